@@ -1,0 +1,10 @@
+package app.guidebox.diagram.model;
+
+/** A diagram of any kind. */
+public sealed interface Diagram permits FlowGraph, Sequence {
+  /** The kind's name in JSON, such as {@code flowchart}. */
+  String type();
+
+  /** The author's title; empty if there is none. */
+  String title();
+}

@@ -1,0 +1,29 @@
+package app.guidebox.guide;
+
+import java.util.List;
+
+/**
+ * A guide as its author wrote it: its source lines and the blocks they form.
+ *
+ * @param file the file's name
+ * @param title the first heading of the lowest level, or the file's name without its ending
+ * @param lines the source, without line ends; {@code lines.get(0)} is line 1
+ * @param blocks from top to bottom
+ * @param notes what the reader had to mend or leave out
+ */
+public record Guide(
+    String file, String title, List<String> lines, List<Block> blocks, List<Skipped> notes) {
+  public Guide {
+    lines = List.copyOf(lines);
+    blocks = List.copyOf(blocks);
+    notes = List.copyOf(notes);
+  }
+
+  /** The headings at the guide's top level of nesting, from top to bottom. */
+  public List<Block.Heading> headings() {
+    return blocks.stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .toList();
+  }
+}

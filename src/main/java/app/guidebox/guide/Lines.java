@@ -1,0 +1,15 @@
+package app.guidebox.guide;
+
+/** A stretch of source lines, both ends counted from 1 and included. */
+public record Lines(int first, int last) {
+  public Lines {
+    if (first < 1 || last < first) {
+      throw new IllegalArgumentException("lines %d to %d".formatted(first, last));
+    }
+  }
+
+  /** Whether the line lies in the stretch. */
+  public boolean contains(int line) {
+    return first <= line && line <= last;
+  }
+}

@@ -1,0 +1,5 @@
+/** The program itself. */
+@NullMarked
+package app.guidebox;
+
+import org.jspecify.annotations.NullMarked;
