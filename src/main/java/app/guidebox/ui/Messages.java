@@ -1,0 +1,22 @@
+package app.guidebox.ui;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences that the screens show, from one bundle, so that they can be translated. */
+public final class Messages {
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle("app.guidebox.ui.messages", Locale.ENGLISH);
+
+  private Messages() {}
+
+  /**
+   * The sentence of that key, with its places filled in.
+   *
+   * @throws java.util.MissingResourceException if the bundle lacks the key
+   */
+  public static String text(String key, Object... values) {
+    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+  }
+}
