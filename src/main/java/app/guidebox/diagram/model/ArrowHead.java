@@ -13,7 +13,25 @@ public enum ArrowHead {
   HALF_TOP,
   HALF_BOTTOM,
   CIRCLE,
-  CROSS;
+  CROSS,
+  /** A hollow triangle: inherits, realises. */
+  TRIANGLE,
+  /** A filled diamond: composed of. */
+  COMPOSITION,
+  /** A hollow diamond: aggregates. */
+  AGGREGATION,
+  /** A hollow circle on a stalk: offers an interface. */
+  LOLLIPOP,
+  /** A circle with a plus in it: contains. */
+  CONTAINS,
+  /** Two bars: exactly one. */
+  ONE,
+  /** A circle and a bar. */
+  ZERO_OR_ONE,
+  /** A bar and a crow's foot. */
+  ONE_OR_MORE,
+  /** A circle and a crow's foot. */
+  ZERO_OR_MORE;
 
   /** The head's name in JSON, such as {@code half-top}. */
   public String word() {

@@ -5,23 +5,64 @@ import java.util.List;
 /**
  * Nodes, the groups they lie in and the edges between them, in the author's order.
  *
+ * <p>Every kind of diagram whose meaning is a graph is one of these: a class is a node with {@link
+ * Compartment}s, a composite state is a {@link Group}, a cardinality is an edge's {@link ArrowHead}.
+ *
  * @param edges their ends are ids of nodes or of groups
  */
 public record FlowGraph(
-    String title, Direction direction, List<Node> nodes, List<Group> groups, List<Edge> edges)
+    GraphKind kind,
+    String title,
+    Direction direction,
+    List<Node> nodes,
+    List<Group> groups,
+    List<Edge> edges)
     implements Diagram {
   /**
    * Something with an outline and a text.
    *
+   * @param stereotype a small word above the label, such as {@code interface}; empty if unsaid
    * @param parent the id of the group that it lies in; empty at the top level
+   * @param compartments what stands below the label, each under a line of its own
    * @param line the source line that first names it, counted from 1
    */
   public record Node(
-      String id, Label label, NodeShape shape, String parent, Style style, int line) {}
+      String id,
+      String stereotype,
+      Label label,
+      NodeShape shape,
+      String parent,
+      Style style,
+      List<Compartment> compartments,
+      int line) {
+    public Node {
+      compartments = List.copyOf(compartments);
+    }
+
+    /** A node with nothing but a label in it. */
+    public Node(String id, Label label, NodeShape shape, String parent, Style style, int line) {
+      this(id, "", label, shape, parent, style, List.of(), line);
+    }
+  }
+
+  /** A part of a node below its label, such as a class's methods. */
+  public record Compartment(List<Row> rows) {
+    public Compartment {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** One line of a compartment; the cells of a compartment's rows stand in columns. */
+  public record Row(List<Label> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
 
   /**
    * A frame around nodes and groups.
    *
+   * @param label empty where the frame only keeps its content apart from its siblings
    * @param parent the id of the group around it; empty at the top level
    * @param direction of what is inside; the same as outside unless the author says otherwise
    */
@@ -32,6 +73,8 @@ public record FlowGraph(
    * A line from one node or group to another.
    *
    * @param id unique among the diagram's elements
+   * @param startLabel a short text at the first end, such as {@code 0..1}
+   * @param endLabel a short text at the second end
    * @param length how many ranks it spans at least; 1 is ordinary
    */
   public record Edge(
@@ -39,12 +82,29 @@ public record FlowGraph(
       String from,
       String to,
       Label label,
+      Label startLabel,
+      Label endLabel,
       LineStyle style,
       ArrowHead start,
       ArrowHead end,
       int length,
       Style look,
-      int line) {}
+      int line) {
+    /** An edge with a text in its middle only. */
+    public Edge(
+        String id,
+        String from,
+        String to,
+        Label label,
+        LineStyle style,
+        ArrowHead start,
+        ArrowHead end,
+        int length,
+        Style look,
+        int line) {
+      this(id, from, to, label, Label.EMPTY, Label.EMPTY, style, start, end, length, look, line);
+    }
+  }
 
   public FlowGraph {
     nodes = List.copyOf(nodes);
@@ -52,8 +112,14 @@ public record FlowGraph(
     edges = List.copyOf(edges);
   }
 
+  /** A flowchart. */
+  public FlowGraph(
+      String title, Direction direction, List<Node> nodes, List<Group> groups, List<Edge> edges) {
+    this(GraphKind.FLOWCHART, title, direction, nodes, groups, edges);
+  }
+
   @Override
   public String type() {
-    return "flowchart";
+    return kind.word();
   }
 }

@@ -1,5 +1,6 @@
 package app.guidebox.diagram.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -90,6 +91,8 @@ public record Sequence(
     ALT,
     OPT,
     PAR,
+    /** Like {@link #PAR}, its sections drawn over one another where they share no lane. */
+    PAR_OVER,
     CRITICAL,
     BREAK,
     RECT
@@ -116,8 +119,13 @@ public record Sequence(
     }
   }
 
-  /** From here on messages are numbered from {@code start} in steps; or no longer. */
-  public record Autonumber(boolean on, int start, int step) implements Step {}
+  /**
+   * From here on messages are numbered; or no longer.
+   *
+   * @param start the next message's number
+   * @param step from one number to the next; both have at most two decimals
+   */
+  public record Autonumber(boolean on, BigDecimal start, BigDecimal step) implements Step {}
 
   public Sequence {
     participants = List.copyOf(participants);
