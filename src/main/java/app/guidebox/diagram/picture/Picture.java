@@ -1,0 +1,42 @@
+package app.guidebox.diagram.picture;
+
+import java.util.List;
+
+/**
+ * A diagram as it is painted, whatever paints it.
+ *
+ * @param width in px, margins included
+ * @param height in px, margins included
+ * @param description what it shows, in a sentence, for those who cannot see it
+ * @param shapes in the order in which they are painted
+ * @param stops what one can walk to, in the author's order
+ * @param links the ways between stops, in the author's order
+ */
+public record Picture(
+    double width,
+    double height,
+    String description,
+    List<Shape> shapes,
+    List<Stop> stops,
+    List<Link> links) {
+  /**
+   * An element that one can point at.
+   *
+   * @param name its text in one line
+   */
+  public record Stop(String id, String name, Rect frame) {}
+
+  /**
+   * A way from one stop to another.
+   *
+   * @param id of the edge or message
+   * @param text its text in one line; empty if it has none
+   */
+  public record Link(String id, String from, String to, String text) {}
+
+  public Picture {
+    shapes = List.copyOf(shapes);
+    stops = List.copyOf(stops);
+    links = List.copyOf(links);
+  }
+}
