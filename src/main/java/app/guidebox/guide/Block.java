@@ -8,18 +8,10 @@ public sealed interface Block {
   Lines lines();
 
   /** A heading of level 1 to 6. */
-  record Heading(int level, List<Inline> text, Lines lines) implements Block {
-    public Heading {
-      text = List.copyOf(text);
-    }
-  }
+  record Heading(int level, Prose text, Lines lines) implements Block {}
 
   /** Running text. */
-  record Paragraph(List<Inline> text, Lines lines) implements Block {
-    public Paragraph {
-      text = List.copyOf(text);
-    }
-  }
+  record Paragraph(Prose text, Lines lines) implements Block {}
 
   /**
    * A bulleted or numbered list.
@@ -48,15 +40,19 @@ public sealed interface Block {
 
   /** A table; every row has as many cells as the header. */
   record Table(
-      List<Alignment> alignments,
-      List<List<Inline>> header,
-      List<List<List<Inline>>> rows,
-      Lines lines)
+      List<Alignment> alignments, List<Prose> header, List<Row> rows, Lines lines)
       implements Block {
     public Table {
       alignments = List.copyOf(alignments);
       header = List.copyOf(header);
       rows = List.copyOf(rows);
+    }
+  }
+
+  /** One row of a table below its header. */
+  record Row(List<Prose> cells, Lines lines) {
+    public Row {
+      cells = List.copyOf(cells);
     }
   }
 
@@ -73,11 +69,15 @@ public sealed interface Block {
    * @param language the first word after the opening fence; empty if there is none
    * @param text its lines joined by {@code \n}, without the fences
    * @param textLine the source line of the text's first line
-   * @param nested whether it stands inside another fence
+   * @param inner the fences that stand inside it, which are part of its text too
    */
   record Fence(
-      FenceKind kind, String language, String text, int textLine, boolean nested, Lines lines)
-      implements Block {}
+      FenceKind kind, String language, String text, int textLine, List<Fence> inner, Lines lines)
+      implements Block {
+    public Fence {
+      inner = List.copyOf(inner);
+    }
+  }
 
   /** What stands in a fence. */
   enum FenceKind {
@@ -91,10 +91,9 @@ public sealed interface Block {
   }
 
   /** A part that is folded away until asked for. */
-  record Details(boolean open, List<Inline> summary, List<Block> blocks, Lines lines)
+  record Details(boolean open, Prose summary, List<Block> blocks, Lines lines)
       implements Block {
     public Details {
-      summary = List.copyOf(summary);
       blocks = List.copyOf(blocks);
     }
   }
@@ -105,10 +104,8 @@ public sealed interface Block {
    * @param callout the callout's kind, such as {@code warning}; empty for a quotation
    * @param title the callout's own title; empty if there is none
    */
-  record Quote(String callout, List<Inline> title, List<Block> blocks, Lines lines)
-      implements Block {
+  record Quote(String callout, Prose title, List<Block> blocks, Lines lines) implements Block {
     public Quote {
-      title = List.copyOf(title);
       blocks = List.copyOf(blocks);
     }
   }

@@ -1,19 +1,28 @@
 package app.guidebox.guide;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A guide as its author wrote it: its source lines and the blocks they form.
  *
  * @param file the file's name
- * @param title the first heading of the lowest level, or the file's name without its ending
+ * @param title the front matter's title, else the first heading of the lowest level, else the file's
+ *     name without its ending
+ * @param properties the front matter, such as {@code tags} and {@code deck}, keys in lower case
  * @param lines the source, without line ends; {@code lines.get(0)} is line 1
  * @param blocks from top to bottom
  * @param notes what the reader had to mend or leave out
  */
 public record Guide(
-    String file, String title, List<String> lines, List<Block> blocks, List<Skipped> notes) {
+    String file,
+    String title,
+    Map<String, String> properties,
+    List<String> lines,
+    List<Block> blocks,
+    List<Skipped> notes) {
   public Guide {
+    properties = Map.copyOf(properties);
     lines = List.copyOf(lines);
     blocks = List.copyOf(blocks);
     notes = List.copyOf(notes);

@@ -12,4 +12,9 @@ public record Lines(int first, int last) {
   public boolean contains(int line) {
     return first <= line && line <= last;
   }
+
+  /** The stretch from here to that line, if that is further down. */
+  public Lines to(int line) {
+    return line > last ? new Lines(first, line) : this;
+  }
 }

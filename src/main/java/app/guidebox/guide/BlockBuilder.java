@@ -1,0 +1,36 @@
+package app.guidebox.guide;
+
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+
+/** Turns prepared lines into {@link Block}s by way of the Markdown library. */
+final class BlockBuilder {
+  private final Parser parser =
+      Parser.builder(
+              new MutableDataSet()
+                  .set(
+                      Parser.EXTENSIONS,
+                      List.of(TablesExtension.create(), StrikethroughExtension.create()))
+                  .set(TablesExtension.COLUMN_SPANS, false)
+                  .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                  .set(TablesExtension.WITH_CAPTION, false)
+                  .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                  .set(TablesExtension.APPEND_MISSING_COLUMNS, true))
+          .build();
+
+  /** The blocks of the prepared lines, from top to bottom. */
+  List<Block> build(Island.Prepared prepared) {
+    return new Page(prepared, this).blocksOf(parser.parse(prepared.text()));
+  }
+
+  /** Markdown that is a single run of text, such as a summary. */
+  Prose prose(String markdown) {
+    if (markdown.isEmpty()) {
+      return Prose.EMPTY;
+    }
+    return new Prose(markdown, InlineBuilder.allContentOf(parser.parse(markdown)));
+  }
+}

@@ -1,0 +1,47 @@
+package app.guidebox.guide;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells program text from prose by the share of lines that only a program has. */
+final class CodeLikeness {
+  /** Three lines in ten: comments, blank statements and headings above the code are the rest. */
+  private static final double SHARE = 0.3;
+
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "\\s*(?:"
+              + ".*[;{]"
+              + "|[}\\])]+[;,)]*"
+              + "|\\}.*"
+              + "|#!.*|//.*|/\\*.*|\\*/|<!?/?\\w[^>]*>.*"
+              + "|(?:import|from|package|using|#include|require|export|return|throw)\\b.*"
+              + "|(?:def|class|function|func|fn|public|private|protected|static|const|let|var|val"
+              + "|int|void|for|while|if|elif|else|try|except|catch|switch|case)\\b.*[({:=].*"
+              + "|(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|FROM|WHERE|JOIN|GROUP BY)\\b.*"
+              + "|(?:\\$|>>>?|PS>|C:\\\\>) \\S.*"
+              + "|(?:sudo|git|docker|kubectl|npm|npx|yarn|pip3?|python3?|java|javac|mvn|aws|az|gcloud"
+              + "|curl|wget|cd|ls|mkdir|chmod|echo|cat|grep|apt|apt-get|brew|go|cargo|make|helm"
+              + "|terraform|ssh|scp|systemctl|export|ansible|ansible-playbook) [\\w./$\"'-].*"
+              + "|[\\w.$\\[\\]*&]+\\s*(?:[-+*/:]?=|<-|=>)\\s*\\S.*"
+              + "|[\\w.$]+\\(.*\\)[;:]?"
+              + "|\"[^\"]+\"\\s*:\\s.*"
+              + ")\\s*");
+  private static final Pattern YAML =
+      Pattern.compile("(\\s*)(?:- )?[\\w.\"'/-]+:(?:\\s.*)?|\\s+- \\S.*|---|#.*");
+
+  private CodeLikeness() {}
+
+  static boolean isCode(List<String> lines) {
+    long statements = lines.stream().filter(line -> STATEMENT.matcher(line).matches()).count();
+    return (!lines.isEmpty() && statements >= SHARE * lines.size()) || isYaml(lines);
+  }
+
+  // A record of "Name: value" lines is prose; YAML has levels.
+  private static boolean isYaml(List<String> lines) {
+    boolean all = lines.stream().allMatch(line -> YAML.matcher(line).matches());
+    boolean opens = lines.stream().anyMatch(line -> line.stripTrailing().endsWith(":"));
+    boolean nested = lines.stream().anyMatch(line -> line.startsWith("  "));
+    return all && opens && nested && lines.size() > 2;
+  }
+}

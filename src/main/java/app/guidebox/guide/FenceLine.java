@@ -1,0 +1,91 @@
+package app.guidebox.guide;
+
+import java.util.Optional;
+
+/**
+ * A source line that can open or close a fence.
+ *
+ * @param prefix what stands before the fence characters: quote marks, list marks, spaces
+ * @param marker the fence character
+ * @param length how many of them
+ * @param info what follows them, stripped
+ */
+record FenceLine(String prefix, char marker, int length, String info) {
+  private static final int MIN_LENGTH = 3;
+
+  /** Reads the line; empty if it is not a fence's. */
+  static Optional<FenceLine> of(String line) {
+    int at = prefixEnd(line);
+    if (at >= line.length()) {
+      return Optional.empty();
+    }
+    char marker = line.charAt(at);
+    if (marker != '`' && marker != '~') {
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < line.length() && line.charAt(end) == marker) {
+      end++;
+    }
+    String info = line.substring(end).strip();
+    if (end - at < MIN_LENGTH || (marker == '`' && info.indexOf('`') >= 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(new FenceLine(line.substring(0, at), marker, end - at, info));
+  }
+
+  /** The first word of the info string, without a leading brace or dot. */
+  String language() {
+    int end = 0;
+    while (end < info.length() && " \t{,:;".indexOf(info.charAt(end)) < 0) {
+      end++;
+    }
+    return info.substring(0, end);
+  }
+
+  /** Whether the prefix holds nothing but quote marks and spaces, as a closing fence's must. */
+  boolean standsAlone() {
+    return prefix.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
+  }
+
+  /** Whether it can close a fence that the other opened. */
+  boolean closes(FenceLine opening) {
+    return info.isEmpty()
+        && marker == opening.marker
+        && length >= opening.length
+        && standsAlone()
+        && quoteDepth() >= opening.quoteDepth();
+  }
+
+  /** How many quotations it stands in. */
+  int quoteDepth() {
+    return (int) prefix.chars().filter(c -> c == '>').count();
+  }
+
+  private static int prefixEnd(String line) {
+    int i = 0;
+    while (i < line.length()) {
+      char c = line.charAt(i);
+      int markEnd = listMarkEnd(line, i);
+      if (c == ' ' || c == '\t' || c == '>') {
+        i++;
+      } else if (markEnd > i) {
+        i = markEnd;
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private static int listMarkEnd(String line, int from) {
+    int i = from;
+    while (i < line.length() && i - from < 9 && Character.isDigit(line.charAt(i))) {
+      i++;
+    }
+    String marks = i > from ? ".)" : "-*+";
+    boolean marked = i < line.length() && marks.indexOf(line.charAt(i)) >= 0;
+    boolean spaced = i + 1 < line.length() && " \t".indexOf(line.charAt(i + 1)) >= 0;
+    return marked && spaced ? i + 1 : from;
+  }
+}

@@ -1,0 +1,29 @@
+package app.guidebox.guide;
+
+import java.util.List;
+
+/** A part of a guide that is understood before the Markdown library sees the rest. */
+sealed interface Island {
+  /** A fence. */
+  record Fenced(Block.Fence fence) implements Island {}
+
+  /**
+   * A folded part.
+   *
+   * @param summary its summary in Markdown
+   * @param body what is folded away
+   */
+  record Folded(boolean open, String summary, Prepared body, Lines lines) implements Island {}
+
+  /** A line that is too long to look for marks in. */
+  record LongLine(String text, Lines lines) implements Island {}
+
+  /**
+   * Lines that are ready for the Markdown library.
+   *
+   * @param firstLine the source line of the first of them
+   * @param text one line for each source line; where an island was, a placeholder and empty lines
+   * @param islands what the placeholders stand for, by number
+   */
+  record Prepared(int firstLine, String text, List<Island> islands) {}
+}

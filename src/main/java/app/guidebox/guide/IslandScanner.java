@@ -1,0 +1,234 @@
+package app.guidebox.guide;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the parts out of a guide that a strict Markdown parser would misread, and leaves a
+ * placeholder for each, so that the lines of the rest keep their numbers.
+ */
+final class IslandScanner {
+  /** Marks a placeholder; {@link SourceLines} takes care that no guide contains it. */
+  static final char MARK = '\uE000';
+
+  /** Folded parts deeper than this are unfolded: nobody nests quizzes in quizzes so far. */
+  private static final int MAX_FOLD_DEPTH = 12;
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("<!--" + MARK + "(\\d+)-->");
+  private static final Pattern SUMMARY =
+      Pattern.compile("<summary\\b[^>]*>(.*?)(</summary\\s*>|(?=<details\\b)|\\z)", flags());
+  private static final Pattern FOLD_TAG =
+      Pattern.compile("</?(?:details|summary)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+
+  private final List<String> lines;
+  private final int firstLine;
+  private final int depth;
+  private final List<Skipped> notes;
+  private final String[] masked;
+  private final List<Island> islands = new ArrayList<>();
+
+  private IslandScanner(Excerpt excerpt, int depth, List<Skipped> notes) {
+    this.lines = excerpt.lines();
+    this.firstLine = excerpt.firstLine();
+    this.depth = depth;
+    this.notes = notes;
+    this.masked = new String[lines.size()];
+  }
+
+  private static int flags() {
+    return Pattern.CASE_INSENSITIVE | Pattern.DOTALL;
+  }
+
+  /** Prepares the lines; what had to be mended is added to the notes. */
+  static Island.Prepared scan(Excerpt excerpt, List<Skipped> notes) {
+    return new IslandScanner(excerpt, 0, notes).prepare();
+  }
+
+  /** What a Markdown library sees in an island's place. */
+  static String placeholder(int number) {
+    return "<!--" + MARK + number + "-->";
+  }
+
+  /** Finds placeholders in text; group 1 is the island's number. */
+  static Matcher placeholders(CharSequence text) {
+    return PLACEHOLDER.matcher(text);
+  }
+
+  private Island.Prepared prepare() {
+    var fences = new FenceScanner(lines).scan();
+    var inFence = new boolean[lines.size()];
+    fences.forEach(fence -> Arrays.fill(inFence, fence.first(), fence.last() + 1, true));
+    var folded = new DetailsScanner(lines, i -> inFence[i]).scan();
+    folded.forEach(this::takeFolded);
+    fences.forEach(this::takeFence);
+    for (int i = 0; i < masked.length; i++) {
+      if (isFree(i)) {
+        masked[i] = mended(i);
+      }
+    }
+    return new Island.Prepared(firstLine, String.join("\n", masked), List.copyOf(islands));
+  }
+
+  // NullAway does not track array elements: a line that no island covers is still null.
+  @SuppressWarnings("NullAway")
+  private boolean isFree(int index) {
+    return masked[index] == null;
+  }
+
+  private void takeFolded(DetailsScanner.Span span) {
+    String first = lines.get(span.first());
+    if (depth >= MAX_FOLD_DEPTH) {
+      for (int i = span.first(); i <= span.last(); i++) {
+        masked[i] = FOLD_TAG.matcher(lines.get(i)).replaceAll("");
+      }
+      return;
+    }
+    String before = first.substring(0, span.start());
+    int quotes = quoteDepth(before);
+    var content = new ArrayList<String>();
+    for (int i = span.first(); i <= span.last(); i++) {
+      String line = lines.get(i);
+      int from = i == span.first() ? span.contentStart() : 0;
+      int to = i == span.last() ? span.contentEnd() : line.length();
+      String inside = line.substring(from, to);
+      content.add(i == span.first() ? inside : withoutQuotes(inside, quotes));
+    }
+    String summary = takeSummary(content);
+    Excerpt body = new Excerpt(firstLine + span.first(), dedented(content));
+    var prepared = new IslandScanner(body, depth + 1, notes).prepare();
+    var place = new Lines(firstLine + span.first(), firstLine + span.last());
+    String after = lines.get(span.last()).substring(span.end());
+    mask(span.first(), span.last(), before, new Island.Folded(span.open(), summary, prepared, place));
+    if (!after.isBlank()) {
+      masked[span.last()] = masked[span.last()] + " " + after;
+    }
+  }
+
+  private static String takeSummary(List<String> content) {
+    String text = String.join("\n", content);
+    Matcher summary = SUMMARY.matcher(text);
+    if (!summary.find()) {
+      return "";
+    }
+    String inside = summary.group(1);
+    String blank = "\n".repeat((int) inside.chars().filter(c -> c == '\n').count());
+    String rest = text.substring(0, summary.start()) + blank + text.substring(summary.end());
+    content.clear();
+    content.addAll(Arrays.asList(rest.split("\n", -1)));
+    return inside.strip();
+  }
+
+  private void takeFence(FenceScanner.Span span) {
+    if (!isFree(span.first())) {
+      return;
+    }
+    if (!span.closed()) {
+      notes.add(
+          new Skipped(
+              firstLine + span.first(),
+              "A code block is opened here and never closed; it reaches to the end.",
+              lines.get(span.first()).strip()));
+    }
+    mask(span.first(), span.last(), span.opening().prefix(), new Island.Fenced(fence(span)));
+  }
+
+  private Block.Fence fence(FenceScanner.Span span) {
+    FenceLine opening = span.opening();
+    int quotes = opening.quoteDepth();
+    int indent = columns(withoutQuotes(opening.prefix(), quotes));
+    int contentEnd = span.closed() ? span.last() : span.last() + 1;
+    var text = new StringBuilder();
+    for (int i = span.first() + 1; i < contentEnd; i++) {
+      if (!text.isEmpty() || i > span.first() + 1) {
+        text.append('\n');
+      }
+      text.append(withoutIndent(withoutQuotes(lines.get(i), quotes), indent));
+    }
+    String language = opening.language();
+    String content = text.toString();
+    return new Block.Fence(
+        FenceKinds.of(language, content),
+        language,
+        content,
+        Math.min(firstLine + span.first() + 1, firstLine + span.last()),
+        span.inner().stream().map(this::fence).toList(),
+        new Lines(firstLine + span.first(), firstLine + span.last()));
+  }
+
+  private void mask(int first, int last, String prefix, Island island) {
+    String quotes = ">".repeat(quoteDepth(prefix));
+    masked[first] = prefix + placeholder(islands.size());
+    Arrays.fill(masked, first + 1, last + 1, quotes);
+    islands.add(island);
+  }
+
+  private String mended(int index) {
+    return LineMender.mend(lines.get(index));
+  }
+
+  private static int quoteDepth(String prefix) {
+    return (int) prefix.chars().takeWhile(c -> c == '>' || c == ' ').filter(c -> c == '>').count();
+  }
+
+  private static String withoutQuotes(String line, int depth) {
+    int at = 0;
+    for (int i = 0; i < depth; i++) {
+      int mark = at;
+      while (mark < line.length() && line.charAt(mark) == ' ') {
+        mark++;
+      }
+      if (mark >= line.length() || line.charAt(mark) != '>') {
+        break;
+      }
+      at = mark + 1;
+      if (at < line.length() && line.charAt(at) == ' ') {
+        at++;
+      }
+    }
+    return line.substring(at);
+  }
+
+  private static List<String> dedented(List<String> content) {
+    int indent = Integer.MAX_VALUE;
+    for (String line : content.subList(1, content.size())) {
+      if (!line.isBlank()) {
+        indent = Math.min(indent, columns(line));
+      }
+    }
+    var dedented = new ArrayList<String>();
+    for (int i = 0; i < content.size(); i++) {
+      String line = content.get(i);
+      dedented.add(i == 0 ? line.stripLeading() : withoutIndent(line, indent));
+    }
+    return dedented;
+  }
+
+  /** How far in the first character stands that is not a space; a tab reaches to the next four. */
+  private static int columns(String line) {
+    int columns = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '\t') {
+        columns += 4 - columns % 4;
+      } else if (c == ' ') {
+        columns++;
+      } else {
+        return columns;
+      }
+    }
+    return columns;
+  }
+
+  private static String withoutIndent(String line, int indent) {
+    int columns = 0;
+    int at = 0;
+    while (at < line.length() && columns < indent && " \t".indexOf(line.charAt(at)) >= 0) {
+      columns += line.charAt(at) == '\t' ? 4 - columns % 4 : 1;
+      at++;
+    }
+    return line.substring(at);
+  }
+}

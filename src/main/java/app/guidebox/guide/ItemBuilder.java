@@ -1,0 +1,46 @@
+package app.guidebox.guide;
+
+import app.guidebox.guide.Block.Task;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes list entries, and tells tasks from others. */
+final class ItemBuilder {
+  private static final int BOX = "[x] ".length();
+
+  private ItemBuilder() {}
+
+  static Block.Item item(List<Block> blocks, Lines lines) {
+    Lines all = blocks.isEmpty() ? lines : lines.to(blocks.getLast().lines().last());
+    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
+      return new Block.Item(Task.NONE, blocks, all);
+    }
+    Task task = task(first.text().markdown());
+    if (task == Task.NONE) {
+      return new Block.Item(Task.NONE, blocks, all);
+    }
+    var rest = new ArrayList<>(blocks);
+    rest.set(0, new Block.Paragraph(withoutBox(first.text()), first.lines()));
+    return new Block.Item(task, rest, all);
+  }
+
+  private static Task task(String markdown) {
+    if (markdown.startsWith("[ ] ")) {
+      return Task.OPEN;
+    }
+    return markdown.startsWith("[x] ") || markdown.startsWith("[X] ") ? Task.DONE : Task.NONE;
+  }
+
+  private static Prose withoutBox(Prose text) {
+    var content = new ArrayList<>(text.content());
+    if (!content.isEmpty() && content.getFirst() instanceof Inline.Text(var shown)) {
+      String rest = shown.length() <= BOX ? "" : shown.substring(BOX);
+      if (rest.isEmpty()) {
+        content.removeFirst();
+      } else {
+        content.set(0, new Inline.Text(rest));
+      }
+    }
+    return new Prose(text.markdown().substring(BOX).strip(), content);
+  }
+}

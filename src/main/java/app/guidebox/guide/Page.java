@@ -1,0 +1,159 @@
+package app.guidebox.guide;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.ContentNode;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** The block structure of one prepared text: the library's nodes become {@link Block}s. */
+final class Page {
+  private final Island.Prepared prepared;
+  private final BlockBuilder builder;
+  private final LineIndex index;
+
+  Page(Island.Prepared prepared, BlockBuilder builder) {
+    this.prepared = prepared;
+    this.builder = builder;
+    this.index = new LineIndex(prepared.text(), prepared.firstLine());
+  }
+
+  /** The blocks that the node contains. */
+  List<Block> blocksOf(Node parent) {
+    var blocks = new ArrayList<Block>();
+    for (Node node : parent.getChildren()) {
+      add(node, blocks);
+    }
+    return blocks;
+  }
+
+  private void add(Node node, List<Block> blocks) {
+    switch (node) {
+      case Heading heading -> blocks.add(heading(heading));
+      case Paragraph paragraph -> addParagraph(paragraph, blocks);
+      case ListBlock list -> blocks.add(list(list));
+      case BlockQuote quote -> blocks.add(Callouts.quote(blocksOf(quote), linesOf(quote)));
+      case TableBlock table -> blocks.add(new TableBuilder(index).table(table));
+      case ThematicBreak rule -> blocks.add(new Block.Rule(linesOf(rule)));
+      case IndentedCodeBlock code -> addCode(code, blocks);
+      case FencedCodeBlock code -> addCode(code, blocks);
+      case HtmlBlockBase html -> addRows(rows(html), linesOf(html).first(), blocks);
+      default -> blocksOf(node).forEach(blocks::add);
+    }
+  }
+
+  private Block.Heading heading(Heading heading) {
+    String markdown = heading.getText().toString().strip();
+    var text = new Prose(markdown, InlineBuilder.contentOf(heading));
+    return new Block.Heading(heading.getLevel(), text, linesOf(heading));
+  }
+
+  private void addParagraph(Paragraph paragraph, List<Block> blocks) {
+    String markdown = markdown(paragraph);
+    if (markdown.indexOf(IslandScanner.MARK) < 0) {
+      var text = new Prose(markdown, InlineBuilder.contentOf(paragraph));
+      blocks.add(new Block.Paragraph(text, linesOf(paragraph)));
+      return;
+    }
+    addRows(markdown, linesOf(paragraph).first(), blocks);
+  }
+
+  // A line with a placeholder in it: the text around the placeholder is text of its own.
+  private void addMixed(String row, int line, List<Block> blocks) {
+    Matcher placeholder = IslandScanner.placeholders(row);
+    int from = 0;
+    while (placeholder.find()) {
+      addText(row.substring(from, placeholder.start()), line, blocks);
+      blocks.add(island(Integer.parseInt(placeholder.group(1))));
+      from = placeholder.end();
+    }
+    addText(row.substring(from), line, blocks);
+  }
+
+  private void addText(String text, int line, List<Block> blocks) {
+    if (text.isBlank()) {
+      return;
+    }
+    Prose prose = builder.prose(text.strip());
+    if (!prose.isEmpty()) {
+      blocks.add(new Block.Paragraph(prose, new Lines(line, line)));
+    }
+  }
+
+  private Block island(int number) {
+    return switch (prepared.islands().get(number)) {
+      case Island.Fenced(var fence) -> fence;
+      case Island.Folded folded ->
+          new Block.Details(
+              folded.open(),
+              builder.prose(folded.summary()),
+              builder.build(folded.body()),
+              folded.lines());
+      case Island.LongLine(var text, var lines) ->
+          new Block.Paragraph(new Prose(text, List.of(new Inline.Text(text))), lines);
+    };
+  }
+
+  private Block list(ListBlock list) {
+    boolean numbered = list instanceof OrderedList;
+    int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
+    var items = new ArrayList<Block.Item>();
+    for (Node item : list.getChildren()) {
+      items.add(ItemBuilder.item(blocksOf(item), linesOf(item)));
+    }
+    return new Block.ListBlock(
+        numbered, start, items, new Lines(items.getFirst().lines().first(), items.getLast().lines().last()));
+  }
+
+  private void addCode(ContentNode code, List<Block> blocks) {
+    Lines lines = linesOf(code);
+    String text = rows(code);
+    if (text.indexOf(IslandScanner.MARK) >= 0) {
+      addRows(text, lines.first(), blocks);
+      return;
+    }
+    blocks.add(
+        new Block.Fence(FenceKinds.of("", text), "", text, lines.first(), List.of(), lines));
+  }
+
+  private void addRows(String text, int firstLine, List<Block> blocks) {
+    int line = firstLine;
+    for (String row : text.split("\n", -1)) {
+      addMixed(row, line++, blocks);
+    }
+  }
+
+  private Lines linesOf(Node node) {
+    return index.lines(node.getStartOffset(), node.getEndOffset());
+  }
+
+  private static String markdown(Paragraph paragraph) {
+    var markdown = new StringBuilder();
+    for (var line : paragraph.getContentLines()) {
+      if (!markdown.isEmpty()) {
+        markdown.append('\n');
+      }
+      markdown.append(line.trim());
+    }
+    return markdown.toString();
+  }
+
+  // Without the marks of the containers around it.
+  private static String rows(ContentNode node) {
+    var rows = new StringBuilder();
+    for (var line : node.getContentLines()) {
+      rows.append(line.toString().stripTrailing()).append('\n');
+    }
+    return rows.toString().stripTrailing();
+  }
+}

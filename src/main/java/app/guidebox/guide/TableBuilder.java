@@ -1,0 +1,70 @@
+package app.guidebox.guide;
+
+import app.guidebox.guide.Block.Alignment;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the library's tables into {@link Block.Table}s. */
+final class TableBuilder {
+  private final LineIndex index;
+
+  TableBuilder(LineIndex index) {
+    this.index = index;
+  }
+
+  Block.Table table(TableBlock table) {
+    var alignments = new ArrayList<Alignment>();
+    var header = new ArrayList<Prose>();
+    var rows = new ArrayList<Block.Row>();
+    for (Node part : table.getChildren()) {
+      for (Node row : part.getChildren()) {
+        if (part instanceof TableHead && row instanceof TableRow && header.isEmpty()) {
+          row.getChildren().forEach(cell -> alignments.add(alignment(cell)));
+          header.addAll(cells(row));
+        } else if (part instanceof TableBody && row instanceof TableRow) {
+          rows.add(new Block.Row(padded(cells(row), header.size()), linesOf(row)));
+        }
+      }
+    }
+    return new Block.Table(alignments, header, rows, linesOf(table));
+  }
+
+  private Lines linesOf(Node node) {
+    return index.lines(node.getStartOffset(), node.getEndOffset());
+  }
+
+  private static List<Prose> cells(Node row) {
+    var cells = new ArrayList<Prose>();
+    for (Node cell : row.getChildren()) {
+      if (cell instanceof TableCell found) {
+        String markdown = found.getText().toString().strip();
+        cells.add(new Prose(markdown, InlineBuilder.contentOf(found)));
+      }
+    }
+    return cells;
+  }
+
+  private static List<Prose> padded(List<Prose> cells, int size) {
+    var padded = new ArrayList<>(cells.subList(0, Math.min(cells.size(), size)));
+    while (padded.size() < size) {
+      padded.add(Prose.EMPTY);
+    }
+    return padded;
+  }
+
+  private static Alignment alignment(Node cell) {
+    var alignment = cell instanceof TableCell found ? found.getAlignment() : null;
+    return switch (alignment) {
+      case CENTER -> Alignment.CENTER;
+      case RIGHT -> Alignment.END;
+      case LEFT -> Alignment.START;
+      case null -> Alignment.START;
+    };
+  }
+}
