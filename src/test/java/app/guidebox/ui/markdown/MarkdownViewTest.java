@@ -1,0 +1,239 @@
+package app.guidebox.ui.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.guidebox.guide.Markdown;
+import app.guidebox.ui.OnScreen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** What the learner sees of each kind of block. */
+class MarkdownViewTest {
+  @Test
+  void everyKindOfBlockShowsItsText() {
+    var view =
+        show(
+            """
+            ## A heading
+
+            Plain and **strong** words
+
+            - a bullet
+
+            ---
+
+            1. a number
+
+            ---
+
+            - [x] a task
+
+            | Key | Value |
+            |-----|-------|
+            | one | two   |
+
+            ```
+            x = 1
+            ```
+
+            <details open>
+            <summary>A summary</summary>
+
+            folded text
+
+            </details>
+
+            > a quotation
+
+            ---
+
+            > [!WARNING]
+            > a callout
+            """);
+
+    assertEquals(
+        List.of(
+            "A heading",
+            "Plain and strong words",
+            "a bullet",
+            "a number",
+            "a task",
+            "Key",
+            "Value",
+            "one",
+            "two",
+            "x = 1",
+            "A summary",
+            "folded text",
+            "a quotation",
+            "Warning",
+            "a callout"),
+        textsIn(view));
+  }
+
+  @Test
+  void foldedPartOpensOnEnterAndFoldsAgainOnSpace() {
+    var view = show("<details>\n<summary>Show the answer</summary>\n\nforty-two\n\n</details>");
+    var summary = view.lookup(".details-summary");
+
+    press(summary, KeyCode.ENTER);
+    var opened = textsIn(view);
+    press(summary, KeyCode.SPACE);
+
+    assertEquals(List.of("Show the answer", "forty-two"), opened);
+    assertEquals(List.of("Show the answer"), textsIn(view));
+  }
+
+  @Test
+  void remoteImageSaysItsWordsAndItsAddress() {
+    var view = show("![the plan](https://example.org/a.png)");
+
+    var label = (Label) view.lookup(".missing-image");
+
+    assertEquals("[image: the plan (https://example.org/a.png)]", label.getText());
+  }
+
+  @Test
+  void linkDoesNothingButTellThatItWasChosen() {
+    var chosen = new ArrayList<String>();
+    var context =
+        new MarkdownContext(
+            _ -> Optional.empty(), _ -> Optional.empty(), (target, _) -> chosen.add(target));
+    var view = show(context, "See [the goal](#goal).");
+
+    press(view.lookup(".link"), KeyCode.ENTER);
+
+    assertEquals(List.of("#goal"), chosen);
+  }
+
+  @Test
+  void fenceThatCanBeDrawnShowsItsDrawing() {
+    var drawing = new Rectangle(40, 20);
+    var context =
+        new MarkdownContext(_ -> Optional.empty(), _ -> Optional.of(drawing), (_, _) -> {});
+
+    var view = show(context, "```mermaid\nflowchart TD\n```");
+
+    assertEquals(view.getScene(), drawing.getScene());
+    assertEquals(List.of(), textsIn(view));
+  }
+
+  @Test
+  void linesOfBoxArtTouchEachOther() {
+    var view = show("```\n┌─┐\n│ │\n└─┘\n```");
+    var art = Texts.in(view).getFirst();
+
+    var first = art.placesOf(new TextRange(0, 1)).getFirst();
+    var second = art.placesOf(new TextRange(4, 5)).getFirst();
+
+    assertEquals(first.getMaxY(), second.getMinY(), 0.01);
+  }
+
+  @Test
+  void arabicParagraphRunsFromTheRight() {
+    var view = show("نص عربي with words\n\nWords مع");
+
+    var directions = Texts.in(view).stream().map(Node::getNodeOrientation).toList();
+
+    assertEquals(List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.LEFT_TO_RIGHT), directions);
+  }
+
+  @Test
+  void longWordBreaksWithinThePage() {
+    var view = show("https://example.org/" + "very".repeat(60));
+
+    var lines = Texts.in(view).getFirst().placesOf(new TextRange(0, 260));
+
+    assertTrue(lines.size() > 1);
+    assertTrue(lines.stream().allMatch(line -> line.getMaxX() <= view.getWidth()));
+  }
+
+  @Test
+  void veryLongLineIsCutUntilTheLearnerAsksForMore() {
+    var view = show("words ".repeat(12_500).strip());
+    int shownAtFirst = textsIn(view).getFirst().length();
+
+    OnScreen.run(() -> ((Hyperlink) view.lookup(".show-more")).fire());
+
+    assertEquals(PageLimits.PARAGRAPH_LETTERS, shownAtFirst);
+    assertEquals(74_999, textsIn(view).getFirst().length());
+  }
+
+  @Test
+  void deeplyNestedListIsLaidOut() {
+    var view = show("- ".repeat(40) + "the innermost");
+
+    var innermost = Texts.in(view).getLast();
+
+    assertTrue(innermost.text().endsWith("the innermost"));
+    assertTrue(innermost.getWidth() > 0);
+  }
+
+  @Test
+  void tableTakesTheWidthAndWrapsItsLongestCell() {
+    var view = show("| Key | Meaning |\n|-|-|\n| a | " + "a very long text ".repeat(20) + "|");
+
+    var table = (Region) view.lookup(".table-block");
+    var cells = Texts.in(table);
+
+    assertEquals(view.getWidth(), table.getWidth(), 1);
+    assertFalse(view.lookup(".scroll-bar").isVisible());
+    assertTrue(cells.getLast().getHeight() > 3 * cells.getFirst().getHeight());
+  }
+
+  @Test
+  void wideCodeGetsScrollBar() {
+    var view = show("```\n" + "wide ".repeat(100) + "\n```");
+
+    assertTrue(view.lookup(".scroll-bar").isVisible());
+  }
+
+  @Test
+  void superscriptIsSmallerThanItsLine() {
+    var view = show("x<sup>2</sup>");
+
+    var small = (Text) view.lookup(".superscript");
+
+    assertTrue(small.getFont().getSize() < 14);
+    assertTrue(small.getTranslateY() < 0);
+  }
+
+  private static MarkdownView show(String markdown) {
+    return show(MarkdownContext.bare(), markdown);
+  }
+
+  private static MarkdownView show(MarkdownContext context, String markdown) {
+    return OnScreen.show(
+        640,
+        600,
+        () -> {
+          var view = new MarkdownView(context);
+          view.show(new Markdown().blocks(markdown));
+          return view;
+        });
+  }
+
+  private static List<String> textsIn(Node node) {
+    return OnScreen.call(() -> Texts.in(node).stream().map(Passage::text).toList());
+  }
+
+  private static void press(Node node, KeyCode key) {
+    OnScreen.run(
+        () ->
+            node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+  }
+}
