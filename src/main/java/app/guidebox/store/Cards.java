@@ -1,0 +1,178 @@
+package app.guidebox.store;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardId;
+import app.guidebox.leitner.Schedule;
+import app.guidebox.store.LibraryException.Reason;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The library's cards. Whatever changes one is part of an action. */
+public final class Cards {
+  private final Database database;
+  private final Journal journal;
+
+  Cards(Database database, Journal journal) {
+    this.database = database;
+    this.journal = journal;
+  }
+
+  /**
+   * The card of that identity.
+   *
+   * @throws LibraryException if there is none
+   */
+  public StoredCard get(CardId id) {
+    return find(id)
+        .orElseThrow(
+            () -> new LibraryException(Reason.REFUSED, "There is no card %s here.".formatted(id)));
+  }
+
+  /** The card of that identity, if there is one. */
+  public Optional<StoredCard> find(CardId id) {
+    return database.first(
+        CardRows.SELECT + "WHERE c.id = ?", CardRows::read, Ids.bytes(id.value()));
+  }
+
+  /** The card in that row. */
+  public StoredCard at(long num) {
+    return database.one(CardRows.SELECT + "WHERE c.num = ?", CardRows::read, num);
+  }
+
+  /** Every card that a deck has or had, retired ones included, in the guide's order. */
+  public List<StoredCard> of(StoredDeck deck) {
+    return database.all(
+        CardRows.SELECT + "WHERE c.deck = ? AND c.removed = 0 ORDER BY c.position, c.num",
+        CardRows::read,
+        deck.num());
+  }
+
+  /** Adds a card to the end or a place of a deck. */
+  public StoredCard add(
+      long action, StoredDeck deck, int position, CardContent content, boolean own) {
+    long num =
+        database.insert(
+            "INSERT INTO card (id, deck, position, own) VALUES (?, ?, ?, ?)",
+            Ids.bytes(CardId.random().value()),
+            deck.num(),
+            position,
+            own ? 1 : 0);
+    database.update(
+        """
+        INSERT INTO card_text (card, kind, front, back, options, headings, line, end_line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        num,
+        content.kind().word(),
+        content.front(),
+        content.back(),
+        LineList.writeOptions(content.options()),
+        LineList.write(content.source().headingPath()),
+        content.source().line(),
+        content.source().endLine());
+    journal.added(action, Entity.CARD, num);
+    return at(num);
+  }
+
+  /**
+   * Gives a card the text and place that its guide has now.
+   *
+   * @param answerChanged whether the learner is to be told that the answer is another one
+   */
+  public void rewrite(
+      long action,
+      StoredCard card,
+      StoredDeck deck,
+      int position,
+      CardContent content,
+      boolean answerChanged) {
+    var place = new HashMap<String, Object>();
+    place.put("deck", deck.num());
+    place.put("position", position);
+    place.put("retired", 0);
+    if (answerChanged) {
+      place.put("changed", action);
+    }
+    journal.change(action, Entity.CARD, card.num(), place);
+    var text = new HashMap<String, Object>();
+    text.put("kind", content.kind().word());
+    text.put("front", content.front());
+    text.put("back", content.back());
+    text.put("options", LineList.writeOptions(content.options()));
+    text.put("headings", LineList.write(content.source().headingPath()));
+    text.put("line", content.source().line());
+    text.put("end_line", content.source().endLine());
+    boolean worded =
+        !card.card().content().front().equals(card.written().front())
+            || !card.card().content().back().equals(card.written().back());
+    boolean changed =
+        !card.written().front().equals(content.front())
+            || !card.written().back().equals(content.back());
+    if (worded && changed) {
+      text.put("differs", 1);
+    }
+    journal.change(action, Entity.CARD_TEXT, card.num(), text);
+  }
+
+  /** Takes a card whose text left the guide out of the queue. */
+  public void retire(long action, StoredCard card) {
+    journal.change(action, Entity.CARD, card.num(), Map.of("retired", 1));
+  }
+
+  /** Shows the learner's wording in place of the guide's. */
+  public void reword(long action, StoredCard card, String front, String back) {
+    var written = card.written();
+    var text = new HashMap<String, @Nullable Object>();
+    text.put("own_front", front.equals(written.front()) ? null : front);
+    text.put("own_back", back.equals(written.back()) ? null : back);
+    text.put("differs", 0);
+    journal.change(action, Entity.CARD_TEXT, card.num(), text);
+  }
+
+  /** Sets the learner's note on a card. */
+  public void note(long action, StoredCard card, String note) {
+    journal.change(action, Entity.CARD_TEXT, card.num(), Map.of("note", note));
+  }
+
+  /** Sets a card's tags; a tag is a word without blanks. */
+  public void tag(long action, StoredCard card, List<String> tags) {
+    journal.change(action, Entity.CARD_TEXT, card.num(), Map.of("tags", String.join(" ", tags)));
+  }
+
+  /** Sets a card's flag; 0 for none. */
+  public void flag(long action, StoredCard card, int flag) {
+    journal.change(action, Entity.CARD, card.num(), Map.of("flag", flag));
+  }
+
+  /** Puts a card aside, or takes it up again. */
+  public void suspend(long action, StoredCard card, boolean suspended) {
+    journal.change(action, Entity.CARD, card.num(), Map.of("suspended", suspended ? 1 : 0));
+  }
+
+  /** Keeps a card out of the queue until a day, given as days since 1970. */
+  public void bury(long action, StoredCard card, long untilDay) {
+    journal.change(action, Entity.CARD, card.num(), Map.of("buried", untilDay));
+  }
+
+  /** Takes a card out of its deck; its history stays. */
+  public void remove(long action, StoredCard card) {
+    journal.change(action, Entity.CARD, card.num(), Map.of("removed", 1));
+  }
+
+  /** Sets a card's schedule otherwise than by an answer. */
+  public void reschedule(long action, StoredCard card, Schedule schedule) {
+    var columns = ScheduleColumns.of(schedule);
+    database.update(
+        "INSERT INTO adjustment (action, card, box, due, reviewed, again) VALUES (?, ?, ?, ?, ?, ?)",
+        action,
+        card.num(),
+        columns.box(),
+        columns.due(),
+        columns.reviewed(),
+        columns.again());
+    new Replay(database).write(card.num(), new Replay.Standing(schedule, card.lapses()));
+  }
+}

@@ -1,0 +1,51 @@
+package app.guidebox.store;
+
+import app.guidebox.deck.Option;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lists of texts in one column: a line each, with {@code \} and line ends escaped. */
+final class LineList {
+  private LineList() {}
+
+  static String write(List<String> texts) {
+    return texts.stream().map(text -> escape(text) + "\n").collect(Collectors.joining());
+  }
+
+  static List<String> read(String column) {
+    return column.lines().map(LineList::unescape).toList();
+  }
+
+  static String writeOptions(List<Option> options) {
+    return write(
+        options.stream().map(option -> (option.correct() ? "+" : "-") + option.text()).toList());
+  }
+
+  static List<Option> readOptions(String column) {
+    return read(column).stream()
+        .map(line -> new Option(line.substring(1), line.startsWith("+")))
+        .toList();
+  }
+
+  private static String escape(String text) {
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+  }
+
+  private static String unescape(String line) {
+    var text = new StringBuilder();
+    for (int i = 0; i < line.length(); i++) {
+      char each = line.charAt(i);
+      if (each != '\\' || i + 1 == line.length()) {
+        text.append(each);
+        continue;
+      }
+      i++;
+      switch (line.charAt(i)) {
+        case 'n' -> text.append('\n');
+        case 'r' -> text.append('\r');
+        default -> text.append(line.charAt(i));
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,95 @@
+package app.guidebox.store;
+
+import app.guidebox.deck.CardId;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** What waits to be asked, deck by deck. */
+public final class Queue {
+  private static final String SELECT = "SELECT id, deck, box, due, reviewed, again FROM card ";
+  private static final String IN_PLAY = " AND retired = 0 AND suspended = 0 AND removed = 0 ";
+
+  private final Database database;
+
+  Queue(Database database) {
+    this.database = database;
+  }
+
+  /** A deck's due cards: lower boxes first, within a box the longest overdue first. */
+  public List<QueuedCard> due(StoredDeck deck, LocalDate day, int most) {
+    return database.all(
+        SELECT
+            + "WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
+            + IN_PLAY
+            + "ORDER BY box, due, position LIMIT ?3",
+        Queue::card,
+        deck.num(),
+        day.toEpochDay(),
+        most);
+  }
+
+  /** A deck's cards that were never answered, in the guide's order. */
+  public List<QueuedCard> unseen(StoredDeck deck, LocalDate day, int most) {
+    return database.all(
+        SELECT
+            + "WHERE deck = ?1 AND box = 0 AND buried <= ?2"
+            + IN_PLAY
+            + "ORDER BY position LIMIT ?3",
+        Queue::card,
+        deck.num(),
+        day.toEpochDay(),
+        most);
+  }
+
+  /** How many of a deck's cards are due. */
+  public int countDue(StoredDeck deck, LocalDate day) {
+    return (int)
+        database.count(
+            "SELECT count(*) FROM card WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
+                + IN_PLAY,
+            deck.num(),
+            day.toEpochDay());
+  }
+
+  /** How many of a deck's cards were answered for the first time on a day. */
+  public int countIntroduced(StoredDeck deck, LocalDate day) {
+    return countToday(deck, day, "AND r.box_before = 0");
+  }
+
+  /** How many of a deck's due cards were answered on a day; the repeats of a lapse not counted. */
+  public int countReviewed(StoredDeck deck, LocalDate day) {
+    return countToday(deck, day, "AND r.box_before > 0 AND r.again_before = 0");
+  }
+
+  private int countToday(StoredDeck deck, LocalDate day, String which) {
+    return (int)
+        database.count(
+            """
+            SELECT count(DISTINCT r.card)
+            FROM review r JOIN action a ON a.seq = r.seq JOIN card c ON c.num = r.card
+            WHERE r.day = ?2 AND c.deck = ?1 AND a.undone = 0\s"""
+                + which,
+            deck.num(),
+            day.toEpochDay());
+  }
+
+  /** How many of a deck's cards lie in each box, from box 0 for those never answered. */
+  public List<Integer> perBox(StoredDeck deck, int boxes) {
+    var counts = new Integer[boxes + 1];
+    Arrays.fill(counts, 0);
+    database.all(
+        """
+        SELECT box, count(*) FROM card WHERE deck = ? AND retired = 0 AND removed = 0 GROUP BY box
+        """,
+        row -> counts[Math.min(boxes, row.integer(1))] += row.integer(2),
+        deck.num());
+    return List.of(counts);
+  }
+
+  private static QueuedCard card(Row row) throws SQLException {
+    return new QueuedCard(
+        new CardId(Ids.uuid(row.bytes(1))), row.number(2), ScheduleColumns.read(row, 3));
+  }
+}

@@ -1,0 +1,134 @@
+package app.guidebox.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** An open library. Safe to use from several threads, which take turns. */
+public final class Store implements AutoCloseable {
+  private final Database database;
+  private final AutoCloseable lock;
+  private final boolean created;
+  private final Journal journal;
+  private final Decks decks;
+  private final Cards cards;
+  private final Reviews reviews;
+  private final Queue queue;
+  private final GuideTexts guides;
+  private final SettingsTable settings;
+  private final Totals totals;
+
+  Store(Database database, AutoCloseable lock, boolean created, Clock clock) {
+    this.database = database;
+    this.lock = lock;
+    this.created = created;
+    journal = new Journal(database, clock, new Replay(database));
+    decks = new Decks(database, journal);
+    cards = new Cards(database, journal);
+    reviews = new Reviews(database, journal, clock);
+    queue = new Queue(database);
+    guides = new GuideTexts(database);
+    settings = new SettingsTable(database);
+    totals = new Totals(database);
+  }
+
+  /**
+   * Opens a library to study with; makes a new one where there is none. No other Guidebox can write
+   * it until this one is closed or ends.
+   *
+   * @throws LibraryException if it cannot be used; it is left as it was
+   */
+  public static Store open(Path file, Clock clock) {
+    return StoreOpening.toWrite(file, clock);
+  }
+
+  /**
+   * Opens a library to look at, also beside a Guidebox that writes it.
+   *
+   * @throws LibraryException if it cannot be read
+   */
+  public static Store read(Path file, Clock clock) {
+    return StoreOpening.toRead(file, clock);
+  }
+
+  public Path file() {
+    return database.file();
+  }
+
+  /** Whether opening it made a new library. */
+  public boolean created() {
+    return created;
+  }
+
+  /** Runs work of several steps that is on the disk as a whole, or not at all. */
+  public <T> T writing(Supplier<T> work) {
+    return database.writing(work);
+  }
+
+  /** Runs work of several steps that is on the disk as a whole, or not at all. */
+  public void writing(Runnable work) {
+    database.writing(work);
+  }
+
+  /** Runs work that reads several things as they were at one moment. */
+  public <T> T reading(Supplier<T> work) {
+    return database.reading(work);
+  }
+
+  public Journal journal() {
+    return journal;
+  }
+
+  public Decks decks() {
+    return decks;
+  }
+
+  public Cards cards() {
+    return cards;
+  }
+
+  public Reviews reviews() {
+    return reviews;
+  }
+
+  public Queue queue() {
+    return queue;
+  }
+
+  public GuideTexts guides() {
+    return guides;
+  }
+
+  public SettingsTable settings() {
+    return settings;
+  }
+
+  public Totals totals() {
+    return totals;
+  }
+
+  /**
+   * Mends schedules after the clock was found to have been ahead: answers from days to come count
+   * as given today.
+   *
+   * @return how many cards were concerned
+   */
+  public int mendClock(LocalDate today) {
+    return new ClockRepair(database, journal).mend(today);
+  }
+
+  @Override
+  public void close() {
+    try (lock;
+        database) {
+      if (database.isWritable()) {
+        database.script("PRAGMA optimize");
+      }
+    } catch (LibraryException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException("closing a library fails only with a sentence", e);
+    }
+  }
+}

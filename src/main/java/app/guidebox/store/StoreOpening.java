@@ -1,0 +1,183 @@
+package app.guidebox.store;
+
+import app.guidebox.store.LibraryException.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Set;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** Opens a library's file, or says in one sentence why not, having changed nothing. */
+final class StoreOpening {
+  // Long enough for another program's backup or check to let go of the file.
+  private static final int BUSY_MILLIS = 5_000;
+
+  private static final Set<PosixFilePermission> WRITE =
+      PosixFilePermissions.fromString("-w--w--w-");
+
+  private StoreOpening() {}
+
+  static Store toWrite(Path path, Clock clock) {
+    var file = path.toAbsolutePath().normalize();
+    refuseFolder(file);
+    makeFolder(file);
+    refuseReadOnly(file);
+    var lock = LibraryLock.take(file);
+    boolean created = isNew(file);
+    boolean opened = false;
+    try {
+      if (!created) {
+        inspect(file).close();
+      }
+      var database = new Database(file, connect(file, writable()), true);
+      try {
+        Migrations.run(database);
+        opened = true;
+        return new Store(database, lock, created, clock);
+      } finally {
+        if (!opened) {
+          database.close();
+        }
+      }
+    } finally {
+      if (!opened) {
+        lock.close();
+      }
+    }
+  }
+
+  static Store toRead(Path path, Clock clock) {
+    var file = path.toAbsolutePath().normalize();
+    refuseFolder(file);
+    if (!Files.exists(file)) {
+      throw new LibraryException(
+          Reason.ABSENT,
+          "There is no library %s: import a guide into it first.".formatted(file));
+    }
+    var database = inspect(file);
+    int version = Migrations.versionOf(database);
+    if (version < Migrations.newest()) {
+      database.close();
+      try (var upgraded = toWrite(file, clock)) {
+        upgraded.decks();
+      }
+      return toRead(file, clock);
+    }
+    return new Store(database, () -> {}, false, clock);
+  }
+
+  // Looks without touching: neither the journal mode nor a recovery may change a foreign file.
+  private static Database inspect(Path file) {
+    var database = new Database(file, connect(file, readOnly()), false);
+    boolean fine = false;
+    try {
+      Migrations.versionOf(database);
+      fine = true;
+      return database;
+    } finally {
+      if (!fine) {
+        database.close();
+      }
+    }
+  }
+
+  private static SQLiteConfig writable() {
+    var config = common();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    return config;
+  }
+
+  private static SQLiteConfig readOnly() {
+    var config = common();
+    config.setReadOnly(true);
+    return config;
+  }
+
+  private static SQLiteConfig common() {
+    var config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+    return config;
+  }
+
+  private static Connection connect(Path file, SQLiteConfig config) {
+    try {
+      return JDBC.createConnection(JDBC.PREFIX + uri(file), config.toProperties());
+    } catch (SQLException e) {
+      throw SqlErrors.about(file, e);
+    }
+  }
+
+  // As a URI, so that no character of a path is taken for a setting of the driver.
+  private static String uri(Path file) {
+    return "file:" + file.toUri().getRawPath();
+  }
+
+  private static boolean isNew(Path file) {
+    try {
+      return !Files.exists(file) || Files.size(file) == 0;
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  private static void refuseFolder(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new LibraryException(
+          Reason.NOT_A_LIBRARY, "%s is a folder: name a file in it.".formatted(file));
+    }
+  }
+
+  private static void makeFolder(Path file) {
+    var folder = file.getParent();
+    if (folder == null || Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (AccessDeniedException e) {
+      throw LibraryException.readOnly(file);
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  // The learner's own marks count, even for a user such as root whom the system lets write anyway.
+  private static void refuseReadOnly(Path file) {
+    var folder = file.getParent();
+    if (Files.exists(file) && !isWritable(file) || folder != null && !isWritable(folder)) {
+      throw LibraryException.readOnly(file);
+    }
+  }
+
+  private static boolean isWritable(Path path) {
+    if (!Files.isWritable(path)) {
+      return false;
+    }
+    try {
+      return Files.getPosixFilePermissions(path).stream().anyMatch(WRITE::contains);
+    } catch (UnsupportedOperationException e) {
+      return true;
+    } catch (IOException e) {
+      throw failed(path, e);
+    }
+  }
+
+  private static LibraryException failed(Path file, IOException e) {
+    return new LibraryException(
+        Reason.FAILED,
+        "The library %s cannot be used (%s): check its folder and disk."
+            .formatted(file, e.getMessage()),
+        e);
+  }
+}

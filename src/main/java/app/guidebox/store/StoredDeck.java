@@ -1,0 +1,16 @@
+package app.guidebox.store;
+
+import app.guidebox.deck.Deck;
+
+/**
+ * A deck as the library keeps it.
+ *
+ * @param num its row
+ * @param origin where its guide comes from: {@code file:/a/guide.md}, {@code bundled:name} or
+ *     {@code own:}
+ * @param file the guide's file name
+ * @param version the guide's current text; 0 where the deck has no guide
+ * @param settings what differs from the library's settings, in the form of {@code study}
+ */
+public record StoredDeck(
+    long num, Deck deck, String origin, String file, long version, String settings) {}
