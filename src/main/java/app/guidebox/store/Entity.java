@@ -1,27 +1,24 @@
 package app.guidebox.store;
 
-import java.util.Set;
+import java.util.List;
 
 /** The tables whose rows the learner changes, and which of their columns an action may change. */
 enum Entity {
-  DECK("deck", "num", Set.of("name", "origin", "file", "version", "rank", "settings", "removed")),
+  DECK("deck", "num", "name origin file version rank settings removed"),
   CARD(
       "card",
       "num",
-      Set.of(
-          "deck", "position", "retired", "suspended", "removed", "buried", "flag", "changed")),
+      "deck position retired suspended removed buried flag changed"),
   CARD_TEXT(
       "card_text",
       "card",
-      Set.of(
-          "kind", "front", "back", "options", "headings", "line", "end_line", "own_front",
-          "own_back", "differs", "note", "tags"));
+      "kind front back options headings line end_line own_front own_back differs note tags");
 
   private final String table;
   private final String key;
-  private final Set<String> columns;
+  private final String columns;
 
-  Entity(String table, String key, Set<String> columns) {
+  Entity(String table, String key, String columns) {
     this.table = table;
     this.key = key;
     this.columns = columns;
@@ -37,7 +34,7 @@ enum Entity {
 
   /** The column, once it is known to be one that an action may change. */
   String column(String name) {
-    if (!columns.contains(name)) {
+    if (!List.of(columns.split(" ", -1)).contains(name)) {
       throw new IllegalArgumentException("no action changes %s.%s".formatted(table, name));
     }
     return name;

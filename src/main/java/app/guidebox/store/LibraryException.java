@@ -31,15 +31,23 @@ public final class LibraryException extends RuntimeException {
   }
 
   private final Reason reason;
+  private final String sentence;
 
   public LibraryException(Reason reason, String sentence) {
     super(sentence);
     this.reason = reason;
+    this.sentence = sentence;
   }
 
   public LibraryException(Reason reason, String sentence, Throwable cause) {
     super(sentence, cause);
     this.reason = reason;
+    this.sentence = sentence;
+  }
+
+  /** What is in the way and what to do, for the learner. */
+  public String sentence() {
+    return sentence;
   }
 
   public Reason reason() {

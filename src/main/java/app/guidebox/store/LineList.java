@@ -2,10 +2,14 @@ package app.guidebox.store;
 
 import app.guidebox.deck.Option;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists of texts in one column: a line each, with {@code \} and line ends escaped. */
 final class LineList {
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
   private LineList() {}
 
   static String write(List<String> texts) {
@@ -32,20 +36,15 @@ final class LineList {
   }
 
   private static String unescape(String line) {
-    var text = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      char each = line.charAt(i);
-      if (each != '\\' || i + 1 == line.length()) {
-        text.append(each);
-        continue;
-      }
-      i++;
-      switch (line.charAt(i)) {
-        case 'n' -> text.append('\n');
-        case 'r' -> text.append('\r');
-        default -> text.append(line.charAt(i));
-      }
-    }
-    return text.toString();
+    return ESCAPED
+        .matcher(line)
+        .replaceAll(
+            escaped ->
+                Matcher.quoteReplacement(
+                    switch (escaped.group(1)) {
+                      case "n" -> "\n";
+                      case "r" -> "\r";
+                      default -> escaped.group(1);
+                    }));
   }
 }

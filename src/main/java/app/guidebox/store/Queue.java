@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What waits to be asked, deck by deck. */
 public final class Queue {
@@ -73,6 +74,15 @@ public final class Queue {
                 + which,
             deck.num(),
             day.toEpochDay());
+  }
+
+  /** The first day after today on which one of the deck's cards is due. */
+  public Optional<LocalDate> nextDue(StoredDeck deck, LocalDate today) {
+    return database.first(
+        "SELECT due FROM card WHERE deck = ? AND due > ?" + IN_PLAY + "ORDER BY due LIMIT 1",
+        row -> LocalDate.ofEpochDay(row.number(1)),
+        deck.num(),
+        today.toEpochDay());
   }
 
   /** How many of a deck's cards lie in each box, from box 0 for those never answered. */

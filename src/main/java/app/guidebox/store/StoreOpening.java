@@ -155,7 +155,7 @@ final class StoreOpening {
   // The learner's own marks count, even for a user such as root whom the system lets write anyway.
   private static void refuseReadOnly(Path file) {
     var folder = file.getParent();
-    if (Files.exists(file) && !isWritable(file) || folder != null && !isWritable(folder)) {
+    if ((Files.exists(file) && !isWritable(file)) || (folder != null && !isWritable(folder))) {
       throw LibraryException.readOnly(file);
     }
   }

@@ -1,0 +1,216 @@
+package app.guidebox.study;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.store.StoredCard;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Finds out which of a deck's cards is which after its guide has changed: by the same text first,
+ * then by likeness and place together, the surest pairs first.
+ */
+final class CardMatcher {
+  /** Beyond so many pairs only cards near each other are compared. */
+  private static final int MOST_PAIRS = 4_000_000;
+
+  private static final int NEAR = 100;
+
+  private static final double FRONT = 0.55;
+  private static final double BACK = 0.35;
+  private static final double PLACE = 0.10;
+
+  // Measured on edits of real guides; docs/leitner.md says how.
+  private static final double SURE = 0.62;
+  private static final double LIKELY = 0.50;
+  private static final double LIKELY_BETWEEN_NEIGHBOURS = 0.30;
+  private static final double LIKELY_RETURN = 0.80;
+
+  private final List<Old> old;
+  private final List<New> now;
+  private final Map<Integer, Integer> oldByNew = new TreeMap<>();
+  private final boolean[] taken;
+
+  private record Old(StoredCard card, CardContent content, Likeness front, Likeness back) {}
+
+  private record New(CardContent content, Likeness front, Likeness back) {}
+
+  private record Pair(int oldIndex, int newIndex, double score) {}
+
+  private CardMatcher(List<StoredCard> old, List<CardContent> now) {
+    this.old =
+        old.stream()
+            .map(
+                card ->
+                    new Old(
+                        card,
+                        card.written(),
+                        new Likeness(card.written().front()),
+                        new Likeness(answer(card.written()))))
+            .toList();
+    this.now =
+        now.stream()
+            .map(
+                content ->
+                    new New(
+                        content, new Likeness(content.front()), new Likeness(answer(content))))
+            .toList();
+    taken = new boolean[old.size()];
+  }
+
+  /**
+   * For each card of the guide as it is now, the card it was before, if it was there.
+   *
+   * @param old the deck's cards in the guide's order, retired ones included
+   * @param now the guide's cards
+   */
+  static List<Optional<StoredCard>> match(List<StoredCard> old, List<CardContent> now) {
+    var matcher = new CardMatcher(old, now);
+    matcher.matchSameText();
+    matcher.matchAlike(false);
+    matcher.matchAlike(true);
+    var matches = new ArrayList<Optional<StoredCard>>();
+    for (int i = 0; i < now.size(); i++) {
+      var index = matcher.oldByNew.get(i);
+      matches.add(index == null ? Optional.empty() : Optional.of(old.get(index)));
+    }
+    return matches;
+  }
+
+  /** Whether two cards say the same, white space aside. */
+  static boolean sameText(CardContent one, CardContent other) {
+    return textKey(one).equals(textKey(other));
+  }
+
+  /** Whether two cards give the same answer, white space aside. */
+  static boolean sameAnswer(CardContent one, CardContent other) {
+    return squeezed(answer(one)).equals(squeezed(answer(other)));
+  }
+
+  private static String answer(CardContent content) {
+    var text = new StringBuilder(content.back());
+    content
+        .options()
+        .forEach(option -> text.append(option.correct() ? "\n+" : "\n-").append(option.text()));
+    return text.toString();
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  private static String textKey(CardContent content) {
+    return squeezed(content.front()) + "\n" + squeezed(answer(content));
+  }
+
+  // The same text in the same place first, then wherever it went.
+  private void matchSameText() {
+    matchByKey(content -> content.source().headingPath() + "\n" + textKey(content));
+    matchByKey(CardMatcher::textKey);
+  }
+
+  private interface Key {
+    String of(CardContent content);
+  }
+
+  private void matchByKey(Key key) {
+    var waiting = new HashMap<String, List<Integer>>();
+    for (int i = 0; i < old.size(); i++) {
+      if (!taken[i]) {
+        waiting.computeIfAbsent(key.of(old.get(i).content()), k -> new ArrayList<>()).add(i);
+      }
+    }
+    // A card in play goes before a retired one of the same text.
+    waiting
+        .values()
+        .forEach(list -> list.sort(Comparator.comparing(i -> old.get(i).card().marks().retired())));
+    for (int i = 0; i < now.size(); i++) {
+      var candidates = waiting.get(key.of(now.get(i).content()));
+      if (!oldByNew.containsKey(i) && candidates != null && !candidates.isEmpty()) {
+        take(candidates.removeFirst(), i);
+      }
+    }
+  }
+
+  private void take(int oldIndex, int newIndex) {
+    taken[oldIndex] = true;
+    oldByNew.put(newIndex, oldIndex);
+  }
+
+  private void matchAlike(boolean byNeighbours) {
+    var newByOld = new HashMap<Integer, Integer>();
+    oldByNew.forEach((newIndex, oldIndex) -> newByOld.put(oldIndex, newIndex));
+    var pairs = new ArrayList<Pair>();
+    long all = freeOld() * (long) (now.size() - oldByNew.size());
+    for (int i = 0; i < now.size(); i++) {
+      if (oldByNew.containsKey(i)) {
+        continue;
+      }
+      for (int j = 0; j < old.size(); j++) {
+        if (!taken[j] && (all <= MOST_PAIRS || Math.abs(i - j) <= NEAR)) {
+          pair(j, i, byNeighbours && isBetweenNeighbours(j, i, newByOld)).ifPresent(pairs::add);
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparingDouble(Pair::score)
+            .reversed()
+            .thenComparingInt(pair -> Math.abs(pair.oldIndex() - pair.newIndex())));
+    for (var pair : pairs) {
+      boolean sure = byNeighbours || pair.score() >= SURE;
+      if (sure && !taken[pair.oldIndex()] && !oldByNew.containsKey(pair.newIndex())) {
+        take(pair.oldIndex(), pair.newIndex());
+      }
+    }
+  }
+
+  private long freeOld() {
+    long free = 0;
+    for (boolean each : taken) {
+      free += each ? 0 : 1;
+    }
+    return free;
+  }
+
+  private boolean isBetweenNeighbours(int oldIndex, int newIndex, Map<Integer, Integer> newByOld) {
+    return neighbours(oldIndex - 1, newIndex - 1, newByOld)
+        && neighbours(oldIndex + 1, newIndex + 1, newByOld);
+  }
+
+  private boolean neighbours(int oldIndex, int newIndex, Map<Integer, Integer> newByOld) {
+    boolean oldEnds = oldIndex < 0 || oldIndex >= old.size();
+    boolean newEnds = newIndex < 0 || newIndex >= now.size();
+    return (oldEnds && newEnds)
+        || Integer.valueOf(newIndex).equals(newByOld.get(oldIndex));
+  }
+
+  private Optional<Pair> pair(int oldIndex, int newIndex, boolean betweenNeighbours) {
+    var before = old.get(oldIndex);
+    var after = now.get(newIndex);
+    double front = before.front().to(after.front());
+    double back = before.back().to(after.back());
+    double place = betweenNeighbours ? 1 : place(before.content(), after.content());
+    double score = FRONT * front + BACK * back + PLACE * place;
+    boolean sameKind = before.content().kind() == after.content().kind();
+    double needed =
+        before.card().marks().retired()
+            ? LIKELY_RETURN
+            : betweenNeighbours && sameKind ? LIKELY_BETWEEN_NEIGHBOURS : LIKELY;
+    return score >= needed ? Optional.of(new Pair(oldIndex, newIndex, score)) : Optional.empty();
+  }
+
+  private static double place(CardContent one, CardContent other) {
+    var here = one.source().headingPath();
+    var there = other.source().headingPath();
+    if (here.equals(there)) {
+      return 1;
+    }
+    boolean sameSection =
+        !here.isEmpty() && !there.isEmpty() && here.getLast().equals(there.getLast());
+    return sameSection ? 0.5 : 0;
+  }
+}

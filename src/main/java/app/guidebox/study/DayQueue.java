@@ -1,0 +1,80 @@
+package app.guidebox.study;
+
+import app.guidebox.leitner.Schedule;
+import app.guidebox.store.QueuedCard;
+import app.guidebox.store.Store;
+import app.guidebox.store.StoredDeck;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What is to be asked today: due cards up to the deck's cap, lower boxes and the longest overdue
+ * first, then new cards up to theirs.
+ */
+final class DayQueue {
+  private final Store store;
+  private final SettingsBook settings;
+  private final LocalDate today;
+
+  DayQueue(Store store, SettingsBook settings, LocalDate today) {
+    this.store = store;
+    this.settings = settings;
+    this.today = today;
+  }
+
+  /** How many new cards today still brings to each of these decks, in their order. */
+  List<Integer> newToday(List<StoredDeck> decks) {
+    var counts = new ArrayList<Integer>();
+    int left = newLeft();
+    for (var deck : decks) {
+      int count = store.queue().unseen(deck, today, Math.min(left, newLeft(deck))).size();
+      left -= count;
+      counts.add(count);
+    }
+    return counts;
+  }
+
+  /** The cards of these decks that wait to be asked, in the order in which they are asked. */
+  List<QueuedCard> cards(List<StoredDeck> decks) {
+    var due = new ArrayList<QueuedCard>();
+    var unseen = new ArrayList<QueuedCard>();
+    for (var deck : decks) {
+      due.addAll(store.queue().due(deck, today, reviewsLeft(deck)));
+      int left = newLeft() - unseen.size();
+      unseen.addAll(store.queue().unseen(deck, today, Math.min(left, newLeft(deck))));
+    }
+    due.sort(
+        Comparator.comparingInt((QueuedCard card) -> card.schedule().boxNumber())
+            .thenComparing(card -> dueDay(card.schedule())));
+    due.addAll(unseen);
+    return due;
+  }
+
+  private LocalDate dueDay(Schedule schedule) {
+    return switch (schedule) {
+      case Schedule.Boxed boxed -> boxed.due();
+      case Schedule.Unseen() -> today;
+      case Schedule.Learned learned -> today;
+    };
+  }
+
+  private int newLeft() {
+    int introduced =
+        store.decks().all().stream()
+            .mapToInt(deck -> store.queue().countIntroduced(deck, today))
+            .sum();
+    return Math.max(0, settings.library().newPerDay() - introduced);
+  }
+
+  private int newLeft(StoredDeck deck) {
+    int cap = settings.of(deck).newPerDay();
+    return Math.max(0, cap - store.queue().countIntroduced(deck, today));
+  }
+
+  private int reviewsLeft(StoredDeck deck) {
+    int cap = settings.of(deck).reviewsPerDay();
+    return Math.max(0, cap - store.queue().countReviewed(deck, today));
+  }
+}

@@ -1,0 +1,183 @@
+package app.guidebox.study;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.leitner.Schedule;
+import app.guidebox.store.ActionKind;
+import app.guidebox.store.Store;
+import app.guidebox.store.StoredCard;
+import app.guidebox.store.StoredDeck;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes guides into the library, in one action and one transaction. */
+final class GuideIntake {
+  /** A guide that shares half of its cards with a deck whose file is gone is that deck's guide. */
+  private static final double SAME_GUIDE = 0.5;
+
+  private final Store store;
+  private final LocalDate today;
+  private final String name;
+  private final Set<String> origins;
+  private long action;
+
+  /**
+   * @param name what the action is called
+   * @param origins the origins of all guides that come in together
+   */
+  GuideIntake(Store store, LocalDate today, String name, Set<String> origins) {
+    this.store = store;
+    this.today = today;
+    this.name = name;
+    this.origins = origins;
+  }
+
+  // An import that changes nothing is no action, so that it leaves redo as it was.
+  private long action() {
+    if (action == 0) {
+      action = store.journal().begin(ActionKind.IMPORT, name);
+    }
+    return action;
+  }
+
+  /** Takes one guide in. */
+  GuideReport take(ParsedGuide parsed) {
+    var deck = deckOf(parsed);
+    var old = store.cards().of(deck).stream().filter(card -> !card.marks().own()).toList();
+    var cards = parsed.extraction().cards();
+    var matches = CardMatcher.match(old, cards);
+    keepText(parsed, deck);
+
+    var changes = new ArrayList<CardChange>();
+    int unchanged = 0;
+    for (int i = 0; i < cards.size(); i++) {
+      var change = takeCard(deck, i, cards.get(i), matches.get(i));
+      change.ifPresent(changes::add);
+      unchanged += change.isEmpty() ? 1 : 0;
+    }
+    retireOthers(old, matches, changes);
+    return report(parsed, deck, changes, unchanged);
+  }
+
+  private StoredDeck deckOf(ParsedGuide parsed) {
+    var file = parsed.guide().file();
+    var known = store.decks().from(parsed.origin()).or(() -> renamed(parsed));
+    if (known.isEmpty()) {
+      return store.decks().add(action(), parsed.name(), parsed.origin(), file, parsed.rank());
+    }
+    var deck = known.get();
+    boolean same =
+        deck.deck().name().equals(parsed.name())
+            && deck.origin().equals(parsed.origin())
+            && deck.file().equals(file);
+    if (!same) {
+      store.decks().move(action(), deck, parsed.name(), parsed.origin(), file);
+    }
+    return store.decks().get(deck.deck().id());
+  }
+
+  private Optional<StoredDeck> renamed(ParsedGuide parsed) {
+    var now = plainFronts(parsed.extraction().cards().stream());
+    return store.decks().all().stream()
+        .filter(deck -> ParsedGuide.isGone(deck.origin()) && !origins.contains(deck.origin()))
+        .filter(deck -> shared(deck, now) >= SAME_GUIDE)
+        .max(Comparator.comparingDouble(deck -> shared(deck, now)));
+  }
+
+  private double shared(StoredDeck deck, Set<String> now) {
+    var before =
+        plainFronts(
+            store.cards().of(deck).stream()
+                .filter(card -> !card.marks().retired())
+                .map(StoredCard::written));
+    var common = new HashSet<>(before);
+    common.retainAll(now);
+    return (double) common.size() / Math.max(1, Math.min(before.size(), now.size()));
+  }
+
+  private static Set<String> plainFronts(Stream<CardContent> cards) {
+    return cards.map(card -> Likeness.plain(card.front())).collect(Collectors.toSet());
+  }
+
+  private void keepText(ParsedGuide parsed, StoredDeck deck) {
+    if (!store.guides().isSame(deck.version(), parsed.text(), parsed.images())) {
+      long version =
+          store.guides().add(deck, parsed.guide().file(), parsed.text(), parsed.images());
+      store.decks().show(action(), deck, version);
+    }
+  }
+
+  private Optional<CardChange> takeCard(
+      StoredDeck deck, int position, CardContent now, Optional<StoredCard> match) {
+    if (match.isEmpty()) {
+      var added = store.cards().add(action(), deck, position, now, false);
+      return Optional.of(new CardChange.Added(added.card().id(), now));
+    }
+    var card = match.get();
+    var before = card.written();
+    if (before.equals(now) && card.position() == position && !card.marks().retired()) {
+      return Optional.empty();
+    }
+    boolean answerChanged = !CardMatcher.sameAnswer(before, now);
+    store.cards().rewrite(action(), card, deck, position, now, answerChanged);
+    if (answerChanged) {
+      bringForward(card);
+    }
+    var id = card.card().id();
+    if (!CardMatcher.sameText(before, now)) {
+      return Optional.of(new CardChange.Edited(id, before, now));
+    }
+    boolean moved = !before.source().equals(now.source()) || card.marks().retired();
+    return moved ? Optional.of(new CardChange.Moved(id, before, now)) : Optional.empty();
+  }
+
+  // Soon, but not a second time on the day of its last answer.
+  private void bringForward(StoredCard card) {
+    if (card.schedule()
+        instanceof Schedule.Boxed(int box, LocalDate due, LocalDate reviewed, boolean again)) {
+      var next = reviewed.isBefore(today) ? today : reviewed.plusDays(1);
+      if (due.isAfter(next)) {
+        store
+            .cards()
+            .reschedule(action(), card, new Schedule.Boxed(box, next, reviewed, again));
+      }
+    }
+  }
+
+  private void retireOthers(
+      List<StoredCard> old, List<Optional<StoredCard>> matches, List<CardChange> changes) {
+    var kept =
+        matches.stream().flatMap(Optional::stream).map(StoredCard::num).collect(Collectors.toSet());
+    for (var card : old) {
+      if (!kept.contains(card.num()) && !card.marks().retired()) {
+        store.cards().retire(action(), card);
+        changes.add(new CardChange.Retired(card.card().id(), card.written()));
+      }
+    }
+  }
+
+  private static GuideReport report(
+      ParsedGuide parsed, StoredDeck deck, List<CardChange> changes, int unchanged) {
+    return new GuideReport(
+        parsed.shown().toString(),
+        deck.deck().id(),
+        deck.deck().name(),
+        count(changes, CardChange.Added.class),
+        unchanged,
+        count(changes, CardChange.Edited.class),
+        count(changes, CardChange.Moved.class),
+        count(changes, CardChange.Retired.class),
+        changes,
+        parsed.skipped());
+  }
+
+  private static int count(List<CardChange> changes, Class<? extends CardChange> kind) {
+    return (int) changes.stream().filter(kind::isInstance).count();
+  }
+}

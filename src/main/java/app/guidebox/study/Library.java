@@ -1,0 +1,232 @@
+package app.guidebox.study;
+
+import app.guidebox.deck.Card;
+import app.guidebox.deck.CardId;
+import app.guidebox.deck.DeckId;
+import app.guidebox.guide.GuideReader;
+import app.guidebox.leitner.Schedule;
+import app.guidebox.leitner.Verdict;
+import app.guidebox.store.Action;
+import app.guidebox.store.LibraryException;
+import app.guidebox.store.Store;
+import app.guidebox.store.StoredDeck;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The learner's library: its decks, their cards, the history.
+ *
+ * <p>Everything here blocks, so call it off the JavaFX thread; several threads take turns. What
+ * cannot be done throws a {@link LibraryException} whose message is a sentence for the learner.
+ */
+public final class Library implements AutoCloseable {
+  private final Store store;
+  private final Clock clock;
+  private final SettingsBook settings;
+
+  private Library(Store store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+    this.settings = new SettingsBook(store);
+  }
+
+  /**
+   * Opens a library to study with; makes a new one where there is none.
+   *
+   * @throws LibraryException if it cannot be used, such as because another Guidebox has it open
+   */
+  public static Library open(Path file, Clock clock) {
+    var library = new Library(Store.open(file, clock), clock);
+    library.store.mendClock(library.today());
+    return library;
+  }
+
+  /**
+   * Opens a library to look at, also while another Guidebox has it open.
+   *
+   * @throws LibraryException if it is not there or cannot be read
+   */
+  public static Library read(Path file, Clock clock) {
+    return new Library(Store.read(file, clock), clock);
+  }
+
+  /** The file it lies in. */
+  public Path file() {
+    return store.file();
+  }
+
+  /** Whether opening it made a new library, which has no decks yet. */
+  public boolean isNew() {
+    return store.created();
+  }
+
+  /** The learner's study day now. */
+  public LocalDate today() {
+    return settings.library().day().now(clock);
+  }
+
+  /** All decks: the bundled ones in their order, then the learner's by name. */
+  public List<DeckSummary> decks() {
+    return store.reading(
+        () -> {
+          var decks = store.decks().all();
+          var boxes = new BoxCounts(store, settings);
+          var newToday = new DayQueue(store, settings, today()).newToday(decks);
+          var summaries = new ArrayList<DeckSummary>();
+          for (int i = 0; i < decks.size(); i++) {
+            var deck = decks.get(i);
+            var perBox = boxes.of(deck);
+            summaries.add(
+                new DeckSummary(
+                    deck.deck(),
+                    deck.file(),
+                    newToday.get(i),
+                    store.queue().countDue(deck, today()),
+                    perBox.stream().mapToInt(Integer::intValue).sum(),
+                    perBox));
+          }
+          return summaries;
+        });
+  }
+
+  /**
+   * Imports guides, and the guides in folders. All of it is on the disk when this returns, or
+   * nothing of it if it was stopped or failed.
+   */
+  public ImportReport importGuides(List<Path> filesOrFolders, ImportProgress progress) {
+    return new Importer(store).run(filesOrFolders, today(), progress);
+  }
+
+  /**
+   * Imports the decks that ship with Guidebox, in their order.
+   *
+   * @throws LibraryException if the library cannot be written
+   */
+  public ImportReport importBundled(BundledDecks decks) {
+    return decks.importInto(new Importer(store), today());
+  }
+
+  /** The deck's guide, as it was when it was imported last. */
+  public StoredGuide guide(DeckId id) {
+    return store.reading(
+        () -> {
+          var deck = store.decks().get(id);
+          if (deck.version() == 0) {
+            throw new LibraryException(
+                LibraryException.Reason.REFUSED,
+                "The deck '%s' has no guide.".formatted(deck.deck().name()));
+          }
+          var guide =
+              new GuideReader().read(deck.file(), store.guides().text(deck.version()));
+          return new StoredGuide(deck.deck(), guide, store.guides().images(deck.version()));
+        });
+  }
+
+  /** Begins a session over what is due today in one deck, or in all. */
+  public Session study(Optional<DeckId> deck) {
+    return store.reading(
+        () -> {
+          var decks = decks(deck);
+          var cards = new DayQueue(store, settings, today()).cards(decks);
+          return new Session(store, settings, clock, decks, cards);
+        });
+  }
+
+  /** What waits to be asked today in one deck, or in all, in the order of a session. */
+  public List<DueCard> due(Optional<DeckId> deck) {
+    return store.reading(
+        () ->
+            new DayQueue(store, settings, today())
+                .cards(decks(deck)).stream().map(queued -> dueCard(queued.id())).toList());
+  }
+
+  private DueCard dueCard(CardId id) {
+    var card = store.cards().get(id);
+    var name = store.decks().get(card.card().deck()).deck().name();
+    var due =
+        switch (card.schedule()) {
+          case Schedule.Boxed boxed -> boxed.due();
+          case Schedule.Unseen() -> today();
+          case Schedule.Learned learned -> today();
+        };
+    return new DueCard(card.card(), name, card.schedule().boxNumber(), due);
+  }
+
+  private List<StoredDeck> decks(Optional<DeckId> only) {
+    return only.map(id -> List.of(store.decks().get(id))).orElseGet(() -> store.decks().all());
+  }
+
+  /** The card of that identity. */
+  public Card card(CardId id) {
+    return store.cards().get(id).card();
+  }
+
+  /**
+   * Answers a card outside a session. The answer is on the disk when this returns.
+   *
+   * @return where the card stands now
+   */
+  public Schedule answer(CardId id, Verdict verdict, Duration taken) {
+    return store.writing(
+        () -> {
+          var card = store.cards().get(id);
+          var rules = settings.of(store.decks().get(card.card().deck())).rules();
+          return store.reviews().add(card, verdict, today(), taken, rules);
+        });
+  }
+
+  /** What {@link #undo} would take back, also from before a restart. */
+  public Optional<Action> undoable() {
+    return store.journal().undoable();
+  }
+
+  /** What {@link #redo} would do again. */
+  public Optional<Action> redoable() {
+    return store.journal().redoable();
+  }
+
+  /** Takes back the last thing done. */
+  public Optional<Action> undo() {
+    return store.journal().undo();
+  }
+
+  /** Does again what was taken back last. */
+  public Optional<Action> redo() {
+    return store.journal().redo();
+  }
+
+  /** How the library is studied. */
+  public StudySettings settings() {
+    return settings.library();
+  }
+
+  /** Changes how the library is studied, from the next answer on. */
+  public void change(StudySettings changed) {
+    settings.change(changed);
+  }
+
+  /** How a deck is studied: by its own settings, or those of every deck. */
+  public DeckSettings settings(DeckId deck) {
+    return settings.of(store.decks().get(deck));
+  }
+
+  /** Gives a deck settings of its own. */
+  public void change(DeckId deck, DeckSettings changed) {
+    settings.change(store.decks().get(deck), changed);
+  }
+
+  /** The library in numbers. */
+  public Statistics statistics() {
+    return store.reading(() -> new StatisticsReader(store, settings).read(today()));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,51 @@
+package app.guidebox.study;
+
+import app.guidebox.guide.Guide;
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.Extraction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A guide that was read and is ready to be taken into the library.
+ *
+ * @param shown the path as it was named or found
+ * @param origin what tells this guide from others of the same name
+ * @param name the deck's name
+ * @param rank the order among the bundled decks; 0 for the learner's own
+ */
+record ParsedGuide(
+    Path shown,
+    String origin,
+    String name,
+    int rank,
+    Guide guide,
+    Extraction extraction,
+    Map<String, byte[]> images,
+    List<Skipped> leftOut) {
+  private static final String FILE = "file:";
+
+  static String originOf(Path file) {
+    return FILE + file;
+  }
+
+  /** Whether a deck's guide was a file that is no longer there. */
+  static boolean isGone(String origin) {
+    return origin.startsWith(FILE)
+        && !Files.exists(Path.of(origin.substring(FILE.length())));
+  }
+
+  String text() {
+    return String.join("\n", guide.lines());
+  }
+
+  List<Skipped> skipped() {
+    return Stream.concat(extraction.skipped().stream(), leftOut.stream())
+        .sorted(Comparator.comparingInt(Skipped::line))
+        .toList();
+  }
+}
