@@ -2,25 +2,37 @@ package app.guidebox.ui;
 
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Runs work that takes longer than a frame off the screen's thread, and brings progress, results
  * and errors back to it.
  *
- * <p>Both threads are given, so that a test runs everything on its own: {@code new
- * Background(Runnable::run, Runnable::run)}.
+ * <p>Both threads are given; {@link #onThisThread} runs everything at once on the caller's, for tests
+ * and the tour.
  */
 public final class Background {
   private final Executor worker;
   private final Executor screen;
+  private final Function<? super Exception, String> sentences;
 
   /**
+   * Runs work on these threads.
+   *
    * @param worker where the work is done
    * @param screen where its properties and callbacks run; {@code Platform::runLater} in the app
+   * @param sentences what to tell the learner about an error, and what to do next
    */
-  public Background(Executor worker, Executor screen) {
+  public Background(
+      Executor worker, Executor screen, Function<? super Exception, String> sentences) {
     this.worker = worker;
     this.screen = screen;
+    this.sentences = sentences;
+  }
+
+  /** Runs each piece of work to its end before {@link #start} returns; errors speak for themselves. */
+  public static Background onThisThread() {
+    return new Background(Runnable::run, Runnable::run, error -> String.valueOf(error.getMessage()));
   }
 
   /** Work that yields a result. */
@@ -48,10 +60,10 @@ public final class Background {
    * Starts the work; call it on the screen's thread.
    *
    * @param done gets the result, on the screen's thread
-   * @param failed gets the error instead, on the screen's thread
+   * @param failed gets a sentence for the learner instead, on the screen's thread
    */
   public <T> BackgroundTask start(
-      Job<? extends T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+      Job<? extends T> job, Consumer<? super T> done, Consumer<String> failed) {
     var task = new BackgroundTask();
     worker.execute(() -> run(job, task, done, failed));
     return task;
@@ -61,7 +73,7 @@ public final class Background {
       Job<? extends T> job,
       BackgroundTask task,
       Consumer<? super T> done,
-      Consumer<? super Exception> failed) {
+      Consumer<String> failed) {
     Runnable callback = outcome(job, task, done, failed);
     screen.execute(
         () -> {
@@ -74,12 +86,13 @@ public final class Background {
       Job<? extends T> job,
       BackgroundTask task,
       Consumer<? super T> done,
-      Consumer<? super Exception> failed) {
+      Consumer<String> failed) {
     try {
       T result = job.run(progressOf(task));
       return () -> done.accept(result);
     } catch (Exception error) {
-      return () -> failed.accept(error);
+      var sentence = sentences.apply(error);
+      return () -> failed.accept(sentence);
     }
   }
 

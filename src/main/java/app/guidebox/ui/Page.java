@@ -1,0 +1,31 @@
+package app.guidebox.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The frame of a page: a heading, and below it whatever the page shows just now. */
+public final class Page extends ScrollPane {
+  private final StackPane body = new StackPane();
+
+  /** A page with that heading and nothing in it yet. */
+  public Page(Node heading) {
+    var column = new VBox(heading, body);
+    column.getStyleClass().add("screen-column");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    var centred = new StackPane(column);
+    centred.getStyleClass().add("screen");
+    setContent(centred);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("screen-scroll");
+  }
+
+  /** Shows this in place of what was shown. */
+  public void show(Node content) {
+    body.getChildren().setAll(content);
+  }
+}

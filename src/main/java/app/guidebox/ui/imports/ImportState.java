@@ -1,0 +1,23 @@
+package app.guidebox.ui.imports;
+
+import app.guidebox.study.ImportReport;
+import app.guidebox.ui.BackgroundTask;
+
+/** What the Import screen shows. */
+public sealed interface ImportState {
+  /** It waits for the learner to choose guides. */
+  record Waiting() implements ImportState {}
+
+  /** Guides are coming in. */
+  record Running(BackgroundTask task) implements ImportState {}
+
+  /** They are in, or were left out with a reason. */
+  record Finished(ImportReport report) implements ImportState {}
+
+  /**
+   * Nothing came in.
+   *
+   * @param sentence what is wrong and what the learner can do
+   */
+  record Failed(String sentence) implements ImportState {}
+}

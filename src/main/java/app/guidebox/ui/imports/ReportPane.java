@@ -1,0 +1,143 @@
+package app.guidebox.ui.imports;
+
+import app.guidebox.guide.Skipped;
+import app.guidebox.study.GuideReport;
+import app.guidebox.study.ImportReport;
+import app.guidebox.study.Problem;
+import app.guidebox.ui.Action;
+import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Messages;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What an import came to: a panel for each guide, and for each file that could not be read. */
+final class ReportPane extends VBox {
+  /** A guide with more skipped places than this shows the first of them. */
+  private static final int MOST_SKIPPED_SHOWN = 200;
+
+  ReportPane(ImportReport report, List<Action> next) {
+    getStyleClass().add("import-report");
+    setId("import-report");
+    getChildren().add(headline(report, next));
+    report.problems().forEach(problem -> getChildren().add(panelOf(problem)));
+    report.guides().forEach(guide -> getChildren().add(panelOf(guide)));
+  }
+
+  private static Node headline(ImportReport report, List<Action> next) {
+    int added = report.guides().stream().mapToInt(GuideReport::added).sum();
+    var text =
+        new Label(
+            report.cancelled()
+                ? Messages.text("import.cancelled")
+                : Messages.text("import.came", added, report.guides().size()));
+    text.getStyleClass().add("section-title");
+    text.setWrapText(true);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var row = new HBox(12, text, gap);
+    row.setAlignment(Pos.CENTER_LEFT);
+    for (int i = next.size() - 1; i >= 0; i--) {
+      row.getChildren().add(Buttons.labelled(next.get(i), i == 0 ? "primary" : "flat"));
+    }
+    return row;
+  }
+
+  private static Node panelOf(Problem problem) {
+    var icon = new FontIcon(Feather.ALERT_TRIANGLE);
+    var file = new Label(problem.file());
+    file.getStyleClass().add("deck-name");
+    var sentence = new Label(problem.sentence());
+    sentence.setWrapText(true);
+    sentence.getStyleClass().add("muted");
+    var row = new HBox(14, icon, new VBox(4, file, sentence));
+    row.getStyleClass().addAll("panel", "problem");
+    return row;
+  }
+
+  private static Node panelOf(GuideReport guide) {
+    var name = new Label(guide.deckName());
+    name.getStyleClass().add("deck-name");
+    name.setWrapText(true);
+    var file = new Label(guide.file());
+    file.getStyleClass().addAll("muted", "small");
+    file.setWrapText(true);
+    var panel = new VBox(new VBox(3, name, file), chips(guide));
+    panel.getStyleClass().addAll("panel", "guide-report");
+    if (!guide.skipped().isEmpty()) {
+      panel.getChildren().add(skipped(guide.skipped()));
+    }
+    return panel;
+  }
+
+  private static Node chips(GuideReport guide) {
+    var chips = new FlowPane(8, 8);
+    chip(chips, "import.added", guide.added(), "success");
+    chip(chips, "import.unchanged", guide.unchanged(), "plain");
+    chip(chips, "import.edited", guide.edited(), "accent");
+    chip(chips, "import.moved", guide.moved(), "accent");
+    chip(chips, "import.retired", guide.retired(), "warning");
+    chip(chips, "import.skipped", guide.skipped().size(), "warning");
+    if (chips.getChildren().isEmpty()) {
+      chips.getChildren().add(new Label(Messages.text("import.nothing")));
+    }
+    return chips;
+  }
+
+  private static void chip(FlowPane chips, String key, int number, String tone) {
+    if (number > 0) {
+      var chip = new Label(Messages.text(key, number));
+      chip.getStyleClass().addAll("chip", tone);
+      chips.getChildren().add(chip);
+    }
+  }
+
+  private static Node skipped(List<Skipped> places) {
+    var rows = new GridPane();
+    rows.getStyleClass().add("skipped-rows");
+    var lineColumn = new ColumnConstraints();
+    lineColumn.setMinWidth(Region.USE_PREF_SIZE);
+    var textColumn = new ColumnConstraints();
+    textColumn.setHgrow(Priority.ALWAYS);
+    rows.getColumnConstraints().addAll(lineColumn, textColumn);
+    int shown = Math.min(places.size(), MOST_SKIPPED_SHOWN);
+    for (int row = 0; row < shown; row++) {
+      rows.addRow(row, line(places.get(row)), reason(places.get(row)));
+    }
+    if (places.size() > shown) {
+      rows.add(new Label(Messages.text("import.skipped.more", places.size() - shown)), 1, shown);
+    }
+    var pane = new TitledPane(Messages.text("import.skipped.title", places.size()), rows);
+    pane.getStyleClass().addAll("skipped", "dense");
+    pane.setExpanded(places.size() <= 3);
+    pane.setAnimated(false);
+    return pane;
+  }
+
+  private static Label line(Skipped place) {
+    var line = new Label(Messages.text("import.line", Integer.toString(place.line())));
+    line.getStyleClass().addAll("muted", "small", "line-number");
+    GridPane.setValignment(line, VPos.TOP);
+    return line;
+  }
+
+  private static Node reason(Skipped place) {
+    var reason = new Label(place.reason());
+    reason.setWrapText(true);
+    var text = new Label(place.text());
+    text.getStyleClass().addAll("muted", "small");
+    return new VBox(2, reason, text);
+  }
+}

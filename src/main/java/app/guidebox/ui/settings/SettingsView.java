@@ -1,0 +1,132 @@
+package app.guidebox.ui.settings;
+
+import app.guidebox.leitner.FallRule;
+import app.guidebox.leitner.Ladder;
+import app.guidebox.leitner.LastBox;
+import app.guidebox.study.StudySettings;
+import app.guidebox.ui.Action;
+import app.guidebox.ui.Buttons;
+import app.guidebox.ui.LoadState;
+import app.guidebox.ui.Messages;
+import app.guidebox.ui.Notice;
+import app.guidebox.ui.Page;
+import app.guidebox.ui.Preferences;
+import app.guidebox.ui.Screen;
+import app.guidebox.ui.Theme;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page of settings. */
+public final class SettingsView implements Screen {
+  /** A day that begins later than this would cut a morning in two. */
+  private static final int LATEST_DAY_START = 8;
+
+  private static final int NEW_STEP = 5;
+  private static final int REVIEW_STEP = 10;
+
+  private final SettingsViewModel model;
+  private final Preferences preferences;
+  private final Page page;
+  private final Action reload;
+  private final Label problem = new Label();
+
+  /**
+   * Lays out the page.
+   *
+   * @param libraryFile shown, so that the learner knows where the answers are kept
+   */
+  public SettingsView(SettingsViewModel model, Preferences preferences, Path libraryFile) {
+    this.model = model;
+    this.preferences = preferences;
+    this.reload = Action.of("settings.reload", Feather.REFRESH_CW, model::load).on("F5");
+    var title = new Label(title());
+    title.getStyleClass().add("screen-title");
+    var file = new Label(Messages.text("settings.library", libraryFile));
+    file.getStyleClass().add("screen-subtitle");
+    file.setWrapText(true);
+    page = new Page(new VBox(4, title, file));
+    problem.getStyleClass().add("problem-banner");
+    problem.setWrapText(true);
+    problem.textProperty().bind(model.problemProperty());
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    model.stateProperty().subscribe(_ -> show());
+  }
+
+  @Override
+  public String title() {
+    return Messages.text("settings.title");
+  }
+
+  @Override
+  public Parent root() {
+    return page;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(reload);
+  }
+
+  @Override
+  public void shown() {
+    model.load();
+  }
+
+  private void show() {
+    switch (model.stateProperty().get()) {
+      case LoadState.Loading _ -> page.show(Notice.loading(Messages.text("settings.loading")));
+      case LoadState.Failed(var sentence) ->
+          page.show(Notice.failure(sentence, Buttons.labelled(reload)));
+      case LoadState.Ready _ -> page.show(rows(model.settingsProperty().get()));
+    }
+  }
+
+  private Node rows(StudySettings settings) {
+    var appearance =
+        SettingRows.panel(
+            "settings.appearance",
+            SettingRows.choice(
+                "settings.theme",
+                List.of(Theme.Choice.values()),
+                preferences.themeProperty().get(),
+                preferences.themeProperty()::set));
+    var rules = settings.everyDeck().rules();
+    var boxes =
+        SettingRows.panel(
+            "settings.boxes",
+            SettingRows.text(
+                "settings.ladder",
+                rules.ladder().toString(),
+                List.of(Ladder.STANDARD, Ladder.DOUBLING, Ladder.SHORT),
+                model::setLadder),
+            SettingRows.choice(
+                "settings.fall", List.of(FallRule.values()), rules.fall(), model::setFall),
+            SettingRows.choice(
+                "settings.last", List.of(LastBox.values()), rules.lastBox(), model::setLastBox));
+    var hours =
+        IntStream.rangeClosed(0, LATEST_DAY_START).mapToObj(hour -> LocalTime.of(hour, 0)).toList();
+    var day =
+        SettingRows.panel(
+            "settings.day",
+            SettingRows.number(
+                "settings.new", settings.newPerDay(), NEW_STEP, model::setNewPerDay),
+            SettingRows.number(
+                "settings.reviews",
+                settings.everyDeck().reviewsPerDay(),
+                REVIEW_STEP,
+                model::setReviewsPerDay),
+            SettingRows.pick(
+                "settings.begins", hours, settings.day().begins(), model::setDayBegins));
+    var all = new VBox(problem, appearance, boxes, day);
+    all.getStyleClass().add("settings");
+    return all;
+  }
+}

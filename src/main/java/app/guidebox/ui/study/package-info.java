@@ -1,0 +1,5 @@
+/** The Study screen: one card at a time, front and back, and a summary at the end. */
+@NullMarked
+package app.guidebox.ui.study;
+
+import org.jspecify.annotations.NullMarked;
