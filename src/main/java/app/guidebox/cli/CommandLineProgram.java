@@ -1,22 +1,32 @@
 package app.guidebox.cli;
 
+import app.guidebox.store.LibraryException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Guidebox's command line: reads the arguments, runs one command, says how it ended. */
 public final class CommandLineProgram {
   private final Console console;
   private final PrintStream out;
   private final PrintStream err;
+  private final Surroundings here;
 
   public CommandLineProgram(PrintStream out, PrintStream err) {
+    this(out, err, Surroundings.ofThisMachine());
+  }
+
+  public CommandLineProgram(PrintStream out, PrintStream err, Surroundings here) {
     this.console = new Console(out, err);
     this.out = out;
     this.err = err;
+    this.here = here;
   }
 
   /**
@@ -25,18 +35,38 @@ public final class CommandLineProgram {
    * @return 0 if all went well, 1 if the work failed, 2 for wrong usage or unreadable input
    */
   public int run(List<String> arguments) {
-    var commandLine = new CommandLine(new Root());
+    var access = new LibraryAccess(console, here);
+    var commandLine = new CommandLine(new Root(access));
+    commands(access).forEach(commandLine::addSubcommand);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    commandLine.setExecutionExceptionHandler(
-        (exception, failed, parsed) -> {
-          if (exception instanceof CommandFailure failure) {
-            console.remark(failure.sentence());
-            return failure.exitCode();
-          }
-          throw exception;
-        });
+    commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> failed(exception));
     return commandLine.execute(arguments.toArray(String[]::new));
+  }
+
+  private List<Object> commands(LibraryAccess access) {
+    return List.of(
+        new ImportCommand(console, access),
+        new DecksCommand(console, access),
+        new DueCommand(console, access),
+        new StatsCommand(console, access),
+        new AnswerCommand(console, access),
+        new CheckCommand(console, access));
+  }
+
+  private int failed(Exception exception) throws Exception {
+    return switch (exception) {
+      case CommandFailure failure -> {
+        console.remark(failure.sentence());
+        yield failure.exitCode();
+      }
+      case LibraryException failure -> {
+        console.remark(failure.sentence());
+        yield failure.unreadable() ? CommandFailure.UNUSABLE : CommandFailure.FAILED;
+      }
+      default -> throw exception;
+    };
   }
 
   @Command(
@@ -44,5 +74,20 @@ public final class CommandLineProgram {
       description = "Flashcards and native diagrams from ordinary Markdown study guides.",
       mixinStandardHelpOptions = true,
       version = "guidebox 0.1.0")
-  private static final class Root {}
+  static final class Root {
+    private final LibraryAccess access;
+
+    private Root(LibraryAccess access) {
+      this.access = access;
+    }
+
+    @Option(
+        names = "--library",
+        paramLabel = "FILE",
+        scope = ScopeType.INHERIT,
+        description = "The library to use instead of your own.")
+    void library(Path file) {
+      access.name(file);
+    }
+  }
 }

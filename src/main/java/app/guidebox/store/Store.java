@@ -118,6 +118,15 @@ public final class Store implements AutoCloseable {
     return new ClockRepair(database, journal).mend(today);
   }
 
+  /**
+   * Looks the whole library over.
+   *
+   * @param repair whether to put right what can be worked out again
+   */
+  public CheckReport check(boolean repair) {
+    return new Checker(database, new Replay(database), repair).check();
+  }
+
   @Override
   public void close() {
     try (lock;

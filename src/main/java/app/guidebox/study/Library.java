@@ -7,6 +7,7 @@ import app.guidebox.guide.GuideReader;
 import app.guidebox.leitner.Schedule;
 import app.guidebox.leitner.Verdict;
 import app.guidebox.store.Action;
+import app.guidebox.store.CheckReport;
 import app.guidebox.store.LibraryException;
 import app.guidebox.store.Store;
 import app.guidebox.store.StoredDeck;
@@ -223,6 +224,16 @@ public final class Library implements AutoCloseable {
   /** The library in numbers. */
   public Statistics statistics() {
     return store.reading(() -> new StatisticsReader(store, settings).read(today()));
+  }
+
+  /**
+   * Looks the whole library over: its pages, its references, and whether every card's box and due
+   * date follow from its answers.
+   *
+   * @param repair whether to put right what can be worked out again
+   */
+  public CheckReport check(boolean repair) {
+    return store.check(repair);
   }
 
   @Override
