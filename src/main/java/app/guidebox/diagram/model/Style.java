@@ -1,5 +1,6 @@
 package app.guidebox.diagram.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ public record Style(Map<String, String> declarations) {
   public static final Style NONE = new Style(Map.of());
 
   public Style {
-    declarations = Map.copyOf(declarations);
+    // Not Map.copyOf: the author's order is kept, so that the same input gives the same output.
+    declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
   }
 
   /** The value declared for a property such as {@code stroke}. */

@@ -1,0 +1,78 @@
+package app.guidebox.diagram.mermaid;
+
+import app.guidebox.diagram.mermaid.flowchart.FlowchartReader;
+import app.guidebox.diagram.mermaid.sequence.SequenceReader;
+import app.guidebox.diagram.mermaid.text.KindReader;
+import app.guidebox.diagram.mermaid.text.Problems;
+import app.guidebox.diagram.mermaid.text.Scanner;
+import app.guidebox.diagram.mermaid.text.Source;
+import app.guidebox.diagram.model.Reading;
+import app.guidebox.diagram.model.Warning;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a diagram in Mermaid's language.
+ *
+ * <p>A statement that cannot be read gives a warning and everything else is kept; only a kind of
+ * diagram that is not known cannot be read at all.
+ */
+public final class MermaidReader {
+  /** Twenty times a large diagram; longer texts are none that a person could look at. */
+  private static final int LONGEST = 600_000;
+
+  private static final Pattern KEYWORD = Pattern.compile("[A-Za-z][\\w-]*");
+
+  private static final Map<String, KindReader> READERS =
+      Map.ofEntries(
+          Map.entry("flowchart", FlowchartReader::read),
+          Map.entry("flowchart-elk", FlowchartReader::read),
+          Map.entry("flowchart-v2", FlowchartReader::read),
+          Map.entry("graph", FlowchartReader::read),
+          Map.entry("swimlane-beta", FlowchartReader::read),
+          Map.entry("sequencediagram", SequenceReader::read));
+
+  private static final String KINDS = "flowchart, graph or sequenceDiagram";
+
+  /**
+   * Reads a diagram.
+   *
+   * @param text as it stands in an {@code .mmd} file or within a Markdown fence
+   */
+  public Reading read(String text) {
+    if (text.length() > LONGEST) {
+      return unreadable(1, 1, "The diagram is longer than " + LONGEST + " characters.");
+    }
+    var source = Source.of(text);
+    var scanner = new Scanner(source.body());
+    scanner.skipBlank();
+    var keyword = scanner.lookingAt(KEYWORD).map(match -> match.group()).orElse("");
+    return Optional.ofNullable(READERS.get(keyword.toLowerCase(Locale.ROOT)))
+        .map(reader -> read(reader, source))
+        .orElseGet(
+            () -> unreadable(scanner.line(), scanner.column(), unknown(scanner)));
+  }
+
+  private static Reading read(KindReader reader, Source source) {
+    var problems = new Problems();
+    var diagram = reader.read(source, problems);
+    return new Reading.Read(diagram, problems.all());
+  }
+
+  private static String unknown(Scanner scanner) {
+    if (scanner.atEnd()) {
+      return "The diagram is empty; expected it to begin with " + KINDS + ".";
+    }
+    return "Expected the diagram to begin with "
+        + KINDS
+        + ", found \""
+        + Problems.shown(scanner.takeLine())
+        + "\".";
+  }
+
+  private static Reading unreadable(int line, int column, String message) {
+    return new Reading.Unreadable(new Warning(line, column, message));
+  }
+}

@@ -1,0 +1,5 @@
+/** Reads {@code sequenceDiagram}. */
+@NullMarked
+package app.guidebox.diagram.mermaid.sequence;
+
+import org.jspecify.annotations.NullMarked;

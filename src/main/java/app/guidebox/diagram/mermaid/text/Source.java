@@ -1,0 +1,79 @@
+package app.guidebox.diagram.mermaid.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * A diagram's text without its wrapping.
+ *
+ * @param title from the front matter; empty if there is none
+ * @param body the diagram itself; what was taken out is blank, so that lines and columns stay true
+ */
+public record Source(String title, String body) {
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("(?m)\\A\\s*---[ \\t]*\\n(?s:(.*?))^[ \\t]*---[ \\t]*$");
+  private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*title:[ \\t]*(.*?)[ \\t]*$");
+  private static final Pattern DIRECTIVE = Pattern.compile("%%\\{");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?m)^[ \\t]*+accDescr[ \\t]*+\\{");
+  private static final Pattern FOR_SCREEN_READERS =
+      Pattern.compile("(?m)^[ \\t]*+acc(?:Title|Descr)[ \\t]*+:.*$");
+  private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*%%(?!\\{).*$");
+
+  /**
+   * Takes out what is not drawn: front matter, directives, comment lines, and the texts for screen
+   * readers.
+   */
+  public static Source of(String text) {
+    String body = text.replace("\r\n", "\n").replace('\r', '\n').replace('\ufeff', ' ');
+    var frontMatter = FRONT_MATTER.matcher(body);
+    String title = "";
+    if (frontMatter.find()) {
+      title = title(frontMatter.group(1));
+      body = blank(frontMatter.group()) + body.substring(frontMatter.end());
+    }
+    body = without(COMMENT, withoutBlocks(DIRECTIVE, "}%%", body));
+    return new Source(title, without(FOR_SCREEN_READERS, withoutBlocks(DESCRIPTION, "}", body)));
+  }
+
+  private static String title(String frontMatter) {
+    var found = TITLE.matcher(frontMatter);
+    return found.find() ? unquoted(found.group(1)) : "";
+  }
+
+  private static String unquoted(String value) {
+    boolean quoted =
+        value.length() > 1
+            && (value.startsWith("\"") || value.startsWith("'"))
+            && value.endsWith(value.substring(0, 1));
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private static String withoutBlocks(Pattern opener, String closer, String text) {
+    var kept = new StringBuilder();
+    int done = 0;
+    var open = opener.matcher(text);
+    while (open.find(done)) {
+      int end = text.indexOf(closer, open.end());
+      if (end < 0) {
+        break;
+      }
+      end += closer.length();
+      kept.append(text, done, open.start()).append(blank(text.substring(open.start(), end)));
+      done = end;
+    }
+    return kept.append(text.substring(done)).toString();
+  }
+
+  private static String without(Pattern pattern, String text) {
+    return pattern.matcher(text).replaceAll(match -> blank(match.group()));
+  }
+
+  private static String blank(String text) {
+    return text.replaceAll("[^\\n]", " ");
+  }
+
+  /** This text with another title where it has none. */
+  public String titleOr(String other) {
+    return title.isEmpty() ? other : title;
+  }
+}
