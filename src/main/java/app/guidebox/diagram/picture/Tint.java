@@ -22,4 +22,20 @@ public record Tint(Strength strength, double hue) {
 
   /** No wish: the theme's own colours. */
   public static final Tint NONE = new Tint(Strength.NONE, 0);
+
+  /** Below this chroma a colour has no hue worth keeping. */
+  private static final double GREY_CHROMA = 0.02;
+
+  /** From this lightness on a colour is a wash. */
+  private static final double SOFT_LIGHTNESS = 0.9;
+
+  /** What is kept of an author's colour. */
+  public static Tint of(Rgb color) {
+    Oklch oklch = Oklch.of(color);
+    if (oklch.chroma() < GREY_CHROMA && (oklch.lightness() < 0.9 || oklch.chroma() < 0.004)) {
+      return new Tint(Strength.GREY, 0);
+    }
+    return new Tint(
+        oklch.lightness() < SOFT_LIGHTNESS ? Strength.VIVID : Strength.SOFT, oklch.hue());
+  }
 }
