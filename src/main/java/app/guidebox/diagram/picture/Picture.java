@@ -19,6 +19,8 @@ public record Picture(
     List<Shape> shapes,
     List<Stop> stops,
     List<Link> links) {
+  private static final double ORDINARY_TEXT = 14;
+
   /**
    * An element that one can point at.
    *
@@ -38,5 +40,16 @@ public record Picture(
     shapes = List.copyOf(shapes);
     stops = List.copyOf(stops);
     links = List.copyOf(links);
+  }
+
+  /** The size of its smallest text, in px; that of ordinary text where it has none. */
+  public double smallestTextSize() {
+    return shapes.stream()
+        .filter(Shape.Text.class::isInstance)
+        .map(Shape.Text.class::cast)
+        .flatMap(text -> text.runs().stream())
+        .mapToDouble(run -> run.font().size())
+        .min()
+        .orElse(ORDINARY_TEXT);
   }
 }
