@@ -1,4 +1,7 @@
-/** Graph to places: turns a {@code Diagram} into a {@code Picture}. The only package that knows the layout engine. */
+/**
+ * Graph to places: turns a {@code Diagram} into a {@code Picture}. The only package that knows the
+ * layout engine.
+ */
 @NullMarked
 package app.guidebox.diagram.layout;
 

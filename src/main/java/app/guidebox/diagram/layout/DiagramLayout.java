@@ -1,0 +1,36 @@
+package app.guidebox.diagram.layout;
+
+import app.guidebox.diagram.model.Diagram;
+import app.guidebox.diagram.model.FlowGraph;
+import app.guidebox.diagram.model.Sequence;
+import app.guidebox.diagram.picture.Picture;
+import app.guidebox.diagram.picture.TextMeasurer;
+
+/** Turns diagrams into pictures. The same diagram always gives the same picture. */
+public final class DiagramLayout {
+  private final Lettering lettering;
+
+  /**
+   * @param measurer knows the fonts that the picture is painted in
+   */
+  public DiagramLayout(TextMeasurer measurer) {
+    this.lettering = new Lettering(measurer);
+  }
+
+  /** The diagram as wide as it likes to be. */
+  public Picture picture(Diagram diagram) {
+    return picture(diagram, Double.MAX_VALUE);
+  }
+
+  /**
+   * The diagram laid out for a column; it is wider than that only where its texts leave no choice.
+   *
+   * @param maxWidth in px
+   */
+  public Picture picture(Diagram diagram, double maxWidth) {
+    return switch (diagram) {
+      case FlowGraph graph -> new FlowLayout(lettering).picture(graph, maxWidth);
+      case Sequence sequence -> new SequenceLayout(lettering).picture(sequence, maxWidth);
+    };
+  }
+}

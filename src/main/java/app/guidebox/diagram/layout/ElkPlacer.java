@@ -1,0 +1,220 @@
+package app.guidebox.diagram.layout;
+
+import app.guidebox.diagram.layout.FlowSheet.EdgeText;
+import app.guidebox.diagram.model.ArrowHead;
+import app.guidebox.diagram.model.Direction;
+import app.guidebox.diagram.model.FlowGraph;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.properties.IProperty;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/** Places a graph in layers with Eclipse ELK. */
+final class ElkPlacer {
+  private static final double NODE_GAP = 32;
+  private static final double LAYER_GAP = 48;
+  private static final double LABELLED_LAYER_GAP = 26;
+  private static final double EDGE_NODE_GAP = 16;
+  private static final double EDGE_GAP = 12;
+  private static final double COMPONENT_GAP = 40;
+
+  /** Above so many nodes and edges the author's order would cost seconds. */
+  private static final int ORDERED_ELEMENTS = 400;
+
+  private final FlowSheet sheet;
+  private final TitleBands bands;
+  private final Map<String, ElkNode> nodes = new HashMap<>();
+  private final Map<String, ElkPort> ports = new HashMap<>();
+  private final Map<String, ElkEdge> edges = new HashMap<>();
+  private final Set<String> pointed = new HashSet<>();
+  private final Set<String> turned = new HashSet<>();
+
+  ElkPlacer(FlowSheet sheet, TitleBands bands) {
+    this.sheet = sheet;
+    this.bands = bands;
+  }
+
+  /** Where everything goes. */
+  Placement place() {
+    LayoutMetaDataService.getInstance()
+        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    ElkNode root = ElkGraphUtil.createGraph();
+    options(root, sheet.direction());
+    addGroups(root);
+    addNodes(root);
+    sheet.graph().edges().forEach(this::addEdge);
+    new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+    return new ElkReader(sheet, nodes, edges).placement();
+  }
+
+  private void options(ElkNode graph, Direction direction) {
+    boolean labelled = !sheet.labels().isEmpty();
+    set(graph, CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+    set(graph, CoreOptions.DIRECTION, elk(direction));
+    set(graph, CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    set(graph, CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    set(graph, CoreOptions.RANDOM_SEED, 1);
+    set(graph, CoreOptions.PADDING, new ElkPadding(0));
+    set(graph, LayeredOptions.SPACING_NODE_NODE, NODE_GAP);
+    set(
+        graph,
+        LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
+        labelled ? LABELLED_LAYER_GAP : LAYER_GAP);
+    set(graph, LayeredOptions.SPACING_EDGE_NODE, EDGE_NODE_GAP);
+    set(graph, LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_NODE_GAP);
+    set(graph, LayeredOptions.SPACING_EDGE_EDGE, EDGE_GAP);
+    set(graph, LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_GAP);
+    set(graph, LayeredOptions.SPACING_COMPONENT_COMPONENT, COMPONENT_GAP);
+    set(graph, LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+    set(graph, LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+    set(graph, LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
+    set(
+        graph,
+        LayeredOptions.NODE_PLACEMENT_BK_EDGE_STRAIGHTENING,
+        EdgeStraighteningStrategy.IMPROVE_STRAIGHTNESS);
+    if (sheet.graph().nodes().size() + sheet.graph().edges().size() <= ORDERED_ELEMENTS) {
+      set(graph, LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+    } else {
+      set(graph, LayeredOptions.THOROUGHNESS, 2);
+    }
+  }
+
+  private void addGroups(ElkNode root) {
+    Set<String> apart = bands.apart();
+    for (FlowGraph.Group group : sheet.graph().groups()) {
+      ElkNode node = ElkGraphUtil.createNode(nodes.getOrDefault(group.parent(), root));
+      nodes.put(group.id(), node);
+      boolean own = apart.contains(group.id());
+      options(node, own ? group.direction() : sheet.direction());
+      set(
+          node,
+          CoreOptions.HIERARCHY_HANDLING,
+          own ? HierarchyHandling.SEPARATE_CHILDREN : HierarchyHandling.INCLUDE_CHILDREN);
+      set(node, CoreOptions.PADDING, bands.padding(group));
+      set(node, CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSizeWithPorts());
+      Size smallest = bands.smallest(group);
+      node.setDimensions(smallest.w(), smallest.h());
+      set(
+          node,
+          CoreOptions.NODE_SIZE_MINIMUM,
+          new org.eclipse.elk.core.math.KVector(smallest.w(), smallest.h()));
+    }
+  }
+
+  private void addNodes(ElkNode root) {
+    for (FlowGraph.Node node : sheet.graph().nodes()) {
+      ElkNode placed = ElkGraphUtil.createNode(nodes.getOrDefault(node.parent(), root));
+      Size size = sheet.nodes().getOrDefault(node.id(), new Size(0, 0));
+      placed.setDimensions(size.w(), size.h());
+      nodes.put(node.id(), placed);
+      if (FormSizes.pointed(node.shape())) {
+        pointed.add(node.id());
+        set(placed, CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
+      }
+    }
+  }
+
+  // ELK gets no cycle to break: an edge that leads back is given to it the other way round.
+  private void addEdge(FlowGraph.Edge edge) {
+    ElkNode from = nodes.get(edge.from());
+    ElkNode to = nodes.get(edge.to());
+    if (from == null || to == null) {
+      return;
+    }
+    boolean back = sheet.ranking().leadsBack(edge) && !edge.from().equals(edge.to());
+    if (back) {
+      turned.add(edge.id());
+    }
+    ElkConnectableShape source = back ? end(edge.to(), to, true) : end(edge.from(), from, true);
+    ElkConnectableShape target = back ? end(edge.from(), from, false) : end(edge.to(), to, false);
+    ElkEdge placed = ElkGraphUtil.createSimpleEdge(source, target);
+    edges.put(edge.id(), placed);
+    EdgeText text = sheet.text(edge);
+    label(placed, text.middle(), EdgeLabelPlacement.CENTER);
+    label(placed, text.start(), back ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL);
+    label(placed, text.end(), back ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD);
+    if (edge.start() != ArrowHead.NONE && edge.end() == ArrowHead.NONE) {
+      set(placed, LayeredOptions.PRIORITY_STRAIGHTNESS, 1);
+    }
+  }
+
+  private ElkConnectableShape end(String id, ElkNode node, boolean leaving) {
+    if (!pointed.contains(id)) {
+      return node;
+    }
+    return ports.computeIfAbsent(id + (leaving ? "\0out" : "\0in"), _ -> port(node, side(leaving)));
+  }
+
+  private static ElkPort port(ElkNode node, PortSide side) {
+    ElkPort port = ElkGraphUtil.createPort(node);
+    set(port, CoreOptions.PORT_SIDE, side);
+    double w = node.getWidth();
+    double h = node.getHeight();
+    switch (side) {
+      case NORTH -> port.setLocation(w / 2, 0);
+      case SOUTH -> port.setLocation(w / 2, h);
+      case EAST -> port.setLocation(w, h / 2);
+      case WEST -> port.setLocation(0, h / 2);
+      case UNDEFINED -> throw new IllegalArgumentException("a port needs a side");
+    }
+    return port;
+  }
+
+  private PortSide side(boolean leaving) {
+    return switch (sheet.direction()) {
+      case DOWN -> leaving ? PortSide.SOUTH : PortSide.NORTH;
+      case UP -> leaving ? PortSide.NORTH : PortSide.SOUTH;
+      case RIGHT -> leaving ? PortSide.EAST : PortSide.WEST;
+      case LEFT -> leaving ? PortSide.WEST : PortSide.EAST;
+    };
+  }
+
+  private static void label(ElkEdge edge, TextBlock text, EdgeLabelPlacement where) {
+    if (text.isEmpty()) {
+      return;
+    }
+    ElkLabel label = ElkGraphUtil.createLabel(edge);
+    label.setText(where.name());
+    label.setDimensions(text.width() + 8, text.height());
+    set(label, CoreOptions.EDGE_LABELS_PLACEMENT, where);
+    set(label, CoreOptions.EDGE_LABELS_INLINE, where == EdgeLabelPlacement.CENTER);
+  }
+
+  private static org.eclipse.elk.core.options.Direction elk(Direction direction) {
+    return switch (direction) {
+      case DOWN -> org.eclipse.elk.core.options.Direction.DOWN;
+      case UP -> org.eclipse.elk.core.options.Direction.UP;
+      case RIGHT -> org.eclipse.elk.core.options.Direction.RIGHT;
+      case LEFT -> org.eclipse.elk.core.options.Direction.LEFT;
+    };
+  }
+
+  private static <T> void set(
+      org.eclipse.elk.graph.properties.IPropertyHolder holder, IProperty<? super T> key, T value) {
+    holder.setProperty(key, value);
+  }
+}

@@ -1,0 +1,35 @@
+package app.guidebox.diagram.layout;
+
+import app.guidebox.diagram.model.Direction;
+import app.guidebox.diagram.model.FlowGraph;
+import java.util.Map;
+
+/**
+ * A graph with everything measured, ready to be placed.
+ *
+ * @param direction in which it is to be laid out, which may not be the author's
+ * @param nodes the size of each node
+ * @param labels the texts of edges, by edge
+ * @param titles the set titles of groups, by group
+ * @param ranking how far from the start each node lies
+ */
+record FlowSheet(
+    FlowGraph graph,
+    Direction direction,
+    Map<String, Size> nodes,
+    Map<String, EdgeText> labels,
+    Map<String, TextBlock> titles,
+    Ranking ranking) {
+  /** The texts beside an edge: in its middle, at its start and at its end. */
+  record EdgeText(TextBlock middle, TextBlock start, TextBlock end) {
+    static final EdgeText NONE = new EdgeText(TextBlock.EMPTY, TextBlock.EMPTY, TextBlock.EMPTY);
+  }
+
+  EdgeText text(FlowGraph.Edge edge) {
+    return labels.getOrDefault(edge.id(), EdgeText.NONE);
+  }
+
+  TextBlock title(FlowGraph.Group group) {
+    return titles.getOrDefault(group.id(), TextBlock.EMPTY);
+  }
+}

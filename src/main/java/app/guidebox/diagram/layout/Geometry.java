@@ -1,0 +1,91 @@
+package app.guidebox.diagram.layout;
+
+import app.guidebox.diagram.picture.Point;
+import app.guidebox.diagram.picture.Rect;
+import app.guidebox.diagram.picture.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sums over points and rectangles. */
+final class Geometry {
+  private static final int CURVE_STEPS = 16;
+
+  private Geometry() {}
+
+  /** Whether an upright or level line shares more than its end with the rectangle's inside. */
+  static boolean touches(Point from, Point to, Rect rect) {
+    double left = Math.min(from.x(), to.x());
+    double top = Math.min(from.y(), to.y());
+    double right = Math.max(from.x(), to.x());
+    double bottom = Math.max(from.y(), to.y());
+    return left < rect.right() && right > rect.x() && top < rect.bottom() && bottom > rect.y();
+  }
+
+  /**
+   * Where a line that comes to the edge of a shape's frame meets the shape itself.
+   *
+   * @param end where the line meets the frame
+   * @param from a place before it on the line
+   */
+  static Point meet(List<Segment> outline, Point end, Point from) {
+    double length = Math.max(from.distance(end), 1e-9);
+    double ux = (end.x() - from.x()) / length;
+    double uy = (end.y() - from.y()) / length;
+    double nearest = Double.MAX_VALUE;
+    List<Point> ring = flat(outline);
+    for (int i = 1; i < ring.size(); i++) {
+      nearest = Math.min(nearest, along(end, ux, uy, ring.get(i - 1), ring.get(i)));
+    }
+    return nearest == Double.MAX_VALUE ? end : end.plus(ux * nearest, uy * nearest);
+  }
+
+  /** How far from the start the ray crosses the line between two points; MAX_VALUE if not. */
+  private static double along(Point start, double ux, double uy, Point a, Point b) {
+    double ex = b.x() - a.x();
+    double ey = b.y() - a.y();
+    double cross = ux * ey - uy * ex;
+    if (Math.abs(cross) < 1e-12) {
+      return Double.MAX_VALUE;
+    }
+    double ax = a.x() - start.x();
+    double ay = a.y() - start.y();
+    double distance = (ax * ey - ay * ex) / cross;
+    double share = (ax * uy - ay * ux) / cross;
+    boolean hit = share >= -1e-9 && share <= 1 + 1e-9 && distance > -0.5;
+    return hit ? distance : Double.MAX_VALUE;
+  }
+
+  private static List<Point> flat(List<Segment> outline) {
+    var points = new ArrayList<Point>();
+    for (Segment segment : outline) {
+      switch (segment) {
+        case Segment.MoveTo(Point to) -> points.add(to);
+        case Segment.LineTo(Point to) -> points.add(to);
+        case Segment.CurveTo curve -> flatten(points.getLast(), curve, points);
+        case Segment.Close() -> points.add(points.getFirst());
+      }
+    }
+    return points;
+  }
+
+  private static void flatten(Point from, Segment.CurveTo curve, List<Point> points) {
+    for (int i = 1; i <= CURVE_STEPS; i++) {
+      double t = (double) i / CURVE_STEPS;
+      double s = 1 - t;
+      double a = s * s * s;
+      double b = 3 * s * s * t;
+      double c = 3 * s * t * t;
+      double d = t * t * t;
+      points.add(
+          new Point(
+              a * from.x()
+                  + b * curve.control1().x()
+                  + c * curve.control2().x()
+                  + d * curve.to().x(),
+              a * from.y()
+                  + b * curve.control1().y()
+                  + c * curve.control2().y()
+                  + d * curve.to().y()));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package app.guidebox.diagram.layout;
+
+import app.guidebox.diagram.picture.Point;
+import app.guidebox.diagram.picture.Rect;
+import app.guidebox.diagram.picture.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws outlines, stroke by stroke. */
+final class Pen {
+  /** How far a quarter circle's control points lie from its ends, as a share of the radius. */
+  private static final double QUARTER_CIRCLE = 0.5523;
+
+  private final List<Segment> segments = new ArrayList<>();
+  private Point at = new Point(0, 0);
+
+  /** Straight lines through the points (x, y, x, y, …) and back to the first. */
+  static List<Segment> polygon(double... xy) {
+    return new Pen().path(xy).close().segments();
+  }
+
+  /** Straight lines through the points (x, y, x, y, …). */
+  static List<Segment> polyline(double... xy) {
+    return new Pen().path(xy).segments();
+  }
+
+  /** A rectangle with round corners. */
+  static List<Segment> rounded(Rect r, double radius) {
+    double c = Math.min(radius, Math.min(r.w(), r.h()) / 2);
+    return new Pen()
+        .move(r.x() + c, r.y())
+        .line(r.right() - c, r.y())
+        .quarter(r.right(), r.y() + c, true)
+        .line(r.right(), r.bottom() - c)
+        .quarter(r.right() - c, r.bottom(), false)
+        .line(r.x() + c, r.bottom())
+        .quarter(r.x(), r.bottom() - c, true)
+        .line(r.x(), r.y() + c)
+        .quarter(r.x() + c, r.y(), false)
+        .close()
+        .segments();
+  }
+
+  /** The ellipse that touches the rectangle's sides. */
+  static List<Segment> ellipse(Rect r) {
+    return new Pen()
+        .move(r.centerX(), r.y())
+        .quarter(r.right(), r.centerY(), true)
+        .quarter(r.centerX(), r.bottom(), false)
+        .quarter(r.x(), r.centerY(), true)
+        .quarter(r.centerX(), r.y(), false)
+        .close()
+        .segments();
+  }
+
+  Pen move(double x, double y) {
+    at = new Point(x, y);
+    segments.add(new Segment.MoveTo(at));
+    return this;
+  }
+
+  Pen line(double x, double y) {
+    at = new Point(x, y);
+    segments.add(new Segment.LineTo(at));
+    return this;
+  }
+
+  /** A cubic curve. */
+  Pen curve(double x1, double y1, double x2, double y2, double x, double y) {
+    at = new Point(x, y);
+    segments.add(new Segment.CurveTo(new Point(x1, y1), new Point(x2, y2), at));
+    return this;
+  }
+
+  /**
+   * A quarter of an ellipse.
+   *
+   * @param sidewaysFirst whether it sets out along x rather than along y
+   */
+  Pen quarter(double x, double y, boolean sidewaysFirst) {
+    double dx = (x - at.x()) * QUARTER_CIRCLE;
+    double dy = (y - at.y()) * QUARTER_CIRCLE;
+    return sidewaysFirst
+        ? curve(at.x() + dx, at.y(), x, y - dy, x, y)
+        : curve(at.x(), at.y() + dy, x - dx, y, x, y);
+  }
+
+  /** A bow to a place at the same height or the same x, bulging sideways by so much. */
+  Pen bow(double x, double y, double bulgeX, double bulgeY) {
+    // A cubic reaches three quarters of the way to its control points.
+    double cx = bulgeX / 0.75;
+    double cy = bulgeY / 0.75;
+    return curve(at.x() + cx, at.y() + cy, x + cx, y + cy, x, y);
+  }
+
+  Pen close() {
+    segments.add(new Segment.Close());
+    return this;
+  }
+
+  List<Segment> segments() {
+    return List.copyOf(segments);
+  }
+
+  private Pen path(double... xy) {
+    move(xy[0], xy[1]);
+    for (int i = 2; i < xy.length; i += 2) {
+      line(xy[i], xy[i + 1]);
+    }
+    return this;
+  }
+}

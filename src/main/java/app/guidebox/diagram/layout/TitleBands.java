@@ -1,0 +1,119 @@
+package app.guidebox.diagram.layout;
+
+import app.guidebox.diagram.model.FlowGraph;
+import app.guidebox.diagram.picture.Point;
+import app.guidebox.diagram.picture.Rect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.elk.core.math.ElkPadding;
+
+/**
+ * Keeps a band free in each group for its title, on a side that edges do not cross: at the top, or
+ * at the foot where edges come in from above and none leave below.
+ */
+final class TitleBands {
+  static final double SIDE = 20;
+  private static final double TITLE_TOP = 10;
+  private static final double TITLE_GAP = 12;
+  private static final double TITLE_SIDE = 14;
+
+  private final FlowSheet sheet;
+  private final Map<String, String> parents = new HashMap<>();
+  private final Set<String> entered = new HashSet<>();
+  private final Set<String> left = new HashSet<>();
+
+  TitleBands(FlowSheet sheet) {
+    this.sheet = sheet;
+    sheet.graph().groups().forEach(group -> parents.put(group.id(), group.parent()));
+    sheet.graph().nodes().forEach(node -> parents.put(node.id(), node.parent()));
+    for (FlowGraph.Edge edge : sheet.graph().edges()) {
+      boolean back = sheet.ranking().leadsBack(edge);
+      List<String> around = around(back ? edge.to() : edge.from());
+      List<String> aroundTarget = around(back ? edge.from() : edge.to());
+      around.stream().filter(group -> !aroundTarget.contains(group)).forEach(left::add);
+      aroundTarget.stream().filter(group -> !around.contains(group)).forEach(entered::add);
+    }
+  }
+
+  /** Groups with a direction of their own that no edge leaves or enters. */
+  Set<String> apart() {
+    var apart = new HashSet<String>();
+    for (FlowGraph.Group group : sheet.graph().groups()) {
+      boolean own = group.direction() != sheet.graph().direction();
+      if (own && !entered.contains(group.id()) && !left.contains(group.id())) {
+        apart.add(group.id());
+      }
+    }
+    return apart;
+  }
+
+  /** The room that the group keeps between its frame and its content. */
+  ElkPadding padding(FlowGraph.Group group) {
+    double band = band(group);
+    boolean foot = atFoot(group.id());
+    return new ElkPadding(foot ? SIDE : band, SIDE, foot ? band : SIDE, SIDE);
+  }
+
+  /** The least size that holds the group's title. */
+  Size smallest(FlowGraph.Group group) {
+    TextBlock title = sheet.title(group);
+    return new Size(Math.max(48, title.width() + 2 * TITLE_SIDE), band(group) + SIDE);
+  }
+
+  /** Where the title goes: at the left of its band, or further right where edges are in the way. */
+  Rect title(FlowGraph.Group group, Rect frame, Iterable<Placement.Route> routes) {
+    TextBlock title = sheet.title(group);
+    double y =
+        atFoot(group.id()) ? frame.bottom() - TITLE_TOP - title.height() : frame.y() + TITLE_TOP;
+    var preferred = new Rect(frame.x() + TITLE_SIDE, y, title.width(), title.height());
+    double last = frame.right() - TITLE_SIDE - title.width();
+    for (double x = preferred.x(); x <= last + 0.01; x += 4) {
+      Rect room = new Rect(x, y, title.width(), title.height());
+      if (free(room, routes)) {
+        return room;
+      }
+    }
+    return preferred;
+  }
+
+  private static boolean free(Rect room, Iterable<Placement.Route> routes) {
+    Rect wide = room.grown(5, 2);
+    for (Placement.Route route : routes) {
+      List<Point> points = route.points();
+      for (int i = 1; i < points.size(); i++) {
+        if (Geometry.touches(points.get(i - 1), points.get(i), wide)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private double band(FlowGraph.Group group) {
+    TextBlock title = sheet.title(group);
+    return title.isEmpty() ? SIDE : TITLE_TOP + title.height() + TITLE_GAP;
+  }
+
+  private boolean atFoot(String group) {
+    return switch (sheet.direction()) {
+      case DOWN -> entered.contains(group) && !left.contains(group);
+      case UP -> left.contains(group) && !entered.contains(group);
+      case LEFT, RIGHT -> false;
+    };
+  }
+
+  /** The groups around a node or group, the nearest first. */
+  private List<String> around(String id) {
+    var groups = new ArrayList<String>();
+    String group = parents.getOrDefault(id, "");
+    while (!group.isEmpty() && !groups.contains(group)) {
+      groups.add(group);
+      group = parents.getOrDefault(group, "");
+    }
+    return groups;
+  }
+}
