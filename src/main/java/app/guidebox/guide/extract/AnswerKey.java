@@ -1,0 +1,79 @@
+package app.guidebox.guide.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads which options an answer names. */
+final class AnswerKey {
+  private static final String LETTER = "[A-LА-Гa-l1-9]";
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "^[\\s*_`(\\[\"'\\p{So}\\x{FE0F}]*(?i:(?:the )?(?:correct )?(?:options?|answers?|choices?|letters?)?(?: (?:is|are))?[:\\s]*)?[\\s*_`(\\[]*"
+              + "(" + LETTER + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和)+[\\s*_`(\\[]*" + LETTER
+              + ")*)(?![\\p{L}\\p{N}'’])[\\s*_`)\\]]*(?:[.:：,;)\\-–—=>→\n(]|$|\\s)");
+  private static final Pattern JOINED = Pattern.compile("^[\\s*_`]*([A-H]{2,5})[\\s*_`.]*(?:\n|$)");
+
+  private AnswerKey() {}
+
+  /** The indexes of the options that the answer names; empty if it names none. */
+  static Set<Integer> read(String answer, List<Options.Choice> choices) {
+    var named = byLetter(answer, choices);
+    return named.isEmpty() ? byText(answer, choices) : named;
+  }
+
+  private static Set<Integer> byLetter(String answer, List<Options.Choice> choices) {
+    Matcher letters = LETTERS.matcher(answer);
+    Matcher joined = JOINED.matcher(answer);
+    var found = new TreeSet<Integer>();
+    if (joined.find()) {
+      joined.group(1).chars().forEach(c -> found.add(index(c, choices)));
+    } else if (letters.find() && !isArticle(answer, letters)) {
+      for (String letter : letters.group(1).split("[^\\p{L}\\p{N}]+|(?i)\\b(?:and|und|et)\\b", -1)) {
+        if (letter.length() == 1) {
+          found.add(index(letter.charAt(0), choices));
+        }
+      }
+    }
+    return found.contains(-1) ? Set.of() : found;
+  }
+
+  // "A load balancer …" begins with a word, not with a letter that names an option.
+  private static boolean isArticle(String answer, Matcher letters) {
+    String letter = letters.group(1);
+    String after = answer.substring(letters.end(1));
+    boolean word = after.matches("(?s) \\p{Ll}.*");
+    return letter.length() == 1 && word;
+  }
+
+  private static int index(int letter, List<Options.Choice> choices) {
+    int upper = Character.toUpperCase(letter);
+    int latin = upper >= 'А' ? upper - 'А' + 'A' : upper;
+    for (int i = 0; i < choices.size(); i++) {
+      boolean numbered = choices.get(i).letter().charAt(0) == latin;
+      if (numbered || latin == 'A' + i) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Set<Integer> byText(String answer, List<Options.Choice> choices) {
+    String first = comparable(answer.lines().findFirst().orElse(""));
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i < choices.size(); i++) {
+      String option = comparable(choices.get(i).text());
+      if (!option.isEmpty() && (option.equals(first) || comparable(answer).equals(option))) {
+        found.add(i);
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  private static String comparable(String markdown) {
+    return Words.lower(Plain.of(markdown)).replaceAll("[\\s\\p{Punct}]+", " ").strip();
+  }
+}

@@ -1,0 +1,95 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds where in a question's body the answer begins. */
+final class Answers {
+  private static final Set<String> WORDS = Words.union(Words.ANSWER, Words.CORRECT);
+  private static final Set<String> CALLOUTS =
+      Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
+  private static final Pattern OPTION_B = Pattern.compile("(?s).*\n\\s*[-*+]?\\s*\\W{0,2}[Bb]\\s*[:.)].*");
+
+  private Answers() {}
+
+  /** Whether the heading announces an answer or an explanation and says nothing else. */
+  static boolean isAnswerHeading(Unit unit) {
+    return unit.isHeading()
+        && label(unit.text())
+            .or(() -> Label.of(unit.text(), Words.EXPLANATION))
+            .filter(label -> label.rest().isEmpty())
+            .isPresent();
+  }
+
+  /** The answer label that the text begins with. */
+  static Optional<Label> label(String text) {
+    return Label.of(text, WORDS)
+        .filter(Label::marked)
+        .or(() -> Label.of(text, WORDS).filter(found -> found.rest().isEmpty()))
+        .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches());
+  }
+
+  /** Whether the answer begins with that unit. */
+  static boolean beginsAt(Unit unit, Habits habits) {
+    return switch (unit.block()) {
+      case Block.Heading _ -> label(unit.text()).filter(l -> l.rest().isEmpty()).isPresent();
+      case Block.Paragraph _ -> label(unit.text()).isPresent();
+      case Block.Details details -> habits.answers(details) || habits.asks(details);
+      case Block.Quote quote -> announces(quote);
+      case Block.ListBlock list -> firstText(list).flatMap(Answers::label).isPresent();
+      case Block.Table _, Block.Fence _, Block.Rule _ -> false;
+    };
+  }
+
+  private static boolean announces(Block.Quote quote) {
+    if (CALLOUTS.contains(quote.callout()) || label(quote.title().markdown()).isPresent()) {
+      return true;
+    }
+    return !quote.blocks().isEmpty()
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && label(text.markdown()).isPresent();
+  }
+
+  private static Optional<String> firstText(Block.ListBlock list) {
+    var blocks = list.items().getFirst().blocks();
+    return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var text, _)
+        ? Optional.of(text.markdown())
+        : Optional.empty();
+  }
+
+  /** The unit's Markdown as part of an answer: folds opened, labels taken off. */
+  static List<String> open(Unit unit) {
+    return switch (unit.block()) {
+      case Block.Heading _ -> List.of();
+      case Block.Paragraph _ -> part(unlabelled(unit.text()));
+      case Block.Details(_, _, var blocks, _) -> opened(blocks);
+      case Block.Quote quote -> opened(quote.blocks());
+      case Block.ListBlock list when list.items().size() == 1 ->
+          opened(list.items().getFirst().blocks());
+      default -> List.of(MarkdownWriter.write(unit.block()));
+    };
+  }
+
+  private static List<String> opened(List<Block> blocks) {
+    var parts = new ArrayList<String>();
+    for (Block block : blocks) {
+      boolean first = parts.isEmpty() && block instanceof Block.Paragraph;
+      String text = MarkdownWriter.write(block);
+      parts.addAll(part(first ? unlabelled(text) : text));
+    }
+    return parts;
+  }
+
+  private static List<String> part(String text) {
+    return text.isBlank() ? List.of() : List.of(text);
+  }
+
+  /** The text without the answer label at its beginning. */
+  static String unlabelled(String text) {
+    return label(text).map(Label::rest).orElse(text);
+  }
+}

@@ -1,0 +1,73 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries of a list that begin with a term: {@code - **Term**: text} and its other spellings. */
+final class Definitions {
+  /** Among so many terms a word that is mostly a label may be a term too. */
+  private static final int MIN_GLOSSARY = 3;
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Definitions(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var definitions = new Definitions(outline.guide());
+    outline.lists().forEach(definitions::add);
+    return definitions.found;
+  }
+
+  private void add(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    boolean glossary = items.size() >= MIN_GLOSSARY && items.stream().allMatch(Definitions::isTerm);
+    for (Block.Item item : items) {
+      term(item)
+          .filter(term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
+          .ifPresent(term -> add(item, term, placed.path()));
+    }
+  }
+
+  private void add(Block.Item item, Term term, List<String> path) {
+    var children = item.blocks().subList(1, item.blocks().size());
+    boolean definesBelow = children.stream().anyMatch(Definitions::holdsTerms);
+    String text = term.text();
+    String back = definesBelow ? text : joined(text, MarkdownWriter.write(children));
+    if (back.isBlank() || Placeholders.isPlaceholder(back)) {
+      return;
+    }
+    Lines lines = definesBelow ? item.blocks().getFirst().lines() : item.lines();
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, term.name(), back, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+
+  private static Optional<Term> term(Block.Item item) {
+    return !item.blocks().isEmpty() && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        ? Term.of(text.markdown())
+        : Optional.empty();
+  }
+
+  private static boolean isTerm(Block.Item item) {
+    return term(item).isPresent();
+  }
+
+  private static boolean holdsTerms(Block block) {
+    return block instanceof Block.ListBlock list
+        && list.items().stream()
+            .anyMatch(item -> term(item).filter(term -> !term.text().isEmpty()).isPresent());
+  }
+
+  private static String joined(String text, String below) {
+    return (text + "\n\n" + below).strip();
+  }
+}

@@ -1,0 +1,102 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Guide;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Cuts a guide into its {@link Flow}s, the page itself first. */
+final class Flows {
+  private final List<Flow> flows = new ArrayList<>();
+  private final List<Outline.PlacedList> lists = new ArrayList<>();
+  private static final Set<String> LABELS = labels();
+
+  private Flows() {}
+
+  static Outline of(Guide guide) {
+    var flows = new Flows();
+    flows.add(guide.blocks(), List.of());
+    return new Outline(guide.file(), flows.flows, flows.lists);
+  }
+
+  private static Set<String> labels() {
+    var labels = new TreeSet<String>(Words.QUESTION);
+    labels.addAll(Words.ANSWER);
+    labels.addAll(Words.CORRECT);
+    labels.addAll(Words.EXPLANATION);
+    return Set.copyOf(labels);
+  }
+
+  private void add(List<Block> blocks, List<String> path) {
+    int place = flows.size();
+    flows.add(new Flow(List.of()));
+    var units = new ArrayList<Unit>();
+    var headings = new HeadingPath(path);
+    for (Block block : blocks) {
+      add(block, 0, headings, units);
+    }
+    flows.set(place, new Flow(units));
+  }
+
+  private void add(Block block, int item, HeadingPath headings, List<Unit> units) {
+    switch (block) {
+      case Block.Heading heading -> {
+        var path = headings.above(heading.level());
+        units.add(new Unit(heading, heading.text().markdown(), heading.lines(), path, item));
+        headings.enter(heading.level(), heading.text().plain().strip());
+      }
+      case Block.Paragraph(var text, var lines) -> split(text, lines, item, headings, units);
+      case Block.ListBlock list -> addList(list, item, headings, units);
+      case Block.Details details -> {
+        units.add(new Unit(details, "", details.lines(), headings.path(), item));
+        add(details.blocks(), headings.path());
+      }
+      case Block.Quote quote -> {
+        units.add(new Unit(quote, "", quote.lines(), headings.path(), item));
+        add(quote.blocks(), headings.path());
+      }
+      case Block.Table _, Block.Fence _, Block.Rule _ ->
+          units.add(new Unit(block, "", block.lines(), headings.path(), item));
+    }
+  }
+
+  private void addList(Block.ListBlock list, int item, HeadingPath headings, List<Unit> units) {
+    lists.add(new Outline.PlacedList(list, headings.path()));
+    if (item != 0 || !ListShape.holdsQuestions(list)) {
+      units.add(new Unit(list, "", list.lines(), headings.path(), item));
+      list.items().forEach(entry -> add(entry.blocks(), headings.path()));
+      return;
+    }
+    int number = list.start();
+    for (Block.Item entry : list.items()) {
+      int mark = Math.max(1, number++);
+      for (Block block : entry.blocks()) {
+        add(block, mark, headings, units);
+        mark = Unit.INSIDE_ITEM;
+      }
+    }
+  }
+
+  // "Q: …\nA: …" is one paragraph to Markdown and two units to a reader.
+  private static void split(
+      Prose text, Lines lines, int item, HeadingPath headings, List<Unit> units) {
+    String[] rows = text.markdown().split("\n", -1);
+    var paragraph = new Block.Paragraph(text, lines);
+    boolean mapped = rows.length == lines.last() - lines.first() + 1;
+    int start = 0;
+    for (int i = 1; i <= rows.length; i++) {
+      if (i < rows.length && !(mapped && Label.of(rows[i], LABELS).filter(Label::marked).isPresent())) {
+        continue;
+      }
+      var place = mapped ? new Lines(lines.first() + start, lines.first() + i - 1) : lines;
+      String part = String.join("\n", List.of(rows).subList(start, i));
+      int mark = start == 0 || item == 0 ? item : Unit.INSIDE_ITEM;
+      units.add(new Unit(paragraph, part, place, headings.path(), mark));
+      start = i;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a guide does again and again, which tells how to read the single case: a numbered heading is
+ * a question where most of its like are, and a title where they are not.
+ */
+final class Habits {
+  /** The share of headings of a level that must ask before the others count as asking too. */
+  private static final double SHARE = 0.4;
+
+  private static final int MIN_HEADINGS = 3;
+
+  /** A summary that comes so often says nothing about its question. */
+  private static final int REPEATED = 3;
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private final int[] headings = new int[8];
+  private final int[] asking = new int[8];
+  private final int[] numbered = new int[8];
+  private final int[] numberedAsking = new int[8];
+  private final Map<String, Integer> summaries = new HashMap<>();
+  private int folds;
+  private int askingFolds;
+
+  Habits(Outline outline) {
+    outline.flows().forEach(flow -> flow.units().forEach(this::learn));
+  }
+
+  private void learn(Unit unit) {
+    if (unit.block() instanceof Block.Heading heading) {
+      learnHeading(heading.level(), Plain.of(unit.text()));
+    } else if (unit.block() instanceof Block.Details details) {
+      folds++;
+      String summary = details.summary().plain();
+      summaries.merge(key(summary), 1, Integer::sum);
+      if (QuestionText.asks(summary) && !FoldWords.announcesAnswer(summary)) {
+        askingFolds++;
+      }
+    }
+  }
+
+  private void learnHeading(int level, String plain) {
+    boolean asks = QuestionText.asks(plain);
+    headings[level]++;
+    asking[level] += QuestionText.hasMark(plain) ? 1 : 0;
+    if (QuestionText.isNumbered(plain)) {
+      numbered[level]++;
+      numberedAsking[level] += asks ? 1 : 0;
+    }
+  }
+
+  /** Whether headings of that level are questions as a rule. */
+  boolean headingsAsk(int level) {
+    return headings[level] >= MIN_HEADINGS && asking[level] >= SHARE * headings[level];
+  }
+
+  /** Whether numbered headings of that level are questions as a rule. */
+  boolean numberedHeadingsAsk(int level) {
+    return numbered[level] >= MIN_HEADINGS && numberedAsking[level] >= SHARE * numbered[level];
+  }
+
+  /** Whether the folded part's own summary is a question. */
+  boolean asks(Block.Details details) {
+    String summary = details.summary().plain().strip();
+    if (summary.isEmpty() || FoldWords.announcesAnswer(summary) || FoldWords.isAside(summary)) {
+      return false;
+    }
+    if (QuestionText.asks(summary)) {
+      return true;
+    }
+    return !isRepeated(summary) && folds >= MIN_HEADINGS && askingFolds >= SHARE * folds;
+  }
+
+  /** Whether the folded part is the answer to what stands before it. */
+  boolean answers(Block.Details details) {
+    String summary = details.summary().plain().strip();
+    if (FoldWords.isAside(summary)) {
+      return false;
+    }
+    return summary.isEmpty() || FoldWords.announcesAnswer(summary) || isRepeated(summary);
+  }
+
+  private boolean isRepeated(String summary) {
+    return summaries.getOrDefault(key(summary), 0) >= REPEATED;
+  }
+
+  private static String key(String summary) {
+    return DIGITS.matcher(Words.lower(summary)).replaceAll("#").strip();
+  }
+}

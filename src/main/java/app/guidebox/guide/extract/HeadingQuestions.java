@@ -1,0 +1,53 @@
+package app.guidebox.guide.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** A heading that asks; its section is the answer. */
+final class HeadingQuestions implements QuestionForm {
+  /** Headings that ask nobody anything. */
+  private static final Set<String> RHETORICAL = Words.load("rhetorical");
+
+  @Override
+  public Convention convention() {
+    return Convention.HEADING;
+  }
+
+  @Override
+  public Optional<Opening> opening(Flow flow, int at, Habits habits) {
+    Unit unit = flow.get(at);
+    if (!unit.isHeading()) {
+      return Optional.empty();
+    }
+    var label = Label.of(unit.text(), Words.QUESTION).filter(found -> asksByLabel(found));
+    if (label.isPresent()) {
+      return Optional.of(opening(at, label.get().rest()));
+    }
+    String plain = Plain.of(unit.text());
+    return asks(plain, unit.headingLevel(), habits)
+        ? Optional.of(opening(at, QuestionText.withoutNumber(unit.text()).strip()))
+        : Optional.empty();
+  }
+
+  private Opening opening(int at, String question) {
+    return new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true);
+  }
+
+  // "Questions" alone is the title of a section.
+  private static boolean asksByLabel(Label label) {
+    return !label.number().isEmpty() || (!label.rest().isEmpty() && label.word().length() > 0);
+  }
+
+  private static boolean asks(String plain, int level, Habits habits) {
+    if (RHETORICAL.contains(Words.lower(plain))) {
+      return false;
+    }
+    if (QuestionText.hasMark(plain)) {
+      return !QuestionText.isOutlineNumbered(plain) || habits.headingsAsk(level);
+    }
+    if (QuestionText.isNumbered(plain)) {
+      return habits.numberedHeadingsAsk(level);
+    }
+    return QuestionText.asks(plain) && habits.headingsAsk(level);
+  }
+}

@@ -1,0 +1,177 @@
+package app.guidebox.guide.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A label at the beginning of text, such as {@code **Question 3:**} or {@code A:}.
+ *
+ * @param word the label's word, in lower case
+ * @param number the digits that follow the word; empty if there are none
+ * @param rest the text after the label, with the label's own emphasis taken off
+ * @param marked whether the label is set off by a colon or the like, or by emphasis
+ */
+record Label(String word, String number, String rest, boolean marked) {
+  /** Labels are short: the longest in {@link Words} has four words. */
+  private static final int MAX_LENGTH = 40;
+
+  private static final String DELIMITERS = ":：.．)）、]-–—";
+  private static final String EMPHASIS = "*_";
+
+  /** The label that the text begins with, if its word is one of these. */
+  static Optional<Label> of(String text, Set<String> words) {
+    return new Reader(text).label(words);
+  }
+
+  private static final class Reader {
+    private final String text;
+    private int at;
+
+    Reader(String text) {
+      this.text = text;
+    }
+
+    Optional<Label> label(Set<String> words) {
+      skipDecoration();
+      String emphasis = emphasis();
+      skipDecoration();
+      String word = word(words);
+      if (word.isEmpty()) {
+        return Optional.empty();
+      }
+      String number = number();
+      boolean closed = closeEmphasis(emphasis);
+      int afterWord = at;
+      boolean delimited = delimiter(word.equals("a") && number.isEmpty());
+      closed |= delimited && !closed && closeEmphasis(emphasis);
+      boolean ended = at >= text.length() || text.charAt(at) == '\n';
+      boolean emphasised = !emphasis.isEmpty() && closed;
+      if (!delimited && !ended && !emphasised) {
+        return Optional.empty();
+      }
+      if (!delimited && ended && emphasis.isEmpty() && number.isEmpty() && word.length() == 1) {
+        return Optional.empty();
+      }
+      if (!delimited && at != afterWord) {
+        return Optional.empty();
+      }
+      String rest = text.substring(at).strip();
+      boolean open = !emphasis.isEmpty() && !closed;
+      return Optional.of(
+          new Label(word, number, open ? withoutClosing(rest, emphasis) : rest, delimited || closed));
+    }
+
+    private void skipDecoration() {
+      while (at < text.length()) {
+        int c = text.codePointAt(at);
+        boolean decoration =
+            Character.isWhitespace(c)
+                || c == '>'
+                || c == '✅'
+                || c == 0xFE0F
+                || Character.getType(c) == Character.OTHER_SYMBOL;
+        if (!decoration) {
+          return;
+        }
+        at += Character.charCount(c);
+      }
+    }
+
+    private String emphasis() {
+      int start = at;
+      while (at < text.length() && EMPHASIS.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      return text.substring(start, at);
+    }
+
+    private String word(Set<String> words) {
+      int limit = Math.min(text.length(), at + MAX_LENGTH);
+      String candidate = "";
+      for (int end = at + 1; end <= limit; end++) {
+        char c = text.charAt(end - 1);
+        if (c == '\n' || DELIMITERS.indexOf(c) >= 0 || EMPHASIS.indexOf(c) >= 0) {
+          break;
+        }
+        if (atWordEnd(end)) {
+          String word = Words.lower(text.substring(at, end).stripTrailing());
+          candidate = words.contains(word) ? word : candidate;
+        }
+      }
+      at += candidate.length();
+      return candidate;
+    }
+
+    private boolean atWordEnd(int end) {
+      if (end >= text.length()) {
+        return true;
+      }
+      int next = text.codePointAt(end);
+      int last = text.codePointBefore(end);
+      boolean ideographs = Character.isIdeographic(last) || isKana(last);
+      return !Character.isLetter(next) || ideographs;
+    }
+
+    private static boolean isKana(int c) {
+      var script = Character.UnicodeScript.of(c);
+      return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.HANGUL;
+    }
+
+    private String number() {
+      int start = at;
+      while (at < text.length() && " #№-.(".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      int digits = at;
+      while (at < text.length() && Character.isDigit(text.charAt(at))) {
+        at++;
+      }
+      if (at == digits || at - digits > 4) {
+        at = start;
+        while (at < text.length() && text.charAt(at) == ' ') {
+          at++;
+        }
+        return "";
+      }
+      String number = text.substring(digits, at);
+      while (at < text.length() && " ".indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      return number;
+    }
+
+    private boolean closeEmphasis(String emphasis) {
+      if (!emphasis.isEmpty() && text.startsWith(emphasis, at)) {
+        at += emphasis.length();
+        return true;
+      }
+      return false;
+    }
+
+    private boolean delimiter(boolean colonOnly) {
+      int start = at;
+      String allowed = colonOnly ? ":：" : DELIMITERS;
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+      int first = at;
+      while (at < text.length() && allowed.indexOf(text.charAt(at)) >= 0) {
+        at++;
+      }
+      if (at == first) {
+        at = start;
+        return false;
+      }
+      return true;
+    }
+
+    private static String withoutClosing(String rest, String emphasis) {
+      int closing = rest.indexOf(emphasis);
+      if (closing < 0) {
+        return rest;
+      }
+      String after = rest.substring(closing + emphasis.length());
+      return (rest.substring(0, closing).stripTrailing() + after).strip();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+
+/** Tells lists whose entries are questions from lists that are part of a text. */
+final class ListShape {
+  private ListShape() {}
+
+  /** Whether any entry begins with a heading, a labelled or an asking line, or folds something. */
+  static boolean holdsQuestions(Block.ListBlock list) {
+    return list.items().stream().anyMatch(ListShape::asks);
+  }
+
+  private static boolean asks(Block.Item item) {
+    if (item.blocks().isEmpty()) {
+      return false;
+    }
+    if (item.blocks().stream().anyMatch(Block.Details.class::isInstance)) {
+      return true;
+    }
+    return switch (item.blocks().getFirst()) {
+      case Block.Heading _ -> true;
+      case Block.Paragraph(var text, _) -> asks(text.markdown());
+      default -> false;
+    };
+  }
+
+  private static boolean asks(String markdown) {
+    int lineEnd = markdown.indexOf('\n');
+    String first = lineEnd < 0 ? markdown : markdown.substring(0, lineEnd);
+    return Label.of(first, Words.QUESTION).filter(Label::marked).isPresent()
+        || asksPlainly(first)
+        || BoldQuestions.begins(first);
+  }
+
+  /** Whether the line asks, and is not a term with a text that happens to end in a question. */
+  static boolean asksPlainly(String line) {
+    return QuestionText.hasMark(Plain.of(line))
+        && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty();
+  }
+}

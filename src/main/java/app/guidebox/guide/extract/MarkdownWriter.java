@@ -1,0 +1,105 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Prose;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes blocks as Markdown that stands by itself, free of the containers they stood in. */
+final class MarkdownWriter {
+  private static final int MIN_FENCE = 3;
+
+  private MarkdownWriter() {}
+
+  /** The blocks, one below the other. */
+  static String write(List<Block> blocks) {
+    return blocks.stream().map(MarkdownWriter::write).collect(Collectors.joining("\n\n"));
+  }
+
+  static String write(Block block) {
+    return switch (block) {
+      case Block.Heading(var level, var text, _) -> "#".repeat(level) + " " + text.markdown();
+      case Block.Paragraph(var text, _) -> text.markdown();
+      case Block.ListBlock list -> list(list);
+      case Block.Table table -> table(table);
+      case Block.Fence fence -> fence(fence);
+      case Block.Details details -> details(details);
+      case Block.Quote quote -> quote(quote);
+      case Block.Rule _ -> "---";
+    };
+  }
+
+  private static String list(Block.ListBlock list) {
+    var text = new StringBuilder();
+    int number = list.start();
+    for (Block.Item item : list.items()) {
+      String mark = list.numbered() ? number++ + ". " : "- ";
+      String task =
+          switch (item.task()) {
+            case NONE -> "";
+            case OPEN -> "[ ] ";
+            case DONE -> "[x] ";
+          };
+      String content = item(item.blocks());
+      text.append(text.isEmpty() ? "" : "\n").append(mark).append(task);
+      text.append(content.replace("\n", "\n" + " ".repeat(mark.length())));
+    }
+    return text.toString().replaceAll("(?m)[ \t]+$", "");
+  }
+
+  // An entry's own list follows its text directly, as authors write it.
+  private static String item(List<Block> blocks) {
+    var text = new StringBuilder();
+    for (Block block : blocks) {
+      if (!text.isEmpty()) {
+        text.append(block instanceof Block.ListBlock ? "\n" : "\n\n");
+      }
+      text.append(write(block));
+    }
+    return text.toString();
+  }
+
+  private static String table(Block.Table table) {
+    var text = new StringBuilder(row(table.header())).append('\n');
+    for (Block.Alignment alignment : table.alignments()) {
+      text.append(
+          switch (alignment) {
+            case START -> "| --- ";
+            case CENTER -> "| :-: ";
+            case END -> "| --: ";
+          });
+    }
+    text.append('|');
+    table.rows().forEach(row -> text.append('\n').append(row(row.cells())));
+    return text.toString();
+  }
+
+  private static String row(List<Prose> cells) {
+    return cells.stream().map(Prose::markdown).collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  private static String fence(Block.Fence fence) {
+    int longest = MIN_FENCE - 1;
+    int run = 0;
+    for (char c : fence.text().toCharArray()) {
+      run = c == '`' ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    String marks = "`".repeat(longest + 1);
+    String text = fence.text().isEmpty() ? "" : fence.text() + "\n";
+    return marks + fence.language() + "\n" + text + marks;
+  }
+
+  private static String details(Block.Details details) {
+    return "<details>\n<summary>%s</summary>\n\n%s\n\n</details>"
+        .formatted(details.summary().markdown(), write(details.blocks()));
+  }
+
+  private static String quote(Block.Quote quote) {
+    String head =
+        quote.callout().isEmpty()
+            ? ""
+            : "[!%s] %s\n".formatted(quote.callout(), quote.title().markdown());
+    return (head + write(quote.blocks())).strip().replaceAll("(?m)^", "> ").replaceAll("(?m) $", "");
+  }
+}

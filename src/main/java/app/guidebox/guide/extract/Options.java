@@ -1,0 +1,176 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The options of a multiple-choice question.
+ *
+ * @param firstUnit the index of the unit in which they begin
+ * @param stemRest what stands before the first option in that unit; may be empty
+ * @param afterUnit the index after the unit in which they end
+ */
+record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUnit) {
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "[\\s*_>-]*[(\\[]?([A-Za-zА-Га-г])\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)", Pattern.DOTALL);
+
+  /** No exam offers more. */
+  private static final int MAX = 12;
+
+  /**
+   * One of the options.
+   *
+   * @param letter by which an answer names it, in upper case; a digit for a numbered one
+   * @param text its Markdown, without letter and marks of correctness
+   * @param marked whether it carries a mark of correctness of its own
+   */
+  record Choice(String letter, String text, boolean marked) {}
+
+  /** The options among the units, if there are any. */
+  static Optional<Options> among(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      Optional<Options> found = at(units, i);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Options> at(List<Unit> units, int at) {
+    return switch (units.get(at).block()) {
+      case Block.ListBlock list -> ofList(list, at);
+      case Block.Paragraph _ -> ofParagraphs(units, at);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Options> ofList(Block.ListBlock list, int at) {
+    var texts = list.items().stream().map(item -> MarkdownWriter.write(item.blocks())).toList();
+    if (texts.size() < 2 || texts.size() > MAX) {
+      return Optional.empty();
+    }
+    var choices = lettered(texts);
+    boolean ticked = list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE);
+    boolean tasks = list.items().stream().allMatch(item -> item.task() != Block.Task.NONE);
+    if (tasks) {
+      choices = plain(texts);
+      for (int i = 0; i < choices.size(); i++) {
+        Choice choice = choices.get(i);
+        boolean right = list.items().get(i).task() == Block.Task.DONE;
+        choices.set(i, new Choice(choice.letter(), choice.text(), ticked && right));
+      }
+    } else if (choices.isEmpty()) {
+      choices = plain(texts);
+      if (choices.stream().noneMatch(Choice::marked)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Options(List.copyOf(choices), at, "", at + 1));
+  }
+
+  /** The entries of a list that has no letters, as options that an answer may name by number. */
+  static Optional<Options> unlettered(List<Unit> units) {
+    for (int i = units.size() - 1; i >= 0; i--) {
+      if (units.get(i).block() instanceof Block.ListBlock list && list.items().size() <= MAX) {
+        var texts = list.items().stream().map(item -> MarkdownWriter.write(item.blocks())).toList();
+        return Optional.of(new Options(List.copyOf(plain(texts)), i, "", i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Options> ofParagraphs(List<Unit> units, int at) {
+    var texts = new ArrayList<String>();
+    var stem = new StringBuilder();
+    int end = at;
+    while (end < units.size() && units.get(end).isParagraph()) {
+      boolean any = collect(units.get(end).text(), texts, stem);
+      if (!any && (texts.isEmpty() || end == at)) {
+        break;
+      }
+      if (!any) {
+        break;
+      }
+      end++;
+    }
+    var choices = lettered(texts);
+    return choices.size() < 2
+        ? Optional.empty()
+        : Optional.of(new Options(List.copyOf(choices), at, stem.toString().strip(), end));
+  }
+
+  // Adds the lettered lines to the texts; a line without letter continues the option before it.
+  private static boolean collect(String text, List<String> texts, StringBuilder stem) {
+    boolean any = false;
+    for (String line : text.split("\n", -1)) {
+      Matcher lettered = LETTERED.matcher(line);
+      boolean next = lettered.matches() && isNext(lettered.group(1), texts.size());
+      if (next) {
+        texts.add(line);
+        any = true;
+      } else if (any) {
+        texts.set(texts.size() - 1, texts.getLast() + "\n" + line);
+      } else if (texts.isEmpty()) {
+        stem.append(line).append('\n');
+      }
+    }
+    return any;
+  }
+
+  private static List<Choice> lettered(List<String> texts) {
+    var choices = new ArrayList<Choice>();
+    for (String text : texts) {
+      Matcher lettered = LETTERED.matcher(text);
+      if (!lettered.matches() || !isNext(lettered.group(1), choices.size())) {
+        return new ArrayList<>();
+      }
+      String letter = String.valueOf((char) ('A' + choices.size()));
+      choices.add(RightMarks.choice(letter, rebalanced(lettered.group(2))));
+    }
+    return withBoldMark(choices, texts);
+  }
+
+  private static ArrayList<Choice> plain(List<String> texts) {
+    var choices = new ArrayList<Choice>();
+    for (String text : texts) {
+      choices.add(RightMarks.choice(String.valueOf(choices.size() + 1), text));
+    }
+    return withBoldMark(choices, texts);
+  }
+
+  // The one option in bold is the right one, where no other mark says so.
+  private static ArrayList<Choice> withBoldMark(List<Choice> choices, List<String> texts) {
+    var marked = new ArrayList<>(choices);
+    long bold = texts.stream().filter(RightMarks::isWhollyBold).count();
+    if (bold == 0 || bold * 2 > texts.size() || choices.stream().anyMatch(Choice::marked)) {
+      return marked;
+    }
+    for (int i = 0; i < marked.size(); i++) {
+      if (RightMarks.isWhollyBold(texts.get(i))) {
+        Choice choice = marked.get(i);
+        marked.set(i, new Choice(choice.letter(), Emphasis.unwrapped(choice.text()), true));
+      }
+    }
+    return marked;
+  }
+
+  private static boolean isNext(String letter, int index) {
+    int code = letter.charAt(0);
+    int latin = Character.toUpperCase(code) - 'A';
+    int cyrillic = Character.toUpperCase(code) - 'А';
+    return latin == index || cyrillic == index;
+  }
+
+  // "**A. text**" loses the opening marks with its letter; the closing ones must go too.
+  private static String rebalanced(String rest) {
+    String text = rest.strip();
+    boolean dangling = text.endsWith("**") && (text.split("\\*\\*", -1).length - 1) % 2 == 1;
+    return dangling ? text.substring(0, text.length() - 2).strip() : text;
+  }
+}

@@ -1,0 +1,21 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.List;
+
+/**
+ * A guide as the extractors see it.
+ *
+ * @param guide the guide's file name
+ * @param flows the page first, then what is folded, quoted or listed
+ * @param lists every list, inner ones after their outer ones
+ */
+record Outline(String guide, List<Flow> flows, List<PlacedList> lists) {
+  Outline {
+    flows = List.copyOf(flows);
+    lists = List.copyOf(lists);
+  }
+
+  /** A list and the headings above it. */
+  record PlacedList(Block.ListBlock list, List<String> path) {}
+}

@@ -1,0 +1,23 @@
+package app.guidebox.guide.extract;
+
+import java.util.regex.Pattern;
+
+/** Turns short Markdown into bare characters, good enough to compare and to look for marks. */
+final class Plain {
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\n]*)\\]\\((?:[^()\n]|\\([^()\n]*\\))*\\)");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>\n]*>");
+  private static final Pattern MARK = Pattern.compile("\\*{1,3}|(?<![\\w])_{1,3}|_{1,3}(?![\\w])|`|~~|\\\\(?=\\p{Punct})");
+
+  private Plain() {}
+
+  static String of(String markdown) {
+    String text = markdown;
+    if (text.indexOf('[') >= 0) {
+      text = LINK.matcher(text).replaceAll("$1");
+    }
+    if (text.indexOf('<') >= 0) {
+      text = TAG.matcher(text).replaceAll("");
+    }
+    return MARK.matcher(text).replaceAll("").strip();
+  }
+}

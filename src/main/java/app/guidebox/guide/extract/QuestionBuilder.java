@@ -1,0 +1,195 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Option;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes a card, or a sentence why there is none, of each question of a flow. */
+final class QuestionBuilder {
+  private final String guide;
+  private final Flow flow;
+  private final Habits habits;
+
+  QuestionBuilder(String guide, Flow flow, Habits habits) {
+    this.guide = guide;
+    this.flow = flow;
+    this.habits = habits;
+  }
+
+  Candidate build(QuestionScanner.Extent extent) {
+    Opening opening = extent.opening();
+    var body = trimmed(opening.bodyFrom(), extent.end());
+    int answerAt = answerAt(body);
+    var before = body.subList(0, answerAt < 0 ? body.size() : answerAt);
+    var after = body.subList(answerAt < 0 ? body.size() : answerAt, body.size());
+    var options = Options.among(before).filter(found -> answerAt >= 0 || hasMark(found));
+    var lines = lines(opening, body);
+    if (options.isPresent()) {
+      return choice(opening, options.get(), before, after, lines);
+    }
+    if (answerAt < 0) {
+      return answeredByBody(opening, before, lines);
+    }
+    String front = front(opening, before);
+    return card(opening, front, join(inline(opening), answer(after)), lines);
+  }
+
+  private List<Unit> trimmed(int from, int to) {
+    var body = flow.units().subList(Math.min(from, to), to);
+    return body.subList(0, Trailing.trimmedSize(body));
+  }
+
+  private int answerAt(List<Unit> body) {
+    return IntStream.range(0, body.size())
+        .filter(i -> Answers.beginsAt(body.get(i), habits))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean hasMark(Options options) {
+    return options.choices().stream().anyMatch(Options.Choice::marked);
+  }
+
+  private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {
+    if (opening.question().isEmpty() && !body.isEmpty()) {
+      String question = text(body.subList(0, 1));
+      return card(opening, question, text(body.subList(1, body.size())), lines);
+    }
+    return card(opening, opening.question(), join(inline(opening), text(body)), lines);
+  }
+
+  private Candidate choice(
+      Opening opening, Options options, List<Unit> before, List<Unit> after, Lines lines) {
+    var stem = new ArrayList<>(List.of(opening.question()));
+    stem.add(text(before.subList(0, options.firstUnit())));
+    stem.add(options.stemRest());
+    stem.add(text(before.subList(options.afterUnit(), before.size())));
+    String front = joinAll(stem);
+    String answer = answer(after);
+    Set<Integer> right = right(options, answer);
+    if (right.isEmpty()) {
+      return withoutKey(opening, front, options, answer, lines);
+    }
+    var shown = new ArrayList<Option>();
+    for (int i = 0; i < options.choices().size(); i++) {
+      shown.add(new Option(options.choices().get(i).text(), right.contains(i)));
+    }
+    String back = answer.isEmpty() ? rightTexts(shown) : answer;
+    if (front.isBlank()) {
+      return rejected(opening, "These options have no question.", lines);
+    }
+    var content = new CardContent(CardKind.CHOICE, front, back, shown, source(opening, lines));
+    return new Candidate.Found(opening.form().convention(), content, lines);
+  }
+
+  private Candidate withoutKey(
+      Opening opening, String front, Options options, String answer, Lines lines) {
+    String listed =
+        options.choices().stream()
+            .map(choice -> "- %s. %s".formatted(choice.letter(), choice.text()))
+            .collect(Collectors.joining("\n"));
+    return card(opening, join(front, listed), answer, lines);
+  }
+
+  private static Set<Integer> right(Options options, String answer) {
+    var named = AnswerKey.read(answer, options.choices());
+    if (!named.isEmpty()) {
+      return named;
+    }
+    var marked = new TreeSet<Integer>();
+    for (int i = 0; i < options.choices().size(); i++) {
+      if (options.choices().get(i).marked()) {
+        marked.add(i);
+      }
+    }
+    return marked;
+  }
+
+  private static String rightTexts(List<Option> options) {
+    return options.stream()
+        .filter(Option::correct)
+        .map(Option::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private Candidate card(Opening opening, String front, String back, Lines lines) {
+    if (front.isBlank()) {
+      return rejected(opening, "There is an answer here but no question.", lines);
+    }
+    if (back.isBlank()) {
+      return rejected(opening, "This question has no answer.", lines);
+    }
+    if (Placeholders.isPlaceholder(back)) {
+      return rejected(opening, "The answer is a placeholder.", lines);
+    }
+    var content =
+        new CardContent(CardKind.QUESTION, front, back, List.of(), source(opening, lines));
+    return new Candidate.Found(opening.form().convention(), content, lines);
+  }
+
+  private Candidate rejected(Opening opening, String reason, Lines lines) {
+    String text = Plain.of(opening.question().lines().findFirst().orElse(""));
+    var skipped = new Skipped(lines.first(), reason, text);
+    return new Candidate.Rejected(opening.form().convention(), skipped, lines);
+  }
+
+  private String front(Opening opening, List<Unit> stem) {
+    return join(opening.question(), text(stem));
+  }
+
+  private static String inline(Opening opening) {
+    return Answers.unlabelled(opening.inlineAnswer());
+  }
+
+  private static String answer(List<Unit> units) {
+    var parts = new ArrayList<String>();
+    boolean labelled = true;
+    for (Unit unit : units) {
+      if (labelled || unit.block() instanceof Block.Details) {
+        parts.addAll(Answers.open(unit));
+      } else {
+        parts.add(text(unit));
+      }
+      labelled = false;
+    }
+    return joinAll(parts);
+  }
+
+  private static String text(List<Unit> units) {
+    return joinAll(units.stream().map(QuestionBuilder::text).toList());
+  }
+
+  private static String text(Unit unit) {
+    return unit.isParagraph() ? unit.text() : MarkdownWriter.write(unit.block());
+  }
+
+  private static String join(String first, String second) {
+    return joinAll(List.of(first, second));
+  }
+
+  private static String joinAll(List<String> parts) {
+    return parts.stream()
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private Lines lines(Opening opening, List<Unit> body) {
+    Lines first = flow.get(opening.from()).lines();
+    return body.isEmpty() ? first : first.to(body.getLast().lines().last());
+  }
+
+  private Source source(Opening opening, Lines lines) {
+    return new Source(guide, flow.get(opening.from()).path(), lines.first(), lines.last());
+  }
+}

@@ -1,0 +1,13 @@
+package app.guidebox.guide.extract;
+
+import java.util.Optional;
+
+/** A convention by which authors begin a question. */
+sealed interface QuestionForm
+    permits HeadingQuestions, FoldedQuestions, LabelledQuestions, BoldQuestions, ListedQuestions {
+  /** The convention's id and name. */
+  Convention convention();
+
+  /** The question that begins at that unit, if one does by this convention. */
+  Optional<Opening> opening(Flow flow, int at, Habits habits);
+}

@@ -1,0 +1,70 @@
+package app.guidebox.guide.extract;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Judges whether a line of text asks something. */
+final class QuestionText {
+  private static final String MARKS = "?？؟⁇❓";
+
+  private static final Pattern DECORATION =
+      Pattern.compile(
+          "(?:[\\s\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}*_`~\"'”’»)\\].!:]|\\([^()?]{0,40}\\)|\\[[^\\[\\]?]{0,40}\\])+$");
+
+  /** {@code 12.}, {@code 3)}, {@code Q4:} and the like, which number a question. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
+              + "|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|\\(\\d{1,4}\\))\\s*");
+
+  private static final Set<String> ASKS = Words.load("asks");
+
+  private static final Pattern ASKS_IN_CJK =
+      Pattern.compile(
+          "什么|什麼|为什么|為什麼|如何|怎么|怎麼|哪些|哪个|区别|區別|介绍|简述|说说|谈谈|讲讲|描述"
+              + "|とは|ですか|なぜ|どう|何|違い|説明|무엇|왜|어떻게|차이|설명|란$|까$");
+
+  private QuestionText() {}
+
+  /** Whether the line ends with a question mark, decoration such as emoji and brackets apart. */
+  static boolean hasMark(String plain) {
+    return endsWithMark(plain) || endsWithMark(DECORATION.matcher(plain).replaceFirst(""));
+  }
+
+  private static boolean endsWithMark(String text) {
+    return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the line begins like a question or a demand, with or without a mark. */
+  static boolean asks(String plain) {
+    String text = withoutNumber(plain);
+    if (hasMark(text)) {
+      return true;
+    }
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    String first = Words.lower(text.substring(0, end)).replace('’', '\'').replaceAll("^[¿\"'(]+|[,:]+$", "");
+    return ASKS.contains(first) || ASKS_IN_CJK.matcher(text).find();
+  }
+
+  /** The text without the number before it. */
+  static String withoutNumber(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.find() ? text.substring(number.end()) : text;
+  }
+
+  /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
+  static boolean isNumbered(String plain) {
+    Matcher number = NUMBER.matcher(plain);
+    return number.find() && number.group(1) == null;
+  }
+
+  /** Whether the text begins with a number of several parts, such as {@code 1.2}. */
+  static boolean isOutlineNumbered(String plain) {
+    Matcher number = NUMBER.matcher(plain);
+    return number.find() && number.group(1) != null;
+  }
+}

@@ -1,0 +1,28 @@
+package app.guidebox.guide.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The marks by which an author shows which option is right. */
+final class RightMarks {
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\s*(?:[✓✔✅☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:"
+              + "|(?i:[*_]{0,3}[(\\[](?:correct|right|correct answer|richtig|correcta|correcto|correta|correto"
+              + "|juste|corretta|верно|правильно|正确|正解|정답)[)\\]][*_]{0,3}))\\s*");
+  private static final Pattern WRONG = Pattern.compile("\\s*(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*");
+  private static final Pattern WHOLLY_BOLD = Pattern.compile("[-\\s]*(\\*\\*|__)(?:(?!\\1).)+\\1\\s*", Pattern.DOTALL);
+
+  private RightMarks() {}
+
+  static Options.Choice choice(String letter, String text) {
+    Matcher mark = MARK.matcher(text);
+    boolean right = mark.find();
+    String bare = right ? mark.replaceAll(" ") : text;
+    return new Options.Choice(letter, WRONG.matcher(bare).replaceAll(" ").strip(), right);
+  }
+
+  static boolean isWhollyBold(String text) {
+    return WHOLLY_BOLD.matcher(text).matches();
+  }
+}

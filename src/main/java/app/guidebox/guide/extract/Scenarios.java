@@ -1,0 +1,135 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A use case with its architecture and the services involved, each under a label. */
+final class Scenarios {
+  private static final Set<String> USE_CASE = Words.load("use-case");
+  private static final Set<String> ARCHITECTURE = Words.load("architecture");
+  private static final Set<String> ANSWERS = Words.union(ARCHITECTURE, Words.load("services"));
+
+  private final String guide;
+  private final Flow flow;
+
+  private Scenarios(String guide, Flow flow) {
+    this.guide = guide;
+    this.flow = flow;
+  }
+
+  static List<Candidate> of(String guide, Flow flow) {
+    var scenarios = new Scenarios(guide, flow);
+    var found = new ArrayList<Candidate>();
+    for (int i = 0; i < flow.size(); i++) {
+      scenarios.at(i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Candidate> at(int index) {
+    var useCase = part(index, USE_CASE);
+    if (useCase.isEmpty() || useCase.get().text().isEmpty()) {
+      return Optional.empty();
+    }
+    var back = new ArrayList<Part>();
+    int next = useCase.get().end();
+    while (next < flow.size()) {
+      var part = part(next, ANSWERS);
+      if (part.isEmpty()) {
+        break;
+      }
+      back.add(part.get());
+      next = part.get().end();
+    }
+    var architecture = back.stream().filter(part -> ARCHITECTURE.contains(part.word())).findFirst();
+    return architecture
+        .map(found -> card(index, useCase.get(), found, back))
+        .or(() -> bare(index, useCase.get()));
+  }
+
+  // A use case whose section goes on without naming an architecture is answered by the section.
+  private Optional<Candidate> bare(int index, Part useCase) {
+    int level = index > 0 && flow.get(index - 1).isHeading() ? flow.get(index - 1).headingLevel() : 0;
+    int end = useCase.end();
+    while (end < flow.size() && flow.get(end).headingLevel() > level && !isUseCase(end)) {
+      end++;
+    }
+    end = useCase.end() + Trailing.trimmedSize(flow.units().subList(useCase.end(), end));
+    if (level == 0 || end == useCase.end()) {
+      return Optional.empty();
+    }
+    return Optional.of(found(index, end, useCase.text(), text(useCase.end(), end)));
+  }
+
+  private boolean isUseCase(int index) {
+    return part(index, USE_CASE).isPresent();
+  }
+
+  private Candidate card(int from, Part useCase, Part architecture, List<Part> parts) {
+    String front = "%s\n\n**%s?**".formatted(useCase.text(), architecture.title());
+    String back =
+        parts.size() == 1
+            ? architecture.text()
+            : parts.stream()
+                .map(part -> "**%s**\n\n%s".formatted(part.title(), part.text()))
+                .collect(Collectors.joining("\n\n"));
+    return found(from, parts.getLast().end(), front, back);
+  }
+
+  private Candidate found(int from, int end, String front, String back) {
+    var lines = new Lines(flow.get(from).lines().first(), flow.get(end - 1).lines().last());
+    var source = new Source(guide, flow.get(from).path(), lines.first(), lines.last());
+    var content = new CardContent(CardKind.SCENARIO, front, back, List.of(), source);
+    return new Candidate.Found(Convention.SCENARIO, content, lines);
+  }
+
+  /**
+   * A labelled part.
+   *
+   * @param word the label, in lower case
+   * @param title the label as written
+   * @param end the index after its last unit
+   */
+  private record Part(String word, String title, String text, int end) {}
+
+  private Optional<Part> part(int index, Set<String> words) {
+    Unit unit = flow.get(index);
+    if (!unit.isParagraph() && !unit.isHeading()) {
+      return Optional.empty();
+    }
+    var label = Label.of(unit.text(), words).filter(Label::marked);
+    if (label.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = index + 1;
+    while (end < flow.size() && continues(flow.get(end))) {
+      end++;
+    }
+    String text = (label.get().rest() + "\n\n" + text(index + 1, end)).strip();
+    String title = Plain.of(unit.text().substring(0, unit.text().length() - label.get().rest().length()));
+    return Optional.of(
+        new Part(label.get().word(), title.replaceAll("[\\s:：]+$", ""), text, end));
+  }
+
+  private String text(int from, int to) {
+    return flow.units().subList(from, to).stream()
+        .map(unit -> unit.isParagraph() ? unit.text() : MarkdownWriter.write(unit.block()))
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  // A part ends where the next label, heading or rule stands.
+  private static boolean continues(Unit unit) {
+    if (unit.isHeading() || unit.block() instanceof Block.Rule) {
+      return false;
+    }
+    return !unit.isParagraph() || Term.of(unit.text()).isEmpty();
+  }
+}

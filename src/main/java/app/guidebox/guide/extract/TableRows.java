@@ -1,0 +1,118 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Tables that compare or map things: each row is a card. */
+final class TableRows {
+  private static final Pattern LINK_CELL =
+      Pattern.compile("[\\s*_]*(?:\\[[^\\]]*\\]\\([^)]*\\)[\\s,*_]*)+|<?https?://\\S+>?");
+  private static final Pattern NUMBER = Pattern.compile("[#\\s]*\\d{1,4}[.)]?");
+  private static final Pattern TICK = Pattern.compile("[\\s⬜☐☑✅❌🔲\\[\\]xX-]*");
+
+  private final String guide;
+
+  private TableRows(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var rows = new TableRows(outline.guide());
+    return outline.flows().stream()
+        .flatMap(flow -> flow.units().stream())
+        .filter(unit -> unit.block() instanceof Block.Table)
+        .flatMap(unit -> rows.cards((Block.Table) unit.block(), unit.path()).stream())
+        .toList();
+  }
+
+  private List<Candidate> cards(Block.Table table, List<String> path) {
+    int key = keyColumn(table);
+    if (!isWorthAsking(table, key)) {
+      return List.of();
+    }
+    var cards = new ArrayList<Candidate>();
+    for (Block.Row row : table.rows()) {
+      var asked =
+          IntStream.range(0, table.header().size())
+              .filter(column -> column > key && !row.cells().get(column).markdown().isBlank())
+              .boxed()
+              .toList();
+      if (!asked.isEmpty() && !row.cells().get(key).markdown().isBlank()) {
+        cards.add(card(table, row, key, asked, path));
+      }
+    }
+    return cards;
+  }
+
+  private Candidate card(
+      Block.Table table, Block.Row row, int key, List<Integer> asked, List<String> path) {
+    String name = row.cells().get(key).markdown();
+    CardKind kind = kind(table, key, asked.size());
+    String front =
+        kind == CardKind.TABLE_ROW
+            ? "%s: %s\n\n%s?".formatted(header(table, key), name, headers(table, asked))
+            : Emphasis.unwrapped(name);
+    String back =
+        asked.size() == 1
+            ? row.cells().get(asked.getFirst()).markdown()
+            : asked.stream()
+                .map(c -> "- **%s**: %s".formatted(header(table, c), row.cells().get(c).markdown()))
+                .collect(Collectors.joining("\n"));
+    var source = new Source(guide, path, row.lines().first(), row.lines().last());
+    var content = new CardContent(kind, front, back, List.of(), source);
+    return new Candidate.Found(Convention.TABLE, content, row.lines());
+  }
+
+  private static CardKind kind(Block.Table table, int key, int asked) {
+    String header = Words.lower(Plain.of(table.header().get(key).markdown()));
+    if (Words.QUESTION.contains(header)) {
+      return CardKind.QUESTION;
+    }
+    return asked == 1 && TermWords.isTermHeader(header) ? CardKind.DEFINITION : CardKind.TABLE_ROW;
+  }
+
+  private static String headers(Block.Table table, List<Integer> asked) {
+    return asked.stream().map(column -> header(table, column)).collect(Collectors.joining(", "));
+  }
+
+  private static String header(Block.Table table, int column) {
+    return Plain.of(table.header().get(column).markdown());
+  }
+
+  // A column of running numbers names nothing.
+  private static int keyColumn(Block.Table table) {
+    boolean numbers = table.header().size() > 2 && share(table, 0, NUMBER) > 0.8;
+    return numbers ? 1 : 0;
+  }
+
+  private static boolean isWorthAsking(Block.Table table, int key) {
+    boolean shaped = table.header().size() > key + 1 && table.rows().size() >= 2;
+    boolean titled = table.header().stream().filter(cell -> !cell.markdown().isBlank()).count() >= 2;
+    if (!shaped || !titled) {
+      return false;
+    }
+    boolean links =
+        IntStream.range(0, table.header().size()).anyMatch(c -> share(table, c, LINK_CELL) > 0.5);
+    boolean ticks =
+        IntStream.range(key + 1, table.header().size()).allMatch(c -> share(table, c, TICK) > 0.8);
+    return !links && !ticks;
+  }
+
+  private static double share(Block.Table table, int column, Pattern pattern) {
+    long matching =
+        table.rows().stream()
+            .map(row -> row.cells().get(column))
+            .map(Prose::markdown)
+            .filter(cell -> pattern.matcher(cell).matches())
+            .count();
+    return (double) matching / Math.max(1, table.rows().size());
+  }
+}

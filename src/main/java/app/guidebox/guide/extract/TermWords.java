@@ -1,0 +1,33 @@
+package app.guidebox.guide.extract;
+
+import java.util.Set;
+
+/** Tells labels of a text's parts from terms that are worth a card. */
+final class TermWords {
+  private static final Set<String> LABELS = Words.load("labels");
+
+  private static final Set<String> AMBIGUOUS = Set.of("source", "sources", "reference", "references");
+  private static final Set<String> TERM_HEADERS = Words.load("term-headers");
+
+  private TermWords() {}
+
+  /** Whether a table's column under that header, given in lower case, holds terms. */
+  static boolean isTermHeader(String header) {
+    return TERM_HEADERS.contains(header);
+  }
+
+  /** Whether the label may be a term in its own right, such as the source stage of a pipeline. */
+  static boolean mayBeTerm(Term term) {
+    return AMBIGUOUS.contains(Words.lower(Plain.of(term.name()))) && !term.text().contains("](");
+  }
+
+  static boolean isLabel(String markdown) {
+    String word = Words.lower(Plain.of(markdown)).replaceAll("[\\s:：.]+$", "");
+    return LABELS.contains(word)
+        || Words.EXPLANATION.contains(word)
+        || Words.ANSWER.contains(word)
+        || Words.CORRECT.contains(word)
+        || Words.QUESTION.contains(word)
+        || Label.of(markdown, Words.QUESTION).filter(label -> !label.number().isEmpty()).isPresent();
+  }
+}

@@ -1,0 +1,73 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells what stands below an answer without being part of it. */
+final class Trailing {
+  private static final Pattern LINKS_ONLY =
+      Pattern.compile(
+          "[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}-]*(?:\\[[^\\]]*\\]\\(#[^)]*\\)[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}.-]*)+");
+  private static final Pattern BACK_TO_TOP =
+      Pattern.compile("(?i)[^\\p{L}]*(?:back|return|go) to (?:the )?(?:top|index|contents|toc)[^\\p{L}]*");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?i)[\\s*_]*(?:sources?|references?|refs?|further reading|read more|see also|links?"
+              + "|resources|learn more|fuentes?|referencias?|fontes?|referências?|quellen?|sources"
+              + "|источники?|参考|出处|来源)[\\s*_]*[:：][\\s*_]*.*",
+          Pattern.DOTALL);
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?|\\[[^\\]]*\\]\\[[^\\]]*\\]");
+
+  private Trailing() {}
+
+  /** How many of the units from the start remain when trailing matter is left off. */
+  static int trimmedSize(List<Unit> units) {
+    int size = units.size();
+    while (size > 0 && isTrailing(units.get(size - 1))) {
+      size--;
+    }
+    if (size > 1 && isSourceList(units.get(size - 1)) && isSourceTitle(units.get(size - 2))) {
+      return trimmedSize(units.subList(0, size - 2));
+    }
+    return size;
+  }
+
+  private static boolean isTrailing(Unit unit) {
+    return switch (unit.block()) {
+      case Block.Rule _ -> true;
+      case Block.Paragraph _ -> isTrailing(unit.text());
+      default -> false;
+    };
+  }
+
+  private static boolean isTrailing(String text) {
+    return text.isBlank()
+        || LINKS_ONLY.matcher(text).matches()
+        || BACK_TO_TOP.matcher(Plain.of(text)).matches()
+        || (SOURCE.matcher(text).matches() && onlyLinksAfterColon(text));
+  }
+
+  private static boolean onlyLinksAfterColon(String text) {
+    String rest = text.substring(Math.max(text.indexOf(':'), text.indexOf('：')) + 1);
+    return LINK.matcher(rest).find()
+        && LINK.matcher(rest).replaceAll("").codePoints().filter(Character::isLetter).count() < 12;
+  }
+
+  private static boolean isSourceTitle(Unit unit) {
+    String text = unit.text();
+    boolean bare = !text.isBlank() && SOURCE.matcher(Plain.of(text) + ":").matches();
+    return bare && text.length() < 40;
+  }
+
+  private static boolean isSourceList(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.items().stream().allMatch(Trailing::isLink);
+  }
+
+  private static boolean isLink(Block.Item item) {
+    String text = MarkdownWriter.write(item.blocks());
+    return LINK.matcher(text).find();
+  }
+}

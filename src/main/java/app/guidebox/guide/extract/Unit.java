@@ -1,0 +1,37 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import java.util.List;
+
+/**
+ * A block as an extractor sees it: one of the siblings of a {@link Flow}.
+ *
+ * @param block what it is; a paragraph that holds several labelled lines is several units
+ * @param text a paragraph's or heading's own Markdown; empty for the other blocks
+ * @param path the headings above it, outermost first
+ * @param item its number if it begins an entry of a list, {@link #INSIDE_ITEM} further down in the
+ *     entry, 0 outside lists
+ */
+record Unit(Block block, String text, Lines lines, List<String> path, int item) {
+  /** The {@link #item} of what stands in an entry of a list and does not begin it. */
+  static final int INSIDE_ITEM = -1;
+
+  boolean isParagraph() {
+    return block instanceof Block.Paragraph;
+  }
+
+  /** A heading's level; 7, less than any heading, for everything else. */
+  int headingLevel() {
+    return block instanceof Block.Heading heading ? heading.level() : 7;
+  }
+
+  boolean isHeading() {
+    return block instanceof Block.Heading;
+  }
+
+  /** The same unit with other text. */
+  Unit withText(String other) {
+    return new Unit(block, other, lines, path, item);
+  }
+}
