@@ -52,7 +52,8 @@ public final class CommandLineProgram {
         new DueCommand(console, access),
         new StatsCommand(console, access),
         new AnswerCommand(console, access),
-        new CheckCommand(console, access));
+        new CheckCommand(console, access),
+        new InspectCommand(console));
   }
 
   private int failed(Exception exception) throws Exception {

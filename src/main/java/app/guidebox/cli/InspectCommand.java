@@ -1,0 +1,87 @@
+package app.guidebox.cli;
+
+import app.guidebox.deck.CardKind;
+import app.guidebox.guide.Guide;
+import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.guide.extract.Extraction;
+import app.guidebox.guide.extract.Extractors;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what Guidebox finds in guides, without a library. */
+@Command(
+    name = "inspect",
+    description = "Shows what is found in guides, without taking them into a library.",
+    mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Guides in Markdown.")
+  private List<String> files = List.of();
+
+  @Option(names = "--json", description = "Write everything found as JSON.")
+  private boolean json;
+
+  private final Console console;
+  private final GuideReader reader = new GuideReader();
+  private final Extractors extractors = new Extractors();
+
+  InspectCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    var found = new ArrayList<Map<String, Object>>();
+    int exitCode = 0;
+    for (String file : files) {
+      try {
+        Guide guide = reader.read(Path.of(file));
+        Extraction extraction = extractors.extract(guide);
+        if (json) {
+          found.add(GuideJson.of(file, guide, extraction));
+        } else {
+          summarise(file, guide, extraction);
+        }
+        if (extraction.cards().isEmpty()) {
+          console.remark(
+              "%s: no cards found: no question, term or table in it has an answer.".formatted(file));
+        }
+      } catch (UnreadableGuideException e) {
+        console.remark(String.valueOf(e.getMessage()));
+        exitCode = CommandFailure.UNUSABLE;
+      } catch (InvalidPathException e) {
+        console.remark("%s is not the name of a file: %s.".formatted(file, e.getReason()));
+        exitCode = CommandFailure.UNUSABLE;
+      }
+    }
+    if (json) {
+      console.json(found);
+    }
+    return exitCode;
+  }
+
+  private void summarise(String file, Guide guide, Extraction extraction) {
+    console.print("%s: %s".formatted(file, guide.title()));
+    Arrays.stream(CardKind.values())
+        .forEach(
+            kind -> {
+              long count = extraction.cards().stream().filter(c -> c.kind() == kind).count();
+              if (count > 0) {
+                console.print("  %5d %s".formatted(count, kind.word()));
+              }
+            });
+    console.print("  %5d cards, %d skipped".formatted(extraction.cards().size(), extraction.skipped().size()));
+    for (Skipped skipped : extraction.skipped()) {
+      console.print("  %s:%d: %s %s".formatted(file, skipped.line(), skipped.reason(), skipped.text()).stripTrailing());
+    }
+  }
+}
