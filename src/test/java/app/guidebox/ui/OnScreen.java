@@ -1,10 +1,9 @@
 package app.guidebox.ui;
 
-import atlantafx.base.theme.PrimerLight;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import javafx.application.Application;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -18,17 +17,13 @@ public final class OnScreen {
 
   /** Makes a node on the screen's thread and shows it, laid out, in a window of that size. */
   public static <T extends Parent> T show(double width, double height, Supplier<T> maker) {
-    try {
-      FxToolkit.registerPrimaryStage();
-    } catch (TimeoutException slow) {
-      throw new IllegalStateException("the toolkit did not start", slow);
-    }
     return call(
         () -> {
-          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
           var node = maker.get();
           Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-          stage.setScene(new Scene(new StackPane(node), width, height));
+          var scene = new Scene(new StackPane(node), width, height);
+          Theme.dress(scene, new SimpleObjectProperty<>(Theme.Choice.LIGHT));
+          stage.setScene(scene);
           stage.show();
           node.applyCss();
           node.layout();
@@ -38,6 +33,11 @@ public final class OnScreen {
 
   /** What the call yields on the screen's thread, after everything that waits there. */
   public static <T> T call(Callable<T> call) {
+    try {
+      FxToolkit.registerPrimaryStage();
+    } catch (TimeoutException slow) {
+      throw new IllegalStateException("the toolkit did not start", slow);
+    }
     var result = WaitForAsyncUtils.waitForAsyncFx(20_000, call);
     WaitForAsyncUtils.waitForFxEvents();
     return result;

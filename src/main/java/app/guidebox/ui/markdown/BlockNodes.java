@@ -44,6 +44,10 @@ public final class BlockNodes {
   }
 
   private Region node(Block block, int depth) {
+    return SourceMarks.mark(bare(block, depth), block.lines());
+  }
+
+  private Region bare(Block block, int depth) {
     return switch (block) {
       case Block.Heading heading ->
           passages.passage(heading.text(), "heading-" + Math.clamp(heading.level(), 1, 6));
@@ -92,8 +96,8 @@ public final class BlockNodes {
       var body = entryColumn(item.blocks(), depth + 1);
       var direction =
           body instanceof Passage text ? text.getNodeOrientation() : directionOf(item.blocks());
-      var row = new MarkedItem(mark, body, indent, direction);
-      entries.add(new Entry(row, Rhythm.tightGap()));
+      var row = SourceMarks.mark(new MarkedItem(mark, body, indent, direction), item.lines());
+      entries.add(new Entry(row, Rhythm.LIST_GAP));
     }
     return new Column(entries);
   }
@@ -105,7 +109,7 @@ public final class BlockNodes {
     }
     var entries = new ArrayList<Entry>();
     for (var block : blocks) {
-      double gap = block instanceof Block.ListBlock ? Rhythm.tightGap() : Rhythm.tightGap() + 4;
+      double gap = block instanceof Block.ListBlock ? Rhythm.LIST_GAP : Rhythm.ENTRY_OBJECT_GAP;
       entries.add(new Entry(node(block, depth), gap));
     }
     return new Column(entries);
@@ -185,7 +189,7 @@ public final class BlockNodes {
       entries.add(new Entry(Callouts.title(quote, passages), 0));
     }
     if (!quote.blocks().isEmpty()) {
-      entries.add(new Entry(column(quote.blocks(), depth + 1), Rhythm.tightGap()));
+      entries.add(new Entry(column(quote.blocks(), depth + 1), Rhythm.LIST_GAP));
     }
     var body = new Column(entries);
     body.getStyleClass().add("quote");

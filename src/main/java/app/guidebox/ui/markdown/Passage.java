@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -64,9 +67,10 @@ public final class Passage extends TextFlow {
     }
   }
 
-  /** The part of a block that it shows; compare by identity. */
-  public Object source() {
-    return source;
+  /** Whether it shows just this part of a block, and not another one of equal words. */
+  @SuppressWarnings("ReferenceEquality")
+  public boolean shows(Object part) {
+    return source == part;
   }
 
   /** Its letters. */
@@ -76,13 +80,35 @@ public final class Passage extends TextFlow {
 
   /** Shows where a search found something; {@code current} may be empty. */
   public void showMatches(List<TextRange> matches, List<TextRange> current) {
-    mark(Layer.MATCH, matches);
-    mark(Layer.CURRENT, current);
+    mark(Layer.MATCH, within(matches));
+    mark(Layer.CURRENT, within(current));
   }
 
-  /** Where a stretch of letters lies in this node's coordinates, one rectangle a line. */
+  /** Where a stretch of letters lies in this node's coordinates, a rectangle or more a line. */
   public List<Rectangle2D> placesOf(TextRange range) {
     return getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false);
+  }
+
+  /** The smallest rectangle around a stretch of letters; empty if it is not shown. */
+  public Optional<Bounds> boundsOf(TextRange range) {
+    return placesOf(range).stream()
+        .map(
+            place ->
+                new BoundingBox(
+                    place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()))
+        .<Bounds>map(place -> place)
+        .findFirst();
+  }
+
+  /** Scrolls what it lies in sideways, if need be, so that a stretch of letters is seen. */
+  public void scrollSidewaysTo(TextRange range) {
+    for (Node at = getParent(); at != null; at = at.getParent()) {
+      if (at instanceof SideScroller scroller) {
+        boundsOf(range)
+            .map(place -> scroller.sceneToContent(localToScene(place)))
+            .ifPresent(place -> scroller.reveal(place.getMinX(), place.getMaxX()));
+      }
+    }
   }
 
   void select(TextRange range) {
@@ -108,6 +134,11 @@ public final class Passage extends TextFlow {
   protected void layoutChildren() {
     super.layoutChildren();
     ranges.keySet().forEach(this::place);
+  }
+
+  // A text that is cut short lacks the letters of some matches.
+  private List<TextRange> within(List<TextRange> stretches) {
+    return stretches.stream().filter(range -> range.end() <= text.length()).toList();
   }
 
   private void mark(Layer layer, List<TextRange> stretches) {

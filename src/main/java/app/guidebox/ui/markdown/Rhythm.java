@@ -10,6 +10,12 @@ public final class Rhythm {
   /** How far tables, code and drawings may reach beyond the measure where there is room. */
   public static final double WIDE_MEASURE = 960;
 
+  /** The air between two entries of a list. */
+  public static final double LIST_GAP = 6;
+
+  /** The air above code or a paragraph within a list's entry. */
+  static final double ENTRY_OBJECT_GAP = 10;
+
   static final double LIST_INDENT = 26;
   static final double MARKER_GAP = 9;
   static final double CELL_PADDING_X = 12;
@@ -18,7 +24,6 @@ public final class Rhythm {
   static final double WIDEST_UNBREAKABLE_COLUMN = 200;
 
   private static final double PARAGRAPH_GAP = 14;
-  private static final double TIGHT_GAP = 6;
   private static final double OBJECT_GAP = 18;
   private static final double RULE_GAP = 28;
   private static final double[] ABOVE_HEADING = {44, 38, 30, 26, 22, 22};
@@ -38,11 +43,6 @@ public final class Rhythm {
       case Block.Heading _, Block.Paragraph _, Block.ListBlock _ -> false;
       case Block.Details _, Block.Quote _, Block.Rule _ -> false;
     };
-  }
-
-  /** The air between a paragraph and a list that belongs to it, within a list's entry. */
-  static double tightGap() {
-    return TIGHT_GAP;
   }
 
   private static double gapBelow(Block block) {

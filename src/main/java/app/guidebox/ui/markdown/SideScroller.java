@@ -2,8 +2,8 @@ package app.guidebox.ui.markdown;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -46,8 +46,8 @@ final class SideScroller extends FlowingPane {
     }
   }
 
-  Node content() {
-    return content;
+  Bounds sceneToContent(Bounds place) {
+    return content.sceneToLocal(place);
   }
 
   @Override
