@@ -170,8 +170,9 @@ public final class DiagramView extends Region {
     }
   }
 
-  private void failed(Exception error) {
-    throw new IllegalStateException("the diagram could not be laid out anew", error);
+  // The picture that is there stays; a diagram that was drawn once can be looked at.
+  private void failed(String sentence) {
+    setAccessibleHelp(sentence);
   }
 
   private void show(Picture newPicture) {
