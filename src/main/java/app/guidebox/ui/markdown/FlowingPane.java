@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
  * <p>The last height is remembered: every level of a nested list asks its children more than once,
  * and without the memory the work would double with each level.
  */
-abstract class FlowingPane extends Pane {
+public abstract class FlowingPane extends Pane {
   private double knownWidth = -1;
   private double knownHeight;
 

@@ -72,7 +72,7 @@ public final class ReaderView implements Screen {
     toggleOutline =
         Action.of("reader.outline.toggle", Feather.SIDEBAR, () -> outlined.set(!outlined.get()))
             .on("O");
-    back = Action.of("reader.back", Feather.ARROW_LEFT, navigator::back).on("Esc");
+    back = Action.of("reader.back", Feather.ARROW_LEFT, navigator::back);
 
     page = new ReaderPage(model, withOwnLinks(context));
     outline = new OutlinePane(this::goTo);
@@ -99,14 +99,7 @@ public final class ReaderView implements Screen {
   @Override
   public List<Action> actions() {
     return List.of(
-        closeFind,
-        find,
-        nextMatch,
-        previousMatch,
-        nextHeading,
-        previousHeading,
-        toggleOutline,
-        back);
+        closeFind, find, nextMatch, previousMatch, nextHeading, previousHeading, toggleOutline);
   }
 
   @Override
@@ -136,13 +129,7 @@ public final class ReaderView implements Screen {
     section.textProperty().bind(model.sectionProperty().map(this::besideTitle));
     HBox.setHgrow(section, Priority.ALWAYS);
     section.setMaxWidth(Double.MAX_VALUE);
-    var header =
-        new HBox(
-            Buttons.iconOnly(back),
-            Buttons.iconOnly(toggleOutline),
-            title,
-            section,
-            Buttons.iconOnly(find));
+    var header = new HBox(Buttons.iconOnly(toggleOutline), title, section, Buttons.iconOnly(find));
     header.setAlignment(Pos.CENTER_LEFT);
     header.getStyleClass().add("reader-header");
     return header;
