@@ -1,7 +1,10 @@
 package app.guidebox.diagram.mermaid;
 
+import app.guidebox.diagram.mermaid.classes.ClassReader;
+import app.guidebox.diagram.mermaid.er.ErReader;
 import app.guidebox.diagram.mermaid.flowchart.FlowchartReader;
 import app.guidebox.diagram.mermaid.sequence.SequenceReader;
+import app.guidebox.diagram.mermaid.state.StateReader;
 import app.guidebox.diagram.mermaid.text.KindReader;
 import app.guidebox.diagram.mermaid.text.Problems;
 import app.guidebox.diagram.mermaid.text.Scanner;
@@ -32,9 +35,14 @@ public final class MermaidReader {
           Map.entry("flowchart-v2", FlowchartReader::read),
           Map.entry("graph", FlowchartReader::read),
           Map.entry("swimlane-beta", FlowchartReader::read),
-          Map.entry("sequencediagram", SequenceReader::read));
+          Map.entry("sequencediagram", SequenceReader::read),
+          Map.entry("classdiagram", ClassReader::read),
+          Map.entry("classdiagram-v2", ClassReader::read),
+          Map.entry("statediagram", StateReader::read),
+          Map.entry("statediagram-v2", StateReader::read),
+          Map.entry("erdiagram", ErReader::read));
 
-  private static final String KINDS = "flowchart, graph or sequenceDiagram";
+  private static final String KINDS = "flowchart, sequenceDiagram, classDiagram, stateDiagram or erDiagram";
 
   /**
    * Reads a diagram.

@@ -20,7 +20,11 @@ import java.util.Set;
 
 /** Collects a graph statement by statement. */
 public final class GraphBuilder {
-  private record DraftEdge(String from, String to, EdgeDraft draft, String id, int line) {}
+  private record DraftEdge(String from, String to, EdgeDraft draft, String id, int line) {
+    boolean touches(String node) {
+      return from.equals(node) || to.equals(node);
+    }
+  }
 
   private final Problems problems;
   private final NodeShape defaultShape;
@@ -72,6 +76,20 @@ public final class GraphBuilder {
       problems.add(line, 1, "Only the first " + Limits.NODES + " nodes are read.");
     }
     return added;
+  }
+
+  /** Takes a node out again unless something was said of it beyond its name. */
+  public void withdraw(String id) {
+    var node = nodes.get(id);
+    if (node != null && node.isBare() && edges.stream().noneMatch(edge -> edge.touches(id))) {
+      nodes.remove(id);
+    }
+  }
+
+  /** Gives a node, or the frame of that id, another text. */
+  public void relabel(String id, Label label) {
+    known(id).ifPresent(node -> node.label(label));
+    groups.relabel(id, label);
   }
 
   /** The node, if it was named already. */

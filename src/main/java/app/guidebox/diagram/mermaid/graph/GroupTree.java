@@ -99,6 +99,13 @@ final class GroupTree {
     return !open.isEmpty();
   }
 
+  void relabel(String id, Label label) {
+    var frame = frames.get(id);
+    if (frame != null) {
+      frame.label = label;
+    }
+  }
+
   boolean contains(String id) {
     return frames.containsKey(id);
   }

@@ -53,8 +53,8 @@ public final class NodeDraft {
     compartments.get(compartment).add(row);
   }
 
-  Label label() {
-    return label;
+  boolean isBare() {
+    return compartments.isEmpty() && stereotype.isEmpty();
   }
 
   Node build(String parent, Style style) {

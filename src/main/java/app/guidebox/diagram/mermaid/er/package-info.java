@@ -1,0 +1,5 @@
+/** Reads {@code erDiagram}. */
+@NullMarked
+package app.guidebox.diagram.mermaid.er;
+
+import org.jspecify.annotations.NullMarked;

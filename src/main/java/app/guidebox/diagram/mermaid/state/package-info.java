@@ -1,0 +1,5 @@
+/** Reads {@code stateDiagram}. */
+@NullMarked
+package app.guidebox.diagram.mermaid.state;
+
+import org.jspecify.annotations.NullMarked;
