@@ -7,10 +7,14 @@ import java.util.regex.Pattern;
 final class LineMender {
   private static final Pattern HEADING_WITHOUT_SPACE =
       Pattern.compile("( {0,3}(?:\\d{1,9}[.)] +)?#{2,6})(?=[^#\\s])");
-  private static final Pattern LAYOUT_ONLY =
+  private static final Pattern LAYOUT =
       Pattern.compile(
-          "\\s*(?:</?(?:div|p|center|section|article|font|span|a|br|details|summary)\\b[^>]*>\\s*)+",
+          "</?(?:div|p|center|section|article|header|footer|main|font|span|details|summary)\\b[^>]*>",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern STYLE =
+      Pattern.compile("<(/?)(b|strong|i|em|u)>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ONLY_BREAKS =
+      Pattern.compile("(?:\\s*(?:<br\\s*/?>|</?a(?:\\s[^>]*)?>))+\\s*", Pattern.CASE_INSENSITIVE);
 
   private LineMender() {}
 
@@ -22,9 +26,31 @@ final class LineMender {
         return heading.group(1) + " " + line.substring(heading.end());
       }
     }
-    if (line.indexOf('<') >= 0 && LAYOUT_ONLY.matcher(line).matches()) {
+    return line.indexOf('<') >= 0 ? withoutLayout(line) : line;
+  }
+
+  // HTML that sets text on a page says nothing here; what it wraps is Markdown to the author.
+  private static String withoutLayout(String line) {
+    if (line.indexOf('`') >= 0) {
+      return line;
+    }
+    Matcher layout = LAYOUT.matcher(line);
+    boolean found = layout.find();
+    String text = withoutLoneStyles(found ? layout.replaceAll("") : line);
+    if (ONLY_BREAKS.matcher(text).matches()) {
       return "";
     }
-    return line;
+    boolean indented = text.startsWith("    ") && line.strip().startsWith("<");
+    return indented ? text.strip() : text;
+  }
+
+  private static String withoutLoneStyles(String text) {
+    Matcher style = STYLE.matcher(text);
+    int open = 0;
+    while (style.find()) {
+      open += style.group(1).isEmpty() ? 1 : -1;
+    }
+    String kept = open == 0 ? text : style.replaceAll("");
+    return STYLE.matcher(kept).replaceAll("").isBlank() ? "" : kept;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads which options an answer names. */
 final class AnswerKey {
@@ -17,12 +18,40 @@ final class AnswerKey {
               + ")*)(?![\\p{L}\\p{N}'’])[\\s*_`)\\]]*(?:[.:：,;)\\-–—=>→\n(]|$|\\s)");
   private static final Pattern JOINED = Pattern.compile("^[\\s*_`]*([A-H]{2,5})[\\s*_`.]*(?:\n|$)");
 
+  private static final Pattern ONLY_LETTERS =
+      Pattern.compile("[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
+
+  private static final Set<String> MAY_BE_WORD =
+      Set.of("A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "В", "в", "И", "и");
+  private static final Pattern WORD = Pattern.compile(" \\p{Ll}");
+  private static final Pattern VERB = Pattern.compile(" (?:because|is|since|as|are|weil|porque)\\b");
+
   private AnswerKey() {}
 
   /** The indexes of the options that the answer names; empty if it names none. */
   static Set<Integer> read(String answer, List<Options.Choice> choices) {
     var named = byLetter(answer, choices);
     return named.isEmpty() ? byText(answer, choices) : named;
+  }
+
+  /**
+   * The answer with the right options in full, in place of the bare letters that name them.
+   *
+   * @param right the indexes of the right options
+   */
+  static String spelledOut(String answer, List<Options.Choice> choices, Set<Integer> right) {
+    String first = answer.lines().findFirst().orElse("");
+    boolean bare = ONLY_LETTERS.matcher(first).matches();
+    if (!first.isEmpty() && !bare) {
+      return answer;
+    }
+    String spelled =
+        right.stream()
+            .sorted()
+            .map(choices::get)
+            .map(Options.Choice::spelledOut)
+            .collect(Collectors.joining("\n\n"));
+    return (spelled + "\n\n" + answer.substring(first.length()).strip()).strip();
   }
 
   private static Set<Integer> byLetter(String answer, List<Options.Choice> choices) {
@@ -45,20 +74,15 @@ final class AnswerKey {
   private static boolean isArticle(String answer, Matcher letters) {
     String letter = letters.group(1);
     String after = answer.substring(letters.end(1));
-    boolean word = after.matches("(?s) \\p{Ll}.*");
-    return letter.length() == 1 && word;
+    boolean word = WORD.matcher(after).lookingAt() && !VERB.matcher(after).lookingAt();
+    return MAY_BE_WORD.contains(letter) && word;
   }
 
   private static int index(int letter, List<Options.Choice> choices) {
     int upper = Character.toUpperCase(letter);
     int latin = upper >= 'А' ? upper - 'А' + 'A' : upper;
-    for (int i = 0; i < choices.size(); i++) {
-      boolean numbered = choices.get(i).letter().charAt(0) == latin;
-      if (numbered || latin == 'A' + i) {
-        return i;
-      }
-    }
-    return -1;
+    int index = Character.isDigit(latin) ? latin - '1' : latin - 'A';
+    return index >= 0 && index < choices.size() ? index : -1;
   }
 
   private static Set<Integer> byText(String answer, List<Options.Choice> choices) {

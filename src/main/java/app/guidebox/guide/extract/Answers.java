@@ -12,6 +12,9 @@ final class Answers {
   private static final Set<String> WORDS = Words.union(Words.ANSWER, Words.CORRECT);
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
+  /** What a heading says after the answer label, such as the letters of the right options. */
+  private static final int MAX_KEY = 30;
+
   private static final Pattern OPTION_B = Pattern.compile("(?s).*\n\\s*[-*+]?\\s*\\W{0,2}[Bb]\\s*[:.)].*");
 
   private Answers() {}
@@ -21,7 +24,7 @@ final class Answers {
     return unit.isHeading()
         && label(unit.text())
             .or(() -> Label.of(unit.text(), Words.EXPLANATION))
-            .filter(label -> label.rest().isEmpty())
+            .filter(label -> label.rest().length() <= MAX_KEY)
             .isPresent();
   }
 
@@ -36,11 +39,14 @@ final class Answers {
   /** Whether the answer begins with that unit. */
   static boolean beginsAt(Unit unit, Habits habits) {
     return switch (unit.block()) {
-      case Block.Heading _ -> label(unit.text()).filter(l -> l.rest().isEmpty()).isPresent();
+      case Block.Heading _ ->
+          label(unit.text()).filter(found -> found.rest().length() <= MAX_KEY).isPresent();
       case Block.Paragraph _ -> label(unit.text()).isPresent();
       case Block.Details details -> habits.answers(details) || habits.asks(details);
       case Block.Quote quote -> announces(quote);
-      case Block.ListBlock list -> firstText(list).flatMap(Answers::label).isPresent();
+      case Block.ListBlock list ->
+          firstText(list).flatMap(Answers::label).isPresent()
+              && Options.among(List.of(unit)).isEmpty();
       case Block.Table _, Block.Fence _, Block.Rule _ -> false;
     };
   }
@@ -64,7 +70,7 @@ final class Answers {
   /** The unit's Markdown as part of an answer: folds opened, labels taken off. */
   static List<String> open(Unit unit) {
     return switch (unit.block()) {
-      case Block.Heading _ -> List.of();
+      case Block.Heading _ -> part(unlabelled(unit.text()));
       case Block.Paragraph _ -> part(unlabelled(unit.text()));
       case Block.Details(_, _, var blocks, _) -> opened(blocks);
       case Block.Quote quote -> opened(quote.blocks());
@@ -77,11 +83,19 @@ final class Answers {
   private static List<String> opened(List<Block> blocks) {
     var parts = new ArrayList<String>();
     for (Block block : blocks) {
-      boolean first = parts.isEmpty() && block instanceof Block.Paragraph;
-      String text = MarkdownWriter.write(block);
-      parts.addAll(part(first ? unlabelled(text) : text));
+      boolean first = parts.isEmpty();
+      parts.addAll(part(first ? unlabelled(block) : MarkdownWriter.write(block)));
     }
     return parts;
+  }
+
+  private static String unlabelled(Block block) {
+    return switch (block) {
+      case Block.Paragraph(var text, _) -> unlabelled(text.markdown());
+      case Block.Heading(_, var text, _) when label(text.markdown()).isPresent() ->
+          unlabelled(text.markdown());
+      default -> MarkdownWriter.write(block);
+    };
   }
 
   private static List<String> part(String text) {

@@ -1,29 +1,72 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.deck.CardKind;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Settles which reading of a line holds: every line belongs to at most one card, and the reading
  * that shows more of the author's intent comes first. What stands inside an answer stays there.
  */
 final class Claims {
+  private final Set<Convention> leftOut;
   private final BitSet taken = new BitSet();
   private final List<Candidate> accepted = new ArrayList<>();
 
+  /**
+   * Nothing is claimed yet.
+   *
+   * @param leftOut conventions whose candidates are passed over
+   */
+  Claims(Set<Convention> leftOut) {
+    this.leftOut = leftOut;
+  }
+
   /** Takes the candidates whose lines are still free, in the order given. */
   void offer(List<Candidate> candidates) {
-    for (Candidate candidate : candidates) {
-      Lines lines = candidate.lines();
-      int next = taken.nextSetBit(lines.first());
-      if (next < 0 || next > lines.last()) {
-        accepted.add(candidate);
-        taken.set(lines.first(), lines.last() + 1);
+    for (int i = 0; i < candidates.size(); ) {
+      Lines lines = candidates.get(i).lines();
+      boolean free = isFree(lines);
+      // Several gaps in one sentence share its lines.
+      for (; i < candidates.size() && candidates.get(i).lines().equals(lines); i++) {
+        if (free && !leftOut.contains(candidates.get(i).convention())) {
+          accepted.add(candidates.get(i));
+          taken.set(lines.first(), lines.last() + 1);
+        }
       }
     }
+  }
+
+  /** Takes those candidates as well that stand inside a question's answer. */
+  void addInside(List<Candidate> candidates) {
+    var answers = new TreeMap<Integer, Lines>();
+    accepted.stream()
+        .filter(Claims::isQuestion)
+        .map(Candidate::lines)
+        .forEach(answer -> answers.put(answer.first(), answer));
+    for (Candidate candidate : candidates) {
+      Lines lines = candidate.lines();
+      var around = answers.lowerEntry(lines.first());
+      boolean inside = around != null && lines.last() <= around.getValue().last();
+      if (inside && !leftOut.contains(candidate.convention())) {
+        accepted.add(candidate);
+      }
+    }
+  }
+
+  private static boolean isQuestion(Candidate candidate) {
+    return candidate instanceof Candidate.Found(_, var card, _)
+        && (card.kind() == CardKind.QUESTION || card.kind() == CardKind.CHOICE);
+  }
+
+  private boolean isFree(Lines lines) {
+    int next = taken.nextSetBit(lines.first());
+    return next < 0 || next > lines.last();
   }
 
   /** What was taken, from top to bottom. */

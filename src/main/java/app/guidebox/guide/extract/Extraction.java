@@ -7,12 +7,20 @@ import java.util.List;
 /**
  * What was found in a guide.
  *
- * @param cards from top to bottom
+ * @param found the cards from top to bottom, each with the convention that it follows
  * @param skipped what looked like a card and is not one, from top to bottom
  */
-public record Extraction(List<CardContent> cards, List<Skipped> skipped) {
+public record Extraction(List<FoundCard> found, List<Skipped> skipped) {
   public Extraction {
-    cards = List.copyOf(cards);
+    found = List.copyOf(found);
     skipped = List.copyOf(skipped);
+  }
+
+  /** A card and the convention by which it was recognised. */
+  public record FoundCard(Convention convention, CardContent card) {}
+
+  /** The cards from top to bottom. */
+  public List<CardContent> cards() {
+    return found.stream().map(FoundCard::card).toList();
   }
 }

@@ -81,6 +81,11 @@ final class Flows {
     }
   }
 
+  private static boolean begins(String[] rows, int row) {
+    return Label.of(rows[row], LABELS).filter(Label::marked).isPresent()
+        || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
+  }
+
   // "Q: …\nA: …" is one paragraph to Markdown and two units to a reader.
   private static void split(
       Prose text, Lines lines, int item, HeadingPath headings, List<Unit> units) {
@@ -89,7 +94,7 @@ final class Flows {
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int start = 0;
     for (int i = 1; i <= rows.length; i++) {
-      if (i < rows.length && !(mapped && Label.of(rows[i], LABELS).filter(Label::marked).isPresent())) {
+      if (i < rows.length && !(mapped && begins(rows, i))) {
         continue;
       }
       var place = mapped ? new Lines(lines.first() + start, lines.first() + i - 1) : lines;

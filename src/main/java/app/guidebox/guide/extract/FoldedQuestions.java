@@ -41,10 +41,13 @@ final class FoldedQuestions implements QuestionForm {
         return Optional.empty();
       }
     }
+    if (from > 0 && flow.get(from - 1).isHeading() && taken.test(from - 1)) {
+      return Optional.empty();
+    }
     if (from < fold) {
       return Optional.of(new Opening(this, from, from, "", "", true));
     }
-    boolean titled = fold > 0 && flow.get(fold - 1).isHeading() && !taken.test(fold - 1);
+    boolean titled = fold > 0 && flow.get(fold - 1).isHeading();
     return titled
         ? Optional.of(new Opening(this, fold - 1, fold, flow.get(fold - 1).text(), "", true))
         : Optional.empty();

@@ -13,7 +13,7 @@ final class Habits {
   /** The share of headings of a level that must ask before the others count as asking too. */
   private static final double SHARE = 0.4;
 
-  private static final int MIN_HEADINGS = 3;
+  private static final int MIN_HEADINGS = 2;
 
   /** A summary that comes so often says nothing about its question. */
   private static final int REPEATED = 3;
@@ -48,7 +48,7 @@ final class Habits {
   private void learnHeading(int level, String plain) {
     boolean asks = QuestionText.asks(plain);
     headings[level]++;
-    asking[level] += QuestionText.hasMark(plain) ? 1 : 0;
+    asking[level] += QuestionText.hasMarkInside(plain) ? 1 : 0;
     if (QuestionText.isNumbered(plain)) {
       numbered[level]++;
       numberedAsking[level] += asks ? 1 : 0;

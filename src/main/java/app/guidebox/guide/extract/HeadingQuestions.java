@@ -24,7 +24,7 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    return asks(plain, unit.headingLevel(), habits)
+    return unit.item() > 0 || asks(plain, unit.headingLevel(), habits)
         ? Optional.of(opening(at, QuestionText.withoutNumber(unit.text()).strip()))
         : Optional.empty();
   }
@@ -48,6 +48,7 @@ final class HeadingQuestions implements QuestionForm {
     if (QuestionText.isNumbered(plain)) {
       return habits.numberedHeadingsAsk(level);
     }
-    return QuestionText.asks(plain) && habits.headingsAsk(level);
+    boolean asks = QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
+    return asks && habits.headingsAsk(level);
   }
 }

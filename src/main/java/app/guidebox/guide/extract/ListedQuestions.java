@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.guide.Block;
+import java.util.List;
 import java.util.Optional;
 
 /** An entry of a list that asks, with its answer below it in the same entry. */
@@ -18,9 +20,30 @@ final class ListedQuestions implements QuestionForm {
     int lineEnd = unit.text().indexOf('\n');
     String first = lineEnd < 0 ? unit.text() : unit.text().substring(0, lineEnd);
     String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
-    boolean answered = !rest.isEmpty() || (at + 1 < flow.size() && flow.get(at + 1).item() == 0);
+    boolean answered = !rest.isEmpty() || (at + 1 < flow.size() && isAnswer(flow.get(at + 1)));
     return answered && ListShape.asksPlainly(first)
-        ? Optional.of(new Opening(this, at, at + 1, first.strip(), rest, false))
+        ? Optional.of(new Opening(this, at, at + 1, first.strip(), rest, isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();
+  }
+
+  // An entry with options or an announced answer is a question whatever stands around it.
+  private static boolean isQuizEntry(Flow flow, int from, Habits habits) {
+    for (int i = from; i < flow.size() && flow.get(i).item() <= 0; i++) {
+      Unit unit = flow.get(i);
+      if (unit.isHeading()) {
+        return false;
+      }
+      if (Answers.beginsAt(unit, habits) || Options.among(List.of(unit)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // What follows the list belongs to its last entry only where no author would start afresh.
+  private static boolean isAnswer(Unit next) {
+    return next.item() == Unit.INSIDE_ITEM
+        || (next.item() == 0
+            && (next.block() instanceof Block.Fence || next.block() instanceof Block.Details));
   }
 }

@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 /**
  * The options of a multiple-choice question.
  *
+ * @param open whether they are boxes to tick and none is ticked
  * @param firstUnit the index of the unit in which they begin
  * @param stemRest what stands before the first option in that unit; may be empty
  * @param afterUnit the index after the unit in which they end
  */
-record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUnit) {
+record Options(
+    List<Choice> choices, boolean open, int firstUnit, String stemRest, int afterUnit) {
   private static final Pattern LETTERED =
       Pattern.compile(
-          "[\\s*_>-]*[(\\[]?([A-Za-zА-Га-г])\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)", Pattern.DOTALL);
+          "[\\s*_>-]*[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)", Pattern.DOTALL);
 
   /** No exam offers more. */
   private static final int MAX = 12;
@@ -25,11 +27,17 @@ record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUn
   /**
    * One of the options.
    *
-   * @param letter by which an answer names it, in upper case; a digit for a numbered one
+   * @param letter by which an answer names it, in upper case; a digit for a numbered one;
+   *     empty where it has none
    * @param text its Markdown, without letter and marks of correctness
    * @param marked whether it carries a mark of correctness of its own
    */
-  record Choice(String letter, String text, boolean marked) {}
+  record Choice(String letter, String text, boolean marked) {
+    /** The option as an answer names it. */
+    String spelledOut() {
+      return letter.isEmpty() ? text : "**%s.** %s".formatted(letter, text);
+    }
+  }
 
   /** The options among the units, if there are any. */
   static Optional<Options> among(List<Unit> units) {
@@ -71,7 +79,7 @@ record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUn
         return Optional.empty();
       }
     }
-    return Optional.of(new Options(List.copyOf(choices), at, "", at + 1));
+    return Optional.of(new Options(List.copyOf(choices), tasks && !ticked, at, "", at + 1));
   }
 
   /** The entries of a list that has no letters, as options that an answer may name by number. */
@@ -79,7 +87,7 @@ record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUn
     for (int i = units.size() - 1; i >= 0; i--) {
       if (units.get(i).block() instanceof Block.ListBlock list && list.items().size() <= MAX) {
         var texts = list.items().stream().map(item -> MarkdownWriter.write(item.blocks())).toList();
-        return Optional.of(new Options(List.copyOf(plain(texts)), i, "", i + 1));
+        return Optional.of(new Options(List.copyOf(plain(texts)), false, i, "", i + 1));
       }
     }
     return Optional.empty();
@@ -102,7 +110,7 @@ record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUn
     var choices = lettered(texts);
     return choices.size() < 2
         ? Optional.empty()
-        : Optional.of(new Options(List.copyOf(choices), at, stem.toString().strip(), end));
+        : Optional.of(new Options(List.copyOf(choices), false, at, stem.toString().strip(), end));
   }
 
   // Adds the lettered lines to the texts; a line without letter continues the option before it.
@@ -110,7 +118,10 @@ record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUn
     boolean any = false;
     for (String line : text.split("\n", -1)) {
       Matcher lettered = LETTERED.matcher(line);
-      boolean next = lettered.matches() && isNext(lettered.group(1), texts.size());
+      boolean next =
+          lettered.matches()
+              && !Character.isDigit(lettered.group(1).charAt(0))
+              && isNext(lettered.group(1), texts.size());
       if (next) {
         texts.add(line);
         any = true;
@@ -130,7 +141,8 @@ record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUn
       if (!lettered.matches() || !isNext(lettered.group(1), choices.size())) {
         return new ArrayList<>();
       }
-      String letter = String.valueOf((char) ('A' + choices.size()));
+      boolean digit = Character.isDigit(lettered.group(1).charAt(0));
+      String letter = String.valueOf((char) ((digit ? '1' : 'A') + choices.size()));
       choices.add(RightMarks.choice(letter, rebalanced(lettered.group(2))));
     }
     return withBoldMark(choices, texts);
@@ -139,7 +151,7 @@ record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUn
   private static ArrayList<Choice> plain(List<String> texts) {
     var choices = new ArrayList<Choice>();
     for (String text : texts) {
-      choices.add(RightMarks.choice(String.valueOf(choices.size() + 1), text));
+      choices.add(RightMarks.choice("", text));
     }
     return withBoldMark(choices, texts);
   }
@@ -160,8 +172,21 @@ record Options(List<Choice> choices, int firstUnit, String stemRest, int afterUn
     return marked;
   }
 
+  /** Whether the line is the first of several options. */
+  static boolean begins(String line, String next) {
+    Matcher first = LETTERED.matcher(line);
+    Matcher second = LETTERED.matcher(next);
+    return first.matches()
+        && second.matches()
+        && isNext(first.group(1), 0)
+        && isNext(second.group(1), 1);
+  }
+
   private static boolean isNext(String letter, int index) {
     int code = letter.charAt(0);
+    if (Character.isDigit(code)) {
+      return code - '1' == index;
+    }
     int latin = Character.toUpperCase(code) - 'A';
     int cyrillic = Character.toUpperCase(code) - 'А';
     return latin == index || cyrillic == index;

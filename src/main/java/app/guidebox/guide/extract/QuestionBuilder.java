@@ -32,7 +32,7 @@ final class QuestionBuilder {
     int answerAt = answerAt(body);
     var before = body.subList(0, answerAt < 0 ? body.size() : answerAt);
     var after = body.subList(answerAt < 0 ? body.size() : answerAt, body.size());
-    var options = Options.among(before).filter(found -> answerAt >= 0 || hasMark(found));
+    var options = Options.among(before).filter(found -> answerAt >= 0 || isKeyed(found, before));
     var lines = lines(opening, body);
     if (options.isPresent()) {
       return choice(opening, options.get(), before, after, lines);
@@ -56,8 +56,10 @@ final class QuestionBuilder {
         .orElse(-1);
   }
 
-  private static boolean hasMark(Options options) {
-    return options.choices().stream().anyMatch(Options.Choice::marked);
+  // Options that nothing follows are a question without its key, not an answer in letters.
+  private static boolean isKeyed(Options options, List<Unit> body) {
+    boolean last = options.afterUnit() == body.size() && options.choices().size() > 2;
+    return last || options.open() || options.choices().stream().anyMatch(Options.Choice::marked);
   }
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {
@@ -73,9 +75,11 @@ final class QuestionBuilder {
     var stem = new ArrayList<>(List.of(opening.question()));
     stem.add(text(before.subList(0, options.firstUnit())));
     stem.add(options.stemRest());
-    stem.add(text(before.subList(options.afterUnit(), before.size())));
+    String below = text(before.subList(options.afterUnit(), before.size()));
+    boolean keyed = !after.isEmpty();
+    stem.add(keyed ? below : "");
     String front = joinAll(stem);
-    String answer = answer(after);
+    String answer = keyed ? answer(after) : "";
     Set<Integer> right = right(options, answer);
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);
@@ -84,7 +88,7 @@ final class QuestionBuilder {
     for (int i = 0; i < options.choices().size(); i++) {
       shown.add(new Option(options.choices().get(i).text(), right.contains(i)));
     }
-    String back = answer.isEmpty() ? rightTexts(shown) : answer;
+    String back = join(AnswerKey.spelledOut(answer, options.choices(), right), keyed ? "" : below);
     if (front.isBlank()) {
       return rejected(opening, "These options have no question.", lines);
     }
@@ -94,9 +98,12 @@ final class QuestionBuilder {
 
   private Candidate withoutKey(
       Opening opening, String front, Options options, String answer, Lines lines) {
+    if (answer.isBlank()) {
+      return rejected(opening, "No option of this question is marked as right.", lines);
+    }
     String listed =
         options.choices().stream()
-            .map(choice -> "- %s. %s".formatted(choice.letter(), choice.text()))
+            .map(choice -> "- " + choice.spelledOut())
             .collect(Collectors.joining("\n"));
     return card(opening, join(front, listed), answer, lines);
   }
@@ -113,13 +120,6 @@ final class QuestionBuilder {
       }
     }
     return marked;
-  }
-
-  private static String rightTexts(List<Option> options) {
-    return options.stream()
-        .filter(Option::correct)
-        .map(Option::text)
-        .collect(Collectors.joining("\n\n"));
   }
 
   private Candidate card(Opening opening, String front, String back, Lines lines) {

@@ -42,7 +42,53 @@ final class QuestionScanner {
         reached = end;
       }
     }
-    return extents;
+    return withSharedAnswers(extents);
+  }
+
+  // Two headings in a row are two ways to ask; more of them are a list of questions without answers.
+  private List<Extent> withSharedAnswers(List<Extent> extents) {
+    var joined = new ArrayList<Extent>();
+    for (int i = 0; i < extents.size(); i++) {
+      boolean shares =
+          isBare(extents, i) && !isBare(extents, i - 1) && !isBare(extents, i + 1)
+              && follows(extents, i);
+      if (shares) {
+        joined.add(joined(extents.get(i).opening(), extents.get(i + 1)));
+        i++;
+      } else {
+        joined.add(extents.get(i));
+      }
+    }
+    return joined;
+  }
+
+  private boolean isBare(List<Extent> extents, int index) {
+    if (index < 0 || index >= extents.size()) {
+      return false;
+    }
+    Extent extent = extents.get(index);
+    return extent.opening().form() instanceof HeadingQuestions
+        && extent.end() == extent.opening().bodyFrom();
+  }
+
+  private boolean follows(List<Extent> extents, int index) {
+    if (index + 1 >= extents.size()) {
+      return false;
+    }
+    Opening first = extents.get(index).opening();
+    Opening second = extents.get(index + 1).opening();
+    return second.from() == extents.get(index).end()
+        && second.form() instanceof HeadingQuestions
+        && flow.get(first.from()).headingLevel() == flow.get(second.from()).headingLevel();
+  }
+
+  private static Extent joined(Opening first, Extent second) {
+    Opening other = second.opening();
+    String question = first.question() + "\n\n" + other.question();
+    var opening =
+        new Opening(
+            first.form(), first.from(), other.bodyFrom(), question, other.inlineAnswer(), true);
+    return new Extent(opening, second.end());
   }
 
   private NavigableMap<Integer, Opening> openings() {

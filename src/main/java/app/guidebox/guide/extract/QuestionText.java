@@ -32,6 +32,17 @@ final class QuestionText {
     return endsWithMark(plain) || endsWithMark(DECORATION.matcher(plain).replaceFirst(""));
   }
 
+  /** Whether a sentence in the line ends with a question mark. */
+  static boolean hasMarkInside(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      boolean mark = MARKS.indexOf(plain.charAt(i)) >= 0;
+      if (mark && (i + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsWithMark(String text) {
     return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }

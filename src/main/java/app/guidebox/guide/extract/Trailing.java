@@ -45,8 +45,14 @@ final class Trailing {
   private static boolean isTrailing(String text) {
     return text.isBlank()
         || LINKS_ONLY.matcher(text).matches()
+        || isSourceLink(text)
         || BACK_TO_TOP.matcher(Plain.of(text)).matches()
         || (SOURCE.matcher(text).matches() && onlyLinksAfterColon(text));
+  }
+
+  // "[Reference](…)" by itself.
+  private static boolean isSourceLink(String text) {
+    return LINK.matcher(text.strip()).matches() && SOURCE.matcher(Plain.of(text) + ":").matches();
   }
 
   private static boolean onlyLinksAfterColon(String text) {

@@ -1,0 +1,114 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences with marked words: {@code ==word==}, {@code {{c1::word}}}, {@code {{cloze word}}}. */
+final class Clozes {
+  private static final Pattern GAP =
+      Pattern.compile(
+          "==(?=[^\\s=])([^=\n]{1,200}?)(?<=\\S)==(?!=)"
+              + "|\\{\\{c(\\d{1,3})::(.{1,300}?)(?:::([^{}]{0,100}))?\\}\\}"
+              + "|\\{\\{cloze (.{1,300}?)\\}\\}",
+          Pattern.DOTALL);
+
+  private static final String BLANK = "**[…]**";
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Clozes(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var clozes = new Clozes(outline.guide());
+    for (Flow flow : outline.flows()) {
+      for (Unit unit : flow.units()) {
+        if (unit.isParagraph()) {
+          clozes.add(unit.text(), unit.lines(), unit.path());
+        }
+      }
+    }
+    outline.lists().forEach(clozes::add);
+    return clozes.found;
+  }
+
+  private void add(Outline.PlacedList placed) {
+    for (Block.Item item : placed.list().items()) {
+      for (Block block : item.blocks()) {
+        if (block instanceof Block.Paragraph(var text, var lines)) {
+          add(text.markdown(), lines, placed.path());
+        }
+      }
+    }
+  }
+
+  /** One gap of a text. */
+  private record Gap(int start, int end, String word, String hint) {}
+
+  private void add(String text, Lines lines, List<String> path) {
+    if (!text.contains("==") && !text.contains("{{c")) {
+      return;
+    }
+    var groups = gaps(text);
+    boolean whole = Plain.of(GAP.matcher(text).replaceAll("")).codePoints().noneMatch(Character::isLetter);
+    if (whole) {
+      return;
+    }
+    for (List<Gap> group : groups.values()) {
+      String back = String.join(", ", group.stream().map(Gap::word).toList());
+      var source = new Source(guide, path, lines.first(), lines.last());
+      var card = new CardContent(CardKind.CLOZE, front(text, groups, group), back, List.of(), source);
+      found.add(new Candidate.Found(Convention.CLOZE, card, lines));
+    }
+  }
+
+  // Gaps of the same number are asked together, as Anki does.
+  private static Map<String, List<Gap>> gaps(String text) {
+    var groups = new LinkedHashMap<String, List<Gap>>();
+    Matcher gap = GAP.matcher(text);
+    while (gap.find()) {
+      String number = gap.group(2);
+      String word = first(gap.group(1), gap.group(3), gap.group(5));
+      String hint = first(gap.group(4), "", "");
+      String key = number == null ? "at " + gap.start() : number;
+      groups
+          .computeIfAbsent(key, _ -> new ArrayList<>())
+          .add(new Gap(gap.start(), gap.end(), word, hint));
+    }
+    return groups;
+  }
+
+  private static String front(String text, Map<String, List<Gap>> groups, List<Gap> asked) {
+    var front = new StringBuilder();
+    int from = 0;
+    var all = groups.values().stream().flatMap(List::stream).toList();
+    for (Gap gap : all.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).toList()) {
+      front.append(text, from, gap.start());
+      String blank = gap.hint().isEmpty() ? BLANK : "**[%s]**".formatted(gap.hint());
+      front.append(asked.contains(gap) ? blank : gap.word());
+      from = gap.end();
+    }
+    return front.append(text, from, text.length()).toString();
+  }
+
+  private static String first(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null) {
+        return value;
+      }
+    }
+    return "";
+  }
+}

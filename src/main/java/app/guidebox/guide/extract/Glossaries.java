@@ -1,0 +1,116 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Terms in running text: three or more lines in a row that each begin with a bold term, and the
+ * definition lists of some Markdown dialects, where a line {@code : text} follows the term.
+ */
+final class Glossaries {
+  /** A single bold word with a colon labels what follows; three in a row are a glossary. */
+  private static final int MIN_TERMS = 3;
+
+  private static final Set<String> METADATA = Words.load("metadata");
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Glossaries(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var glossaries = new Glossaries(outline.guide());
+    outline.flows().forEach(glossaries::read);
+    return glossaries.found;
+  }
+
+  /** A line of text with its place. */
+  private record Entry(String text, Lines lines, List<String> path) {}
+
+  private void read(Flow flow) {
+    var run = new ArrayList<Entry>();
+    for (Unit unit : flow.units()) {
+      if (!unit.isParagraph() || !addEntries(unit, run)) {
+        take(run);
+        run.clear();
+      }
+      if (unit.isParagraph()) {
+        readDefinitionList(unit);
+      }
+    }
+    take(run);
+  }
+
+  // Adds the unit's lines to the run, if each of them begins with a term.
+  private static boolean addEntries(Unit unit, List<Entry> run) {
+    var entries = new ArrayList<Entry>();
+    String[] rows = unit.text().split("\n", -1);
+    boolean mapped = rows.length == unit.lines().last() - unit.lines().first() + 1;
+    for (int i = 0; i < rows.length; i++) {
+      int line = unit.lines().first() + i;
+      boolean term = Term.of(rows[i]).filter(t -> !t.text().isEmpty()).isPresent();
+      if (term) {
+        entries.add(new Entry(rows[i], mapped ? new Lines(line, line) : unit.lines(), unit.path()));
+      } else if (entries.isEmpty()) {
+        return false;
+      } else {
+        Entry last = entries.removeLast();
+        var lines = mapped ? last.lines().to(line) : last.lines();
+        entries.add(new Entry(last.text() + "\n" + rows[i], lines, last.path()));
+      }
+    }
+    return run.addAll(entries);
+  }
+
+  private void take(List<Entry> run) {
+    boolean labels = run.stream().anyMatch(Glossaries::isLabel);
+    if (run.size() < MIN_TERMS || labels) {
+      return;
+    }
+    for (Entry entry : run) {
+      Term.of(entry.text())
+          .ifPresent(term -> add(term.name(), term.text(), entry.lines(), entry.path()));
+    }
+  }
+
+  private static boolean isLabel(Entry entry) {
+    return Term.of(entry.text())
+        .map(Term::name)
+        .filter(name -> TermWords.isLabel(name) || isMetadata(name))
+        .isPresent();
+  }
+
+  private static boolean isMetadata(String name) {
+    return METADATA.contains(Words.lower(Plain.of(name)));
+  }
+
+  private void readDefinitionList(Unit unit) {
+    String[] rows = unit.text().split("\n", -1);
+    for (int i = 1; i < rows.length; i++) {
+      if (rows[i].startsWith(": ") && !rows[i - 1].startsWith(": ") && !rows[i - 1].isBlank()) {
+        int end = i;
+        var text = new StringBuilder();
+        while (end < rows.length && rows[end].startsWith(": ")) {
+          text.append(text.isEmpty() ? "" : "\n\n").append(rows[end++].substring(2).strip());
+        }
+        int first = unit.lines().first() + i - 1;
+        int last = Math.min(unit.lines().last(), unit.lines().first() + end - 1);
+        add(Emphasis.unwrapped(rows[i - 1]), text.toString(), new Lines(Math.min(first, last), last), unit.path());
+        i = end;
+      }
+    }
+  }
+
+  private void add(String front, String back, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+}

@@ -1,0 +1,40 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells apart terms that a guide defines more than once: each carries the headings above it. */
+final class RepeatedTerms {
+  private RepeatedTerms() {}
+
+  static List<Candidate> told(List<Candidate> candidates) {
+    Map<String, Integer> fronts = new HashMap<>();
+    candidates.forEach(candidate -> count(candidate, fronts));
+    return candidates.stream().map(candidate -> told(candidate, fronts)).toList();
+  }
+
+  private static void count(Candidate candidate, Map<String, Integer> fronts) {
+    if (candidate instanceof Candidate.Found(_, var card, _) && isTerm(card)) {
+      fronts.merge(Words.lower(card.front()), 1, Integer::sum);
+    }
+  }
+
+  private static boolean isTerm(CardContent card) {
+    return card.kind() == CardKind.DEFINITION;
+  }
+
+  private static Candidate told(Candidate candidate, Map<String, Integer> fronts) {
+    if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
+        || !isTerm(card)
+        || fronts.getOrDefault(Words.lower(card.front()), 0) < 2
+        || card.source().headingPath().isEmpty()) {
+      return candidate;
+    }
+    String front = card.front() + "\n\n" + String.join(" › ", card.source().headingPath());
+    var told = new CardContent(card.kind(), front, card.back(), card.options(), card.source());
+    return new Candidate.Found(convention, told, lines);
+  }
+}

@@ -1,0 +1,123 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The marks of flashcard plugins: {@code front :: back}, {@code front ;; back}, a line {@code ?}
+ * between front and back, and outline entries tagged {@code #card}.
+ */
+final class TwoSidedLines {
+  private static final Pattern SEPARATED =
+      Pattern.compile("([^\n]{1,300}?)(?:\\s+:{2,3}\\s*|\\s*:{2,3}\\s+|\\s*;{2,3}\\s*)(\\S[^\n]*)");
+  private static final Pattern BETWEEN = Pattern.compile("[?？]{1,2}");
+  private static final Pattern TAG = Pattern.compile("(?<!\\S)(?:#(?:flash)?cards?\\b|\\[\\[(?:flash)?card\\]\\])", Pattern.CASE_INSENSITIVE);
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private TwoSidedLines(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var lines = new TwoSidedLines(outline.guide());
+    for (Flow flow : outline.flows()) {
+      for (int i = 0; i < flow.size(); i++) {
+        lines.read(flow, i);
+      }
+    }
+    outline.lists().forEach(lines::read);
+    return lines.found;
+  }
+
+  private void read(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    if (!unit.isParagraph()) {
+      return;
+    }
+    String[] rows = unit.text().split("\n", -1);
+    for (int i = 1; i < rows.length; i++) {
+      if (BETWEEN.matcher(rows[i].strip()).matches()) {
+        addSplit(flow, at, rows, i);
+        return;
+      }
+    }
+    boolean everyRow = rows.length == unit.lines().last() - unit.lines().first() + 1;
+    for (int i = 0; everyRow && i < rows.length; i++) {
+      int line = unit.lines().first() + i;
+      addSeparated(rows[i], new Lines(line, line), unit.path());
+    }
+  }
+
+  private void addSplit(Flow flow, int at, String[] rows, int mark) {
+    Unit unit = flow.get(at);
+    String front = String.join("\n", Arrays.asList(rows).subList(0, mark));
+    String back = String.join("\n", Arrays.asList(rows).subList(mark + 1, rows.length));
+    if (!back.isBlank()) {
+      add(front, back, unit.lines(), unit.path());
+    } else if (at + 1 < flow.size() && !flow.get(at + 1).isHeading()) {
+      Unit next = flow.get(at + 1);
+      String text = next.isParagraph() ? next.text() : MarkdownWriter.write(next.block());
+      add(front, text, unit.lines().to(next.lines().last()), unit.path());
+    }
+  }
+
+  private void read(Outline.PlacedList placed) {
+    for (Block.Item item : placed.list().items()) {
+      if (item.blocks().isEmpty() || !(item.blocks().getFirst() instanceof Block.Paragraph first)) {
+        continue;
+      }
+      String text = first.text().markdown();
+      var below = item.blocks().subList(1, item.blocks().size());
+      Matcher tag = TAG.matcher(text);
+      if (tag.find() && !below.isEmpty()) {
+        add(tag.replaceAll("").strip(), outline(below), item.lines(), placed.path());
+      } else if (below.isEmpty() && text.indexOf('\n') < 0) {
+        addSeparated(text, item.lines(), placed.path());
+      }
+    }
+  }
+
+  // A single entry below is the answer itself; several are a list.
+  private static String outline(List<Block> below) {
+    boolean single =
+        below.size() == 1
+            && below.getFirst() instanceof Block.ListBlock list
+            && list.items().size() == 1;
+    return single
+        ? MarkdownWriter.write(((Block.ListBlock) below.getFirst()).items().getFirst().blocks())
+        : MarkdownWriter.write(below);
+  }
+
+  private void addSeparated(String row, Lines lines, List<String> path) {
+    Matcher separated = SEPARATED.matcher(row);
+    if (separated.matches() && !inCode(row, separated.end(1)) && !row.startsWith(":")) {
+      add(separated.group(1).strip(), separated.group(2).strip(), lines, path);
+    }
+  }
+
+  private static boolean inCode(String row, int at) {
+    return row.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+  }
+
+  private void add(String front, String back, Lines lines, List<String> path) {
+    if (front.isBlank() || back.isBlank()) {
+      return;
+    }
+    var source = new Source(guide, path, lines.first(), lines.last());
+    CardKind kind =
+        QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
+    var card =
+        new CardContent(kind, Emphasis.unwrapped(front), back.strip(), List.of(), source);
+    found.add(new Candidate.Found(Convention.TWO_SIDED, card, lines));
+  }
+}
