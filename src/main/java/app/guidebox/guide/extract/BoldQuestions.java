@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,11 +9,36 @@ import java.util.regex.Pattern;
 final class BoldQuestions implements QuestionForm {
   private static final Pattern BOLD =
       Pattern.compile("[\\s\\p{So}\\x{FE0F}]*(?:\\d{1,4}[.)]\\s+)?(\\*\\*|__)(?=\\S)(.+?)\\1(.*)", Pattern.DOTALL);
+  private static final Pattern EXERCISE = Pattern.compile("\\d{1,4}[.)]\\s+\\S.*");
   private static final Pattern ONLY_NUMBER = Pattern.compile("\\d{1,4}\\s*[.):]?");
 
   @Override
   public Convention convention() {
     return Convention.BOLD;
+  }
+
+  /** Whether the text is no more than a number in bold before other text. */
+  static boolean isNumberOnly(String text) {
+    Matcher bold = BOLD.matcher(text);
+    return bold.matches()
+        && ONLY_NUMBER.matcher(bold.group(2).strip()).matches()
+        && !bold.group(3).isBlank();
+  }
+
+  // "**3) Mean.** Compute the mean …", or a numbered stem with options below it.
+  private static boolean isExercise(Flow flow, int at, String after, Habits habits) {
+    boolean told = after.length() > 20 && !":：-–—".contains(after.substring(0, 1));
+    boolean options = at + 1 < flow.size() && Options.among(List.of(flow.get(at + 1))).isPresent();
+    return (told && habits.numbersInBold()) || (options && after.isEmpty());
+  }
+
+  /** Whether the text begins with a bold number and title, and goes on in the same line. */
+  static boolean isTitledExercise(String text) {
+    Matcher bold = BOLD.matcher(text);
+    return bold.matches()
+        && EXERCISE.matcher(bold.group(2)).matches()
+        && bold.group(3).strip().length() > 20
+        && !":：-–—".contains(bold.group(3).strip().substring(0, 1));
   }
 
   /** Whether the line begins with a bold text that asks. */
@@ -30,11 +56,16 @@ final class BoldQuestions implements QuestionForm {
     }
     String inside = bold.group(2).strip();
     String after = bold.group(3).strip();
-    if (ONLY_NUMBER.matcher(inside).matches() && QuestionText.asks(Plain.of(after))) {
+    if (ONLY_NUMBER.matcher(inside).matches()
+        && (QuestionText.asks(Plain.of(after)) || habits.numbersInBold())) {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
     String plain = Plain.of(inside);
     boolean numbered = QuestionText.isNumbered(plain);
+    if (numbered && unit.item() == 0 && isExercise(flow, at, after, habits)) {
+      String whole = QuestionText.withoutNumber(unit.text().strip().substring(2));
+      return Optional.of(new Opening(this, at, at + 1, "**" + whole, "", true));
+    }
     if (!QuestionText.hasMark(plain)) {
       return Optional.empty();
     }

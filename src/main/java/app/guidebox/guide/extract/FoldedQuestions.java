@@ -10,6 +10,8 @@ final class FoldedQuestions implements QuestionForm {
   /** A question has at most so many blocks before its folded answer. */
   private static final int MAX_STEM = 12;
 
+  private static final int SHORT_STEM = 3;
+
   private static final Pattern TAGS =
       Pattern.compile(
           "</?(?:b|strong|h[1-6]|i|em|font|span|p|br|u|center)\\b[^>]*>",
@@ -33,9 +35,9 @@ final class FoldedQuestions implements QuestionForm {
    * @param fold the index of the folded answer
    * @param taken tells the units at which a question begins already
    */
-  Optional<Opening> before(Flow flow, int fold, IntPredicate taken) {
+  Optional<Opening> before(Flow flow, int fold, Habits habits, IntPredicate taken) {
     int from = fold;
-    while (from > 0 && fold - from < MAX_STEM && !isBoundary(flow.get(from - 1))) {
+    while (from > 0 && fold - from < MAX_STEM && !isBoundary(flow.get(from - 1), habits)) {
       from--;
       if (taken.test(from)) {
         return Optional.empty();
@@ -45,7 +47,8 @@ final class FoldedQuestions implements QuestionForm {
       return Optional.empty();
     }
     if (from < fold) {
-      return Optional.of(new Opening(this, from, from, "", "", true));
+      int start = fold - from > SHORT_STEM ? nearestQuestion(flow, from, fold) : from;
+      return Optional.of(new Opening(this, start, start, "", "", true));
     }
     boolean titled = fold > 0 && flow.get(fold - 1).isHeading();
     return titled
@@ -53,15 +56,28 @@ final class FoldedQuestions implements QuestionForm {
         : Optional.empty();
   }
 
-  private static boolean isBoundary(Unit unit) {
+  // A long way back to the heading is the section's text, not the question.
+  private static int nearestQuestion(Flow flow, int from, int fold) {
+    for (int i = fold - 1; i > from; i--) {
+      String text = Plain.of(flow.get(i).text());
+      if (flow.get(i).isParagraph() && QuestionText.hasMarkInside(text)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isBoundary(Unit unit, Habits habits) {
     return unit.isHeading()
         || unit.block() instanceof Block.Rule
-        || unit.block() instanceof Block.Details;
+        || (unit.block() instanceof Block.Details details
+            && (habits.answers(details) || habits.asks(details)));
   }
 
   private static String question(Block.Details details) {
-    String summary = TAGS.matcher(details.summary().markdown()).replaceAll(" ");
-    String line = summary.replaceAll("\\s+", " ").strip();
+    String summary = TAGS.matcher(details.summary().markdown()).replaceAll(" ").strip();
+    boolean several = summary.contains("\n\n") || summary.contains("```");
+    String line = several ? summary : summary.replaceAll("\\s+", " ");
     return Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line)));
   }
 }

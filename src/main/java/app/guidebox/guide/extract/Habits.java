@@ -15,6 +15,8 @@ final class Habits {
 
   private static final int MIN_HEADINGS = 2;
 
+  private static final int MIN_NUMBERED = 3;
+
   /** A summary that comes so often says nothing about its question. */
   private static final int REPEATED = 3;
 
@@ -25,6 +27,7 @@ final class Habits {
   private final int[] numbered = new int[8];
   private final int[] numberedAsking = new int[8];
   private final Map<String, Integer> summaries = new HashMap<>();
+  private int boldNumbers;
   private int folds;
   private int askingFolds;
 
@@ -35,6 +38,10 @@ final class Habits {
   private void learn(Unit unit) {
     if (unit.block() instanceof Block.Heading heading) {
       learnHeading(heading.level(), Plain.of(unit.text()));
+    } else if (unit.isParagraph() && unit.item() == 0) {
+      String text = unit.text();
+      boolean numbered = BoldQuestions.isNumberOnly(text) || BoldQuestions.isTitledExercise(text);
+      boldNumbers += numbered ? 1 : 0;
     } else if (unit.block() instanceof Block.Details details) {
       folds++;
       String summary = details.summary().plain();
@@ -63,6 +70,11 @@ final class Habits {
   /** Whether numbered headings of that level are questions as a rule. */
   boolean numberedHeadingsAsk(int level) {
     return numbered[level] >= MIN_HEADINGS && numberedAsking[level] >= SHARE * numbered[level];
+  }
+
+  /** Whether the guide numbers its questions or exercises in bold. */
+  boolean numbersInBold() {
+    return boldNumbers >= MIN_NUMBERED;
   }
 
   /** Whether the folded part's own summary is a question. */

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,9 @@ record Options(
     List<Choice> choices, boolean open, int firstUnit, String stemRest, int afterUnit) {
   private static final Pattern LETTERED =
       Pattern.compile(
-          "[\\s*_>-]*[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)", Pattern.DOTALL);
+          "[\\s*_>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)", Pattern.DOTALL);
+
+  private static final Set<String> LABELS = Words.load("options");
 
   /** No exam offers more. */
   private static final int MAX = 12;
@@ -63,11 +66,11 @@ record Options(
     if (texts.size() < 2 || texts.size() > MAX) {
       return Optional.empty();
     }
-    var choices = lettered(texts);
+    var choices = new ArrayList<>(lettered(texts));
     boolean ticked = list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE);
     boolean tasks = list.items().stream().allMatch(item -> item.task() != Block.Task.NONE);
     if (tasks) {
-      choices = plain(texts);
+      choices = choices.isEmpty() ? plain(texts) : choices;
       for (int i = 0; i < choices.size(); i++) {
         Choice choice = choices.get(i);
         boolean right = list.items().get(i).task() == Block.Task.DONE;
@@ -110,7 +113,20 @@ record Options(
     var choices = lettered(texts);
     return choices.size() < 2
         ? Optional.empty()
-        : Optional.of(new Options(List.copyOf(choices), false, at, stem.toString().strip(), end));
+        : Optional.of(new Options(List.copyOf(choices), false, at, withoutLabel(stem.toString()), end));
+  }
+
+  // "Options:" above the options asks nothing.
+  private static String withoutLabel(String stem) {
+    return Label.of(stem.strip(), LABELS)
+        .filter(label -> label.rest().isEmpty())
+        .map(Label::rest)
+        .orElse(stem.strip());
+  }
+
+  /** Whether the text only announces options. */
+  static boolean isLabel(String text) {
+    return !text.isBlank() && withoutLabel(text).isEmpty();
   }
 
   // Adds the lettered lines to the texts; a line without letter continues the option before it.

@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Option;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.Inline;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 
 /** Makes a card, or a sentence why there is none, of each question of a flow. */
 final class QuestionBuilder {
+  private static final Set<String> STEM = Words.load("stem");
+
   private final String guide;
   private final Flow flow;
   private final Habits habits;
@@ -40,7 +43,7 @@ final class QuestionBuilder {
     if (answerAt < 0) {
       return answeredByBody(opening, before, lines);
     }
-    String front = front(opening, before);
+    String front = Emphasis.unwrapped(front(opening, before));
     return card(opening, front, join(inline(opening), answer(after)), lines);
   }
 
@@ -64,21 +67,51 @@ final class QuestionBuilder {
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {
     if (opening.question().isEmpty() && !body.isEmpty()) {
-      String question = text(body.subList(0, 1));
+      String question = Emphasis.unwrapped(stem(body.subList(0, 1)));
       return card(opening, question, text(body.subList(1, body.size())), lines);
     }
-    return card(opening, opening.question(), join(inline(opening), text(body)), lines);
+    int task = opening.form() instanceof BoldQuestions ? taskSize(opening, body) : 0;
+    String front = join(opening.question(), text(body.subList(0, task)));
+    String back = text(body.subList(task, body.size()));
+    return card(opening, front, join(inline(opening), back), lines);
+  }
+
+  // An exercise that asks no question goes on with lists and images up to its solution in code.
+  private static int taskSize(Opening opening, List<Unit> body) {
+    int size = 0;
+    while (size < body.size() && isTask(body.get(size))) {
+      size++;
+    }
+    boolean solved = body.stream().anyMatch(unit -> unit.block() instanceof Block.Fence);
+    boolean asks = QuestionText.hasMarkInside(Plain.of(opening.question()));
+    return solved && !asks && opening.strong() ? size : 0;
+  }
+
+  private static boolean isTask(Unit unit) {
+    return unit.block() instanceof Block.ListBlock
+        || (unit.block() instanceof Block.Paragraph(var text, _)
+            && text.content().stream().allMatch(Inline.Image.class::isInstance));
+  }
+
+  // "Statement: …" and "Options:" label parts of a question.
+  private static String stem(List<Unit> units) {
+    return joinAll(
+        units.stream()
+            .map(QuestionBuilder::text)
+            .filter(text -> !Options.isLabel(text))
+            .map(text -> Label.of(text, STEM).map(Label::rest).orElse(text))
+            .toList());
   }
 
   private Candidate choice(
       Opening opening, Options options, List<Unit> before, List<Unit> after, Lines lines) {
     var stem = new ArrayList<>(List.of(opening.question()));
-    stem.add(text(before.subList(0, options.firstUnit())));
+    stem.add(stem(before.subList(0, options.firstUnit())));
     stem.add(options.stemRest());
     String below = text(before.subList(options.afterUnit(), before.size()));
     boolean keyed = !after.isEmpty();
     stem.add(keyed ? below : "");
-    String front = joinAll(stem);
+    String front = Emphasis.unwrapped(joinAll(stem));
     String answer = keyed ? answer(after) : "";
     Set<Integer> right = right(options, answer);
     if (right.isEmpty()) {
@@ -144,7 +177,7 @@ final class QuestionBuilder {
   }
 
   private String front(Opening opening, List<Unit> stem) {
-    return join(opening.question(), text(stem));
+    return join(opening.question(), stem(stem));
   }
 
   private static String inline(Opening opening) {

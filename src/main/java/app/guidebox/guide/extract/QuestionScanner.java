@@ -99,7 +99,7 @@ final class QuestionScanner {
     for (int i = 0; i < flow.size(); i++) {
       if (flow.get(i).block() instanceof Block.Details details && habits.answers(details)) {
         FOLDED
-            .before(flow, i, openings::containsKey)
+            .before(flow, i, habits, openings::containsKey)
             .ifPresent(opening -> openings.put(opening.from(), opening));
       }
     }

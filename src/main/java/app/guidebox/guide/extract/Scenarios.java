@@ -105,7 +105,9 @@ final class Scenarios {
     if (!unit.isParagraph() && !unit.isHeading()) {
       return Optional.empty();
     }
-    var label = Label.of(unit.text(), words).filter(Label::marked);
+    var label =
+        Label.of(unit.text(), words)
+            .filter(found -> found.marked() || (unit.isHeading() && found.rest().isEmpty()));
     if (label.isEmpty()) {
       return Optional.empty();
     }

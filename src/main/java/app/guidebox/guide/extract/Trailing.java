@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Tells what stands below an answer without being part of it. */
 final class Trailing {
+  /** A longer line is text that happens to begin with such a word. */
+  private static final int MAX_SOURCE = 300;
+
   private static final Pattern LINKS_ONLY =
       Pattern.compile(
           "[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}-]*(?:\\[[^\\]]*\\]\\(#[^)]*\\)[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}.-]*)+");
@@ -47,7 +50,7 @@ final class Trailing {
         || LINKS_ONLY.matcher(text).matches()
         || isSourceLink(text)
         || BACK_TO_TOP.matcher(Plain.of(text)).matches()
-        || (SOURCE.matcher(text).matches() && onlyLinksAfterColon(text));
+        || (SOURCE.matcher(text).matches() && isSourceLine(text));
   }
 
   // "[Reference](…)" by itself.
@@ -55,10 +58,8 @@ final class Trailing {
     return LINK.matcher(text.strip()).matches() && SOURCE.matcher(Plain.of(text) + ":").matches();
   }
 
-  private static boolean onlyLinksAfterColon(String text) {
-    String rest = text.substring(Math.max(text.indexOf(':'), text.indexOf('：')) + 1);
-    return LINK.matcher(rest).find()
-        && LINK.matcher(rest).replaceAll("").codePoints().filter(Character::isLetter).count() < 12;
+  private static boolean isSourceLine(String text) {
+    return text.length() <= MAX_SOURCE && text.indexOf('\n') < 0;
   }
 
   private static boolean isSourceTitle(Unit unit) {
