@@ -1,8 +1,11 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.model.BoxArt;
+import app.guidebox.diagram.model.BoxTable;
 import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.Sequence;
+import app.guidebox.diagram.model.Tree;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.TextMeasurer;
 
@@ -31,6 +34,9 @@ public final class DiagramLayout {
     return switch (diagram) {
       case FlowGraph graph -> new FlowLayout(lettering).picture(graph, maxWidth);
       case Sequence sequence -> new SequenceLayout(lettering).picture(sequence, maxWidth);
+      case BoxArt art -> new DrawingLayout(lettering).picture(art);
+      case BoxTable table -> new TableLayout(lettering).picture(table);
+      case Tree tree -> new TreeLayout(lettering).picture(tree);
     };
   }
 }
