@@ -1,6 +1,7 @@
 package app.guidebox;
 
 import app.guidebox.cli.CommandLineProgram;
+import app.guidebox.cli.Surroundings;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -20,6 +21,8 @@ public final class Guidebox {
   public static void main(String[] arguments) {
     var out = utf8(FileDescriptor.out);
     var err = utf8(FileDescriptor.err);
-    System.exit(new CommandLineProgram(out, err).run(List.of(arguments)));
+    var here = Surroundings.ofThisMachine();
+    var program = new CommandLineProgram(out, err, here, new DesktopScreens(here, err));
+    System.exit(program.run(List.of(arguments)));
   }
 }

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,16 +19,29 @@ public final class CommandLineProgram {
   private final PrintStream out;
   private final PrintStream err;
   private final Surroundings here;
+  private final Optional<Screens> screens;
 
   public CommandLineProgram(PrintStream out, PrintStream err) {
     this(out, err, Surroundings.ofThisMachine());
   }
 
+  /** A command line without screens: it opens no window and takes no tour. */
   public CommandLineProgram(PrintStream out, PrintStream err, Surroundings here) {
+    this(out, err, here, Optional.empty());
+  }
+
+  public CommandLineProgram(
+      PrintStream out, PrintStream err, Surroundings here, Screens screens) {
+    this(out, err, here, Optional.of(screens));
+  }
+
+  private CommandLineProgram(
+      PrintStream out, PrintStream err, Surroundings here, Optional<Screens> screens) {
     this.console = new Console(out, err);
     this.out = out;
     this.err = err;
     this.here = here;
+    this.screens = screens;
   }
 
   /**
@@ -36,8 +51,9 @@ public final class CommandLineProgram {
    */
   public int run(List<String> arguments) {
     var access = new LibraryAccess(console, here);
-    var commandLine = new CommandLine(new Root(access));
+    var commandLine = new CommandLine(new Root(access, this::openWindow));
     commands(access).forEach(commandLine::addSubcommand);
+    screens.ifPresent(shown -> commandLine.addSubcommand(new TourCommand(console, shown)));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -53,13 +69,14 @@ public final class CommandLineProgram {
         new StatsCommand(console, access),
         new AnswerCommand(console, access),
         new CheckCommand(console, access),
-        new InspectCommand(console),
-        new BackupCommand(console, access),
-        new RestoreCommand(console, access),
-        new UndoCommand(console, access),
-        new RedoCommand(console, access),
-        new FindCommand(console, access),
-        new CardCommand(console, access));
+        new InspectCommand(console));
+  }
+
+  private int openWindow(LibraryAccess access) throws InterruptedException {
+    if (screens.isEmpty()) {
+      throw CommandFailure.unusable("This Guidebox has no window: name a command.");
+    }
+    return new WindowCommand(console, access, screens.get()).run();
   }
 
   private int failed(Exception exception) throws Exception {
@@ -81,11 +98,13 @@ public final class CommandLineProgram {
       description = "Flashcards and native diagrams from ordinary Markdown study guides.",
       mixinStandardHelpOptions = true,
       version = "guidebox 0.1.0")
-  static final class Root {
+  static final class Root implements Callable<Integer> {
     private final LibraryAccess access;
+    private final Window window;
 
-    private Root(LibraryAccess access) {
+    private Root(LibraryAccess access, Window window) {
       this.access = access;
+      this.window = window;
     }
 
     @Option(
@@ -96,5 +115,14 @@ public final class CommandLineProgram {
     void library(Path file) {
       access.name(file);
     }
+
+    @Override
+    public Integer call() throws InterruptedException {
+      return window.open(access);
+    }
+  }
+
+  private interface Window {
+    int open(LibraryAccess access) throws InterruptedException;
   }
 }

@@ -18,28 +18,11 @@ public final class Queue {
     this.database = database;
   }
 
-  /** A deck's cards that were not known today and are to come back before the day is over. */
-  public List<QueuedCard> repeats(StoredDeck deck, LocalDate day) {
-    return database.all(
-        SELECT
-            + "WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
-            + " AND again = 1 AND reviewed >= ?2"
-            + IN_PLAY
-            + "ORDER BY box, position",
-        Queue::card,
-        deck.num(),
-        day.toEpochDay());
-  }
-
-  /**
-   * A deck's due cards but for today's repeats: lower boxes first, within a box the longest overdue
-   * first.
-   */
+  /** A deck's due cards: lower boxes first, within a box the longest overdue first. */
   public List<QueuedCard> due(StoredDeck deck, LocalDate day, int most) {
     return database.all(
         SELECT
             + "WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
-            + " AND (again = 0 OR reviewed < ?2)"
             + IN_PLAY
             + "ORDER BY box, due, position LIMIT ?3",
         Queue::card,
@@ -69,23 +52,6 @@ public final class Queue {
                 + IN_PLAY,
             deck.num(),
             day.toEpochDay());
-  }
-
-  /** How many of a deck's cards that lie in a box were last answered before a day. */
-  public int countNotSince(StoredDeck deck, LocalDate day, LocalDate today) {
-    return (int)
-        database.count(
-            "SELECT count(*) FROM card WHERE deck = ?1 AND reviewed < ?2 AND buried <= ?3 AND due IS NOT NULL"
-                + IN_PLAY,
-            deck.num(),
-            day.toEpochDay(),
-            today.toEpochDay());
-  }
-
-  /** How many of a deck's cards that take part were never answered. */
-  public int countUnseen(StoredDeck deck) {
-    return (int)
-        database.count("SELECT count(*) FROM card WHERE deck = ? AND box = 0" + IN_PLAY, deck.num());
   }
 
   /** How many of a deck's cards were answered for the first time on a day. */

@@ -7,12 +7,9 @@ import app.guidebox.guide.GuideReader;
 import app.guidebox.leitner.Schedule;
 import app.guidebox.leitner.Verdict;
 import app.guidebox.store.Action;
-import app.guidebox.store.Backup;
 import app.guidebox.store.CheckReport;
 import app.guidebox.store.LibraryException;
-import app.guidebox.store.ReviewEntry;
 import app.guidebox.store.Store;
-import app.guidebox.store.StoredCard;
 import app.guidebox.store.StoredDeck;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -103,9 +100,6 @@ public final class Library implements AutoCloseable {
    * nothing of it if it was stopped or failed.
    */
   public ImportReport importGuides(List<Path> filesOrFolders, ImportProgress progress) {
-    if (store.reviews().count() > 0) {
-      store.backUpIfDue();
-    }
     return new Importer(store).run(filesOrFolders, today(), progress);
   }
 
@@ -187,74 +181,6 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /** The card of that identity with everything known about it. */
-  public CardDetails details(CardId id) {
-    return store.reading(() -> details(store.cards().get(id)));
-  }
-
-  private CardDetails details(StoredCard card) {
-    return CardDetails.of(card, store.decks().get(card.card().deck()).deck().name());
-  }
-
-  /** The card's rows of the review log, oldest first. */
-  public List<ReviewEntry> reviews(CardId id) {
-    return store.reading(() -> store.reviews().of(store.cards().get(id)));
-  }
-
-  /**
-   * The answer that the card's guide gave before it changed, as long as the card was not answered
-   * since; to be shown beside the present one.
-   */
-  public Optional<String> formerAnswer(CardId id) {
-    return store.reading(() -> store.cards().formerBack(store.cards().get(id)));
-  }
-
-  /**
-   * Finds cards.
-   *
-   * @param line words, {@code tag:…}, {@code deck:…}, {@code is:} new, due, learned, suspended,
-   *     buried, flagged, leech, retired, own, edited, noted; empty for all cards
-   * @param after where the page begins, from the page before; 0 for the first
-   * @param most how many cards a page has
-   */
-  public CardPage search(String line, long after, int most) {
-    return store.reading(
-        () -> {
-          var query = SearchLine.parse(line, store.decks().all());
-          var found = store.search().page(query, today(), after, most);
-          long next = found.size() < most ? 0 : found.getLast().num();
-          return new CardPage(found.stream().map(this::details).toList(), next);
-        });
-  }
-
-  /** The cards that keep being forgotten, at most so many. */
-  public List<CardDetails> leeches(int most) {
-    return search("is:leech", 0, most).cards();
-  }
-
-  /** The copies of this library, newest first. */
-  public List<Backup> backups() {
-    return store.backups().list();
-  }
-
-  /** Copies the library now, into a folder beside it. */
-  public Backup backUp() {
-    return store.backUp();
-  }
-
-  /**
-   * Copies the library unless that was done in the last half hour; to be called when a session
-   * ends.
-   */
-  public Optional<Backup> backUpIfDue() {
-    return store.backUpIfDue();
-  }
-
-  /** The learner's own hand on the cards. */
-  public CardEditor editor() {
-    return new CardEditor(store, settings, this::today);
-  }
-
   /** What {@link #undo} would take back, also from before a restart. */
   public Optional<Action> undoable() {
     return store.journal().undoable();
@@ -290,33 +216,9 @@ public final class Library implements AutoCloseable {
     return settings.of(store.decks().get(deck));
   }
 
-  /**
-   * Gives a deck settings of its own. Where they name an exam, cards that would come too late for
-   * it are brought forward.
-   */
+  /** Gives a deck settings of its own. */
   public void change(DeckId deck, DeckSettings changed) {
-    settings.change(store.decks().get(deck), changed, today());
-  }
-
-  /** Whether a deck has settings of its own. */
-  public boolean hasOwnSettings(DeckId deck) {
-    return !store.decks().get(deck).settings().isEmpty();
-  }
-
-  /** Lets a deck follow the settings of every deck again. */
-  public void followCommonSettings(DeckId deck) {
-    settings.forget(store.decks().get(deck), today());
-  }
-
-  /** How a deck stands towards its exam; empty if it has none to come. */
-  public Optional<ExamForecast> exam(DeckId deck) {
-    return store.reading(
-        () -> new ExamOffice(store, settings, today()).forecast(store.decks().get(deck)));
-  }
-
-  /** What today's caps leave of what is due in one deck, or in all. */
-  public DayLoad load(Optional<DeckId> deck) {
-    return store.reading(() -> new DayQueue(store, settings, today()).load(decks(deck)));
+    settings.change(store.decks().get(deck), changed);
   }
 
   /** The library in numbers. */

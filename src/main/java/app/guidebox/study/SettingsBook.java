@@ -1,11 +1,8 @@
 package app.guidebox.study;
 
-import app.guidebox.leitner.Goal;
-import app.guidebox.leitner.Rules;
 import app.guidebox.store.ActionKind;
 import app.guidebox.store.Store;
 import app.guidebox.store.StoredDeck;
-import java.time.LocalDate;
 
 /** The library's settings and those of its decks. */
 final class SettingsBook {
@@ -30,17 +27,16 @@ final class SettingsBook {
         : DeckSettings.parse(deck.settings());
   }
 
-  /** Gives the deck settings of its own, and brings cards forward where they call for it. */
-  void change(StoredDeck deck, DeckSettings settings, LocalDate today) {
-    write(deck, settings.line(), settings.rules(), today);
+  void change(StoredDeck deck, DeckSettings settings) {
+    write(deck, settings.line());
   }
 
   /** Lets the deck follow the settings of every deck again. */
-  void forget(StoredDeck deck, LocalDate today) {
-    write(deck, "", library().everyDeck().rules(), today);
+  void forget(StoredDeck deck) {
+    write(deck, "");
   }
 
-  private void write(StoredDeck deck, String line, Rules rules, LocalDate today) {
+  private void write(StoredDeck deck, String line) {
     store.writing(
         () -> {
           long action =
@@ -48,9 +44,6 @@ final class SettingsBook {
                   .journal()
                   .begin(ActionKind.DECK, "Settings of '%s'".formatted(deck.deck().name()));
           store.decks().configure(action, deck, line);
-          if (rules.goal() instanceof Goal.Exam) {
-            store.cards().bringForward(action, deck, today, rules);
-          }
         });
   }
 }

@@ -19,6 +19,7 @@ public final class LibraryViewModel {
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Loading());
   private final ObservableList<DeckSummary> decks = FXCollections.observableArrayList();
+  private final ObservableList<DeckSummary> shown = FXCollections.unmodifiableObservableList(decks);
   private final IntegerBinding newToday =
       Bindings.createIntegerBinding(
           () -> decks.stream().mapToInt(DeckSummary::newToday).sum(), decks);
@@ -49,7 +50,7 @@ public final class LibraryViewModel {
 
   /** The decks, as the library orders them. */
   public ObservableList<DeckSummary> decks() {
-    return FXCollections.unmodifiableObservableList(decks);
+    return shown;
   }
 
   /** How many new cards today's sessions may still show. */

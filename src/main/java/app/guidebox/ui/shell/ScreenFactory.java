@@ -1,0 +1,101 @@
+package app.guidebox.ui.shell;
+
+import app.guidebox.deck.DeckId;
+import app.guidebox.diagram.picture.BundledFonts;
+import app.guidebox.ui.Navigator;
+import app.guidebox.ui.Place;
+import app.guidebox.ui.Screen;
+import app.guidebox.ui.drawing.FenceDrawings;
+import app.guidebox.ui.drawing.FencePainter;
+import app.guidebox.ui.drawing.SystemDrawingFiles;
+import app.guidebox.ui.imports.ImportView;
+import app.guidebox.ui.imports.ImportViewModel;
+import app.guidebox.ui.library.LibraryView;
+import app.guidebox.ui.library.LibraryViewModel;
+import app.guidebox.ui.markdown.MarkdownContext;
+import app.guidebox.ui.reader.ReaderView;
+import app.guidebox.ui.reader.ReaderViewModel;
+import app.guidebox.ui.settings.SettingsView;
+import app.guidebox.ui.settings.SettingsViewModel;
+import app.guidebox.ui.study.CardFace;
+import app.guidebox.ui.study.FaceContext;
+import app.guidebox.ui.study.FaceReader;
+import app.guidebox.ui.study.StudyView;
+import app.guidebox.ui.study.StudyViewModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+
+/**
+ * Makes the screen of a place. Main places keep theirs, so that an import goes on while the learner
+ * looks elsewhere; a session and a page of a guide are made anew.
+ */
+final class ScreenFactory {
+  private final Services services;
+  private final FenceDrawings drawings;
+  private final Map<Class<?>, Screen> kept = new HashMap<>();
+
+  ScreenFactory(Services services) {
+    this.services = services;
+    this.drawings =
+        new FenceDrawings(
+            new FencePainter(new BundledFonts()), services.background(), new SystemDrawingFiles());
+  }
+
+  /** The screen of the place, not yet shown. */
+  Screen screen(Place place, Navigator navigator) {
+    return switch (place) {
+      case Place.Library _ -> keep(LibraryView.class, () -> library(navigator));
+      case Place.Settings _ -> keep(SettingsView.class, this::settings);
+      case Place.Import(var files) -> {
+        var screen = keep(ImportView.class, () -> imports(navigator));
+        screen.start(files);
+        yield screen;
+      }
+      case Place.Study(var deck) -> study(deck, navigator);
+      case Place.Reader(var deck, int line) -> reader(deck, line, navigator);
+    };
+  }
+
+  private <S extends Screen> S keep(Class<S> type, Supplier<S> maker) {
+    return type.cast(kept.computeIfAbsent(type, _ -> maker.get()));
+  }
+
+  private LibraryView library(Navigator navigator) {
+    var model = new LibraryViewModel(services.library(), services.background());
+    return new LibraryView(model, navigator);
+  }
+
+  private ImportView imports(Navigator navigator) {
+    var model = new ImportViewModel(services.library(), services.background());
+    return new ImportView(model, services.chooser(), navigator);
+  }
+
+  private SettingsView settings() {
+    var model = new SettingsViewModel(services.library(), services.background());
+    return new SettingsView(model, services.preferences(), services.library().file());
+  }
+
+  private StudyView study(Optional<DeckId> deck, Navigator navigator) {
+    var library = services.library();
+    var model =
+        new StudyViewModel(
+            library, new FaceReader(library), services.background(), services.time(), deck);
+    var context = new FaceContext(drawings, this::openLink);
+    return new StudyView(model, new CardFace(context), navigator, services.motion());
+  }
+
+  private ReaderView reader(DeckId deck, int line, Navigator navigator) {
+    var model = new ReaderViewModel(services.library()::guide, services.background());
+    var context = new MarkdownContext(_ -> Optional.empty(), drawings, this::openLink);
+    var view = new ReaderView(model, navigator, context);
+    model.openAt(deck, line);
+    return view;
+  }
+
+  private void openLink(String target, Node anchor) {
+    services.browser().accept(target);
+  }
+}

@@ -1,0 +1,59 @@
+package app.guidebox.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guides come in: what was made of them, and what was left out and why. */
+class ImportJourneyTest {
+  @TempDir Path folder;
+
+  @Test
+  void summaryTellsWhatCameInAndWhatWasSkipped() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
+      learner.press(KeyCode.CONTROL, KeyCode.O);
+
+      learner.click("import.files");
+
+      learner.see("2 added");
+      learner.see("1 skipped");
+      learner.see("line 11");
+      assertEquals(2, learner.library().decks().getFirst().total());
+    }
+  }
+
+  @Test
+  void importingAgainChangesNothing() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
+      learner.press(KeyCode.CONTROL, KeyCode.O);
+      learner.click("import.files");
+      learner.see("2 added");
+
+      learner.click("import.another");
+      learner.click("import.files");
+
+      learner.see("2 unchanged");
+      assertEquals(1, learner.library().decks().size());
+    }
+  }
+
+  @Test
+  void fileThatIsNoGuideGetsItsSentence() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      learner.choose("empty.md", "");
+      learner.press(KeyCode.CONTROL, KeyCode.O);
+
+      learner.click("import.files");
+
+      learner.see("empty.md");
+      learner.see("is empty");
+      assertEquals(0, learner.library().decks().size());
+    }
+  }
+}
