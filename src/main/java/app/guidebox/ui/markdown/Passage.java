@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -26,6 +28,7 @@ public final class Passage extends TextFlow {
   private final String text;
   private final Map<Layer, List<TextRange>> ranges = new EnumMap<>(Layer.class);
   private final Map<Layer, Path> shapes = new EnumMap<>(Layer.class);
+  private Runnable ink = () -> {};
 
   /**
    * @param source the part of the block that it shows, by which a match finds its text again
@@ -86,7 +89,8 @@ public final class Passage extends TextFlow {
 
   /** Where a stretch of letters lies in this node's coordinates, a rectangle or more a line. */
   public List<Rectangle2D> placesOf(TextRange range) {
-    return getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false);
+    var places = getLayoutInfo().getSelectionGeometry(range.start(), range.end(), false);
+    return isMirrored() ? places.stream().map(this::mirrored).toList() : places;
   }
 
   /** The smallest rectangle around a stretch of letters; empty if it is not shown. */
@@ -111,12 +115,28 @@ public final class Passage extends TextFlow {
     }
   }
 
+  /** Adds lines that are drawn over its letters whenever they have been laid out. */
+  void setInk(BoxArtInk lines, Text letters) {
+    getChildren().add(lines);
+    ink = () -> lines.draw(this, letters.getFont());
+  }
+
   void select(TextRange range) {
     mark(Layer.SELECTION, range.isEmpty() ? List.of() : List.of(range));
   }
 
   int indexAt(Point2D place) {
     return Math.clamp(getHitInfo(place).getInsertionIndex(), 0, text.length());
+  }
+
+  // The layout counts from the left whatever the direction; a right-to-left node from the right.
+  private boolean isMirrored() {
+    return getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+  }
+
+  private Rectangle2D mirrored(Rectangle2D place) {
+    return new Rectangle2D(
+        getWidth() - place.getMaxX(), place.getMinY(), place.getWidth(), place.getHeight());
   }
 
   TextRange wordAt(int index) {
@@ -134,6 +154,7 @@ public final class Passage extends TextFlow {
   protected void layoutChildren() {
     super.layoutChildren();
     ranges.keySet().forEach(this::place);
+    ink.run();
   }
 
   // A text that is cut short lacks the letters of some matches.

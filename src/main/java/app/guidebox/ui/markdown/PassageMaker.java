@@ -40,7 +40,7 @@ final class PassageMaker {
       switch (piece) {
         case Picture picture -> nodes.add(ImageBlock.inLine(picture, context.images()));
         case Words words -> {
-          nodes.add(text(words));
+          nodes.addAll(texts(words));
           addBackgrounds(words, new TextRange(start, text.length()), backgrounds);
         }
       }
@@ -62,12 +62,22 @@ final class PassageMaker {
     }
   }
 
-  private Text text(Words words) {
-    var node = new Text(words.text());
+  private List<Text> texts(Words words) {
+    return TextPieces.of(words.text()).stream().map(piece -> text(piece, words)).toList();
+  }
+
+  private Text text(String piece, Words words) {
+    var node = new Text(piece);
     var classes = node.getStyleClass();
     words.styles().forEach(style -> classes.add(style.name().toLowerCase(Locale.ROOT)));
     if (words.code()) {
       classes.add("code");
+    }
+    if (TextPieces.isForeign(piece)) {
+      classes.add("foreign");
+    }
+    if (TextPieces.isMark(piece)) {
+      classes.add("steering-mark");
     }
     if (!words.link().isEmpty()) {
       makeLink(node, words);

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -132,14 +134,14 @@ class MarkdownViewTest {
   }
 
   @Test
-  void linesOfBoxArtTouchEachOther() {
+  void linesOfBoxArtAreDrawnAndTheTextKeepsThem() {
     var view = show("```\n┌─┐\n│ │\n└─┘\n```");
-    var art = Texts.in(view).getFirst();
 
-    var first = art.placesOf(new TextRange(0, 1)).getFirst();
-    var second = art.placesOf(new TextRange(4, 5)).getFirst();
+    var frame = ((Path) view.lookup(".box-line")).getLayoutBounds();
 
-    assertEquals(first.getMaxY(), second.getMinY(), 0.01);
+    assertEquals(36, frame.getHeight(), 3);
+    assertEquals(16, frame.getWidth(), 3);
+    assertEquals(List.of("┌─┐\n│ │\n└─┘"), textsIn(view));
   }
 
   @Test
@@ -149,6 +151,34 @@ class MarkdownViewTest {
     var directions = Texts.in(view).stream().map(Node::getNodeOrientation).toList();
 
     assertEquals(List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.LEFT_TO_RIGHT), directions);
+  }
+
+  @Test
+  void rightToLeftParagraphWrapsWithinThePage() {
+    var view = show("نص عربي طويل فيه كلمة Docker ثم تكملة. ".repeat(20));
+    var passage = Texts.in(view).getFirst();
+
+    var lines = passage.placesOf(new TextRange(0, passage.text().length()));
+
+    assertTrue(lines.size() > 3);
+    assertTrue(lines.stream().allMatch(line -> line.getMinX() >= -1));
+    assertTrue(lines.stream().allMatch(line -> line.getMaxX() <= view.getWidth() + 1));
+  }
+
+  @Test
+  void placeOfEachLetterInMixedParagraphLeadsBackToIt() {
+    var view = show("نص عربي فيه `docker run` ثم تكملة");
+    var passage = Texts.in(view).getFirst();
+    int letter = passage.text().indexOf("run");
+
+    var place = passage.placesOf(new TextRange(letter, letter + 1)).getFirst();
+    var centre = new Point2D(place.getMinX() + place.getWidth() / 2, place.getMinY() + 8);
+
+    assertTrue(Math.abs(OnScreen.call(() -> passage.indexAt(centre)) - letter) <= 1);
+    assertEquals(
+        passage.localToScene(centre).getX(),
+        middleOf(view.lookup(".code")).getX(),
+        passage.getWidth() / 8);
   }
 
   @Test
@@ -224,6 +254,11 @@ class MarkdownViewTest {
           view.show(new Markdown().blocks(markdown));
           return view;
         });
+  }
+
+  private static Point2D middleOf(Node node) {
+    var bounds = node.localToScene(node.getBoundsInLocal());
+    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
   }
 
   private static List<String> textsIn(Node node) {
