@@ -162,6 +162,57 @@ public final class Cards {
     journal.change(action, Entity.CARD, card.num(), Map.of("removed", 1));
   }
 
+  /**
+   * The answer that the guide gave before it was last changed, as long as the card was not answered
+   * since.
+   */
+  public Optional<String> formerBack(StoredCard card) {
+    return database
+        .first(
+            """
+            SELECT coalesce(json_extract(before, '$.back'), '') FROM change
+            WHERE action = ?1 AND entity = 'card_text' AND row = ?2
+              AND NOT EXISTS (
+                SELECT 1 FROM review r JOIN action a ON a.seq = r.seq
+                WHERE r.card = ?2 AND r.seq > ?1 AND a.undone = 0)
+            """,
+            row -> row.text(1),
+            card.marks().changedBy(),
+            card.num())
+        .filter(back -> !back.isEmpty());
+  }
+
+  /** Puts a card back to the text it had before an import last changed it, and retires it. */
+  public void retireAsItWas(long action, StoredCard card) {
+    var before = lastImage(card);
+    if (before.isEmpty()) {
+      throw new LibraryException(
+          Reason.REFUSED, "No import changed this card: there is nothing to take apart.");
+    }
+    journal.change(action, Entity.CARD_TEXT, card.num(), before);
+    journal.change(action, Entity.CARD, card.num(), Map.of("retired", 1));
+  }
+
+  private Map<String, @Nullable Object> lastImage(StoredCard card) {
+    var before = new HashMap<String, @Nullable Object>();
+    database.all(
+        """
+        SELECT j.key, j.atom FROM change c, json_each(c.before) j
+        WHERE c.entity = 'card_text' AND c.row = ?1 AND c.action = (
+          SELECT max(c2.action) FROM change c2 JOIN action a ON a.seq = c2.action
+          WHERE c2.entity = 'card_text' AND c2.row = ?1 AND a.kind = 'import' AND a.undone = 0)
+        """,
+        row -> before.put(row.text(1), row.absent(2) ? null : row.text(2)),
+        card.num());
+    return before;
+  }
+
+  /** The place after a deck's last card. */
+  public int endOf(StoredDeck deck) {
+    return (int)
+        database.count("SELECT coalesce(max(position), -1) + 1 FROM card WHERE deck = ?", deck.num());
+  }
+
   /** Sets a card's schedule otherwise than by an answer. */
   public void reschedule(long action, StoredCard card, Schedule schedule) {
     var columns = ScheduleColumns.of(schedule);

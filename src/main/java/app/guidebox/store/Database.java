@@ -147,6 +147,29 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** All rows of a query that is put together anew each time, and so is not kept prepared. */
+  <T> List<T> once(String sql, RowReader<T> reader, @Nullable Object... values) {
+    turn.lock();
+    try {
+      return all(sql, reader, values);
+    } finally {
+      forget(sql);
+      turn.unlock();
+    }
+  }
+
+  private void forget(String sql) {
+    var statement = prepared.remove(sql);
+    if (statement == null) {
+      return;
+    }
+    try {
+      statement.close();
+    } catch (SQLException e) {
+      throw SqlErrors.about(file, e);
+    }
+  }
+
   /** The first row of a query, if there is one. */
   <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
     return all(sql, reader, values).stream().findFirst();

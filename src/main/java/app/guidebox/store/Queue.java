@@ -18,11 +18,28 @@ public final class Queue {
     this.database = database;
   }
 
-  /** A deck's due cards: lower boxes first, within a box the longest overdue first. */
+  /** A deck's cards that were not known today and are to come back before the day is over. */
+  public List<QueuedCard> repeats(StoredDeck deck, LocalDate day) {
+    return database.all(
+        SELECT
+            + "WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
+            + " AND again = 1 AND reviewed >= ?2"
+            + IN_PLAY
+            + "ORDER BY box, position",
+        Queue::card,
+        deck.num(),
+        day.toEpochDay());
+  }
+
+  /**
+   * A deck's due cards but for today's repeats: lower boxes first, within a box the longest overdue
+   * first.
+   */
   public List<QueuedCard> due(StoredDeck deck, LocalDate day, int most) {
     return database.all(
         SELECT
             + "WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
+            + " AND (again = 0 OR reviewed < ?2)"
             + IN_PLAY
             + "ORDER BY box, due, position LIMIT ?3",
         Queue::card,

@@ -18,6 +18,7 @@ public final class Store implements AutoCloseable {
   private final GuideTexts guides;
   private final SettingsTable settings;
   private final Totals totals;
+  private final Search search;
 
   Store(Database database, AutoCloseable lock, boolean created, Clock clock) {
     this.database = database;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
     guides = new GuideTexts(database);
     settings = new SettingsTable(database);
     totals = new Totals(database);
+    search = new Search(database);
   }
 
   /**
@@ -106,6 +108,10 @@ public final class Store implements AutoCloseable {
 
   public Totals totals() {
     return totals;
+  }
+
+  public Search search() {
+    return search;
   }
 
   /**

@@ -41,6 +41,7 @@ final class DayQueue {
     var due = new ArrayList<QueuedCard>();
     var unseen = new ArrayList<QueuedCard>();
     for (var deck : decks) {
+      due.addAll(store.queue().repeats(deck, today));
       due.addAll(store.queue().due(deck, today, reviewsLeft(deck)));
       int left = newLeft() - unseen.size();
       unseen.addAll(store.queue().unseen(deck, today, Math.min(left, newLeft(deck))));

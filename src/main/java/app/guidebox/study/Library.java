@@ -9,7 +9,9 @@ import app.guidebox.leitner.Verdict;
 import app.guidebox.store.Action;
 import app.guidebox.store.CheckReport;
 import app.guidebox.store.LibraryException;
+import app.guidebox.store.ReviewEntry;
 import app.guidebox.store.Store;
+import app.guidebox.store.StoredCard;
 import app.guidebox.store.StoredDeck;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -179,6 +181,56 @@ public final class Library implements AutoCloseable {
           var rules = settings.of(store.decks().get(card.card().deck())).rules();
           return store.reviews().add(card, verdict, today(), taken, rules);
         });
+  }
+
+  /** The card of that identity with everything known about it. */
+  public CardDetails details(CardId id) {
+    return store.reading(() -> details(store.cards().get(id)));
+  }
+
+  private CardDetails details(StoredCard card) {
+    return CardDetails.of(card, store.decks().get(card.card().deck()).deck().name());
+  }
+
+  /** The card's rows of the review log, oldest first. */
+  public List<ReviewEntry> reviews(CardId id) {
+    return store.reading(() -> store.reviews().of(store.cards().get(id)));
+  }
+
+  /**
+   * The answer that the card's guide gave before it changed, as long as the card was not answered
+   * since; to be shown beside the present one.
+   */
+  public Optional<String> formerAnswer(CardId id) {
+    return store.reading(() -> store.cards().formerBack(store.cards().get(id)));
+  }
+
+  /**
+   * Finds cards.
+   *
+   * @param line words, {@code tag:…}, {@code deck:…}, {@code is:} new, due, learned, suspended,
+   *     buried, flagged, leech, retired, own, edited, noted; empty for all cards
+   * @param after where the page begins, from the page before; 0 for the first
+   * @param most how many cards a page has
+   */
+  public CardPage search(String line, long after, int most) {
+    return store.reading(
+        () -> {
+          var query = SearchLine.parse(line, store.decks().all());
+          var found = store.search().page(query, today(), after, most);
+          long next = found.size() < most ? 0 : found.getLast().num();
+          return new CardPage(found.stream().map(this::details).toList(), next);
+        });
+  }
+
+  /** The cards that keep being forgotten, at most so many. */
+  public List<CardDetails> leeches(int most) {
+    return search("is:leech", 0, most).cards();
+  }
+
+  /** The learner's own hand on the cards. */
+  public CardEditor editor() {
+    return new CardEditor(store, settings, this::today);
   }
 
   /** What {@link #undo} would take back, also from before a restart. */
