@@ -69,7 +69,13 @@ public final class CommandLineProgram {
         new StatsCommand(console, access),
         new AnswerCommand(console, access),
         new CheckCommand(console, access),
-        new InspectCommand(console));
+        new InspectCommand(console),
+        new BackupCommand(console, access),
+        new RestoreCommand(console, access),
+        new UndoCommand(console, access),
+        new RedoCommand(console, access),
+        new FindCommand(console, access),
+        new CardCommand(console, access));
   }
 
   private int openWindow(LibraryAccess access) throws InterruptedException {

@@ -2,6 +2,7 @@ package app.guidebox.cli;
 
 import app.guidebox.study.BundledDecks;
 import app.guidebox.study.Library;
+import app.guidebox.study.Rescue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,6 +49,11 @@ final class LibraryAccess {
       throw CommandFailure.unusable("There is no library %s.".formatted(file()));
     }
     return open();
+  }
+
+  /** What can be done for it without opening it. */
+  Rescue rescue() {
+    return new Rescue(file(), here.clock());
   }
 
   /** Opens it to be read, also while a window has it open. */

@@ -77,6 +77,24 @@ public final class Leitner {
   }
 
   /**
+   * Where a card stands once its deck got other rules: brought forward if they call for it, never
+   * put off.
+   */
+  public static Schedule underRules(Schedule schedule, LocalDate today, Rules rules, long salt) {
+    return switch (schedule) {
+      case Schedule.Boxed(int box, LocalDate due, LocalDate reviewed, boolean again)
+          when !again && due.isAfter(today) -> {
+        var resting = (Schedule.Boxed) resting(box, today, rules, salt);
+        var sooner = resting.due().isBefore(due) ? resting.due() : due;
+        yield new Schedule.Boxed(box, sooner, reviewed, false);
+      }
+      case Schedule.Boxed boxed -> boxed;
+      case Schedule.Unseen unseen -> unseen;
+      case Schedule.Learned learned -> learned;
+    };
+  }
+
+  /**
    * Where a card stands once the clock turns out to have been ahead: an answer from a day that has
    * not come counts as given today, so that the card neither comes twice in a day nor stays away
    * for years. One day ahead is a journey westward, not a wrong clock, and changes nothing.

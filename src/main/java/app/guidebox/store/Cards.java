@@ -2,8 +2,11 @@ package app.guidebox.store;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardId;
+import app.guidebox.leitner.Leitner;
+import app.guidebox.leitner.Rules;
 import app.guidebox.leitner.Schedule;
 import app.guidebox.store.LibraryException.Reason;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +208,18 @@ public final class Cards {
         row -> before.put(row.text(1), row.absent(2) ? null : row.text(2)),
         card.num());
     return before;
+  }
+
+  /** Brings a deck's cards forward where its rules call for it. */
+  public void bringForward(long action, StoredDeck deck, LocalDate today, Rules rules) {
+    for (var card : of(deck)) {
+      var sooner =
+          Leitner.underRules(
+              card.schedule(), today, rules, Replay.salt(card.card().id().value()));
+      if (!sooner.equals(card.schedule())) {
+        reschedule(action, card, sooner);
+      }
+    }
   }
 
   /** The place after a deck's last card. */

@@ -71,6 +71,23 @@ public final class Queue {
             day.toEpochDay());
   }
 
+  /** How many of a deck's cards that lie in a box were last answered before a day. */
+  public int countNotSince(StoredDeck deck, LocalDate day, LocalDate today) {
+    return (int)
+        database.count(
+            "SELECT count(*) FROM card WHERE deck = ?1 AND reviewed < ?2 AND buried <= ?3 AND due IS NOT NULL"
+                + IN_PLAY,
+            deck.num(),
+            day.toEpochDay(),
+            today.toEpochDay());
+  }
+
+  /** How many of a deck's cards that take part were never answered. */
+  public int countUnseen(StoredDeck deck) {
+    return (int)
+        database.count("SELECT count(*) FROM card WHERE deck = ? AND box = 0" + IN_PLAY, deck.num());
+  }
+
   /** How many of a deck's cards were answered for the first time on a day. */
   public int countIntroduced(StoredDeck deck, LocalDate day) {
     return countToday(deck, day, "AND r.box_before = 0");

@@ -3,6 +3,7 @@ package app.guidebox.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** An open library. Safe to use from several threads, which take turns. */
@@ -15,6 +16,7 @@ public final class Store implements AutoCloseable {
   private final Cards cards;
   private final Reviews reviews;
   private final Queue queue;
+  private final Backups backups;
   private final GuideTexts guides;
   private final SettingsTable settings;
   private final Totals totals;
@@ -29,6 +31,7 @@ public final class Store implements AutoCloseable {
     cards = new Cards(database, journal);
     reviews = new Reviews(database, journal, clock);
     queue = new Queue(database);
+    backups = new Backups(database.file(), clock);
     guides = new GuideTexts(database);
     settings = new SettingsTable(database);
     totals = new Totals(database);
@@ -122,6 +125,26 @@ public final class Store implements AutoCloseable {
    */
   public int mendClock(LocalDate today) {
     return new ClockRepair(database, journal).mend(today);
+  }
+
+  /** The copies of this library. */
+  public Backups backups() {
+    return backups;
+  }
+
+  /** Copies the library now. */
+  public Backup backUp() {
+    return backups.make(database);
+  }
+
+  /** Copies the library unless that was done in the last half hour. */
+  public Optional<Backup> backUpIfDue() {
+    return backups.makeIfDue(database);
+  }
+
+  /** Takes over the reviews of a damaged library that this one lacks; says how many. */
+  int salvage(Path damaged) {
+    return new Salvage(database, new Replay(database)).from(damaged);
   }
 
   /**

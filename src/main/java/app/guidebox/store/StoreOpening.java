@@ -37,8 +37,11 @@ final class StoreOpening {
       if (!created) {
         inspect(file).close();
       }
-      var database = new Database(file, connect(file, writable()), true);
+      var database = new Database(file, connect(file, uri(file), writable()), true);
       try {
+        if (!created && Migrations.versionOf(database) < Migrations.newest()) {
+          new Backups(file, clock).make(database);
+        }
         Migrations.run(database);
         opened = true;
         return new Store(database, lock, created, clock);
@@ -76,7 +79,7 @@ final class StoreOpening {
 
   // Looks without touching: neither the journal mode nor a recovery may change a foreign file.
   private static Database inspect(Path file) {
-    var database = new Database(file, connect(file, readOnly()), false);
+    var database = readOnly(file);
     boolean fine = false;
     try {
       Migrations.versionOf(database);
@@ -87,6 +90,11 @@ final class StoreOpening {
         database.close();
       }
     }
+  }
+
+  /** Opens a file to be looked into; whether it is a library is not known yet. */
+  static Database readOnly(Path file) {
+    return new Database(file, connect(file, uriToRead(file), readOnly()), false);
   }
 
   private static SQLiteConfig writable() {
@@ -110,9 +118,9 @@ final class StoreOpening {
     return config;
   }
 
-  private static Connection connect(Path file, SQLiteConfig config) {
+  private static Connection connect(Path file, String uri, SQLiteConfig config) {
     try {
-      return JDBC.createConnection(JDBC.PREFIX + uri(file), config.toProperties());
+      return JDBC.createConnection(JDBC.PREFIX + uri, config.toProperties());
     } catch (SQLException e) {
       throw SqlErrors.about(file, e);
     }
@@ -121,6 +129,15 @@ final class StoreOpening {
   // As a URI, so that no character of a path is taken for a setting of the driver.
   private static String uri(Path file) {
     return "file:" + file.toUri().getRawPath();
+  }
+
+  // Where nothing can be written beside the file, SQLite must be told that nobody else does either.
+  private static String uriToRead(Path file) {
+    var folder = file.getParent();
+    boolean alone = !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    return alone && folder != null && !Files.isWritable(folder)
+        ? uri(file) + "?immutable=1"
+        : uri(file);
   }
 
   private static boolean isNew(Path file) {

@@ -76,6 +76,21 @@ final class DayQueue {
 
   private int reviewsLeft(StoredDeck deck) {
     int cap = settings.of(deck).reviewsPerDay();
-    return Math.max(0, cap - store.queue().countReviewed(deck, today));
+    int left = Math.max(0, cap - store.queue().countReviewed(deck, today));
+    var office = new ExamOffice(store, settings, today);
+    return office.exam(deck).map(exam -> Math.min(left, office.share(deck, exam))).orElse(left);
+  }
+
+  /** What the caps leave of what is due. */
+  DayLoad load(List<StoredDeck> decks) {
+    int due = 0;
+    int asked = 0;
+    for (var deck : decks) {
+      int repeats = store.queue().repeats(deck, today).size();
+      int waiting = store.queue().countDue(deck, today);
+      due += waiting;
+      asked += Math.min(waiting, repeats + reviewsLeft(deck));
+    }
+    return new DayLoad(due, asked);
   }
 }

@@ -7,6 +7,7 @@ import app.guidebox.guide.GuideReader;
 import app.guidebox.leitner.Schedule;
 import app.guidebox.leitner.Verdict;
 import app.guidebox.store.Action;
+import app.guidebox.store.Backup;
 import app.guidebox.store.CheckReport;
 import app.guidebox.store.LibraryException;
 import app.guidebox.store.ReviewEntry;
@@ -102,6 +103,9 @@ public final class Library implements AutoCloseable {
    * nothing of it if it was stopped or failed.
    */
   public ImportReport importGuides(List<Path> filesOrFolders, ImportProgress progress) {
+    if (store.reviews().count() > 0) {
+      store.backUpIfDue();
+    }
     return new Importer(store).run(filesOrFolders, today(), progress);
   }
 
@@ -228,6 +232,24 @@ public final class Library implements AutoCloseable {
     return search("is:leech", 0, most).cards();
   }
 
+  /** The copies of this library, newest first. */
+  public List<Backup> backups() {
+    return store.backups().list();
+  }
+
+  /** Copies the library now, into a folder beside it. */
+  public Backup backUp() {
+    return store.backUp();
+  }
+
+  /**
+   * Copies the library unless that was done in the last half hour; to be called when a session
+   * ends.
+   */
+  public Optional<Backup> backUpIfDue() {
+    return store.backUpIfDue();
+  }
+
   /** The learner's own hand on the cards. */
   public CardEditor editor() {
     return new CardEditor(store, settings, this::today);
@@ -268,9 +290,33 @@ public final class Library implements AutoCloseable {
     return settings.of(store.decks().get(deck));
   }
 
-  /** Gives a deck settings of its own. */
+  /**
+   * Gives a deck settings of its own. Where they name an exam, cards that would come too late for
+   * it are brought forward.
+   */
   public void change(DeckId deck, DeckSettings changed) {
-    settings.change(store.decks().get(deck), changed);
+    settings.change(store.decks().get(deck), changed, today());
+  }
+
+  /** Whether a deck has settings of its own. */
+  public boolean hasOwnSettings(DeckId deck) {
+    return !store.decks().get(deck).settings().isEmpty();
+  }
+
+  /** Lets a deck follow the settings of every deck again. */
+  public void followCommonSettings(DeckId deck) {
+    settings.forget(store.decks().get(deck), today());
+  }
+
+  /** How a deck stands towards its exam; empty if it has none to come. */
+  public Optional<ExamForecast> exam(DeckId deck) {
+    return store.reading(
+        () -> new ExamOffice(store, settings, today()).forecast(store.decks().get(deck)));
+  }
+
+  /** What today's caps leave of what is due in one deck, or in all. */
+  public DayLoad load(Optional<DeckId> deck) {
+    return store.reading(() -> new DayQueue(store, settings, today()).load(decks(deck)));
   }
 
   /** The library in numbers. */

@@ -1,8 +1,11 @@
 package app.guidebox.study;
 
+import app.guidebox.leitner.Goal;
+import app.guidebox.leitner.Rules;
 import app.guidebox.store.ActionKind;
 import app.guidebox.store.Store;
 import app.guidebox.store.StoredDeck;
+import java.time.LocalDate;
 
 /** The library's settings and those of its decks. */
 final class SettingsBook {
@@ -27,16 +30,17 @@ final class SettingsBook {
         : DeckSettings.parse(deck.settings());
   }
 
-  void change(StoredDeck deck, DeckSettings settings) {
-    write(deck, settings.line());
+  /** Gives the deck settings of its own, and brings cards forward where they call for it. */
+  void change(StoredDeck deck, DeckSettings settings, LocalDate today) {
+    write(deck, settings.line(), settings.rules(), today);
   }
 
   /** Lets the deck follow the settings of every deck again. */
-  void forget(StoredDeck deck) {
-    write(deck, "");
+  void forget(StoredDeck deck, LocalDate today) {
+    write(deck, "", library().everyDeck().rules(), today);
   }
 
-  private void write(StoredDeck deck, String line) {
+  private void write(StoredDeck deck, String line, Rules rules, LocalDate today) {
     store.writing(
         () -> {
           long action =
@@ -44,6 +48,9 @@ final class SettingsBook {
                   .journal()
                   .begin(ActionKind.DECK, "Settings of '%s'".formatted(deck.deck().name()));
           store.decks().configure(action, deck, line);
+          if (rules.goal() instanceof Goal.Exam) {
+            store.cards().bringForward(action, deck, today, rules);
+          }
         });
   }
 }
