@@ -1,0 +1,163 @@
+package app.guidebox.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.guidebox.study.GuideText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryCommandsTest {
+  @TempDir Path folder;
+  private Terminal terminal = new Terminal(Path.of(""));
+
+  @BeforeEach
+  void open() {
+    terminal = new Terminal(folder);
+  }
+
+  private String guideOf(int questions) {
+    return GuideText.ofQuestions("Things", questions).in(folder.resolve("things.md")).toString();
+  }
+
+  @Test
+  void importReportsWhatCameInPerGuide() {
+    assertEquals(0, terminal.run("import", guideOf(3), "--json"));
+
+    var guide = terminal.json().get(0);
+    assertEquals(3, guide.get("added").asInt());
+    assertEquals("Things", guide.get("deck").asText());
+    assertEquals(0, guide.get("unchanged").asInt());
+    assertTrue(guide.get("skipped").isArray());
+
+    assertEquals(0, terminal.run("import", guideOf(3), "--json"));
+    assertEquals(3, terminal.json().get(0).get("unchanged").asInt());
+  }
+
+  @Test
+  void dueListsCardsThatAnswerTakes() {
+    terminal.run("import", guideOf(2));
+    assertEquals(0, terminal.run("due", "--json"));
+    var card = terminal.json().get("cards").get(0);
+    assertEquals("What is thing 1?", card.get("front").asText());
+    assertEquals(0, card.get("box").asInt());
+    assertEquals("2026-03-02", card.get("due").asText());
+
+    assertEquals(0, terminal.run("answer", card.get("id").asText(), "good"));
+
+    terminal.run("due", "--json");
+    assertEquals(1, terminal.json().get("cards").size());
+    terminal.run("stats", "--json");
+    assertEquals(1, terminal.json().get("reviews").asInt());
+  }
+
+  @Test
+  void cardAnsweredAgainIsStillDueInTheFirstBox() {
+    terminal.run("import", guideOf(1));
+    terminal.run("due", "--json");
+    var id = terminal.json().get("cards").get(0).get("id").asText();
+
+    terminal.run("answer", id, "AGAIN");
+
+    terminal.run("due", "--json");
+    assertEquals(1, terminal.json().get("cards").get(0).get("box").asInt());
+  }
+
+  @Test
+  void libraryOptionMayStandAfterTheCommand() {
+    terminal.run("import", guideOf(1));
+
+    assertEquals(
+        0, terminal.runAtHome("due", "--json", "--library", terminal.library().toString()));
+    assertEquals(1, terminal.json().get("cards").size());
+  }
+
+  @Test
+  void ownLibraryBeginsWithTheBundledDecks() throws Exception {
+    GuideText.ofQuestions("Ignored title", 2).in(folder.resolve("decks/tour/guide.md"));
+    Files.writeString(
+        folder.resolve("decks/tour/deck.json"), "{\"name\": \"A tour\", \"order\": 1}");
+
+    assertEquals(0, terminal.runAtHome("decks", "--json"));
+
+    var deck = terminal.json().get("decks").get(0);
+    assertEquals("A tour", deck.get("name").asText());
+    assertEquals(2, deck.get("new").asInt());
+  }
+
+  @Test
+  void unreadableGuideIsNamedAndTheLibraryLeftAsItWas() throws Exception {
+    terminal.run("import", guideOf(1));
+    var missing = folder.resolve("missing.md").toString();
+    var empty = Files.writeString(folder.resolve("empty.md"), "").toString();
+    var binary = Files.write(folder.resolve("binary.md"), new byte[] {0, 1, 2, 3, 0, 0}).toString();
+    var bare = Files.createDirectories(folder.resolve("bare")).toString();
+
+    for (var path : new String[] {missing, empty, binary, bare}) {
+      assertEquals(2, terminal.run("import", path));
+      assertTrue(terminal.err().contains(path), terminal.err());
+      assertEquals("", terminal.out());
+    }
+    terminal.run("decks", "--json");
+    assertEquals(1, terminal.json().get("decks").size());
+  }
+
+  @Test
+  void guideWithoutCardsIsNotImported() throws Exception {
+    var bare = Files.writeString(folder.resolve("bare.md"), "Just a few words.\n").toString();
+
+    assertEquals(1, terminal.run("import", bare));
+
+    assertTrue(terminal.err().contains("has no cards"));
+    terminal.run("decks", "--json");
+    assertTrue(terminal.json().get("decks").isEmpty());
+  }
+
+  @Test
+  void whatIsNoLibraryIsLeftAlone() throws Exception {
+    Files.writeString(terminal.library(), "These are my notes, not a library at all, sorry.\n");
+    var before = Files.readAllBytes(terminal.library());
+
+    assertEquals(2, terminal.run("due"));
+    assertTrue(terminal.err().contains("is not a Guidebox library"));
+    assertEquals(2, terminal.run("import", guideOf(1)));
+    assertTrue(Arrays.equals(before, Files.readAllBytes(terminal.library())));
+  }
+
+  @Test
+  void namedLibraryThatIsNotThereIsNotMade() {
+    assertEquals(2, terminal.run("due"));
+
+    assertTrue(terminal.err().contains("There is no library"));
+    assertFalse(Files.exists(terminal.library()));
+  }
+
+  @Test
+  void cardThatIsNotThereIsNamed() {
+    terminal.run("import", guideOf(1));
+
+    assertEquals(2, terminal.run("answer", "seven", "good"));
+    assertTrue(terminal.err().contains("'seven' is not a card's id"));
+    assertEquals(
+        1, terminal.run("answer", "00000000-0000-4000-8000-000000000000", "good"));
+    assertTrue(terminal.err().contains("There is no card"));
+  }
+
+  @Test
+  void checkFindsNothingWrongInALibraryInUse() {
+    terminal.run("import", guideOf(3));
+    terminal.run("due", "--json");
+    terminal.run("answer", terminal.json().get("cards").get(0).get("id").asText(), "good");
+
+    assertEquals(0, terminal.run("check", "--json"));
+
+    assertTrue(terminal.json().get("fine").asBoolean());
+    assertEquals(1, terminal.json().get("reviews").asInt());
+    assertTrue(terminal.json().get("findings").isEmpty());
+  }
+}
