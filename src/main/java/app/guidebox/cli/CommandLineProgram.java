@@ -75,7 +75,8 @@ public final class CommandLineProgram {
         new UndoCommand(console, access),
         new RedoCommand(console, access),
         new FindCommand(console, access),
-        new CardCommand(console, access));
+        new CardCommand(console, access),
+        new SimulateCommand(console));
   }
 
   private int openWindow(LibraryAccess access) throws InterruptedException {

@@ -23,9 +23,9 @@ final class ExamPlan {
     if (!day.isBefore(exam.sweepStart())) {
       return later(day.plusDays(interval), exam.date());
     }
-    long left = ChronoUnit.DAYS.between(day, exam.sweepStart());
+    long left = ChronoUnit.DAYS.between(day, exam.sweepStart()) - 1;
     long needed = 0;
-    for (int each = box; each <= ladder.boxes(); each++) {
+    for (int each = box; each < ladder.boxes(); each++) {
       needed += ladder.interval(each);
     }
     long shortened = needed <= left ? interval : Math.max(1, interval * left / needed);

@@ -31,6 +31,9 @@ public final class Backups {
 
   private static final String ENDING = ".db";
   private static final String TEMPORARY = ".part";
+  private static final List<String> GROWING =
+      List.of("deck", "card", "card_text", "action", "review", "adjustment");
+
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -82,24 +85,26 @@ public final class Backups {
   }
 
   /** Copies the library unless that was done in the last half hour. */
-  Optional<Backup> makeIfDue(Database database) {
+  public Optional<Backup> makeIfDue() {
     var last = files().stream().findFirst().flatMap(Backups::time);
     boolean due =
         last.isEmpty()
             || Duration.between(last.get(), clock.instant()).abs().compareTo(AT_MOST_EVERY) >= 0;
-    return due ? Optional.of(make(database)) : Optional.empty();
+    return due ? Optional.of(make()) : Optional.empty();
   }
 
-  /** Copies the library now. */
-  Backup make(Database database) {
+  /** Copies the library now, also while it is in use. */
+  public Backup make() {
     var name = NAME.format(clock.instant());
     var temporary = folder.resolve(name + TEMPORARY);
     var target = folder.resolve(name + ENDING);
-    try {
+    // By a connection of its own: it sees one moment of the library and holds nobody up.
+    try (var source = StoreOpening.readOnly(library)) {
       Files.createDirectories(folder);
       Files.deleteIfExists(temporary);
-      database.update("VACUUM INTO ?", temporary.toString());
-      compare(database, temporary);
+      var before = counts(source);
+      source.update("VACUUM INTO ?", temporary.toString());
+      compare(before, temporary, counts(source));
       force(temporary);
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
       force(folder);
@@ -112,7 +117,12 @@ public final class Backups {
     }
   }
 
-  private void compare(Database database, Path copy) {
+  private static List<Long> counts(Database database) {
+    return GROWING.stream().map(table -> database.count("SELECT count(*) FROM " + table)).toList();
+  }
+
+  // These tables only grow, so the copy's counts lie between those before and after it.
+  private static void compare(List<Long> before, Path copy, List<Long> after) {
     if (!isSound(copy)) {
       throw new LibraryException(
           Reason.FAILED,
@@ -120,9 +130,9 @@ public final class Backups {
               .formatted(copy));
     }
     try (var other = StoreOpening.readOnly(copy)) {
-      for (var table : List.of("deck", "card", "card_text", "action", "review", "adjustment")) {
-        var sql = "SELECT count(*) FROM " + table;
-        if (database.count(sql) != other.count(sql)) {
+      var counts = counts(other);
+      for (int i = 0; i < counts.size(); i++) {
+        if (counts.get(i) < before.get(i) || counts.get(i) > after.get(i)) {
           throw new LibraryException(
               Reason.FAILED,
               "The backup %s has other counts than the library and was thrown away: try again."

@@ -70,12 +70,11 @@ public final class LibraryException extends RuntimeException {
             + " with --library.");
   }
 
-  static LibraryException damaged(Path file, String detail, Throwable cause) {
+  static LibraryException damaged(Path file, String detail) {
     return new LibraryException(
         Reason.DAMAGED,
-        "The library %s is damaged (%s): restore a backup with 'guidebox restore'."
-            .formatted(file, detail),
-        cause);
+        "The library %s is damaged (%s): restore its newest good backup with 'guidebox restore --salvage'."
+            .formatted(file, detail));
   }
 
   static LibraryException notALibrary(Path file) {

@@ -55,6 +55,8 @@ final class Salvage {
   private static List<Rescued> read(Path damaged) {
     var rescued = new ArrayList<Rescued>();
     try (var source = StoreOpening.readOnly(damaged)) {
+      // Otherwise SQLite reads nothing of a file that is shorter than its header says.
+      source.script("PRAGMA writable_schema = ON");
       long last = source.count("SELECT coalesce(max(seq), 0) FROM action");
       for (long from = 1; from <= last; from += BATCH) {
         if (!readInto(source, from, from + BATCH - 1, rescued)) {

@@ -27,7 +27,7 @@ final class SqlErrors {
               "The library %s is busy in another program: close it and try again.".formatted(file),
               error);
       case READONLY -> LibraryException.readOnly(file);
-      case CORRUPT -> LibraryException.damaged(file, "its pages do not fit together", error);
+      case CORRUPT -> LibraryException.damaged(file, "its pages do not fit together");
       case NOTADB -> LibraryException.notALibrary(file);
       case FULL ->
           new LibraryException(

@@ -134,12 +134,12 @@ public final class Store implements AutoCloseable {
 
   /** Copies the library now. */
   public Backup backUp() {
-    return backups.make(database);
+    return backups.make();
   }
 
   /** Copies the library unless that was done in the last half hour. */
   public Optional<Backup> backUpIfDue() {
-    return backups.makeIfDue(database);
+    return backups.makeIfDue();
   }
 
   /** Takes over the reviews of a damaged library that this one lacks; says how many. */

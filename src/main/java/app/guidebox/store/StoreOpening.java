@@ -20,6 +20,9 @@ final class StoreOpening {
   // Long enough for another program's backup or check to let go of the file.
   private static final int BUSY_MILLIS = 5_000;
 
+  // Checked in the time of a few frames.
+  private static final long ALWAYS_CHECKED_BYTES = 16L * 1024 * 1024;
+
   private static final Set<PosixFilePermission> WRITE =
       PosixFilePermissions.fromString("-w--w--w-");
 
@@ -35,12 +38,14 @@ final class StoreOpening {
     boolean opened = false;
     try {
       if (!created) {
-        inspect(file).close();
+        try (var database = inspect(file)) {
+          refuseDamage(database);
+        }
       }
       var database = new Database(file, connect(file, uri(file), writable()), true);
       try {
         if (!created && Migrations.versionOf(database) < Migrations.newest()) {
-          new Backups(file, clock).make(database);
+          new Backups(file, clock).make();
         }
         Migrations.run(database);
         opened = true;
@@ -88,6 +93,18 @@ final class StoreOpening {
     } finally {
       if (!fine) {
         database.close();
+      }
+    }
+  }
+
+  // A large file is looked over only after a program that used it did not end in order.
+  private static void refuseDamage(Database database) {
+    var file = database.file();
+    boolean unclean = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+    if (unclean || file.toFile().length() <= ALWAYS_CHECKED_BYTES) {
+      var fault = database.one("PRAGMA quick_check(1)", row -> row.text(1));
+      if (!fault.equals("ok")) {
+        throw LibraryException.damaged(file, fault.replace('\n', ' '));
       }
     }
   }

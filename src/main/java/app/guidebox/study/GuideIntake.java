@@ -48,8 +48,9 @@ final class GuideIntake {
 
   /** Takes one guide in. */
   GuideReport take(ParsedGuide parsed) {
-    var deck = deckOf(parsed);
-    var old = store.cards().of(deck).stream().filter(card -> !card.marks().own()).toList();
+    var known = store.decks().from(parsed.origin()).or(() -> renamed(parsed));
+    var old = known.map(this::cardsOf).orElse(List.of());
+    var deck = deckOf(parsed, known);
     var cards = parsed.extraction().cards();
     var matches = CardMatcher.match(old, cards);
     keepText(parsed, deck);
@@ -65,9 +66,12 @@ final class GuideIntake {
     return report(parsed, deck, changes, unchanged);
   }
 
-  private StoredDeck deckOf(ParsedGuide parsed) {
+  private List<StoredCard> cardsOf(StoredDeck deck) {
+    return store.cards().of(deck).stream().filter(card -> !card.marks().own()).toList();
+  }
+
+  private StoredDeck deckOf(ParsedGuide parsed, Optional<StoredDeck> known) {
     var file = parsed.guide().file();
-    var known = store.decks().from(parsed.origin()).or(() -> renamed(parsed));
     if (known.isEmpty()) {
       return store.decks().add(action(), parsed.name(), parsed.origin(), file, parsed.rank());
     }
