@@ -2,10 +2,13 @@ package app.guidebox;
 
 import app.guidebox.cli.Screens;
 import app.guidebox.cli.Surroundings;
+import app.guidebox.diagram.picture.Palette;
+import app.guidebox.diagram.picture.Picture;
 import app.guidebox.study.BundledDecks;
 import app.guidebox.study.Library;
 import app.guidebox.ui.Preferences;
 import app.guidebox.ui.Theme;
+import app.guidebox.ui.diagram.HeadlessPictures;
 import app.guidebox.ui.shell.CrashLog;
 import app.guidebox.ui.shell.Desktop;
 import app.guidebox.ui.shell.Display;
@@ -26,6 +29,7 @@ final class DesktopScreens implements Screens {
 
   private final Surroundings here;
   private final PrintStream err;
+  private final HeadlessPictures pictures = new HeadlessPictures();
 
   DesktopScreens(Surroundings here, PrintStream err) {
     this.here = here;
@@ -53,6 +57,11 @@ final class DesktopScreens implements Screens {
       throws IOException, InterruptedException {
     var theme = dark ? Theme.Choice.DARK : Theme.Choice.LIGHT;
     return new Tour(folder, theme, scale).take(new BundledDecks(here.bundledDecks()));
+  }
+
+  @Override
+  public byte[] png(Picture picture, Palette palette, double scale) {
+    return pictures.png(picture, palette, scale);
   }
 
   private Path besideLibrary(String name) {

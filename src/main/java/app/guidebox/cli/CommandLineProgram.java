@@ -53,6 +53,7 @@ public final class CommandLineProgram {
     var access = new LibraryAccess(console, here);
     var commandLine = new CommandLine(new Root(access, this::openWindow));
     commands(access).forEach(commandLine::addSubcommand);
+    commandLine.addSubcommand(new DiagramCommand(console, screens));
     screens.ifPresent(shown -> commandLine.addSubcommand(new TourCommand(console, shown)));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -24,8 +24,10 @@ final class GuideJson {
    * The guide as an object of the command line's contract.
    *
    * @param file the path as the user gave it
+   * @param diagrams what {@code diagram --json} writes about the guide's diagrams
    */
-  static Map<String, Object> of(String file, Guide guide, Extraction extraction) {
+  static Map<String, Object> of(
+      String file, Guide guide, Extraction extraction, List<Map<String, Object>> diagrams) {
     var json = new GuideJson();
     guide.blocks().forEach(json::visit);
     var object = new LinkedHashMap<String, Object>();
@@ -35,7 +37,7 @@ final class GuideJson {
     object.put("cards", extraction.cards().stream().map(GuideJson::card).toList());
     object.put("tables", json.tables);
     object.put("fences", json.fences);
-    object.put("diagrams", List.of());
+    object.put("diagrams", diagrams);
     object.put("skipped", extraction.skipped().stream().map(GuideJson::skipped).toList());
     return object;
   }

@@ -1,6 +1,8 @@
 package app.guidebox.cli;
 
 import app.guidebox.deck.CardKind;
+import app.guidebox.diagram.layout.DiagramLayout;
+import app.guidebox.diagram.picture.BundledFonts;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.Skipped;
@@ -33,6 +35,9 @@ final class InspectCommand implements Callable<Integer> {
   private final Console console;
   private final GuideReader reader = new GuideReader();
   private final Extractors extractors = new Extractors();
+  private final DiagramFinder finder = new DiagramFinder();
+  private final DiagramJson diagramJson =
+      new DiagramJson(new DiagramLayout(new BundledFonts())::picture);
 
   InspectCommand(Console console) {
     this.console = console;
@@ -47,7 +52,7 @@ final class InspectCommand implements Callable<Integer> {
         Guide guide = reader.read(Path.of(file));
         Extraction extraction = extractors.extract(guide);
         if (json) {
-          found.add(GuideJson.of(file, guide, extraction));
+          found.add(GuideJson.of(file, guide, extraction, diagrams(file, guide)));
         } else {
           summarise(file, guide, extraction);
         }
@@ -67,6 +72,10 @@ final class InspectCommand implements Callable<Integer> {
       console.json(found);
     }
     return exitCode;
+  }
+
+  private List<Map<String, Object>> diagrams(String file, Guide guide) {
+    return finder.inGuide(file, guide).stream().map(diagramJson::of).toList();
   }
 
   private void summarise(String file, Guide guide, Extraction extraction) {

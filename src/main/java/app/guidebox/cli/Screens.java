@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The screens, as the command line starts them. */
-public interface Screens {
+public interface Screens extends PictureImages {
   /** Why no window can be opened here, in one sentence; empty if one can. */
   Optional<String> obstacle();
 

@@ -1,0 +1,100 @@
+package app.guidebox.cli;
+
+import app.guidebox.diagram.mermaid.MermaidReader;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Guide;
+import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.UnreadableGuideException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the diagrams in files and folders. */
+final class DiagramFinder {
+  private static final Set<String> MERMAID_ENDINGS = Set.of(".mmd", ".mermaid");
+  private static final Set<String> GUIDE_ENDINGS = Set.of(".md", ".markdown");
+  private static final Set<String> DRAWING_ENDINGS = Set.of(".txt", ".text");
+
+  /** Deeper folders are not searched, so that a loop of links ends. */
+  private static final int DEEPEST_FOLDER = 16;
+
+  private final GuideReader guides = new GuideReader();
+  private final MermaidReader mermaid = new MermaidReader();
+
+  /** The files that a path stands for: itself, or those in its folder that may hold diagrams. */
+  List<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> walk = Files.walk(path, DEEPEST_FOLDER)) {
+      return walk.filter(file -> mayHoldDiagrams(file) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The diagrams in a file, from top to bottom. */
+  List<FoundDiagram> in(Path file) throws UnreadableGuideException {
+    Guide guide = guides.read(file);
+    String name = file.toString();
+    if (GUIDE_ENDINGS.contains(ending(file))) {
+      return inGuide(name, guide);
+    }
+    return List.of(
+        new FoundDiagram(
+            name,
+            1,
+            Math.max(1, guide.lines().size()),
+            1,
+            mermaid.read(String.join("\n", guide.lines()))));
+  }
+
+  /** The diagrams of a guide that was read already. */
+  List<FoundDiagram> inGuide(String name, Guide guide) {
+    var found = new ArrayList<FoundDiagram>();
+    guide.blocks().forEach(block -> collect(name, block, found));
+    return found;
+  }
+
+  private void collect(String name, Block block, List<FoundDiagram> found) {
+    switch (block) {
+      case Block.Fence fence -> fence(name, fence, found);
+      case Block.Details details -> details.blocks().forEach(inner -> collect(name, inner, found));
+      case Block.Quote quote -> quote.blocks().forEach(inner -> collect(name, inner, found));
+      case Block.ListBlock list ->
+          list.items().forEach(item -> item.blocks().forEach(inner -> collect(name, inner, found)));
+      case Block.Heading _, Block.Paragraph _, Block.Table _, Block.Rule _ -> {}
+    }
+  }
+
+  private void fence(String name, Block.Fence fence, List<FoundDiagram> found) {
+    if (fence.kind() == Block.FenceKind.MERMAID) {
+      found.add(
+          new FoundDiagram(
+              name,
+              fence.lines().first(),
+              fence.lines().last(),
+              fence.textLine(),
+              mermaid.read(fence.text())));
+    }
+    fence.inner().forEach(inner -> fence(name, inner, found));
+  }
+
+  private static boolean mayHoldDiagrams(Path file) {
+    String ending = ending(file);
+    return MERMAID_ENDINGS.contains(ending)
+        || GUIDE_ENDINGS.contains(ending)
+        || DRAWING_ENDINGS.contains(ending);
+  }
+
+  private static String ending(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? "" : name.substring(dot);
+  }
+}
