@@ -32,7 +32,7 @@ public final class DiagramLayout {
    */
   public Picture picture(Diagram diagram, double maxWidth) {
     return switch (diagram) {
-      case FlowGraph graph -> new FlowLayout(lettering).picture(graph, maxWidth);
+      case FlowGraph graph -> new FlowLayout(lettering, graph).picture(maxWidth);
       case Sequence sequence -> new SequenceLayout(lettering).picture(sequence, maxWidth);
       case BoxArt art -> new DrawingLayout(lettering).picture(art);
       case BoxTable table -> new TableLayout(lettering).picture(table);

@@ -35,9 +35,9 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /** Places a graph in layers with Eclipse ELK. */
 final class ElkPlacer {
-  private static final double NODE_GAP = 32;
-  private static final double LAYER_GAP = 48;
-  private static final double LABELLED_LAYER_GAP = 26;
+  /** A label may reach so far into the gap on each side of it along its edge, in px. */
+  static final double LABEL_OVERHANG = 10;
+
   private static final double EDGE_NODE_GAP = 16;
   private static final double EDGE_GAP = 12;
   private static final double COMPONENT_GAP = 40;
@@ -72,18 +72,14 @@ final class ElkPlacer {
   }
 
   private void options(ElkNode graph, Direction direction) {
-    boolean labelled = !sheet.labels().isEmpty();
     set(graph, CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
     set(graph, CoreOptions.DIRECTION, elk(direction));
     set(graph, CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
     set(graph, CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     set(graph, CoreOptions.RANDOM_SEED, 1);
     set(graph, CoreOptions.PADDING, new ElkPadding(0));
-    set(graph, LayeredOptions.SPACING_NODE_NODE, NODE_GAP);
-    set(
-        graph,
-        LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
-        labelled ? LABELLED_LAYER_GAP : LAYER_GAP);
+    set(graph, LayeredOptions.SPACING_NODE_NODE, sheet.draft().nodeGap());
+    set(graph, LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, sheet.draft().layerGap());
     set(graph, LayeredOptions.SPACING_EDGE_NODE, EDGE_NODE_GAP);
     set(graph, LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, EDGE_NODE_GAP);
     set(graph, LayeredOptions.SPACING_EDGE_EDGE, EDGE_GAP);
@@ -193,13 +189,17 @@ final class ElkPlacer {
     };
   }
 
-  private static void label(ElkEdge edge, TextBlock text, EdgeLabelPlacement where) {
+  private void label(ElkEdge edge, TextBlock text, EdgeLabelPlacement where) {
     if (text.isEmpty()) {
       return;
     }
     ElkLabel label = ElkGraphUtil.createLabel(edge);
     label.setText(where.name());
-    label.setDimensions(text.width() + 8, text.height());
+    double overhang = where == EdgeLabelPlacement.CENTER ? 2 * LABEL_OVERHANG : 0;
+    boolean level = sheet.direction().horizontal();
+    label.setDimensions(
+        Math.max(0, text.width() + 8 - (level ? overhang : 0)),
+        Math.max(0, text.height() - (level ? 0 : overhang)));
     set(label, CoreOptions.EDGE_LABELS_PLACEMENT, where);
     set(label, CoreOptions.EDGE_LABELS_INLINE, where == EdgeLabelPlacement.CENTER);
   }

@@ -80,9 +80,16 @@ final class ElkReader {
     }
     return new Route(
         Polylines.straightened(points),
-        label(placed, EdgeLabelPlacement.CENTER, origin),
+        full(label(placed, EdgeLabelPlacement.CENTER, origin), sheet.text(edge).middle()),
         label(placed, turned ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL, origin),
         label(placed, turned ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD, origin));
+  }
+
+  /** The room for all of a text whose overhang ELK was not told of. */
+  private static Rect full(Rect placed, TextBlock text) {
+    return text.isEmpty()
+        ? Placement.NOWHERE
+        : Rect.around(placed.centerX(), placed.centerY(), text.width() + 8, text.height());
   }
 
   private static Rect label(ElkEdge edge, EdgeLabelPlacement where, Point origin) {

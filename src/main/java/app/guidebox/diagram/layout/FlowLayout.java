@@ -2,7 +2,6 @@ package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.layout.FlowSheet.EdgeText;
 import app.guidebox.diagram.layout.Lettering.Weight;
-import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.NodeShape;
 import app.guidebox.diagram.picture.Picture;
@@ -11,15 +10,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lays a graph out: measures it, places it, paints it. */
+/** Lays a graph out: measures it, chooses a draft, places it, paints it. */
 final class FlowLayout {
   private static final double EDGE_TEXT_WIDTH = 160;
   private static final double TITLE_WIDTH = 280;
 
-  private final Lettering lettering;
+  /** Larger graphs are laid out once, whatever proportions that gives. */
+  private static final int MENDED_NODES = 80;
 
-  FlowLayout(Lettering lettering) {
+  private final Lettering lettering;
+  private final FlowGraph graph;
+  private final Ranking ranking;
+  private final Map<String, EdgeText> labels;
+  private final Map<String, TextBlock> titles;
+
+  FlowLayout(Lettering lettering, FlowGraph graph) {
     this.lettering = lettering;
+    this.graph = graph;
+    this.ranking = Ranking.of(graph);
+    this.labels = labels();
+    this.titles = titles();
   }
 
   /**
@@ -27,27 +37,62 @@ final class FlowLayout {
    *
    * @param maxWidth it is no wider if that can be helped, in px
    */
-  Picture picture(FlowGraph graph, double maxWidth) {
-    return picture(graph, graph.direction(), 200);
+  Picture picture(double maxWidth) {
+    var proportions = new Proportions(graph, ranking);
+    Draft draft = choose(proportions, maxWidth);
+    Picture picture = picture(draft);
+    if (proportions.fault(size(picture), maxWidth) > 0
+        && !proportions.chain()
+        && graph.nodes().size() <= MENDED_NODES) {
+      Picture mended = picture(proportions.mended(draft, size(picture)));
+      if (proportions.fault(size(mended), maxWidth) < proportions.fault(size(picture), maxWidth)) {
+        picture = mended;
+      }
+    }
+    return picture;
   }
 
-  private Picture picture(FlowGraph graph, Direction direction, double textWidth) {
-    var bodies = new HashMap<String, NodeBody>();
-    for (FlowGraph.Node node : graph.nodes()) {
-      bodies.put(node.id(), new NodeBody(node, lettering, textWidth, !direction.horizontal()));
+  private static Size size(Picture picture) {
+    return new Size(picture.width(), picture.height());
+  }
+
+  private Draft choose(Proportions proportions, double maxWidth) {
+    Draft best = Draft.ordinary(graph.direction());
+    double least = Double.MAX_VALUE;
+    for (Draft draft : proportions.drafts()) {
+      Map<String, Size> sizes = sizes(bodies(draft));
+      double fault = proportions.fault(proportions.estimate(draft, sizes, labels), maxWidth);
+      if (fault < least) {
+        best = draft;
+        least = fault;
+      }
+      if (fault == 0) {
+        break;
+      }
     }
-    var ranking = Ranking.of(graph);
-    var sheet =
-        new FlowSheet(
-            graph, direction, sizes(graph, bodies, ranking), labels(graph), titles(graph), ranking);
+    return best;
+  }
+
+  private Picture picture(Draft draft) {
+    Map<String, NodeBody> bodies = bodies(draft);
+    var sheet = new FlowSheet(graph, draft, sizes(bodies), labels, titles, ranking);
     Placement placement = new ElkPlacer(sheet, new TitleBands(sheet)).place();
     List<Shape> shapes = new FlowPainter(sheet, bodies, placement).shapes();
     return new Framing(lettering).picture(graph, shapes);
   }
 
+  private Map<String, NodeBody> bodies(Draft draft) {
+    var bodies = new HashMap<String, NodeBody>();
+    for (FlowGraph.Node node : graph.nodes()) {
+      bodies.put(
+          node.id(),
+          new NodeBody(node, lettering, draft.textWidth(), !draft.direction().horizontal()));
+    }
+    return bodies;
+  }
+
   /** Nodes of one shape and one rank get one size. */
-  private static Map<String, Size> sizes(
-      FlowGraph graph, Map<String, NodeBody> bodies, Ranking ranking) {
+  private Map<String, Size> sizes(Map<String, NodeBody> bodies) {
     record Siblings(int rank, NodeShape shape) {}
     var largest = new HashMap<Siblings, Size>();
     var sizes = new HashMap<String, Size>();
@@ -69,8 +114,8 @@ final class FlowLayout {
     return sizes;
   }
 
-  private Map<String, EdgeText> labels(FlowGraph graph) {
-    var labels = new HashMap<String, EdgeText>();
+  private Map<String, EdgeText> labels() {
+    var set = new HashMap<String, EdgeText>();
     for (FlowGraph.Edge edge : graph.edges()) {
       var text =
           new EdgeText(
@@ -78,19 +123,19 @@ final class FlowLayout {
               lettering.set(edge.startLabel(), NodeBody.SMALL_TEXT, Weight.PLAIN, EDGE_TEXT_WIDTH),
               lettering.set(edge.endLabel(), NodeBody.SMALL_TEXT, Weight.PLAIN, EDGE_TEXT_WIDTH));
       if (!text.equals(EdgeText.NONE)) {
-        labels.put(edge.id(), text);
+        set.put(edge.id(), text);
       }
     }
-    return labels;
+    return set;
   }
 
-  private Map<String, TextBlock> titles(FlowGraph graph) {
-    var titles = new HashMap<String, TextBlock>();
+  private Map<String, TextBlock> titles() {
+    var set = new HashMap<String, TextBlock>();
     for (FlowGraph.Group group : graph.groups()) {
-      titles.put(
+      set.put(
           group.id(),
           lettering.set(group.label(), NodeBody.SMALL_TEXT, Weight.STRONG, TITLE_WIDTH));
     }
-    return titles;
+    return set;
   }
 }

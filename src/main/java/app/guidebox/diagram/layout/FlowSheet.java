@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A graph with everything measured, ready to be placed.
  *
- * @param direction in which it is to be laid out, which may not be the author's
+ * @param draft how it is to be laid out; its direction may not be the author's
  * @param nodes the size of each node
  * @param labels the texts of edges, by edge
  * @param titles the set titles of groups, by group
@@ -15,7 +15,7 @@ import java.util.Map;
  */
 record FlowSheet(
     FlowGraph graph,
-    Direction direction,
+    Draft draft,
     Map<String, Size> nodes,
     Map<String, EdgeText> labels,
     Map<String, TextBlock> titles,
@@ -23,6 +23,10 @@ record FlowSheet(
   /** The texts beside an edge: in its middle, at its start and at its end. */
   record EdgeText(TextBlock middle, TextBlock start, TextBlock end) {
     static final EdgeText NONE = new EdgeText(TextBlock.EMPTY, TextBlock.EMPTY, TextBlock.EMPTY);
+  }
+
+  Direction direction() {
+    return draft.direction();
   }
 
   EdgeText text(FlowGraph.Edge edge) {

@@ -18,7 +18,7 @@ import java.util.Map;
 
 /** Puts shapes on a canvas: a margin around them, the title above, and words for them all. */
 final class Framing {
-  private static final double MARGIN = 16;
+  static final double MARGIN = 16;
   private static final double TITLE_TEXT = 16;
   private static final double TITLE_GAP = 12;
 

@@ -55,6 +55,23 @@ final class Geometry {
     return hit ? distance : Double.MAX_VALUE;
   }
 
+  /** How far the point lies from the outline. */
+  static double distance(List<Segment> outline, Point point) {
+    double nearest = Double.MAX_VALUE;
+    List<Point> ring = flat(outline);
+    for (int i = 1; i < ring.size(); i++) {
+      nearest = Math.min(nearest, distance(ring.get(i - 1), ring.get(i), point));
+    }
+    return nearest;
+  }
+
+  private static double distance(Point a, Point b, Point point) {
+    double length = a.distance(b);
+    double dot = (point.x() - a.x()) * (b.x() - a.x()) + (point.y() - a.y()) * (b.y() - a.y());
+    double share = length < 1e-9 ? 0 : Math.clamp(dot / (length * length), 0, 1);
+    return a.towards(b, share).distance(point);
+  }
+
   private static List<Point> flat(List<Segment> outline) {
     var points = new ArrayList<Point>();
     for (Segment segment : outline) {

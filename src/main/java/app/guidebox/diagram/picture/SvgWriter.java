@@ -39,7 +39,7 @@ public final class SvgWriter {
         """
         <style>
         text{font-kerning:none;font-variant-ligatures:none;white-space:pre}
-        path{fill:none;stroke-linecap:round;stroke-linejoin:round}
+        path{stroke-linecap:round;stroke-linejoin:round}
         </style>
         """);
   }
@@ -73,10 +73,7 @@ public final class SvgWriter {
   private void path(List<Segment> outline, String fill, Rgb color, Stroke stroke) {
     svg.append("<path d=\"");
     outline.forEach(this::segment);
-    svg.append('"');
-    if (!fill.equals("none")) {
-      svg.append(" fill=\"").append(fill).append('"');
-    }
+    svg.append("\" fill=\"").append(fill).append('"');
     if (stroke != Stroke.NONE) {
       svg.append(" stroke=\"").append(color.hex()).append("\" stroke-width=\"");
       svg.append(number(stroke.width())).append('"');
