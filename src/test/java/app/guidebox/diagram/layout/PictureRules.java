@@ -58,7 +58,6 @@ final class PictureRules {
     switch (diagram) {
       case FlowGraph graph -> rules.graph(graph);
       case Sequence sequence -> rules.sequence(sequence);
-      default -> {}
     }
     rules.labelsLieApart();
     return rules.faults;
@@ -68,7 +67,15 @@ final class PictureRules {
     graph.groups().forEach(group -> groups.add(group.id()));
     graph.groups().forEach(group -> parents.put(group.id(), group.parent()));
     graph.nodes().forEach(node -> parents.put(node.id(), node.parent()));
-    graph.edges().forEach(edge -> ends.put(edge.id(), Set.of(edge.from()).equals(Set.of(edge.to())) ? Set.of(edge.from()) : Set.of(edge.from(), edge.to())));
+    graph
+        .edges()
+        .forEach(
+            edge ->
+                ends.put(
+                    edge.id(),
+                    Set.of(edge.from()).equals(Set.of(edge.to()))
+                        ? Set.of(edge.from())
+                        : Set.of(edge.from(), edge.to())));
     nodesLieApart();
     groupsHoldTheirContent();
     edgesKeepOffForeignThings();
@@ -98,7 +105,12 @@ final class PictureRules {
         boolean lifeline = participants.contains(line.of());
         boolean foreign = !line.of().equals(text.of());
         if (foreign && crosses(line.points(), text.frame())) {
-          faults.add((lifeline ? "lifeline " : "message ") + line.of() + " runs through text '" + text.text() + "'");
+          faults.add(
+              (lifeline ? "lifeline " : "message ")
+                  + line.of()
+                  + " runs through text '"
+                  + text.text()
+                  + "'");
         }
       }
     }
@@ -147,7 +159,9 @@ final class PictureRules {
     for (int i = 0; i < nodes.size(); i++) {
       for (Shape.Box other : nodes.subList(i + 1, nodes.size())) {
         Shape.Box one = nodes.get(i);
-        if (!around(one.of(), other.of()) && !around(other.of(), one.of()) && one.frame().overlaps(other.frame())) {
+        if (!around(one.of(), other.of())
+            && !around(other.of(), one.of())
+            && one.frame().overlaps(other.frame())) {
           faults.add(one.of() + " and " + other.of() + " overlap");
         }
       }
@@ -190,13 +204,17 @@ final class PictureRules {
     for (Shape.Line line : lines) {
       Set<String> own = ends.getOrDefault(line.of(), Set.of());
       for (Shape.Box box : boxes.values()) {
-        if (!own.contains(box.of()) && !groups.contains(box.of()) && crosses(line.points(), box.frame())) {
+        if (!own.contains(box.of())
+            && !groups.contains(box.of())
+            && crosses(line.points(), box.frame())) {
           faults.add("edge " + line.of() + " runs through " + box.of());
         }
       }
       for (String end : own) {
         boolean inside = groups.contains(end);
-        if (!inside && boxes.containsKey(end) && crosses(line.points(), frame(end).grown(-PADDING))) {
+        if (!inside
+            && boxes.containsKey(end)
+            && crosses(line.points(), frame(end).grown(-PADDING))) {
           faults.add("edge " + line.of() + " runs through its own " + end);
         }
       }
@@ -208,7 +226,9 @@ final class PictureRules {
     }
     for (Shape.Text text : texts) {
       for (Shape.Box box : boxes.values()) {
-        if (ends.containsKey(text.of()) && !groups.contains(box.of()) && box.frame().overlaps(text.frame())) {
+        if (ends.containsKey(text.of())
+            && !groups.contains(box.of())
+            && box.frame().overlaps(text.frame())) {
           faults.add("text '" + text.text() + "' lies on " + box.of());
         }
       }
@@ -273,7 +293,14 @@ final class PictureRules {
             for (String other : all) {
               FlowGraph.Node a = nodes.get(one);
               FlowGraph.Node b = nodes.get(other);
-              if (one.compareTo(other) >= 0 || a == null || b == null || a.shape() != b.shape() || !a.compartments().isEmpty() || !b.compartments().isEmpty() || !a.parent().equals(b.parent()) || ranking.of(one) != ranking.of(other)) {
+              if (one.compareTo(other) >= 0
+                  || a == null
+                  || b == null
+                  || a.shape() != b.shape()
+                  || !a.compartments().isEmpty()
+                  || !b.compartments().isEmpty()
+                  || !a.parent().equals(b.parent())
+                  || ranking.of(one) != ranking.of(other)) {
                 continue;
               }
               Rect r = frame(one);
@@ -281,7 +308,8 @@ final class PictureRules {
               if (Math.abs(r.w() - s.w()) > 1 || Math.abs(r.h() - s.h()) > 1) {
                 faults.add("siblings " + one + " and " + other + " differ in size");
               }
-              if (Math.min(Math.abs(r.centerX() - s.centerX()), Math.abs(r.centerY() - s.centerY())) > 1) {
+              if (Math.min(Math.abs(r.centerX() - s.centerX()), Math.abs(r.centerY() - s.centerY()))
+                  > 1) {
                 faults.add("siblings " + one + " and " + other + " are not aligned");
               }
             }
@@ -312,13 +340,19 @@ final class PictureRules {
               for (int i = 1; i < all.size(); i++) {
                 String one = all.get(i - 1);
                 String two = all.get(i);
-                boolean plain = incoming.getOrDefault(one, 0) == 1 && incoming.getOrDefault(two, 0) == 1 && !groups.contains(one) && !groups.contains(two) && order.getOrDefault(one, 0) < order.getOrDefault(two, 0);
+                boolean plain =
+                    incoming.getOrDefault(one, 0) == 1
+                        && incoming.getOrDefault(two, 0) == 1
+                        && !groups.contains(one)
+                        && !groups.contains(two)
+                        && order.getOrDefault(one, 0) < order.getOrDefault(two, 0);
                 Rect r = frame(one);
                 Rect s = frame(two);
                 boolean level = Math.abs(r.centerY() - s.centerY()) <= 1;
                 boolean upright = Math.abs(r.centerX() - s.centerX()) <= 1;
-                if (plain && (level && r.x() > s.x() || upright && r.y() > s.y())) {
-                  faults.add("children " + one + " and " + two + " of " + parent + " changed places");
+                if (plain && ((level && r.x() > s.x()) || (upright && r.y() > s.y()))) {
+                  faults.add(
+                      "children " + one + " and " + two + " of " + parent + " changed places");
                 }
               }
             });
@@ -334,7 +368,9 @@ final class PictureRules {
 
   private void allWordsAppear(String of, String label) {
     var painted = new StringBuilder();
-    texts.stream().filter(text -> text.of().equals(of)).forEach(text -> painted.append(text.text()));
+    texts.stream()
+        .filter(text -> text.of().equals(of))
+        .forEach(text -> painted.append(text.text()));
     String seen = painted.toString().replaceAll("\\s", "");
     if (!seen.contains(label.replaceAll("\\s", ""))) {
       faults.add("'" + label + "' of " + of + " is not painted in full");
