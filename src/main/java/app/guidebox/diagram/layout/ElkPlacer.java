@@ -1,7 +1,6 @@
 package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.layout.FlowSheet.EdgeText;
-import app.guidebox.diagram.model.ArrowHead;
 import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.FlowGraph;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.options.EdgeStraighteningStrategy;
 import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -17,6 +17,7 @@ import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -51,7 +52,6 @@ final class ElkPlacer {
   private final Map<String, ElkPort> ports = new HashMap<>();
   private final Map<String, ElkEdge> edges = new HashMap<>();
   private final Set<String> pointed = new HashSet<>();
-  private final Set<String> turned = new HashSet<>();
 
   ElkPlacer(FlowSheet sheet, TitleBands bands) {
     this.sheet = sheet;
@@ -85,6 +85,8 @@ final class ElkPlacer {
     set(graph, LayeredOptions.SPACING_EDGE_EDGE, EDGE_GAP);
     set(graph, LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, EDGE_GAP);
     set(graph, LayeredOptions.SPACING_COMPONENT_COMPONENT, COMPONENT_GAP);
+    // ELK forgets this in nested graphs and then fails for want of it.
+    set(graph, InternalProperties.MAX_MODEL_ORDER_NODES, sheet.graph().nodes().size() + 1);
     set(graph, LayeredOptions.SPACING_EDGE_LABEL, 4.0);
     set(graph, LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
     set(graph, LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
@@ -106,19 +108,23 @@ final class ElkPlacer {
       nodes.put(group.id(), node);
       boolean own = apart.contains(group.id());
       options(node, own ? group.direction() : sheet.direction());
+
       set(
           node,
           CoreOptions.HIERARCHY_HANDLING,
           own ? HierarchyHandling.SEPARATE_CHILDREN : HierarchyHandling.INCLUDE_CHILDREN);
       set(node, CoreOptions.PADDING, bands.padding(group));
       set(node, CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSizeWithPorts());
-      Size smallest = bands.smallest(group);
-      node.setDimensions(smallest.w(), smallest.h());
-      set(
-          node,
-          CoreOptions.NODE_SIZE_MINIMUM,
-          new org.eclipse.elk.core.math.KVector(smallest.w(), smallest.h()));
+      set(node, CoreOptions.NODE_SIZE_MINIMUM, smallest(group));
     }
+  }
+
+  // ELK lays every direction out from left to right and turns the result, but not this size.
+  private KVector smallest(FlowGraph.Group group) {
+    Size smallest = bands.smallest(group);
+    return sheet.direction().horizontal()
+        ? new KVector(smallest.w(), smallest.h())
+        : new KVector(smallest.h(), smallest.w());
   }
 
   private void addNodes(ElkNode root) {
@@ -142,27 +148,29 @@ final class ElkPlacer {
       return;
     }
     boolean back = sheet.ranking().leadsBack(edge) && !edge.from().equals(edge.to());
-    if (back) {
-      turned.add(edge.id());
-    }
-    ElkConnectableShape source = back ? end(edge.to(), to, true) : end(edge.from(), from, true);
-    ElkConnectableShape target = back ? end(edge.from(), from, false) : end(edge.to(), to, false);
+    ElkConnectableShape source =
+        back ? end(edge.to(), to, true, true) : end(edge.from(), from, true, false);
+    ElkConnectableShape target =
+        back ? end(edge.from(), from, false, true) : end(edge.to(), to, false, false);
     ElkEdge placed = ElkGraphUtil.createSimpleEdge(source, target);
     edges.put(edge.id(), placed);
     EdgeText text = sheet.text(edge);
     label(placed, text.middle(), EdgeLabelPlacement.CENTER);
     label(placed, text.start(), back ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL);
     label(placed, text.end(), back ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD);
-    if (edge.start() != ArrowHead.NONE && edge.end() == ArrowHead.NONE) {
-      set(placed, LayeredOptions.PRIORITY_STRAIGHTNESS, 1);
-    }
   }
 
-  private ElkConnectableShape end(String id, ElkNode node, boolean leaving) {
+  /** Pointed shapes have one port for each side; a way back has a side of its own. */
+  private ElkConnectableShape end(String id, ElkNode node, boolean leaving, boolean back) {
     if (!pointed.contains(id)) {
       return node;
     }
-    return ports.computeIfAbsent(id + (leaving ? "\0out" : "\0in"), _ -> port(node, side(leaving)));
+    PortSide side = back ? backSide() : side(leaving);
+    return ports.computeIfAbsent(id + "\0" + side, _ -> port(node, side));
+  }
+
+  private PortSide backSide() {
+    return sheet.direction().horizontal() ? PortSide.SOUTH : PortSide.WEST;
   }
 
   private static ElkPort port(ElkNode node, PortSide side) {

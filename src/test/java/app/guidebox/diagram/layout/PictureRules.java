@@ -23,7 +23,6 @@ final class PictureRules {
   private static final double TOLERANCE = 0.5;
   private static final int MOST_BENDS = 4;
 
-  private final Diagram diagram;
   private final Picture picture;
   private final Map<String, Shape.Box> boxes = new LinkedHashMap<>();
   private final List<Shape.Text> texts = new ArrayList<>();
@@ -33,8 +32,7 @@ final class PictureRules {
   private final Set<String> groups = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
-  private PictureRules(Diagram diagram, Picture picture) {
-    this.diagram = diagram;
+  private PictureRules(Picture picture) {
     this.picture = picture;
     for (Shape shape : picture.shapes()) {
       switch (shape) {
@@ -52,7 +50,7 @@ final class PictureRules {
 
   /** Every rule that the picture breaks, in words. */
   static List<String> faults(Diagram diagram, Picture picture) {
-    var rules = new PictureRules(diagram, picture);
+    var rules = new PictureRules(picture);
     rules.textsLieInTheirBoxes();
     rules.everythingLiesOnTheCanvas();
     switch (diagram) {
