@@ -170,7 +170,7 @@ final class ElkPlacer {
   }
 
   private PortSide backSide() {
-    return sheet.direction().horizontal() ? PortSide.SOUTH : PortSide.WEST;
+    return sheet.direction().horizontal() ? PortSide.SOUTH : PortSide.EAST;
   }
 
   private static ElkPort port(ElkNode node, PortSide side) {

@@ -18,6 +18,9 @@ final class FlowLayout {
   /** Larger graphs are laid out once, whatever proportions that gives. */
   private static final int MENDED_NODES = 80;
 
+  /** Each edge is held against every other, so that more would take too long. */
+  private static final int STRAIGHTENED_EDGES = 250;
+
   private final Lettering lettering;
   private final FlowGraph graph;
   private final Ranking ranking;
@@ -26,8 +29,8 @@ final class FlowLayout {
 
   FlowLayout(Lettering lettering, FlowGraph graph) {
     this.lettering = lettering;
-    this.graph = graph;
-    this.ranking = Ranking.of(graph);
+    this.graph = Nesting.sound(graph);
+    this.ranking = Ranking.of(this.graph);
     this.labels = labels();
     this.titles = titles();
   }
@@ -43,7 +46,8 @@ final class FlowLayout {
     Picture picture = picture(draft);
     if (proportions.fault(size(picture), maxWidth) > 0
         && !proportions.chain()
-        && graph.nodes().size() <= MENDED_NODES) {
+        && graph.nodes().size() <= MENDED_NODES
+        && Effort.bearable(graph, ranking)) {
       Picture mended = picture(proportions.mended(draft, size(picture)));
       if (proportions.fault(size(mended), maxWidth) < proportions.fault(size(picture), maxWidth)) {
         picture = mended;
@@ -76,9 +80,20 @@ final class FlowLayout {
   private Picture picture(Draft draft) {
     Map<String, NodeBody> bodies = bodies(draft);
     var sheet = new FlowSheet(graph, draft, sizes(bodies), labels, titles, ranking);
-    Placement placement = new ElkPlacer(sheet, new TitleBands(sheet)).place();
-    List<Shape> shapes = new FlowPainter(sheet, bodies, placement).shapes();
+    var bands = new TitleBands(sheet);
+    boolean bearable = Effort.bearable(graph, ranking);
+    Placement placement = bearable ? place(sheet, bands) : new ShelfPlacer(sheet).place();
+    if (bearable && bands.makeRoom(placement)) {
+      placement = place(sheet, bands);
+    }
+    List<Shape> shapes = new FlowPainter(sheet, bodies, placement, bands).shapes();
     return new Framing(lettering).picture(graph, shapes);
+  }
+
+  private static Placement place(FlowSheet sheet, TitleBands bands) {
+    Placement placement = new ElkPlacer(sheet, bands).place();
+    boolean small = sheet.graph().edges().size() <= STRAIGHTENED_EDGES;
+    return small ? new Straightener(sheet, placement).placement() : placement;
   }
 
   private Map<String, NodeBody> bodies(Draft draft) {

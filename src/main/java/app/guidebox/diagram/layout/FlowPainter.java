@@ -22,10 +22,13 @@ final class FlowPainter {
   private final FlowSheet sheet;
   private final Map<String, NodeBody> bodies;
   private final Placement placement;
+  private final TitleBands bands;
   private final Map<String, NodeShape> shapesOfNodes = new HashMap<>();
   private final List<Shape> shapes = new ArrayList<>();
 
-  FlowPainter(FlowSheet sheet, Map<String, NodeBody> bodies, Placement placement) {
+  FlowPainter(
+      FlowSheet sheet, Map<String, NodeBody> bodies, Placement placement, TitleBands bands) {
+    this.bands = bands;
     this.sheet = sheet;
     this.bodies = bodies;
     this.placement = placement;
@@ -43,8 +46,7 @@ final class FlowPainter {
       }
     }
     sheet.graph().edges().forEach(this::heads);
-    var bands = new TitleBands(sheet);
-    sheet.graph().groups().forEach(group -> title(group, bands));
+    sheet.graph().groups().forEach(this::title);
     sheet.graph().edges().forEach(this::texts);
     return shapes;
   }
@@ -61,7 +63,7 @@ final class FlowPainter {
             AuthorStyle.boxStroke(group.style())));
   }
 
-  private void title(FlowGraph.Group group, TitleBands bands) {
+  private void title(FlowGraph.Group group) {
     TextBlock title = sheet.title(group);
     Rect room = bands.title(group, placement.frame(group.id()), placement.routes().values());
     shapes.addAll(

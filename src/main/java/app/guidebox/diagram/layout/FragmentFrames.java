@@ -25,6 +25,7 @@ final class FragmentFrames {
   private static final double TEXT_SIDE = 10;
   private static final double TEXT_TOP = 8;
   private static final double TAB_GAP = 18;
+  private static final double TAB_CLEAR = 8;
 
   private final Lettering lettering;
   private final Deque<Frame> open = new ArrayDeque<>();
@@ -102,7 +103,8 @@ final class FragmentFrames {
       frame.left = lanes.x(0);
       frame.right = lanes.x(lanes.count() - 1);
     }
-    double left = frame.left - SequenceStyle.FRAME_SIDE;
+    // The tab stands clear of the first lane, which may be busy.
+    double left = frame.left - Math.max(SequenceStyle.FRAME_SIDE, tabWidth(frame) + TAB_CLEAR);
     double right = frame.right + SequenceStyle.FRAME_SIDE;
     for (int i = 0; i < frame.parts.size(); i++) {
       double tab = i == 0 && !frame.tab.isEmpty() ? frame.tab.width() + TAB_GAP : 0;
@@ -111,6 +113,10 @@ final class FragmentFrames {
     var rect = new Rect(left, frame.top, right - left, bottom - frame.top);
     draw(frame, rect);
     cover(rect.x(), rect.right());
+  }
+
+  private static double tabWidth(Frame frame) {
+    return frame.tab.isEmpty() ? 0 : frame.tab.width() + 2 * TEXT_SIDE - 2;
   }
 
   private void draw(Frame frame, Rect rect) {

@@ -21,10 +21,14 @@ final class TitleBands {
   private static final double TITLE_GAP = 12;
   private static final double TITLE_SIDE = 14;
 
+  /** With more edges than this no room is searched for titles. */
+  private static final int SEARCHED_EDGES = 600;
+
   private final FlowSheet sheet;
   private final Map<String, String> parents = new HashMap<>();
   private final Set<String> entered = new HashSet<>();
   private final Set<String> left = new HashSet<>();
+  private final Set<String> aside = new HashSet<>();
 
   TitleBands(FlowSheet sheet) {
     this.sheet = sheet;
@@ -55,13 +59,30 @@ final class TitleBands {
   ElkPadding padding(FlowGraph.Group group) {
     double band = band(group);
     boolean foot = atFoot(group.id());
-    return new ElkPadding(foot ? SIDE : band, SIDE, foot ? band : SIDE, SIDE);
+    double side = aside.contains(group.id()) ? sheet.title(group).width() + 2 * TITLE_SIDE : SIDE;
+    return new ElkPadding(foot ? SIDE : band, SIDE, foot ? band : SIDE, side);
   }
 
   /** The least size that holds the group's title. */
   Size smallest(FlowGraph.Group group) {
     TextBlock title = sheet.title(group);
     return new Size(Math.max(48, title.width() + 2 * TITLE_SIDE), band(group) + SIDE);
+  }
+
+  /**
+   * Where edges cannot but run through a title, keeps the group's content to the right of it.
+   *
+   * @return whether there is such a group, so that the graph must be placed anew
+   */
+  boolean makeRoom(Placement placement) {
+    for (FlowGraph.Group group : sheet.graph().groups()) {
+      Rect frame = placement.frame(group.id());
+      Rect room = title(group, frame, placement.routes().values());
+      if (room.w() > 0 && !free(room, placement.routes().values())) {
+        aside.add(group.id());
+      }
+    }
+    return !aside.isEmpty();
   }
 
   /** Where the title goes: at the left of its band, or further right where edges are in the way. */
@@ -71,6 +92,9 @@ final class TitleBands {
         atFoot(group.id()) ? frame.bottom() - TITLE_TOP - title.height() : frame.y() + TITLE_TOP;
     var preferred = new Rect(frame.x() + TITLE_SIDE, y, title.width(), title.height());
     double last = frame.right() - TITLE_SIDE - title.width();
+    if (sheet.graph().edges().size() > SEARCHED_EDGES) {
+      return preferred;
+    }
     for (double x = preferred.x(); x <= last + 0.01; x += 4) {
       Rect room = new Rect(x, y, title.width(), title.height());
       if (free(room, routes)) {
@@ -81,7 +105,7 @@ final class TitleBands {
   }
 
   private static boolean free(Rect room, Iterable<Placement.Route> routes) {
-    Rect wide = room.grown(5, 2);
+    Rect wide = room.grown(8, 2);
     for (Placement.Route route : routes) {
       List<Point> points = route.points();
       for (int i = 1; i < points.size(); i++) {

@@ -46,6 +46,11 @@ public final class Palette {
     };
   }
 
+  /** Whether boxes of the role are filled, rather than showing what they lie on. */
+  public boolean filled(Role role) {
+    return role != Role.FRAME;
+  }
+
   /** The colour of a line or an outline. */
   public Rgb stroke(Role role, Tint tint) {
     Tint asked = tint(role, tint);
@@ -76,7 +81,9 @@ public final class Palette {
   private Rgb wash(Role role, Tones.Tone tone, Tint tint) {
     Oklch hued = tone.at(tint.hue());
     boolean large = role == Role.GROUP || role == Role.BAND || role == Role.FRAME;
-    return large ? hued.mixed(Oklch.of(tones.canvas()), 0.5).rgb() : hued.rgb();
+    return large
+        ? tones.softFill().at(tint.hue()).mixed(Oklch.of(tones.canvas()), 0.4).rgb()
+        : hued.rgb();
   }
 
   private Rgb plainFill(Role role) {

@@ -49,7 +49,7 @@ public final class SvgWriter {
       case Shape.Box box ->
           path(
               box.outline(),
-              palette.fill(box.role(), box.tint()).hex(),
+              palette.filled(box.role()) ? palette.fill(box.role(), box.tint()).hex() : "none",
               palette.stroke(box.role(), box.tint()),
               box.stroke());
       case Shape.Line line ->

@@ -53,7 +53,9 @@ public final class PicturePainter {
           case Shape.Box box ->
               path(
                   box.outline(),
-                  color(palette.fill(box.role(), box.tint())),
+                  palette.filled(box.role())
+                      ? color(palette.fill(box.role(), box.tint()))
+                      : Color.TRANSPARENT,
                   color(palette.stroke(box.role(), box.tint())),
                   box.stroke());
           case Shape.Line line ->

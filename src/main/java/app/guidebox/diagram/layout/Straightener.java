@@ -1,0 +1,276 @@
+package app.guidebox.diagram.layout;
+
+import app.guidebox.diagram.layout.Placement.Route;
+import app.guidebox.diagram.model.FlowGraph;
+import app.guidebox.diagram.picture.Point;
+import app.guidebox.diagram.picture.Rect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes needless bends out of edges: an edge that steps aside on its way between two sides that
+ * face each other is drawn straight, and a detour is cut short, wherever nothing is in the way.
+ */
+final class Straightener {
+  /** Ends of edges keep this far from a node's corners and from each other, in px. */
+  private static final double CORNER = 10;
+
+  private static final double APART = 12;
+
+  /** Edges keep this far from what they pass, in px. */
+  private static final double CLEAR = 6;
+
+  private static final int FEWEST_BENDS_CUT = 4;
+
+  private final FlowSheet sheet;
+  private final Map<String, Rect> nodes;
+  private final Map<String, Rect> groups;
+  private final Map<String, Route> routes;
+  private final Set<String> fixed = new HashSet<>();
+
+  Straightener(FlowSheet sheet, Placement placement) {
+    this.sheet = sheet;
+    this.nodes = placement.nodes();
+    this.groups = placement.groups();
+    this.routes = new HashMap<>(placement.routes());
+    for (FlowGraph.Node node : sheet.graph().nodes()) {
+      if (FormSizes.pointed(node.shape())) {
+        fixed.add(node.id());
+      }
+    }
+  }
+
+  /** The same placement with straighter edges. */
+  Placement placement() {
+    for (FlowGraph.Edge edge : sheet.graph().edges()) {
+      Route route = routes.get(edge.id());
+      if (route != null && route.points().size() == 4) {
+        straighten(edge, route);
+      } else if (route != null && route.points().size() - 2 > FEWEST_BENDS_CUT) {
+        shorten(edge, route);
+      }
+    }
+    return new Placement(nodes, groups, routes);
+  }
+
+  private void straighten(FlowGraph.Edge edge, Route route) {
+    List<Point> p = route.points();
+    boolean upright = same(p.get(0).x(), p.get(1).x()) && same(p.get(2).x(), p.get(3).x());
+    boolean level = same(p.get(0).y(), p.get(1).y()) && same(p.get(2).y(), p.get(3).y());
+    boolean texts = route.start().w() > 0 || route.end().w() > 0;
+    boolean bothFixed = fixed.contains(edge.from()) && fixed.contains(edge.to());
+    if (upright == level || texts || bothFixed) {
+      return;
+    }
+    Rect from = frame(edge.from());
+    Rect to = frame(edge.to());
+    double first = across(p.getFirst(), upright);
+    double last = across(p.getLast(), upright);
+    double low =
+        Math.max(low(edge.from(), from, first, upright), low(edge.to(), to, last, upright));
+    double high =
+        Math.min(high(edge.from(), from, first, upright), high(edge.to(), to, last, upright));
+    if (low > high) {
+      return;
+    }
+    for (double wanted : List.of(last, first, (low + high) / 2)) {
+      double at = Math.clamp(wanted, low, high);
+      Point start = moved(p.getFirst(), at, upright);
+      Point end = moved(p.getLast(), at, upright);
+      Rect text = movedText(route.middle(), at, upright);
+      if (free(edge, start, end, text)) {
+        routes.put(edge.id(), new Route(List.of(start, end), text, route.start(), route.end()));
+        return;
+      }
+    }
+  }
+
+  private double low(String end, Rect frame, double now, boolean upright) {
+    return fixed.contains(end) ? now : (upright ? frame.x() : frame.y()) + CORNER;
+  }
+
+  private double high(String end, Rect frame, double now, boolean upright) {
+    return fixed.contains(end) ? now : (upright ? frame.right() : frame.bottom()) - CORNER;
+  }
+
+  private static Rect movedText(Rect text, double at, boolean upright) {
+    if (text.w() <= 0) {
+      return text;
+    }
+    return upright
+        ? Rect.around(at, text.centerY(), text.w(), text.h())
+        : Rect.around(text.centerX(), at, text.w(), text.h());
+  }
+
+  /** Whether a straight line, its text and its ends keep off everything else. */
+  private boolean free(FlowGraph.Edge edge, Point start, Point end, Rect text) {
+    if (blocked(edge, start, end, text)) {
+      return false;
+    }
+    for (Map.Entry<String, Route> other : routes.entrySet()) {
+      if (other.getKey().equals(edge.id())) {
+        continue;
+      }
+      Route route = other.getValue();
+      if (near(route, start) || near(route, end)) {
+        return false;
+      }
+      List<Point> points = route.points();
+      for (int i = 1; i < points.size(); i++) {
+        boolean covers =
+            text.w() > 0 && Geometry.touches(points.get(i - 1), points.get(i), text.grown(2));
+        if (covers || alongside(points.get(i - 1), points.get(i), start, end)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean near(Route route, Point point) {
+    return route.points().getFirst().distance(point) < APART
+        || route.points().getLast().distance(point) < APART;
+  }
+
+  /** Whether two lines run side by side so closely that they look like one. */
+  private static boolean alongside(Point a, Point b, Point c, Point d) {
+    if (same(a.x(), b.x()) && same(c.x(), d.x())) {
+      return Math.abs(a.x() - c.x()) < CLEAR && overlap(a.y(), b.y(), c.y(), d.y());
+    }
+    return same(a.y(), b.y())
+        && same(c.y(), d.y())
+        && Math.abs(a.y() - c.y()) < CLEAR
+        && overlap(a.x(), b.x(), c.x(), d.x());
+  }
+
+  private static boolean overlap(double a, double b, double c, double d) {
+    return Math.min(a, b) < Math.max(c, d) && Math.min(c, d) < Math.max(a, b);
+  }
+
+  /** Whether nodes or texts of other edges are in the way. */
+  private boolean blocked(FlowGraph.Edge edge, Point start, Point end, Rect text) {
+    for (Map.Entry<String, Rect> node : nodes.entrySet()) {
+      boolean own = node.getKey().equals(edge.from()) || node.getKey().equals(edge.to());
+      Rect frame = own ? node.getValue().grown(-1) : node.getValue().grown(CLEAR);
+      if (Geometry.touches(start, end, frame) || (text.w() > 0 && text.overlaps(frame))) {
+        return true;
+      }
+    }
+    for (Map.Entry<String, Route> other : routes.entrySet()) {
+      Route route = other.getValue();
+      if (!other.getKey().equals(edge.id())) {
+        for (Rect foreign : List.of(route.middle(), route.start(), route.end())) {
+          if (foreign.w() > 0
+              && (Geometry.touches(start, end, foreign.grown(2))
+                  || (text.w() > 0 && text.overlaps(foreign)))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Replaces a stretch of a long way by one corner, as long as that takes bends away. */
+  private void shorten(FlowGraph.Edge edge, Route route) {
+    List<Point> points = route.points();
+    for (int span = points.size() - 1; span >= 3; span--) {
+      for (int i = 0; i + span < points.size(); i++) {
+        List<Point> shorter = cut(edge, route, points, i, i + span);
+        if (shorter.size() < points.size()) {
+          var shortened = new Route(shorter, route.middle(), route.start(), route.end());
+          routes.put(edge.id(), shortened);
+          if (shorter.size() - 2 > FEWEST_BENDS_CUT) {
+            shorten(edge, shortened);
+          }
+          return;
+        }
+      }
+    }
+  }
+
+  private List<Point> cut(FlowGraph.Edge edge, Route route, List<Point> points, int i, int j) {
+    Point a = points.get(i);
+    Point b = points.get(j);
+    for (Point corner : List.of(new Point(a.x(), b.y()), new Point(b.x(), a.y()))) {
+      var way = new ArrayList<>(points.subList(0, i + 1));
+      way.add(corner);
+      way.addAll(points.subList(j, points.size()));
+      List<Point> shorter = Polylines.straightened(way);
+      boolean kept =
+          sameStart(points, shorter)
+              && sameStart(points.reversed(), shorter.reversed())
+              && holdsText(shorter, route.middle());
+      if (kept
+          && shorter.size() < points.size()
+          && clear(edge, a, corner)
+          && clear(edge, corner, b)) {
+        return shorter;
+      }
+    }
+    return points;
+  }
+
+  private boolean clear(FlowGraph.Edge edge, Point a, Point b) {
+    if (blocked(edge, a, b, Placement.NOWHERE)) {
+      return false;
+    }
+    return routes.entrySet().stream()
+        .filter(other -> !other.getKey().equals(edge.id()))
+        .map(other -> other.getValue().points())
+        .noneMatch(
+            points -> {
+              for (int i = 1; i < points.size(); i++) {
+                if (alongside(points.get(i - 1), points.get(i), a, b)) {
+                  return true;
+                }
+              }
+              return false;
+            });
+  }
+
+  /** Whether both ways set out in the same direction and far enough for a head. */
+  private static boolean sameStart(List<Point> one, List<Point> other) {
+    Point a = one.get(0);
+    Point b = one.get(1);
+    Point c = other.get(1);
+    double length = c.distance(a);
+    return length >= APART
+        && Math.signum(Math.round(b.x() - a.x())) == Math.signum(Math.round(c.x() - a.x()))
+        && Math.signum(Math.round(b.y() - a.y())) == Math.signum(Math.round(c.y() - a.y()));
+  }
+
+  private static boolean holdsText(List<Point> points, Rect text) {
+    if (text.w() <= 0) {
+      return true;
+    }
+    Rect middle = Rect.around(text.centerX(), text.centerY(), 1, 1);
+    for (int i = 1; i < points.size(); i++) {
+      if (Geometry.touches(points.get(i - 1), points.get(i), middle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Rect frame(String id) {
+    Rect node = nodes.get(id);
+    return node != null ? node : groups.getOrDefault(id, Placement.NOWHERE);
+  }
+
+  private static double across(Point point, boolean upright) {
+    return upright ? point.x() : point.y();
+  }
+
+  private static Point moved(Point point, double at, boolean upright) {
+    return upright ? new Point(at, point.y()) : new Point(point.x(), at);
+  }
+
+  private static boolean same(double a, double b) {
+    return Math.abs(a - b) < 0.05;
+  }
+}
