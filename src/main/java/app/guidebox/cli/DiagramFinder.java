@@ -1,6 +1,10 @@
 package app.guidebox.cli;
 
+import app.guidebox.diagram.boxart.BoxArtReader;
+import app.guidebox.diagram.boxart.Part;
 import app.guidebox.diagram.mermaid.MermaidReader;
+import app.guidebox.diagram.model.Reading;
+import app.guidebox.diagram.model.Warning;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.GuideReader;
@@ -25,6 +29,7 @@ final class DiagramFinder {
 
   private final GuideReader guides = new GuideReader();
   private final MermaidReader mermaid = new MermaidReader();
+  private final BoxArtReader drawings = new BoxArtReader();
 
   /** The files that a path stands for: itself, or those in its folder that may hold diagrams. */
   List<Path> files(Path path) throws IOException {
@@ -45,13 +50,44 @@ final class DiagramFinder {
     if (GUIDE_ENDINGS.contains(ending(file))) {
       return inGuide(name, guide);
     }
+    if (MERMAID_ENDINGS.contains(ending(file)) || startsAsMermaid(guide.lines())) {
+      int last = Math.max(1, guide.lines().size());
+      String text = String.join("\n", guide.lines());
+      return List.of(new FoundDiagram(name, 1, last, 1, mermaid.read(text)));
+    }
+    return inDrawing(name, guide.lines());
+  }
+
+  private boolean startsAsMermaid(List<String> lines) {
+    return mermaid.read(String.join("\n", lines)) instanceof Reading.Read;
+  }
+
+  private List<FoundDiagram> inDrawing(String name, List<String> lines) {
+    List<FoundDiagram> found =
+        drawn(lines, false).stream().map(part -> found(name, part, 1)).toList();
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Warning reason =
+        drawings.tooLarge(lines).orElse(new Warning(1, 1, "There is no drawing in this text."));
     return List.of(
-        new FoundDiagram(
-            name,
-            1,
-            Math.max(1, guide.lines().size()),
-            1,
-            mermaid.read(String.join("\n", guide.lines()))));
+        new FoundDiagram(name, 1, Math.max(1, lines.size()), 1, new Reading.Unreadable(reason)));
+  }
+
+  private List<Part.Drawn> drawn(List<String> lines, boolean code) {
+    return drawings.read(lines, code).stream()
+        .filter(Part.Drawn.class::isInstance)
+        .map(Part.Drawn.class::cast)
+        .toList();
+  }
+
+  private static FoundDiagram found(String name, Part.Drawn part, int textLine) {
+    return new FoundDiagram(
+        name,
+        part.first() + textLine - 1,
+        part.last() + textLine - 1,
+        textLine,
+        new Reading.Read(part.diagram(), part.warnings()));
   }
 
   /** The diagrams of a guide that was read already. */
@@ -73,16 +109,25 @@ final class DiagramFinder {
   }
 
   private void fence(String name, Block.Fence fence, List<FoundDiagram> found) {
-    if (fence.kind() == Block.FenceKind.MERMAID) {
-      found.add(
-          new FoundDiagram(
-              name,
-              fence.lines().first(),
-              fence.lines().last(),
-              fence.textLine(),
-              mermaid.read(fence.text())));
+    switch (fence.kind()) {
+      case MERMAID -> found.add(whole(name, fence, mermaid.read(fence.text())));
+      case BOXES, TABLE, TREE, CHAIN -> {
+        List<Part.Drawn> parts = drawn(fence.text().lines().toList(), false);
+        if (parts.size() == 1) {
+          Part.Drawn only = parts.getFirst();
+          found.add(whole(name, fence, new Reading.Read(only.diagram(), only.warnings())));
+        } else {
+          parts.forEach(part -> found.add(found(name, part, fence.textLine())));
+        }
+      }
+      case CODE, TEXT -> {}
     }
     fence.inner().forEach(inner -> fence(name, inner, found));
+  }
+
+  private static FoundDiagram whole(String name, Block.Fence fence, Reading reading) {
+    return new FoundDiagram(
+        name, fence.lines().first(), fence.lines().last(), fence.textLine(), reading);
   }
 
   private static boolean mayHoldDiagrams(Path file) {

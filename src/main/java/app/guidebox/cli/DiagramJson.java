@@ -1,10 +1,13 @@
 package app.guidebox.cli;
 
+import app.guidebox.diagram.model.BoxArt;
+import app.guidebox.diagram.model.BoxTable;
 import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.Reading;
 import app.guidebox.diagram.model.Sequence;
+import app.guidebox.diagram.model.Tree;
 import app.guidebox.diagram.model.Warning;
 import app.guidebox.diagram.picture.Picture;
 import java.util.ArrayList;
@@ -41,6 +44,9 @@ final class DiagramJson {
         switch (diagram) {
           case FlowGraph graph -> graph(graph, json);
           case Sequence sequence -> sequence(sequence, json);
+          case BoxArt art -> DrawingJson.boxes(art, json);
+          case BoxTable table -> DrawingJson.table(table, json);
+          case Tree tree -> DrawingJson.tree(tree, json);
         }
         json.put("picture", PictureJson.of(pictures.apply(diagram)));
         json.put(

@@ -43,7 +43,8 @@ final class DueCommand implements Callable<Integer> {
   private void print(DueCard due) {
     var front = due.card().content().front().lines().findFirst().orElse("");
     console.print(
-        "%s  box %d  %s  %s: %s".formatted(due.card().id(), due.box(), due.due(), due.deckName(), front));
+        "%s  box %d  %s  %s: %s"
+            .formatted(due.card().id(), due.box(), due.due(), due.deckName(), front));
   }
 
   private static Map<String, Object> asJson(DueCard due) {

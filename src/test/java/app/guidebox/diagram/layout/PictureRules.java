@@ -1,9 +1,12 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.model.BoxArt;
+import app.guidebox.diagram.model.BoxTable;
 import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.LineStyle;
 import app.guidebox.diagram.model.Sequence;
+import app.guidebox.diagram.model.Tree;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.Point;
 import app.guidebox.diagram.picture.Rect;
@@ -56,6 +59,7 @@ final class PictureRules {
     switch (diagram) {
       case FlowGraph graph -> rules.graph(graph);
       case Sequence sequence -> rules.sequence(sequence);
+      case BoxArt _, BoxTable _, Tree _ -> {}
     }
     rules.labelsLieApart();
     return rules.faults;
