@@ -87,7 +87,7 @@ final class FlowLayout {
       placement = place(sheet, bands);
     }
     List<Shape> shapes = new FlowPainter(sheet, bodies, placement, bands).shapes();
-    return new Framing(lettering).picture(graph, shapes);
+    return new Framing(lettering).picture(graph, shapes, new Proportions(graph, ranking).chain());
   }
 
   private static Placement place(FlowSheet sheet, TitleBands bands) {

@@ -19,6 +19,10 @@ import java.util.Map;
 /** Puts shapes on a canvas: a margin around them, the title above, and words for them all. */
 final class Framing {
   static final double MARGIN = 16;
+
+  /** Margins make a picture larger by no more than this factor. */
+  private static final double MOST_PADDING = 1.6;
+
   private static final double TITLE_TEXT = 16;
   private static final double TITLE_GAP = 12;
 
@@ -28,8 +32,12 @@ final class Framing {
     this.lettering = lettering;
   }
 
-  /** The picture of a graph. */
-  Picture picture(FlowGraph graph, List<Shape> shapes) {
+  /**
+   * The picture of a graph.
+   *
+   * @param chain whether it may be as long and narrow as it likes
+   */
+  Picture picture(FlowGraph graph, List<Shape> shapes, boolean chain) {
     var names = new HashMap<String, String>();
     graph.nodes().forEach(node -> names.put(node.id(), oneLine(node.label(), node.id())));
     graph.groups().forEach(group -> names.put(group.id(), oneLine(group.label(), group.id())));
@@ -46,7 +54,8 @@ final class Framing {
                 graph.type().equals("flowchart") ? "flowchart" : graph.type() + " diagram",
                 count(graph.nodes().size(), "node"),
                 count(graph.edges().size(), "edge"));
-    return picture(graph.title(), words, shapes, order, names, links);
+    Picture picture = picture(graph.title(), words, shapes, order, names, links);
+    return chain ? picture : padded(picture);
   }
 
   /**
@@ -86,6 +95,28 @@ final class Framing {
         moved,
         stops(moved, order, names),
         links);
+  }
+
+  /** The same picture with wider margins where it would be a little too long or too narrow. */
+  static Picture padded(Picture picture) {
+    double width = Math.ceil(picture.height() * (Proportions.NARROWEST_RATIO + 0.005));
+    double height = Math.ceil(picture.width() / (Proportions.WIDEST_RATIO - 0.01));
+    double dx = Math.max(0, width - picture.width()) / 2;
+    double dy = Math.max(0, height - picture.height()) / 2;
+    boolean little =
+        width < picture.width() * MOST_PADDING && height < picture.height() * MOST_PADDING;
+    if (!little || (dx == 0 && dy == 0)) {
+      return picture;
+    }
+    return new Picture(
+        picture.width() + 2 * dx,
+        picture.height() + 2 * dy,
+        picture.description(),
+        picture.shapes().stream().map(shape -> Bounds.moved(shape, dx, dy)).toList(),
+        picture.stops().stream()
+            .map(stop -> new Stop(stop.id(), stop.name(), stop.frame().plus(dx, dy)))
+            .toList(),
+        picture.links());
   }
 
   private static List<Stop> stops(

@@ -44,7 +44,7 @@ final class Lanes {
               participant.label(),
               SequenceStyle.TEXT,
               Weight.STRONG,
-              SequenceStyle.HEAD_TEXT_WIDTH);
+              Math.min(SequenceStyle.HEAD_TEXT_WIDTH, textWidth));
       heads.add(text);
       double icon = participant.kind() == ParticipantKind.PARTICIPANT ? 0 : SequenceStyle.ICON;
       largest =

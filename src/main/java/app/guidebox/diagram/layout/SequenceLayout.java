@@ -49,7 +49,7 @@ final class SequenceLayout {
           picture(
               sequence, texts, TEXT_WIDTHS.getFirst(), width / (gaps + 1), SequenceStyle.ROW_GAP);
     }
-    return picture;
+    return Framing.padded(picture);
   }
 
   private static double ratio(Picture picture) {

@@ -51,7 +51,9 @@ final class Straightener {
       if (route != null && route.points().size() == 4) {
         straighten(edge, route);
       } else if (route != null && route.points().size() - 2 > FEWEST_BENDS_CUT) {
-        shorten(edge, route);
+        moveEnd(edge, false);
+        moveEnd(edge, true);
+        shorten(edge, routes.getOrDefault(edge.id(), route));
       }
     }
     return new Placement(nodes, groups, routes);
@@ -87,6 +89,35 @@ final class Straightener {
         return;
       }
     }
+  }
+
+  /** Moves an end along its side so that the step aside just before it is not needed. */
+  private void moveEnd(FlowGraph.Edge edge, boolean first) {
+    Route route = routes.get(edge.id());
+    String node = first ? edge.from() : edge.to();
+    if (route == null || route.points().size() < 5 || fixed.contains(node)) {
+      return;
+    }
+    List<Point> points = first ? route.points().reversed() : route.points();
+    int last = points.size() - 1;
+    Point end = points.get(last);
+    Point bend = points.get(last - 2);
+    Point before = points.get(last - 3);
+    boolean upright = same(points.get(last - 1).x(), end.x());
+    double at = across(bend, upright);
+    Point moved = moved(end, at, upright);
+    Rect frame = frame(node);
+    boolean onSide = at >= low(node, frame, at, upright) && at <= high(node, frame, at, upright);
+    boolean straight = same(across(before, upright), at);
+    if (!onSide || !straight || !free(edge, before, moved, Placement.NOWHERE)) {
+      return;
+    }
+    var shorter = new ArrayList<>(points.subList(0, last - 2));
+    shorter.add(moved);
+    routes.put(
+        edge.id(),
+        new Route(
+            first ? shorter.reversed() : shorter, route.middle(), route.start(), route.end()));
   }
 
   private double low(String end, Rect frame, double now, boolean upright) {
