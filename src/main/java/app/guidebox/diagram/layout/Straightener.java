@@ -271,8 +271,8 @@ final class Straightener {
     Point c = other.get(1);
     double length = c.distance(a);
     return length >= APART
-        && Math.signum(Math.round(b.x() - a.x())) == Math.signum(Math.round(c.x() - a.x()))
-        && Math.signum(Math.round(b.y() - a.y())) == Math.signum(Math.round(c.y() - a.y()));
+        && Math.signum(Math.rint(b.x() - a.x())) == Math.signum(Math.rint(c.x() - a.x()))
+        && Math.signum(Math.rint(b.y() - a.y())) == Math.signum(Math.rint(c.y() - a.y()));
   }
 
   private static boolean holdsText(List<Point> points, Rect text) {
