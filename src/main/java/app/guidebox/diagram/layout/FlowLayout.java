@@ -42,28 +42,39 @@ final class FlowLayout {
    */
   Picture picture(double maxWidth) {
     var proportions = new Proportions(graph, ranking);
-    Draft draft = choose(proportions, maxWidth);
-    Picture picture = picture(draft);
-    if (proportions.fault(size(picture), maxWidth) > 0
-        && !proportions.chain()
-        && graph.nodes().size() <= MENDED_NODES
-        && Effort.bearable(graph, ranking)) {
-      Picture mended = picture(proportions.mended(draft, size(picture)));
-      if (proportions.fault(size(mended), maxWidth) < proportions.fault(size(picture), maxWidth)) {
-        picture = mended;
-      }
+    Picture own = best(proportions, proportions.drafts(), maxWidth);
+    if (!Proportions.hopeless(proportions.fault(size(own), maxWidth)) || !small()) {
+      return own;
     }
-    return picture;
+    Picture turned = best(proportions, proportions.turnedDrafts(), maxWidth);
+    return proportions.fault(size(turned), maxWidth) < proportions.fault(size(own), maxWidth)
+        ? turned
+        : own;
+  }
+
+  private Picture best(Proportions proportions, List<Draft> drafts, double maxWidth) {
+    Draft draft = choose(proportions, drafts, maxWidth);
+    Picture picture = picture(draft);
+    double fault = proportions.fault(size(picture), maxWidth);
+    if (fault == 0 || proportions.chain() || !small()) {
+      return picture;
+    }
+    Picture mended = picture(proportions.mended(draft, size(picture)));
+    return proportions.fault(size(mended), maxWidth) < fault ? mended : picture;
+  }
+
+  private boolean small() {
+    return graph.nodes().size() <= MENDED_NODES && Effort.bearable(graph, ranking);
   }
 
   private static Size size(Picture picture) {
     return new Size(picture.width(), picture.height());
   }
 
-  private Draft choose(Proportions proportions, double maxWidth) {
-    Draft best = Draft.ordinary(graph.direction());
+  private Draft choose(Proportions proportions, List<Draft> drafts, double maxWidth) {
+    Draft best = drafts.getFirst();
     double least = Double.MAX_VALUE;
-    for (Draft draft : proportions.drafts()) {
+    for (Draft draft : drafts) {
       Map<String, Size> sizes = sizes(bodies(draft));
       double fault = proportions.fault(proportions.estimate(draft, sizes, labels), maxWidth);
       if (fault < least) {

@@ -21,7 +21,7 @@ final class Framing {
   static final double MARGIN = 16;
 
   /** Margins make a picture larger by no more than this factor. */
-  private static final double MOST_PADDING = 1.6;
+  static final double MOST_PADDING = 1.6;
 
   private static final double TITLE_TEXT = 16;
   private static final double TITLE_GAP = 12;

@@ -39,18 +39,26 @@ final class Proportions {
     return widestRank <= 1;
   }
 
-  /** Drafts in the order in which they are to be tried. */
+  /** Drafts in the author's direction, in the order in which they are to be tried. */
   List<Draft> drafts() {
     Draft own = Draft.ordinary(graph.direction());
-    Draft turned = Draft.ordinary(turned(graph.direction()));
     return List.of(
         own,
         own.withGaps(52, Draft.LAYER_GAP),
         own.withTextWidth(130).withGaps(40, Draft.LAYER_GAP),
         own.withTextWidth(100).withGaps(44, Draft.LAYER_GAP),
-        own.withTextWidth(100).withGaps(60, Draft.LAYER_GAP),
-        turned,
-        turned.withTextWidth(130));
+        own.withTextWidth(100).withGaps(60, Draft.LAYER_GAP));
+  }
+
+  /** Drafts in the other direction, for where the author's will not do. */
+  List<Draft> turnedDrafts() {
+    Draft turned = Draft.ordinary(turned(graph.direction()));
+    return List.of(turned, turned.withTextWidth(130));
+  }
+
+  /** Whether a picture so far from what is wanted is worth turning. */
+  static boolean hopeless(double fault) {
+    return fault > Math.log(Framing.MOST_PADDING);
   }
 
   private static Direction turned(Direction direction) {
@@ -64,7 +72,8 @@ final class Proportions {
 
   /** How far a picture of that size is from what is wanted; 0 if it is fine. */
   double fault(Size size, double maxWidth) {
-    double fault = Math.max(0, size.w() - maxWidth) / 100;
+    double excess = Math.max(0, size.w() - maxWidth);
+    double fault = excess > 0 ? 1 + excess / 100 : 0;
     if (!chain()) {
       double ratio = size.w() / size.h();
       fault += Math.max(0, Math.log(ratio / WIDEST_RATIO));

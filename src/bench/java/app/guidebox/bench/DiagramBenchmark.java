@@ -1,0 +1,96 @@
+package app.guidebox.bench;
+
+import app.guidebox.diagram.layout.DiagramLayout;
+import app.guidebox.diagram.mermaid.MermaidReader;
+import app.guidebox.diagram.model.Diagram;
+import app.guidebox.diagram.model.Reading;
+import app.guidebox.diagram.picture.BundledFonts;
+import app.guidebox.diagram.picture.Palette;
+import app.guidebox.diagram.picture.Picture;
+import app.guidebox.diagram.picture.SvgWriter;
+import app.guidebox.diagram.picture.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Measures reading, layout and writing of diagrams, warm; prints the median of each stage. */
+public final class DiagramBenchmark {
+  private static final int ROUNDS = 40;
+  private static final int WARM_UP = 40;
+
+  private final DiagramLayout layout = new DiagramLayout(new BundledFonts());
+  private final MermaidReader reader = new MermaidReader();
+  private final Palette palette = new Palette(Theme.LIGHT);
+
+  private DiagramBenchmark() {}
+
+  /** Runs it; arguments name Mermaid files to be measured besides the synthetic ones. */
+  @SuppressWarnings("SystemOut")
+  public static void main(String[] arguments) throws IOException {
+    var benchmark = new DiagramBenchmark();
+    System.out.println("| diagram | read ms | layout ms | SVG ms | layout µs a node |");
+    System.out.println("|---|---:|---:|---:|---:|");
+    for (String file : arguments) {
+      System.out.println(benchmark.row(Path.of(file).toString(), Files.readString(Path.of(file))));
+    }
+    for (int nodes : new int[] {10, 50, 100, 500, 1000}) {
+      System.out.println(benchmark.row(nodes + " nodes", graph(nodes)));
+    }
+    System.out.println(benchmark.row("200 messages", conversation(200)));
+  }
+
+  private String row(String name, String text) {
+    Diagram diagram = read(text);
+    int rounds = text.length() > 10_000 ? ROUNDS / 8 : ROUNDS;
+    double reading = median(rounds, () -> read(text));
+    double placing = median(rounds, () -> layout.picture(diagram));
+    Picture picture = layout.picture(diagram);
+    double writing = median(rounds, () -> SvgWriter.write(picture, palette));
+    return "| %s | %.2f | %.2f | %.2f | %.0f |"
+        .formatted(name, reading, placing, writing, 1000 * placing / picture.stops().size());
+  }
+
+  private Diagram read(String text) {
+    return switch (reader.read(text)) {
+      case Reading.Read(Diagram diagram, var _) -> diagram;
+      case Reading.Unreadable(var error) -> throw new IllegalArgumentException(error.message());
+    };
+  }
+
+  private static double median(int rounds, Supplier<?> work) {
+    for (int i = 0; i < Math.min(WARM_UP, rounds); i++) {
+      work.get();
+    }
+    double[] times = new double[rounds];
+    for (int i = 0; i < rounds; i++) {
+      long start = System.nanoTime();
+      work.get();
+      times[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(times);
+    return times[rounds / 2];
+  }
+
+  /** A graph whose edges mostly lead a few nodes on. */
+  private static String graph(int nodes) {
+    var random = new Random(7);
+    var text = new StringBuilder("flowchart TD\n");
+    for (int i = 0; i < nodes - 1; i++) {
+      int target = Math.min(nodes - 1, i + 1 + random.nextInt(8));
+      text.append("n%d[Step number %d] --> n%d\n".formatted(i, i, target));
+    }
+    return text.toString();
+  }
+
+  private static String conversation(int messages) {
+    var random = new Random(7);
+    var text = new StringBuilder("sequenceDiagram\n");
+    for (int i = 0; i < messages; i++) {
+      text.append("P%d->>P%d: message %d\n".formatted(random.nextInt(6), random.nextInt(6), i));
+    }
+    return text.toString();
+  }
+}
