@@ -12,6 +12,7 @@ import org.eclipse.elk.alg.layered.options.FixedAlignment;
 import org.eclipse.elk.alg.layered.options.InternalProperties;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
@@ -53,6 +54,12 @@ final class ElkPlacer {
   private final Map<String, ElkEdge> edges = new HashMap<>();
   private final Set<String> pointed = new HashSet<>();
 
+  /**
+   * The ranks from which an edge with a text leads. A text takes a layer of its own, and so an edge
+   * without one beside it must, or its end would come to lie a layer before its siblings.
+   */
+  private final Set<Integer> labelledRanks = new HashSet<>();
+
   ElkPlacer(FlowSheet sheet, TitleBands bands) {
     this.sheet = sheet;
     this.bands = bands;
@@ -66,6 +73,11 @@ final class ElkPlacer {
     options(root, sheet.direction());
     addGroups(root);
     addNodes(root);
+    for (FlowGraph.Edge edge : sheet.graph().edges()) {
+      if (!edge.label().isEmpty()) {
+        labelledRanks.add(firstRank(edge));
+      }
+    }
     sheet.graph().edges().forEach(this::addEdge);
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
     return new ElkReader(sheet, nodes, edges).placement();
@@ -88,6 +100,7 @@ final class ElkPlacer {
     // ELK forgets this in nested graphs and then fails for want of it.
     set(graph, InternalProperties.MAX_MODEL_ORDER_NODES, sheet.graph().nodes().size() + 1);
     set(graph, LayeredOptions.SPACING_EDGE_LABEL, 4.0);
+    set(graph, LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
     set(graph, LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
     set(graph, LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
     set(
@@ -116,6 +129,11 @@ final class ElkPlacer {
       set(node, CoreOptions.PADDING, bands.padding(group));
       set(node, CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSizeWithPorts());
       set(node, CoreOptions.NODE_SIZE_MINIMUM, smallest(group));
+      Size empty = bands.smallest(group);
+      node.setDimensions(empty.w(), empty.h());
+      if (bands.empty(group)) {
+        set(node, CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.fixed());
+      }
     }
   }
 
@@ -155,9 +173,14 @@ final class ElkPlacer {
     ElkEdge placed = ElkGraphUtil.createSimpleEdge(source, target);
     edges.put(edge.id(), placed);
     EdgeText text = sheet.text(edge);
-    label(placed, text.middle(), EdgeLabelPlacement.CENTER);
-    label(placed, text.start(), back ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL);
-    label(placed, text.end(), back ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD);
+    boolean among = labelledRanks.contains(firstRank(edge));
+    label(placed, text.middle(), EdgeLabelPlacement.CENTER, among);
+    label(placed, text.start(), back ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL, among);
+    label(placed, text.end(), back ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD, among);
+  }
+
+  private int firstRank(FlowGraph.Edge edge) {
+    return Math.min(sheet.ranking().of(edge.from()), sheet.ranking().of(edge.to()));
   }
 
   /** Pointed shapes have one port for each side; a way back has a side of its own. */
@@ -197,8 +220,9 @@ final class ElkPlacer {
     };
   }
 
-  private void label(ElkEdge edge, TextBlock text, EdgeLabelPlacement where) {
-    if (text.isEmpty()) {
+  private void label(ElkEdge edge, TextBlock text, EdgeLabelPlacement where, boolean amongLabels) {
+    boolean placeholder = where == EdgeLabelPlacement.CENTER && amongLabels;
+    if (text.isEmpty() && !placeholder) {
       return;
     }
     ElkLabel label = ElkGraphUtil.createLabel(edge);

@@ -63,6 +63,11 @@ final class TitleBands {
     return new ElkPadding(foot ? SIDE : band, SIDE, foot ? band : SIDE, side);
   }
 
+  /** Whether nothing lies in the group. */
+  boolean empty(FlowGraph.Group group) {
+    return !parents.containsValue(group.id());
+  }
+
   /** The least size that holds the group's title. */
   Size smallest(FlowGraph.Group group) {
     TextBlock title = sheet.title(group);
