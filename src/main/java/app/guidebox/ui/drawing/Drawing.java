@@ -7,14 +7,22 @@ import java.util.function.DoubleFunction;
 /**
  * What came of a fence.
  *
- * @param pictures from top to bottom; none if nothing could be read
+ * @param parts from top to bottom
  * @param remarks what could not be read, a sentence each
  */
-record Drawing(List<Sheet> pictures, List<String> remarks) {
+record Drawing(List<Piece> parts, List<String> remarks) {
   Drawing {
-    pictures = List.copyOf(pictures);
+    parts = List.copyOf(parts);
     remarks = List.copyOf(remarks);
   }
+
+  /** Whether anything in it is drawn. */
+  boolean isDrawn() {
+    return parts.stream().anyMatch(Sheet.class::isInstance);
+  }
+
+  /** A stretch of the fence. */
+  sealed interface Piece {}
 
   /**
    * A picture that can be laid out anew.
@@ -22,5 +30,16 @@ record Drawing(List<Sheet> pictures, List<String> remarks) {
    * @param natural as wide as it likes to be
    * @param forWidth the same diagram for a width in px
    */
-  record Sheet(Picture natural, DoubleFunction<Picture> forWidth) {}
+  record Sheet(Picture natural, DoubleFunction<Picture> forWidth) implements Piece {}
+
+  /** A title above a drawing, without its rule. */
+  record Title(String text) implements Piece {}
+
+  /**
+   * Lines that stay as they are.
+   *
+   * @param first the first of them, counted from 1 in the fence's text
+   * @param last the last of them
+   */
+  record Lines(String text, int first, int last) implements Piece {}
 }

@@ -1,6 +1,8 @@
 package app.guidebox.ui.drawing;
 
 import app.guidebox.guide.Block.Fence;
+import app.guidebox.guide.Block.FenceKind;
+import app.guidebox.guide.Lines;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.diagram.DiagramView;
 import app.guidebox.ui.markdown.BlockNodes;
@@ -48,14 +50,22 @@ final class DrawingBlock extends VBox {
 
   private void show(Drawing drawing) {
     getChildren().clear();
-    if (drawing.pictures().isEmpty()) {
-      getChildren().add(text());
+    if (!drawing.isDrawn()) {
+      getChildren().add(text(fence));
     } else if (drawings.isAsWritten(fence)) {
-      getChildren().add(withTools(text(), new DrawingTools(this::turn, true)));
+      getChildren().add(withTools(text(fence), new DrawingTools(this::turn, true)));
     } else {
-      drawing.pictures().forEach(sheet -> getChildren().add(picture(sheet)));
+      drawing.parts().forEach(part -> getChildren().add(node(part)));
     }
-    drawing.remarks().forEach(remark -> getChildren().add(remark(remark)));
+    drawing.remarks().forEach(remark -> getChildren().add(label(remark, "drawing-remark")));
+  }
+
+  private Node node(Drawing.Piece part) {
+    return switch (part) {
+      case Drawing.Sheet sheet -> picture(sheet);
+      case Drawing.Title(var words) -> label(words, "drawing-title");
+      case Drawing.Lines lines -> text(textFence(lines));
+    };
   }
 
   private Node picture(Drawing.Sheet sheet) {
@@ -72,8 +82,14 @@ final class DrawingBlock extends VBox {
     return view;
   }
 
-  private Node text() {
-    return new BlockNodes(MarkdownContext.bare(), new PageMemory()).node(fence);
+  private Fence textFence(Drawing.Lines part) {
+    int before = fence.textLine() - 1;
+    var lines = new Lines(before + part.first(), before + part.last());
+    return new Fence(FenceKind.TEXT, "", part.text(), lines.first(), List.of(), lines);
+  }
+
+  private static Node text(Fence asWritten) {
+    return new BlockNodes(MarkdownContext.bare(), new PageMemory()).node(asWritten);
   }
 
   private static Node withTools(Node content, DrawingTools tools) {
@@ -83,15 +99,7 @@ final class DrawingBlock extends VBox {
     return frame;
   }
 
-  private static Label remark(String sentence) {
-    var remark = new Label(sentence);
-    remark.setWrapText(true);
-    remark.getStyleClass().add("drawing-remark");
-    return remark;
-  }
-
-  @Override
-  public String getUserAgentStylesheet() {
-    return DrawingStyle.SHEET;
+  private static Node label(String words, String styleClass) {
+    return BlockNodes.plainText(words, styleClass);
   }
 }

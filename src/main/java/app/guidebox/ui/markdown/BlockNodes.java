@@ -1,6 +1,7 @@
 package app.guidebox.ui.markdown;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.Inline;
 import app.guidebox.guide.Prose;
 import app.guidebox.ui.markdown.Column.Entry;
 import app.guidebox.ui.markdown.InlinePieces.Picture;
@@ -31,6 +32,16 @@ public final class BlockNodes {
   /** A new node that shows the block. */
   public Region node(Block block) {
     return node(block, 0);
+  }
+
+  /**
+   * Text without marks, wrapping in any script.
+   *
+   * @param styleClass the role that it plays
+   */
+  public static Region plainText(String words, String styleClass) {
+    var prose = new Prose(words, List.of(new Inline.Text(words)));
+    return new PassageMaker(MarkdownContext.bare()).passage(prose, styleClass);
   }
 
   /** Blocks below each other, with the air between them that the page's rhythm gives. */

@@ -2,6 +2,7 @@ package app.guidebox.ui.shell;
 
 import app.guidebox.deck.DeckId;
 import app.guidebox.diagram.picture.BundledFonts;
+import app.guidebox.ui.ExternalLinks;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.Screen;
@@ -96,6 +97,6 @@ final class ScreenFactory {
   }
 
   private void openLink(String target, Node anchor) {
-    services.browser().accept(target);
+    new ExternalLinks(services.browser()).ask(target, anchor);
   }
 }

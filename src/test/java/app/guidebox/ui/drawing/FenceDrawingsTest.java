@@ -98,6 +98,25 @@ class FenceDrawingsTest {
   }
 
   @Test
+  void boxArtIsDrawnAndItsTitleStaysText() {
+    var page =
+        show(
+            """
+            ```
+            The plan
+            ────────
+
+            ┌─────┐     ┌─────┐
+            │ one │────►│ two │
+            └─────┘     └─────┘
+            ```
+            """);
+
+    assertEquals(1, page.lookupAll(".diagram-view").size());
+    assertEquals(List.of("The plan"), texts(page));
+  }
+
+  @Test
   void codeIsNotDrawn() {
     var page = show("```java\nint x;\n```");
 
