@@ -17,10 +17,10 @@ public final class Notice extends VBox {
   private Notice(Node picture, String title, String sentence, List<? extends Node> buttons) {
     var heading = new Label(title);
     heading.getStyleClass().add("notice-title");
-    heading.setWrapText(true);
+    LineBreaking.wrap(heading);
     var text = new Label(sentence);
     text.getStyleClass().add("notice-text");
-    text.setWrapText(true);
+    LineBreaking.wrap(text);
     var row = new FlowPane(12, 12);
     row.setAlignment(Pos.CENTER);
     row.getChildren().addAll(buttons);

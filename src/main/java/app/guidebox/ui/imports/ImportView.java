@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The page where guides come in. */
 public final class ImportView implements Screen {
   private final ImportViewModel model;
+  private final Navigator navigator;
   private final Page page;
   private final Action chooseFiles;
   private final Action chooseFolder;
@@ -39,6 +40,7 @@ public final class ImportView implements Screen {
    */
   public ImportView(ImportViewModel model, GuideChooser chooser, Navigator navigator) {
     this.model = model;
+    this.navigator = navigator;
     var idle = model.running().not();
     chooseFiles =
         Action.of("import.files", Feather.FILE_TEXT, () -> start(chooser.files()))
@@ -91,7 +93,7 @@ public final class ImportView implements Screen {
       case ImportState.Waiting _ -> page.show(dropZone());
       case ImportState.Running(var task) -> page.show(progress(task));
       case ImportState.Finished(var report) ->
-          page.show(new ReportPane(report, List.of(done, another)));
+          page.show(new ReportPane(report, List.of(done, another), navigator));
       case ImportState.Failed(var sentence) ->
           page.show(Notice.failure(sentence, Buttons.labelled(another)));
     }

@@ -1,18 +1,24 @@
 package app.guidebox.ui.imports;
 
+import app.guidebox.deck.DeckId;
 import app.guidebox.guide.Skipped;
 import app.guidebox.study.GuideReport;
 import app.guidebox.study.ImportReport;
 import app.guidebox.study.Problem;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
+import app.guidebox.ui.Navigator;
+import app.guidebox.ui.Place;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -28,7 +34,16 @@ final class ReportPane extends VBox {
   /** A guide with more skipped places than this shows the first of them. */
   private static final int MOST_SKIPPED_SHOWN = 200;
 
-  ReportPane(ImportReport report, List<Action> next) {
+  private final Navigator navigator;
+
+  /**
+   * Shows a report.
+   *
+   * @param next what the learner can do now
+   * @param navigator takes the learner to a place that was left out
+   */
+  ReportPane(ImportReport report, List<Action> next, Navigator navigator) {
+    this.navigator = navigator;
     getStyleClass().add("import-report");
     setId("import-report");
     getChildren().add(headline(report, next));
@@ -44,7 +59,7 @@ final class ReportPane extends VBox {
                 ? Messages.text("import.cancelled")
                 : Messages.text("import.came", added, report.guides().size()));
     text.getStyleClass().add("section-title");
-    text.setWrapText(true);
+    LineBreaking.wrap(text);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var row = new HBox(12, text, gap);
@@ -60,24 +75,24 @@ final class ReportPane extends VBox {
     var file = new Label(problem.file());
     file.getStyleClass().add("deck-name");
     var sentence = new Label(problem.sentence());
-    sentence.setWrapText(true);
+    LineBreaking.wrap(sentence);
     sentence.getStyleClass().add("muted");
     var row = new HBox(14, icon, new VBox(4, file, sentence));
     row.getStyleClass().addAll("panel", "problem");
     return row;
   }
 
-  private static Node panelOf(GuideReport guide) {
+  private Node panelOf(GuideReport guide) {
     var name = new Label(guide.deckName());
     name.getStyleClass().add("deck-name");
-    name.setWrapText(true);
+    LineBreaking.wrap(name);
     var file = new Label(guide.file());
     file.getStyleClass().addAll("muted", "small");
-    file.setWrapText(true);
+    LineBreaking.wrap(file);
     var panel = new VBox(new VBox(3, name, file), chips(guide));
     panel.getStyleClass().addAll("panel", "guide-report");
     if (!guide.skipped().isEmpty()) {
-      panel.getChildren().add(skipped(guide.skipped()));
+      panel.getChildren().add(skipped(guide));
     }
     return panel;
   }
@@ -104,7 +119,8 @@ final class ReportPane extends VBox {
     }
   }
 
-  private static Node skipped(List<Skipped> places) {
+  private Node skipped(GuideReport guide) {
+    var places = guide.skipped();
     var rows = new GridPane();
     rows.getStyleClass().add("skipped-rows");
     var lineColumn = new ColumnConstraints();
@@ -114,7 +130,7 @@ final class ReportPane extends VBox {
     rows.getColumnConstraints().addAll(lineColumn, textColumn);
     int shown = Math.min(places.size(), MOST_SKIPPED_SHOWN);
     for (int row = 0; row < shown; row++) {
-      rows.addRow(row, line(places.get(row)), reason(places.get(row)));
+      rows.addRow(row, line(guide.deck(), places.get(row)), reason(places.get(row)));
     }
     if (places.size() > shown) {
       rows.add(new Label(Messages.text("import.skipped.more", places.size() - shown)), 1, shown);
@@ -126,16 +142,20 @@ final class ReportPane extends VBox {
     return pane;
   }
 
-  private static Label line(Skipped place) {
-    var line = new Label(Messages.text("import.line", Integer.toString(place.line())));
-    line.getStyleClass().addAll("muted", "small", "line-number");
+  private Node line(DeckId deck, Skipped place) {
+    var words = Messages.text("import.line", Integer.toString(place.line()));
+    var line = new Hyperlink(words);
+    line.getStyleClass().addAll("small", "line-number");
+    line.setTooltip(new Tooltip(Messages.text("import.line.tooltip")));
+    line.setAccessibleText(words + ", " + place.reason());
+    line.setOnAction(_ -> navigator.go(new Place.Reader(deck, place.line())));
     GridPane.setValignment(line, VPos.TOP);
     return line;
   }
 
   private static Node reason(Skipped place) {
     var reason = new Label(place.reason());
-    reason.setWrapText(true);
+    LineBreaking.wrap(reason);
     var text = new Label(place.text());
     text.getStyleClass().addAll("muted", "small");
     return new VBox(2, reason, text);

@@ -4,6 +4,7 @@ import app.guidebox.study.DeckSummary;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.BoxBar;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -38,7 +39,7 @@ final class DeckCard extends VBox {
   private Node headline() {
     var name = new Label(summary.deck().name());
     name.getStyleClass().add("deck-name");
-    name.setWrapText(true);
+    LineBreaking.wrap(name);
     var file = new Label(summary.guideFile());
     file.getStyleClass().addAll("muted", "small");
     var words = new VBox(3, name, file);

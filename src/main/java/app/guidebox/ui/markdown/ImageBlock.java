@@ -1,5 +1,6 @@
 package app.guidebox.ui.markdown;
 
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.markdown.InlinePieces.Picture;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class ImageBlock extends FlowingPane {
 
   private static Label label(Picture picture) {
     var words = new Label(substitute(picture));
-    words.setWrapText(true);
+    LineBreaking.wrap(words);
     words.setMaxWidth(WIDEST_SUBSTITUTE);
     words.getStyleClass().add("missing-image");
     return words;

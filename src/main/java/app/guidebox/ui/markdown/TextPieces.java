@@ -1,5 +1,6 @@
 package app.guidebox.ui.markdown;
 
+import app.guidebox.ui.LineBreaking;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class TextPieces {
   private TextPieces() {}
 
   static List<String> of(String text) {
-    if (text.codePoints().noneMatch(TextPieces::needsShaping)) {
+    if (LineBreaking.isSafe(text)) {
       return List.of(text);
     }
     var pieces = new ArrayList<String>();
@@ -37,7 +38,7 @@ final class TextPieces {
 
   /** Whether a piece has letters of a script that the bundled faces lack. */
   static boolean isForeign(String piece) {
-    return piece.codePoints().anyMatch(TextPieces::isForeign);
+    return piece.codePoints().anyMatch(LineBreaking::isForeign);
   }
 
   private static void addWithoutMarks(String word, List<String> pieces) {
@@ -79,26 +80,6 @@ final class TextPieces {
       start = end;
     }
     return parts;
-  }
-
-  // A little wider than the ranges that JavaFX sends to the shaper: a needless cut does no harm.
-  private static boolean needsShaping(int letter) {
-    return isForeign(letter)
-        || isBetween(letter, 0x0300, 0x036F)
-        || isBetween(letter, 0x200B, 0x200F)
-        || isBetween(letter, 0x202A, 0x202E)
-        || isBetween(letter, 0x2060, 0x206F)
-        || isBetween(letter, 0x20D0, 0x20FF)
-        || isBetween(letter, 0xFE00, 0xFE2F)
-        || letter == 0xFEFF
-        || letter >= 0x10000;
-  }
-
-  private static boolean isForeign(int letter) {
-    return isBetween(letter, 0x0590, 0x109F)
-        || isBetween(letter, 0x1780, 0x1CFF)
-        || isBetween(letter, 0xFB1D, 0xFDFF)
-        || isBetween(letter, 0xFE70, 0xFEFC);
   }
 
   private static boolean isMark(int letter) {

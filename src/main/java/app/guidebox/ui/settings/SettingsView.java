@@ -6,6 +6,7 @@ import app.guidebox.leitner.LastBox;
 import app.guidebox.study.StudySettings;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Notice;
@@ -50,10 +51,10 @@ public final class SettingsView implements Screen {
     title.getStyleClass().add("screen-title");
     var file = new Label(Messages.text("settings.library", libraryFile));
     file.getStyleClass().add("screen-subtitle");
-    file.setWrapText(true);
+    LineBreaking.wrap(file);
     page = new Page(new VBox(4, title, file));
     problem.getStyleClass().add("problem-banner");
-    problem.setWrapText(true);
+    LineBreaking.wrap(problem);
     problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
@@ -116,8 +117,7 @@ public final class SettingsView implements Screen {
     var day =
         SettingRows.panel(
             "settings.day",
-            SettingRows.number(
-                "settings.new", settings.newPerDay(), NEW_STEP, model::setNewPerDay),
+            SettingRows.number("settings.new", settings.newPerDay(), NEW_STEP, model::setNewPerDay),
             SettingRows.number(
                 "settings.reviews",
                 settings.everyDeck().reviewsPerDay(),

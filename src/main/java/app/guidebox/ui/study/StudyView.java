@@ -4,6 +4,7 @@ import app.guidebox.leitner.Verdict;
 import app.guidebox.study.Progress;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Motion;
 import app.guidebox.ui.Navigator;
@@ -64,8 +65,7 @@ public final class StudyView implements Screen {
         Action.of("study.open", Feather.BOOK_OPEN, () -> model.place().ifPresent(navigator::go))
             .on("R")
             .when(model.asking());
-    leave =
-        Action.of("study.leave", Feather.LAYERS, () -> navigator.go(new Place.Library()));
+    leave = Action.of("study.leave", Feather.LAYERS, () -> navigator.go(new Place.Library()));
     root.getStyleClass().addAll("screen", "study");
     root.setCenter(body);
     bindState();
@@ -96,7 +96,7 @@ public final class StudyView implements Screen {
     root.setTop(progressRow());
     model.progressProperty().subscribe(this::showProgress);
     problem.getStyleClass().addAll("problem-banner");
-    problem.setWrapText(true);
+    LineBreaking.wrap(problem);
     problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
@@ -170,7 +170,12 @@ public final class StudyView implements Screen {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var row =
-        new HBox(6, count, gap, Buttons.labelled(open, "flat", "small"), Buttons.labelled(undo, "flat", "small"));
+        new HBox(
+            6,
+            count,
+            gap,
+            Buttons.labelled(open, "flat", "small"),
+            Buttons.labelled(undo, "flat", "small"));
     row.setAlignment(Pos.CENTER_LEFT);
     var box = new VBox(4, bar, row);
     box.getStyleClass().add("session-head");
@@ -180,7 +185,6 @@ public final class StudyView implements Screen {
   private void showProgress(Progress progress) {
     int all = progress.answered() + progress.remaining();
     bar.setProgress(all == 0 ? 0 : (double) progress.answered() / all);
-    count.setText(
-        Messages.text("study.count", progress.remaining(), progress.again()));
+    count.setText(Messages.text("study.count", progress.remaining(), progress.again()));
   }
 }
