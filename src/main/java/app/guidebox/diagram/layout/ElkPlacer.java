@@ -67,8 +67,7 @@ final class ElkPlacer {
 
   /** Where everything goes. */
   Placement place() {
-    LayoutMetaDataService.getInstance()
-        .registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+    makeKnown();
     ElkNode root = ElkGraphUtil.createGraph();
     options(root, sheet.direction());
     addGroups(root);
@@ -81,6 +80,16 @@ final class ElkPlacer {
     sheet.graph().edges().forEach(this::addEdge);
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
     return new ElkReader(sheet, nodes, edges).placement();
+  }
+
+  // ELK keeps one registry for the whole program, which is slow to fill and not safe for threads.
+  private static void makeKnown() {
+    synchronized (ElkPlacer.class) {
+      var registry = LayoutMetaDataService.getInstance();
+      if (registry.getAlgorithmData(LayeredOptions.ALGORITHM_ID) == null) {
+        registry.registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+      }
+    }
   }
 
   private void options(ElkNode graph, Direction direction) {
