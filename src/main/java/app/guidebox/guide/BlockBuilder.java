@@ -23,7 +23,13 @@ final class BlockBuilder {
 
   /** The blocks of the prepared lines, from top to bottom. */
   List<Block> build(Island.Prepared prepared) {
-    return new Page(prepared, this).blocksOf(parser.parse(prepared.text()));
+    var page = new Page(prepared, this);
+    try {
+      return page.blocksOf(parser.parse(prepared.text()));
+    } catch (StackOverflowError e) {
+      // The library's expressions recurse on what no person writes; the text is kept all the same.
+      return page.bareText();
+    }
   }
 
   /** Markdown that is a single run of text, such as a summary. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class DetailsScanner {
   private static final Pattern TAG =
-      Pattern.compile("<(/?)details\\b([^>]*)>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(/?)details\\b([^>]{0,500})>", Pattern.CASE_INSENSITIVE);
   private static final Pattern SUMMARY = Pattern.compile("<summary\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s.*");
 
@@ -78,7 +78,7 @@ final class DetailsScanner {
     var tags = new ArrayList<Tag>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.indexOf('<') < 0 || skipped.test(i)) {
+      if (line.indexOf('<') < 0 || line.length() > IslandScanner.MAX_LINE || skipped.test(i)) {
         continue;
       }
       Matcher tag = TAG.matcher(line);

@@ -26,6 +26,11 @@ final class FenceKinds {
   private static final Pattern PLAIN_FLOW = Pattern.compile("[^()=;{}]*\\w\\s+-{1,3}>\\s+\\w[^;{}]*");
   private static final Pattern VERTICAL_ARROW = Pattern.compile(".*[↓↑▼▲⬇].*");
 
+  /** So much of a fence is looked at: a drawing shows what it is in its first page. */
+  private static final int MAX_LINES = 400;
+
+  private static final int MAX_COLUMNS = 200;
+
   private FenceKinds() {}
 
   static FenceKind of(String language, String text) {
@@ -36,7 +41,12 @@ final class FenceKinds {
     if (!SAYS_NOTHING.contains(word)) {
       return FenceKind.CODE;
     }
-    var lines = text.lines().filter(line -> !line.isBlank()).toList();
+    var lines =
+        text.lines()
+            .filter(line -> !line.isBlank())
+            .limit(MAX_LINES)
+            .map(line -> line.substring(0, Math.min(line.length(), MAX_COLUMNS)))
+            .toList();
     if (!lines.isEmpty() && MERMAID.matcher(lines.getFirst().strip()).matches()) {
       return FenceKind.MERMAID;
     }

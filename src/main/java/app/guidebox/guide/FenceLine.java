@@ -9,8 +9,12 @@ import java.util.Optional;
  * @param marker the fence character
  * @param length how many of them
  * @param info what follows them, stripped
+ * @param quoteDepth how many quotations it stands in
+ * @param standsAlone whether the prefix holds nothing but quote marks and spaces, as a closing
+ *     fence's must
  */
-record FenceLine(String prefix, char marker, int length, String info) {
+record FenceLine(
+    String prefix, char marker, int length, String info, int quoteDepth, boolean standsAlone) {
   private static final int MIN_LENGTH = 3;
 
   /** Reads the line; empty if it is not a fence's. */
@@ -31,7 +35,10 @@ record FenceLine(String prefix, char marker, int length, String info) {
     if (end - at < MIN_LENGTH || (marker == '`' && info.indexOf('`') >= 0)) {
       return Optional.empty();
     }
-    return Optional.of(new FenceLine(line.substring(0, at), marker, end - at, info));
+    String prefix = line.substring(0, at);
+    int quotes = (int) prefix.chars().filter(c -> c == '>').count();
+    boolean alone = prefix.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
+    return Optional.of(new FenceLine(prefix, marker, end - at, info, quotes, alone));
   }
 
   /** The first word of the info string, without a leading brace or dot. */
@@ -43,23 +50,13 @@ record FenceLine(String prefix, char marker, int length, String info) {
     return info.substring(0, end);
   }
 
-  /** Whether the prefix holds nothing but quote marks and spaces, as a closing fence's must. */
-  boolean standsAlone() {
-    return prefix.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
-  }
-
   /** Whether it can close a fence that the other opened. */
   boolean closes(FenceLine opening) {
     return info.isEmpty()
         && marker == opening.marker
         && length >= opening.length
-        && standsAlone()
-        && quoteDepth() >= opening.quoteDepth();
-  }
-
-  /** How many quotations it stands in. */
-  int quoteDepth() {
-    return (int) prefix.chars().filter(c -> c == '>').count();
+        && standsAlone
+        && quoteDepth >= opening.quoteDepth;
   }
 
   private static int prefixEnd(String line) {

@@ -17,7 +17,7 @@ final class InlineSink {
   private static final int MAX_OPEN_TAGS = 40;
 
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)([^>]*)>", Pattern.DOTALL);
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)([^>]{0,2000})>", Pattern.DOTALL);
   private static final Pattern ATTRIBUTE =
       Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
   private static final Map<String, Style> STYLES =

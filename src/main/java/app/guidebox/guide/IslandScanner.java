@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
  * placeholder for each, so that the lines of the rest keep their numbers.
  */
 final class IslandScanner {
+  /** In a longer line no marks are looked for: nobody writes one by hand. */
+  static final int MAX_LINE = 20_000;
+
+  /** A note shows how its line begins. */
+  private static final int MAX_NOTE = 60;
+
   /** Marks a placeholder; {@link SourceLines} takes care that no guide contains it. */
   static final char MARK = '\uE000';
 
@@ -19,9 +25,9 @@ final class IslandScanner {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("<!--" + MARK + "(\\d+)-->");
   private static final Pattern SUMMARY =
-      Pattern.compile("<summary\\b[^>]*>(.*?)(</summary\\s*>|(?=<details\\b)|\\z)", flags());
+      Pattern.compile("<summary\\b[^>]{0,500}>(.*?)(</summary\\s*>|(?=<details\\b)|\\z)", flags());
   private static final Pattern FOLD_TAG =
-      Pattern.compile("</?(?:details|summary)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("</?(?:details|summary)\\b[^>]{0,500}>", Pattern.CASE_INSENSITIVE);
 
   private final List<String> lines;
   private final int firstLine;
@@ -29,6 +35,7 @@ final class IslandScanner {
   private final List<Skipped> notes;
   private final String[] masked;
   private final List<Island> islands = new ArrayList<>();
+  private boolean nestingTold;
 
   private IslandScanner(Excerpt excerpt, int depth, List<Skipped> notes) {
     this.lines = excerpt.lines();
@@ -64,6 +71,7 @@ final class IslandScanner {
     var folded = new DetailsScanner(lines, i -> inFence[i]).scan();
     folded.forEach(this::takeFolded);
     fences.forEach(this::takeFence);
+    takeComments();
     for (int i = 0; i < masked.length; i++) {
       if (isFree(i)) {
         masked[i] = mended(i);
@@ -121,16 +129,32 @@ final class IslandScanner {
     return inside.strip();
   }
 
+  // A comment hides what it encloses; one that is never closed is a slip and hides nothing.
+  private void takeComments() {
+    int[] end = CommentEnds.of(lines);
+    for (int i = 0; i < masked.length; i++) {
+      String line = lines.get(i);
+      if (!isFree(i) || !line.stripLeading().startsWith("<!--")) {
+        continue;
+      }
+      if (end[i] < 0) {
+        note(i, "A comment is opened here and never closed; it is read as text.");
+        masked[i] = line.replaceFirst("<!--", "");
+      } else if (end[i] > i) {
+        int last = end[i];
+        Arrays.fill(masked, i, last, "");
+        String rest = lines.get(last);
+        masked[last] = rest.substring(rest.indexOf("-->") + "-->".length());
+      }
+    }
+  }
+
   private void takeFence(FenceScanner.Span span) {
     if (!isFree(span.first())) {
       return;
     }
     if (!span.closed()) {
-      notes.add(
-          new Skipped(
-              firstLine + span.first(),
-              "A code block is opened here and never closed; it reaches to the end.",
-              lines.get(span.first()).strip()));
+      note(span.first(), "A code block is opened here and never closed; it reaches to the end.");
     }
     mask(span.first(), span.last(), span.opening().prefix(), new Island.Fenced(fence(span)));
   }
@@ -166,7 +190,25 @@ final class IslandScanner {
   }
 
   private String mended(int index) {
-    return LineMender.mend(lines.get(index));
+    String line = lines.get(index);
+    if (line.length() > MAX_LINE) {
+      note(index, "This line is longer than %d characters; it is kept as bare text.".formatted(MAX_LINE));
+      int number = firstLine + index;
+      islands.add(new Island.LongLine(line.strip(), new Lines(number, number)));
+      return placeholder(islands.size() - 1);
+    }
+    String bounded = Nesting.bounded(line);
+    if (!bounded.equals(line) && !nestingTold) {
+      nestingTold = true;
+      note(index, "Nesting deeper than %d levels is set flat.".formatted(Nesting.MAX_MARKS));
+    }
+    return LineMender.mend(bounded);
+  }
+
+  private void note(int index, String reason) {
+    String text = lines.get(index).strip();
+    String begin = text.substring(0, Math.min(text.length(), MAX_NOTE));
+    notes.add(new Skipped(firstLine + index, reason, begin));
   }
 
   private static int quoteDepth(String prefix) {

@@ -9,12 +9,12 @@ final class LineMender {
       Pattern.compile("( {0,3}(?:\\d{1,9}[.)] +)?#{2,6})(?=[^#\\s])");
   private static final Pattern LAYOUT =
       Pattern.compile(
-          "</?(?:div|p|center|section|article|header|footer|main|font|span|details|summary)\\b[^>]*>",
+          "</?(?:div|p|center|section|article|header|footer|main|font|span|details|summary)\\b[^>]{0,500}>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STYLE =
       Pattern.compile("<(/?)(b|strong|i|em|u)>", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ONLY_BREAKS =
-      Pattern.compile("(?:\\s*(?:<br\\s*/?>|</?a(?:\\s[^>]*)?>))+\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BREAK =
+      Pattern.compile("<br\\s{0,5}/?>|</?a(?:\\s[^>]{0,500})?>", Pattern.CASE_INSENSITIVE);
 
   private LineMender() {}
 
@@ -37,7 +37,7 @@ final class LineMender {
     Matcher layout = LAYOUT.matcher(line);
     boolean found = layout.find();
     String text = withoutLoneStyles(found ? layout.replaceAll("") : line);
-    if (ONLY_BREAKS.matcher(text).matches()) {
+    if (BREAK.matcher(text).replaceAll("").isBlank()) {
       return "";
     }
     boolean indented = text.startsWith("    ") && line.strip().startsWith("<");

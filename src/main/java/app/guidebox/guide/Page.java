@@ -37,6 +37,29 @@ final class Page {
     return blocks;
   }
 
+  /** The text as one paragraph a line, with its islands, for text that cannot be parsed. */
+  List<Block> bareText() {
+    var blocks = new ArrayList<Block>();
+    int line = prepared.firstLine();
+    for (String row : prepared.text().split("\n", -1)) {
+      addBare(row, line++, blocks);
+    }
+    return blocks;
+  }
+
+  private void addBare(String row, int line, List<Block> blocks) {
+    Matcher placeholder = IslandScanner.placeholders(row);
+    String text = placeholder.replaceAll(" ").strip();
+    if (!text.isEmpty()) {
+      var prose = new Prose(text, List.of(new Inline.Text(text)));
+      blocks.add(new Block.Paragraph(prose, new Lines(line, line)));
+    }
+    placeholder.reset();
+    while (placeholder.find()) {
+      blocks.add(island(Integer.parseInt(placeholder.group(1))));
+    }
+  }
+
   private void add(Node node, List<Block> blocks) {
     switch (node) {
       case Heading heading -> blocks.add(heading(heading));

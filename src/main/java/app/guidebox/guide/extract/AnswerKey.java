@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** Reads which options an answer names. */
 final class AnswerKey {
+  /** The letters that name options stand at the very beginning of an answer. */
+  private static final int MAX_KEY = 100;
+
   private static final String LETTER = "[A-LА-Гa-l1-9]";
   private static final Pattern LETTERS =
       Pattern.compile(
@@ -41,7 +44,7 @@ final class AnswerKey {
    */
   static String spelledOut(String answer, List<Options.Choice> choices, Set<Integer> right) {
     String first = answer.lines().findFirst().orElse("");
-    boolean bare = ONLY_LETTERS.matcher(first).matches();
+    boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
     if (!first.isEmpty() && !bare) {
       return answer;
     }
@@ -55,12 +58,13 @@ final class AnswerKey {
   }
 
   private static Set<Integer> byLetter(String answer, List<Options.Choice> choices) {
-    Matcher letters = LETTERS.matcher(answer);
-    Matcher joined = JOINED.matcher(answer);
+    String begin = answer.substring(0, Math.min(answer.length(), MAX_KEY));
+    Matcher letters = LETTERS.matcher(begin);
+    Matcher joined = JOINED.matcher(begin);
     var found = new TreeSet<Integer>();
     if (joined.find()) {
       joined.group(1).chars().forEach(c -> found.add(index(c, choices)));
-    } else if (letters.find() && !isArticle(answer, letters)) {
+    } else if (letters.find() && !isArticle(begin, letters)) {
       for (String letter : letters.group(1).split("[^\\p{L}\\p{N}]+|(?i)\\b(?:and|und|et)\\b", -1)) {
         if (letter.length() == 1) {
           found.add(index(letter.charAt(0), choices));

@@ -22,6 +22,9 @@ final class Clozes {
               + "|\\{\\{cloze (.{1,300}?)\\}\\}",
           Pattern.DOTALL);
 
+  /** A text with more marked words is a text that someone has highlighted. */
+  private static final int MAX_GAPS = 30;
+
   private static final String BLANK = "**[…]**";
 
   private final String guide;
@@ -63,7 +66,7 @@ final class Clozes {
     }
     var groups = gaps(text);
     boolean whole = Plain.of(GAP.matcher(text).replaceAll("")).codePoints().noneMatch(Character::isLetter);
-    if (whole) {
+    if (whole || groups.size() > MAX_GAPS) {
       return;
     }
     for (List<Gap> group : groups.values()) {
@@ -78,7 +81,7 @@ final class Clozes {
   private static Map<String, List<Gap>> gaps(String text) {
     var groups = new LinkedHashMap<String, List<Gap>>();
     Matcher gap = GAP.matcher(text);
-    while (gap.find()) {
+    while (gap.find() && groups.size() <= MAX_GAPS) {
       String number = gap.group(2);
       String word = first(gap.group(1), gap.group(3), gap.group(5));
       String hint = first(gap.group(4), "", "");

@@ -5,14 +5,24 @@ import java.util.regex.Pattern;
 
 /** Takes off emphasis that wraps a whole text. */
 final class Emphasis {
-  private static final Pattern WRAPPED =
-      Pattern.compile("(\\*{1,3}|_{1,3})(?=\\S)((?:(?!\\1).)+?)\\1(\\s*[\\p{So}\\x{FE0F}\\s]*)", Pattern.DOTALL);
+  private static final Pattern OPENING = Pattern.compile("\\*{1,3}|_{1,3}");
+  private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\x{FE0F}\\s]*");
 
   private Emphasis() {}
 
   static String unwrapped(String text) {
     String stripped = text.strip();
-    Matcher wrapped = WRAPPED.matcher(stripped);
-    return wrapped.matches() ? (wrapped.group(2) + wrapped.group(3)).strip() : stripped;
+    Matcher opening = OPENING.matcher(stripped);
+    if (!opening.lookingAt()) {
+      return stripped;
+    }
+    String mark = opening.group();
+    int closing = stripped.indexOf(mark, mark.length());
+    if (closing <= mark.length()) {
+      return stripped;
+    }
+    String inside = stripped.substring(mark.length(), closing);
+    String after = stripped.substring(closing + mark.length());
+    return SYMBOLS.matcher(after).matches() ? (inside + after).strip() : stripped;
   }
 }

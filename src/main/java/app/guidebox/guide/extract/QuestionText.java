@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class QuestionText {
   private static final String MARKS = "?？؟⁇❓";
 
+  /** A question mark may stand so far before the end of its line. */
+  private static final int MAX_DECORATION = 120;
+
   private static final Pattern DECORATION =
       Pattern.compile(
           "(?:[\\s\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}*_`~\"'”’»)\\].!:]|\\([^()?]{0,40}\\)|\\[[^\\[\\]?]{0,40}\\])+$");
@@ -29,7 +32,8 @@ final class QuestionText {
 
   /** Whether the line ends with a question mark, decoration such as emoji and brackets apart. */
   static boolean hasMark(String plain) {
-    return endsWithMark(plain) || endsWithMark(DECORATION.matcher(plain).replaceFirst(""));
+    String end = plain.substring(Math.max(0, plain.length() - MAX_DECORATION));
+    return endsWithMark(end) || endsWithMark(DECORATION.matcher(end).replaceFirst(""));
   }
 
   /** Whether a sentence in the line ends with a question mark. */

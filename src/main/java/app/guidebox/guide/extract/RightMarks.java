@@ -11,7 +11,6 @@ final class RightMarks {
               + "|(?i:[*_]{0,3}[(\\[](?:correct|right|correct answer|richtig|correcta|correcto|correta|correto"
               + "|juste|corretta|верно|правильно|正确|正解|정답)[)\\]][*_]{0,3}))\\s*");
   private static final Pattern WRONG = Pattern.compile("\\s*(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*");
-  private static final Pattern WHOLLY_BOLD = Pattern.compile("[-\\s]*(\\*\\*|__)(?:(?!\\1).)+\\1\\s*", Pattern.DOTALL);
 
   private RightMarks() {}
 
@@ -23,6 +22,9 @@ final class RightMarks {
   }
 
   static boolean isWhollyBold(String text) {
-    return WHOLLY_BOLD.matcher(text).matches();
+    String stripped = text.strip();
+    return (stripped.startsWith("**") || stripped.startsWith("__"))
+        && stripped.indexOf(stripped.substring(0, 2), 2) == stripped.length() - 2
+        && stripped.length() > 4;
   }
 }

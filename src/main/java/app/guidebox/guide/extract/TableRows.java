@@ -18,6 +18,9 @@ final class TableRows {
   private static final Pattern NUMBER = Pattern.compile("[#\\s]*\\d{1,4}[.)]?");
   private static final Pattern TICK = Pattern.compile("[\\s⬜☐☑✅❌🔲\\[\\]xX-]*");
 
+  /** Longer cells hold text, not a link or a number. */
+  private static final int MAX_CELL = 1000;
+
   private final String guide;
 
   private TableRows(String guide) {
@@ -111,7 +114,7 @@ final class TableRows {
         table.rows().stream()
             .map(row -> row.cells().get(column))
             .map(Prose::markdown)
-            .filter(cell -> pattern.matcher(cell).matches())
+            .filter(cell -> cell.length() < MAX_CELL && pattern.matcher(cell).matches())
             .count();
     return (double) matching / Math.max(1, table.rows().size());
   }

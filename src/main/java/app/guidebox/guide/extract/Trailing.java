@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** Tells what stands below an answer without being part of it. */
 final class Trailing {
+  private static final int MAX_TRAILING = 1000;
+
   /** A longer line is text that happens to begin with such a word. */
   private static final int MAX_SOURCE = 300;
 
@@ -46,6 +48,9 @@ final class Trailing {
   }
 
   private static boolean isTrailing(String text) {
+    if (text.length() > MAX_TRAILING) {
+      return false;
+    }
     return text.isBlank()
         || LINKS_ONLY.matcher(text).matches()
         || isSourceLink(text)

@@ -1,0 +1,25 @@
+package app.guidebox.guide;
+
+import java.util.List;
+
+/** Finds where HTML comments end. */
+final class CommentEnds {
+  private CommentEnds() {}
+
+  /**
+   * For each line that begins a comment, the index of the line in which the comment ends; -1 where
+   * no later line ends it.
+   */
+  static int[] of(List<String> lines) {
+    var ends = new int[lines.size()];
+    int next = -1;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      String line = lines.get(i);
+      int opening = line.indexOf("<!--");
+      int closing = line.indexOf("-->", opening < 0 ? 0 : opening);
+      ends[i] = opening >= 0 && closing >= 0 ? i : next;
+      next = line.contains("-->") ? i : next;
+    }
+    return ends;
+  }
+}
