@@ -32,10 +32,18 @@ final class BlockBuilder {
     }
   }
 
+  // A parse costs far more than this look, and most summaries are two plain words.
+  private static boolean isBare(String markdown) {
+    return markdown.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+  }
+
   /** Markdown that is a single run of text, such as a summary. */
   Prose prose(String markdown) {
     if (markdown.isEmpty()) {
       return Prose.EMPTY;
+    }
+    if (isBare(markdown)) {
+      return new Prose(markdown, List.of(new Inline.Text(markdown)));
     }
     return new Prose(markdown, InlineBuilder.allContentOf(parser.parse(markdown)));
   }

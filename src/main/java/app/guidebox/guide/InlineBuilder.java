@@ -88,7 +88,9 @@ final class InlineBuilder {
 
   private static void addOther(Node node, InlineSink sink, int depth) {
     if (node.getFirstChild() == null) {
-      sink.text(node.getChars().unescape());
+      String text = node.getChars().toString();
+      boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
+      sink.text(escaped ? node.getChars().unescape() : text);
       return;
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {

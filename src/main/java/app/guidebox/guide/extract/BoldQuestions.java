@@ -20,7 +20,8 @@ final class BoldQuestions implements QuestionForm {
   /** Whether the text is no more than a number in bold before other text. */
   static boolean isNumberOnly(String text) {
     Matcher bold = BOLD.matcher(text);
-    return bold.matches()
+    return Emphasis.isNear(text)
+        && bold.matches()
         && ONLY_NUMBER.matcher(bold.group(2).strip()).matches()
         && !bold.group(3).isBlank();
   }
@@ -35,7 +36,8 @@ final class BoldQuestions implements QuestionForm {
   /** Whether the text begins with a bold number and title, and goes on in the same line. */
   static boolean isTitledExercise(String text) {
     Matcher bold = BOLD.matcher(text);
-    return bold.matches()
+    return Emphasis.isNear(text)
+        && bold.matches()
         && EXERCISE.matcher(bold.group(2)).matches()
         && bold.group(3).strip().length() > 20
         && !":：-–—".contains(bold.group(3).strip().substring(0, 1));
@@ -44,14 +46,14 @@ final class BoldQuestions implements QuestionForm {
   /** Whether the line begins with a bold text that asks. */
   static boolean begins(String line) {
     Matcher bold = BOLD.matcher(line);
-    return bold.matches() && QuestionText.hasMark(Plain.of(bold.group(2)));
+    return Emphasis.isNear(line) && bold.matches() && QuestionText.hasMark(Plain.of(bold.group(2)));
   }
 
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
     Matcher bold = BOLD.matcher(unit.text());
-    if (!unit.isParagraph() || !bold.matches()) {
+    if (!unit.isParagraph() || !Emphasis.isNear(unit.text()) || !bold.matches()) {
       return Optional.empty();
     }
     String inside = bold.group(2).strip();

@@ -1,8 +1,10 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.deck.CardContent;
+import app.guidebox.deck.Source;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
+import java.util.List;
 
 /** What one convention makes of a stretch of lines, before overlapping readings are settled. */
 sealed interface Candidate {
@@ -16,4 +18,18 @@ sealed interface Candidate {
 
   /** Something that looks like a card and cannot be one. */
   record Rejected(Convention convention, Skipped skipped, Lines lines) implements Candidate {}
+
+  /**
+   * A question whose answer is nowhere in the guide; another guide may hold it.
+   *
+   * @param choices what it offers; empty for an open question
+   */
+  record Unanswered(
+      Convention convention,
+      String front,
+      List<Options.Choice> choices,
+      Source source,
+      Skipped skipped,
+      Lines lines)
+      implements Candidate {}
 }

@@ -8,7 +8,21 @@ final class Emphasis {
   private static final Pattern OPENING = Pattern.compile("\\*{1,3}|_{1,3}");
   private static final Pattern SYMBOLS = Pattern.compile("[\\p{So}\\x{FE0F}\\s]*");
 
+  /** Numbers and emoji may stand before the first mark. */
+  private static final int NEAR = 16;
+
   private Emphasis() {}
+
+  /** Whether a mark of strong emphasis or code stands near the beginning. */
+  static boolean isNear(String text) {
+    for (int i = 0; i < Math.min(text.length(), NEAR); i++) {
+      char c = text.charAt(i);
+      if (c == '*' || c == '_' || c == '`') {
+        return true;
+      }
+    }
+    return false;
+  }
 
   static String unwrapped(String text) {
     String stripped = text.strip();

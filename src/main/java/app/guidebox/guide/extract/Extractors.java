@@ -16,6 +16,11 @@ public final class Extractors {
 
   /** The cards of the guide as the learner wants them. */
   public Extraction extract(Guide guide, ExtractionOptions options) {
+    return extraction(guide, candidates(guide, options));
+  }
+
+  /** What the guide holds, overlaps settled, from top to bottom. */
+  static List<Candidate> candidates(Guide guide, ExtractionOptions options) {
     var outline = Flows.of(guide);
     var habits = new Habits(outline);
     var claims = new Claims(options.leftOut());
@@ -31,7 +36,7 @@ public final class Extractors {
     if (options.termsInAnswers()) {
       claims.addInside(terms);
     }
-    return extraction(guide, RepeatedTerms.told(claims.accepted()));
+    return RepeatedTerms.told(claims.accepted());
   }
 
   private static List<Candidate> questions(String guide, Flow flow, Habits habits) {
@@ -39,13 +44,14 @@ public final class Extractors {
     return new QuestionScanner(flow, habits).scan().stream().map(builder::build).toList();
   }
 
-  private static Extraction extraction(Guide guide, List<Candidate> candidates) {
+  static Extraction extraction(Guide guide, List<Candidate> candidates) {
     var cards = new ArrayList<FoundCard>();
     var skipped = new ArrayList<Skipped>(guide.notes());
     for (Candidate candidate : candidates) {
       switch (candidate) {
         case Candidate.Found found -> cards.add(new FoundCard(found.convention(), found.card()));
         case Candidate.Rejected rejected -> skipped.add(rejected.skipped());
+        case Candidate.Unanswered unanswered -> skipped.add(unanswered.skipped());
       }
     }
     skipped.sort(Comparator.comparingInt(Skipped::line));

@@ -108,8 +108,8 @@ record Label(String word, String number, String rest, boolean marked) {
       }
       int next = text.codePointAt(end);
       int last = text.codePointBefore(end);
-      boolean ideographs = Character.isIdeographic(last) || isKana(last);
-      return !Character.isLetter(next) || ideographs;
+      return !Character.isLetter(next)
+          || (last > 0x7F && (Character.isIdeographic(last) || isKana(last)));
     }
 
     private static boolean isKana(int c) {

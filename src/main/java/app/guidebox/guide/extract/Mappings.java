@@ -36,8 +36,9 @@ final class Mappings {
       if (item.blocks().size() != 1 || !(item.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
         return;
       }
-      Matcher mapping = MAPPING.matcher(paragraph.text().markdown());
-      if (mapping.matches() && !MAPPING.matcher(mapping.group(2)).matches()) {
+      String text = paragraph.text().markdown();
+      Matcher mapping = MAPPING.matcher(text);
+      if ((text.indexOf('>') >= 0 || Words.isForeign(text)) && mapping.matches() && !MAPPING.matcher(mapping.group(2)).matches()) {
         var source = new Source(guide, path, item.lines().first(), item.lines().last());
         var card =
             new CardContent(

@@ -3,11 +3,13 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown that stands by itself, free of the containers they stood in. */
 final class MarkdownWriter {
   private static final int MIN_FENCE = 3;
+  private static final Pattern TRAILING = Pattern.compile("[ \t]+$", Pattern.MULTILINE);
 
   private MarkdownWriter() {}
 
@@ -44,7 +46,8 @@ final class MarkdownWriter {
       text.append(text.isEmpty() ? "" : "\n").append(mark).append(task);
       text.append(content.replace("\n", "\n" + " ".repeat(mark.length())));
     }
-    return text.toString().replaceAll("(?m)[ \t]+$", "");
+    String written = text.toString();
+    return written.contains(" \n") ? TRAILING.matcher(written).replaceAll("") : written;
   }
 
   // An entry's own list follows its text directly, as authors write it.

@@ -10,6 +10,15 @@ final class Plain {
 
   private Plain() {}
 
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("*_`~\\".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static String of(String markdown) {
     String text = markdown;
     if (text.indexOf('[') >= 0) {
@@ -18,6 +27,6 @@ final class Plain {
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(text).replaceAll("");
     }
-    return MARK.matcher(text).replaceAll("").strip();
+    return hasMarks(text) ? MARK.matcher(text).replaceAll("").strip() : text.strip();
   }
 }

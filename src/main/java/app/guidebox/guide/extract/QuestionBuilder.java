@@ -132,7 +132,8 @@ final class QuestionBuilder {
   private Candidate withoutKey(
       Opening opening, String front, Options options, String answer, Lines lines) {
     if (answer.isBlank()) {
-      return rejected(opening, "No option of this question is marked as right.", lines);
+      String reason = "No option of this question is marked as right.";
+      return unanswered(opening, reason, front, options.choices(), lines);
     }
     String listed =
         options.choices().stream()
@@ -160,7 +161,7 @@ final class QuestionBuilder {
       return rejected(opening, "There is an answer here but no question.", lines);
     }
     if (back.isBlank()) {
-      return rejected(opening, "This question has no answer.", lines);
+      return unanswered(opening, "This question has no answer.", front, List.of(), lines);
     }
     if (Placeholders.isPlaceholder(back)) {
       return rejected(opening, "The answer is a placeholder.", lines);
@@ -171,9 +172,24 @@ final class QuestionBuilder {
   }
 
   private Candidate rejected(Opening opening, String reason, Lines lines) {
-    String text = Plain.of(opening.question().lines().findFirst().orElse(""));
-    var skipped = new Skipped(lines.first(), reason, text);
+    var skipped = skipped(opening, reason, lines);
     return new Candidate.Rejected(opening.form().convention(), skipped, lines);
+  }
+
+  private Candidate unanswered(
+      Opening opening, String reason, String front, List<Options.Choice> choices, Lines lines) {
+    return new Candidate.Unanswered(
+        opening.form().convention(),
+        front,
+        choices,
+        source(opening, lines),
+        skipped(opening, reason, lines),
+        lines);
+  }
+
+  private static Skipped skipped(Opening opening, String reason, Lines lines) {
+    String text = Plain.of(opening.question().lines().findFirst().orElse(""));
+    return new Skipped(lines.first(), reason, text);
   }
 
   private String front(Opening opening, List<Unit> stem) {

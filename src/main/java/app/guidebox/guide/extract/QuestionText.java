@@ -23,6 +23,8 @@ final class QuestionText {
 
   private static final Set<String> ASKS = Words.load("asks");
 
+  private static final Pattern AROUND_WORD = Pattern.compile("^[¿\"'(]+|[,:]+$");
+
   private static final Pattern ASKS_IN_CJK =
       Pattern.compile(
           "什么|什麼|为什么|為什麼|如何|怎么|怎麼|哪些|哪个|区别|區別|介绍|简述|说说|谈谈|讲讲|描述"
@@ -33,7 +35,19 @@ final class QuestionText {
   /** Whether the line ends with a question mark, decoration such as emoji and brackets apart. */
   static boolean hasMark(String plain) {
     String end = plain.substring(Math.max(0, plain.length() - MAX_DECORATION));
+    if (!hasAnyMark(end)) {
+      return false;
+    }
     return endsWithMark(end) || endsWithMark(DECORATION.matcher(end).replaceFirst(""));
+  }
+
+  private static boolean hasAnyMark(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence in the line ends with a question mark. */
@@ -61,8 +75,10 @@ final class QuestionText {
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
-    String first = Words.lower(text.substring(0, end)).replace('’', '\'').replaceAll("^[¿\"'(]+|[,:]+$", "");
-    return ASKS.contains(first) || ASKS_IN_CJK.matcher(text).find();
+    String first = Words.lower(text.substring(0, end)).replace('’', '\'');
+    return ASKS.contains(first)
+        || ASKS.contains(AROUND_WORD.matcher(first).replaceAll(""))
+        || (Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find());
   }
 
   /** The text without the number before it. */

@@ -15,6 +15,9 @@ final class RightMarks {
   private RightMarks() {}
 
   static Options.Choice choice(String letter, String text) {
+    if (!Words.isForeign(text) && text.indexOf('(') < 0 && text.indexOf('[') < 0 && text.indexOf(':') < 0) {
+      return new Options.Choice(letter, text.strip(), false);
+    }
     Matcher mark = MARK.matcher(text);
     boolean right = mark.find();
     String bare = right ? mark.replaceAll(" ") : text;

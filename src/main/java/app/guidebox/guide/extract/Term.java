@@ -27,6 +27,9 @@ record Term(String name, String text) {
 
   /** Reads {@code **Term**: text}, {@code **Term:** text}, {@code **Term** - text} and the like. */
   static Optional<Term> of(String markdown) {
+    if (!Emphasis.isNear(markdown)) {
+      return Optional.empty();
+    }
     Matcher bold = BOLD.matcher(markdown);
     if (bold.matches() && bold.group(2).length() <= MAX_LENGTH) {
       String name = bold.group(2).strip();

@@ -1,11 +1,13 @@
 package app.guidebox.guide.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells labels of a text's parts from terms that are worth a card. */
 final class TermWords {
   private static final Set<String> LABELS = Words.load("labels");
 
+  private static final Pattern END = Pattern.compile("[\\s:：.]+$");
   private static final Set<String> AMBIGUOUS = Set.of("source", "sources", "reference", "references");
   private static final Set<String> TERM_HEADERS = Words.load("term-headers");
 
@@ -22,7 +24,7 @@ final class TermWords {
   }
 
   static boolean isLabel(String markdown) {
-    String word = Words.lower(Plain.of(markdown)).replaceAll("[\\s:：.]+$", "");
+    String word = END.matcher(Words.lower(Plain.of(markdown))).replaceFirst("");
     return LABELS.contains(word)
         || Words.EXPLANATION.contains(word)
         || Words.ANSWER.contains(word)

@@ -46,7 +46,7 @@ final class TwoSidedLines {
     }
     String[] rows = unit.text().split("\n", -1);
     for (int i = 1; i < rows.length; i++) {
-      if (BETWEEN.matcher(rows[i].strip()).matches()) {
+      if (rows[i].length() < 8 && BETWEEN.matcher(rows[i].strip()).matches()) {
         addSplit(flow, at, rows, i);
         return;
       }
@@ -79,7 +79,7 @@ final class TwoSidedLines {
       String text = first.text().markdown();
       var below = item.blocks().subList(1, item.blocks().size());
       Matcher tag = TAG.matcher(text);
-      if (tag.find() && !below.isEmpty()) {
+      if (!below.isEmpty() && tag.find()) {
         add(tag.replaceAll("").strip(), outline(below), item.lines(), placed.path());
       } else if (below.isEmpty() && text.indexOf('\n') < 0) {
         addSeparated(text, item.lines(), placed.path());
@@ -99,6 +99,9 @@ final class TwoSidedLines {
   }
 
   private void addSeparated(String row, Lines lines, List<String> path) {
+    if (!row.contains("::") && !row.contains(";;")) {
+      return;
+    }
     Matcher separated = SEPARATED.matcher(row);
     if (separated.matches() && !inCode(row, separated.end(1)) && !row.startsWith(":")) {
       add(separated.group(1).strip(), separated.group(2).strip(), lines, path);

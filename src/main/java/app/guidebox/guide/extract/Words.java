@@ -39,6 +39,16 @@ final class Words {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether any character is outside ASCII; a quick look before a slow one. */
+  static boolean isForeign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Set<String> union(Set<String> some, Set<String> more) {
     var all = new HashSet<>(some);
     all.addAll(more);

@@ -1,0 +1,36 @@
+package app.guidebox.bench;
+
+import java.util.Collection;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks and prints what they promise: ratios, not milliseconds. */
+public final class Benchmarks {
+  private Benchmarks() {}
+
+  /** Measures, then prints one line a size. */
+  public static void main(String[] arguments) throws RunnerException {
+    var options = new OptionsBuilder().include(ReadingBenchmark.class.getName()).build();
+    report(new Runner(options).run());
+  }
+
+  private static void report(Collection<RunResult> results) {
+    var bare = new TreeMap<Integer, Double>();
+    var whole = new TreeMap<Integer, Double>();
+    for (RunResult result : results) {
+      int size = Integer.parseInt(result.getParams().getParam("size"));
+      boolean isBare = result.getPrimaryResult().getLabel().equals("bareParse");
+      (isBare ? bare : whole).put(size, result.getPrimaryResult().getScore());
+    }
+    double smallest = whole.firstEntry().getValue() / whole.firstKey();
+    System.out.println("characters   bare ms   read ms   ratio   cost per character against smallest");
+    whole.forEach(
+        (size, time) ->
+            System.out.printf(
+                "%10d %9.2f %9.2f %7.2f %7.2f%n",
+                size, bare.get(size), time, time / bare.get(size), time / size / smallest));
+  }
+}

@@ -1,0 +1,57 @@
+package app.guidebox.bench;
+
+import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.extract.Extraction;
+import app.guidebox.guide.extract.Extractors;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What it costs to read a guide and find its cards, beside the bare parse of the same text. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xms2g", "-Xmx2g"})
+public class ReadingBenchmark {
+  /** The guide's size in characters. */
+  @Param({"100000", "1000000", "8000000"})
+  public int size;
+
+  private final Parser parser = Parser.builder().build();
+  private final GuideReader reader = new GuideReader();
+  private final Extractors extractors = new Extractors();
+  private String text = "";
+
+  /** Writes the guide. */
+  @Setup
+  public void write() {
+    text = GuideText.ofSize(size);
+  }
+
+  /** The Markdown library alone, without extensions. */
+  @Benchmark
+  public Node bareParse() {
+    return parser.parse(text);
+  }
+
+  /** All that an import does before it touches the library. */
+  @Benchmark
+  public Extraction parseAndExtract() {
+    return extractors.extract(reader.read("tides.md", text));
+  }
+}
