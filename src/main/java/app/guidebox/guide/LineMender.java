@@ -9,7 +9,7 @@ final class LineMender {
       Pattern.compile("( {0,3}(?:\\d{1,9}[.)] +)?#{2,6})(?=[^#\\s])");
   private static final Pattern LAYOUT =
       Pattern.compile(
-          "</?(?:div|p|center|section|article|header|footer|main|font|span|details|summary)\\b[^>]{0,500}>",
+          "</?(?:div|p|center|blockquote|section|article|header|footer|main|font|span|details|summary)\\b[^>]{0,500}>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STYLE =
       Pattern.compile("<(/?)(b|strong|i|em|u)>", Pattern.CASE_INSENSITIVE);

@@ -13,6 +13,9 @@ final class Habits {
   /** The share of headings of a level that must ask before the others count as asking too. */
   private static final double SHARE = 0.4;
 
+  /** Without question marks it takes more of them. */
+  private static final double WORDED_SHARE = 0.6;
+
   private static final int MIN_HEADINGS = 2;
 
   private static final int MIN_NUMBERED = 3;
@@ -24,6 +27,7 @@ final class Habits {
 
   private final int[] headings = new int[8];
   private final int[] asking = new int[8];
+  private final int[] worded = new int[8];
   private final int[] numbered = new int[8];
   private final int[] numberedAsking = new int[8];
   private final Map<String, Integer> summaries = new HashMap<>();
@@ -55,6 +59,7 @@ final class Habits {
   private void learnHeading(int level, String plain) {
     boolean asks = QuestionText.asks(plain);
     headings[level]++;
+    worded[level] += asks ? 1 : 0;
     asking[level] += QuestionText.hasMarkInside(plain) ? 1 : 0;
     if (QuestionText.isNumbered(plain)) {
       numbered[level]++;
@@ -64,7 +69,10 @@ final class Habits {
 
   /** Whether headings of that level are questions as a rule. */
   boolean headingsAsk(int level) {
-    return headings[level] >= MIN_HEADINGS && asking[level] >= SHARE * headings[level];
+    boolean marked = headings[level] >= MIN_HEADINGS && asking[level] >= SHARE * headings[level];
+    boolean unmarked =
+        headings[level] >= MIN_NUMBERED && worded[level] >= WORDED_SHARE * headings[level];
+    return marked || unmarked;
   }
 
   /** Whether numbered headings of that level are questions as a rule. */

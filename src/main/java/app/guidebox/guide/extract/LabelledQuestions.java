@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** A paragraph or list entry with a label: {@code **Question**: …}, {@code Q1. …}, {@code Q: …}. */
 final class LabelledQuestions implements QuestionForm {
+  /** A label is shorter than this. */
+  private static final int NEAR = 60;
+
   @Override
   public Convention convention() {
     return Convention.LABELLED;
@@ -17,6 +20,23 @@ final class LabelledQuestions implements QuestionForm {
     }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> label.marked() && !label.word().equals("questions"))
-        .map(label -> new Opening(this, at, at + 1, Emphasis.unwrapped(label.rest()), "", true));
+        .map(label -> opening(at, label.rest()));
+  }
+
+  private Opening opening(int at, String rest) {
+    int answer = inlineAnswer(rest);
+    String question = answer < 0 ? rest : rest.substring(0, answer).strip();
+    String inline = answer < 0 ? "" : rest.substring(answer).strip();
+    return new Opening(this, at, at + 1, Emphasis.unwrapped(question), inline, true);
+  }
+
+  // "**Q:** … **A:** …" in one line.
+  private static int inlineAnswer(String rest) {
+    for (int i = rest.indexOf(" **"); i >= 0; i = rest.indexOf(" **", i + 1)) {
+      if (Answers.label(rest.substring(i + 1, Math.min(rest.length(), i + NEAR))).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

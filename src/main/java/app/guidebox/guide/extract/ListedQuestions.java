@@ -20,7 +20,9 @@ final class ListedQuestions implements QuestionForm {
     int lineEnd = unit.text().indexOf('\n');
     String first = lineEnd < 0 ? unit.text() : unit.text().substring(0, lineEnd);
     String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
-    boolean answered = !rest.isEmpty() || (at + 1 < flow.size() && isAnswer(flow.get(at + 1)));
+    boolean answered =
+        !rest.isEmpty()
+            || (at + 1 < flow.size() && (isAnswer(flow.get(at + 1)) || standsAlone(flow, at)));
     return answered && ListShape.asksPlainly(first)
         ? Optional.of(new Opening(this, at, at + 1, first.strip(), rest, isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();
@@ -38,6 +40,19 @@ final class ListedQuestions implements QuestionForm {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the unit is a list of one entry with text at the margin below it: authors who number
+   * their questions leave the answers unindented.
+   */
+  static boolean standsAlone(Flow flow, int at) {
+    boolean single = flow.get(at).item() > 0 && (at == 0 || flow.get(at - 1).item() == 0);
+    return single
+        && at + 1 < flow.size()
+        && flow.get(at + 1).item() == 0
+        && !flow.get(at + 1).isHeading()
+        && !(flow.get(at + 1).block() instanceof Block.Rule);
   }
 
   // What follows the list belongs to its last entry only where no author would start afresh.

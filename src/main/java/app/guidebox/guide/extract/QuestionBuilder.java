@@ -126,7 +126,7 @@ final class QuestionBuilder {
       return rejected(opening, "These options have no question.", lines);
     }
     var content = new CardContent(CardKind.CHOICE, front, back, shown, source(opening, lines));
-    return new Candidate.Found(opening.form().convention(), content, lines);
+    return new Candidate.Found(Convention.CHOICE, content, lines);
   }
 
   private Candidate withoutKey(

@@ -36,7 +36,7 @@ final class QuestionScanner {
     var extents = new ArrayList<Extent>();
     int reached = 0;
     for (Opening opening : openings.values()) {
-      if (opening.strong() || opening.from() >= reached) {
+      if (opening.from() >= reached) {
         int end = end(opening, openings);
         extents.add(new Extent(opening, end));
         reached = end;
@@ -119,10 +119,16 @@ final class QuestionScanner {
     return end;
   }
 
+  // Below a bare "Question 1" the entry of a list that asks is its question.
+  private static boolean endsAt(Opening opening, Opening other) {
+    boolean own = opening.question().isEmpty() && other.form() instanceof ListedQuestions;
+    return !own && (other.strong() || !opening.strong());
+  }
+
   private boolean ends(
       Opening opening, Unit first, NavigableMap<Integer, Opening> openings, int at) {
     Opening other = openings.get(at);
-    if (other != null && (other.strong() || !opening.strong())) {
+    if (other != null && endsAt(opening, other)) {
       return true;
     }
     Unit unit = flow.get(at);
@@ -134,7 +140,7 @@ final class QuestionScanner {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
-      return true;
+      return !ListedQuestions.standsAlone(flow, opening.from());
     }
     return !first.isHeading() && unit.block() instanceof Block.Rule;
   }
