@@ -3,6 +3,7 @@ package app.guidebox.guide;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
@@ -21,14 +22,26 @@ final class BlockBuilder {
                   .set(TablesExtension.APPEND_MISSING_COLUMNS, true))
           .build();
 
+  private final Parser withoutTables = Parser.builder().build();
+
   /** The blocks of the prepared lines, from top to bottom. */
   List<Block> build(Island.Prepared prepared) {
     var page = new Page(prepared, this);
     try {
-      return page.blocksOf(parser.parse(prepared.text()));
+      return page.blocksOf(parse(prepared.text()));
     } catch (StackOverflowError e) {
       // The library's expressions recurse on what no person writes; the text is kept all the same.
       return page.bareText();
+    }
+  }
+
+  // The table extension miscounts on some tables with blanks in their marks; such text is read
+  // without tables.
+  private Document parse(String markdown) {
+    try {
+      return parser.parse(markdown);
+    } catch (IndexOutOfBoundsException e) {
+      return withoutTables.parse(markdown);
     }
   }
 
@@ -45,6 +58,6 @@ final class BlockBuilder {
     if (isBare(markdown)) {
       return new Prose(markdown, List.of(new Inline.Text(markdown)));
     }
-    return new Prose(markdown, InlineBuilder.allContentOf(parser.parse(markdown)));
+    return new Prose(markdown, InlineBuilder.allContentOf(parse(markdown)));
   }
 }

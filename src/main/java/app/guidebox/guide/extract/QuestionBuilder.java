@@ -125,6 +125,9 @@ final class QuestionBuilder {
     if (front.isBlank()) {
       return rejected(opening, "These options have no question.", lines);
     }
+    if (back.isBlank()) {
+      return rejected(opening, "The right option of this question is empty.", lines);
+    }
     var content = new CardContent(CardKind.CHOICE, front, back, shown, source(opening, lines));
     return new Candidate.Found(Convention.CHOICE, content, lines);
   }
