@@ -88,7 +88,7 @@ final class PlainJdbc implements AutoCloseable {
                t.headings, t.line, t.end_line, c.box, c.due, c.reviewed, c.again, c.lapses, t.note
         FROM card_search s CROSS JOIN card c ON c.num = s.rowid
         JOIN card_text t ON t.card = c.num JOIN deck d ON d.num = c.deck
-        WHERE s.card_search MATCH '"thing"* "7"*' AND s.rowid > 0 AND c.removed = 0
+        WHERE s.card_search MATCH '"thing"* "777"*' AND s.rowid > 0 AND c.removed = 0
         ORDER BY s.rowid LIMIT 50
         """);
   }

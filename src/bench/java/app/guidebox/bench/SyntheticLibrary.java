@@ -109,7 +109,7 @@ final class SyntheticLibrary {
           "INSERT INTO rules (num, line) VALUES (1, '1-3-7-14-30 to_first_box stay spread long_term')");
       for (int num = 1; num <= seen; num++) {
         int times = each + (num <= extra ? 1 : 0);
-        long day = today - 30L * times + random.nextInt(40);
+        long day = today - 30L * times + random.nextInt(30);
         for (int time = 0; time < times; time++) {
           seq++;
           int box = Math.min(5, time);

@@ -12,4 +12,15 @@ import java.time.LocalDate;
  * @param recalledGood how many of those were known
  */
 public record DayTotals(
-    LocalDate day, int reviews, int good, int recalled, int recalledGood, Duration taken) {}
+    LocalDate day, int reviews, int good, int recalled, int recalledGood, Duration taken) {
+  /** The rest, once some of it is taken away. */
+  DayTotals minus(DayTotals other) {
+    return new DayTotals(
+        day,
+        reviews - other.reviews,
+        good - other.good,
+        recalled - other.recalled,
+        recalledGood - other.recalledGood,
+        taken.minus(other.taken));
+  }
+}

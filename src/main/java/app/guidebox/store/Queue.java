@@ -4,7 +4,9 @@ import app.guidebox.deck.CardId;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What waits to be asked, deck by deck. */
@@ -88,26 +90,20 @@ public final class Queue {
         database.count("SELECT count(*) FROM card WHERE deck = ? AND box = 0" + IN_PLAY, deck.num());
   }
 
-  /** How many of a deck's cards were answered for the first time on a day. */
-  public int countIntroduced(StoredDeck deck, LocalDate day) {
-    return countToday(deck, day, "AND r.box_before = 0");
-  }
-
-  /** How many of a deck's due cards were answered on a day; the repeats of a lapse not counted. */
-  public int countReviewed(StoredDeck deck, LocalDate day) {
-    return countToday(deck, day, "AND r.box_before > 0 AND r.again_before = 0");
-  }
-
-  private int countToday(StoredDeck deck, LocalDate day, String which) {
-    return (int)
-        database.count(
-            """
-            SELECT count(DISTINCT r.card)
-            FROM review r JOIN action a ON a.seq = r.seq JOIN card c ON c.num = r.card
-            WHERE r.day = ?2 AND c.deck = ?1 AND a.undone = 0\s"""
-                + which,
-            deck.num(),
-            day.toEpochDay());
+  /** What was done on a day, by the row of the deck; decks without an answer are left out. */
+  public Map<Long, DoneToday> done(LocalDate day) {
+    var done = new HashMap<Long, DoneToday>();
+    database.all(
+        """
+        SELECT c.deck,
+               count(DISTINCT CASE WHEN r.box_before = 0 THEN r.card END),
+               count(DISTINCT CASE WHEN r.box_before > 0 AND r.again_before = 0 THEN r.card END)
+        FROM review r JOIN action a ON a.seq = r.seq JOIN card c ON c.num = r.card
+        WHERE r.day = ? AND a.undone = 0 GROUP BY c.deck
+        """,
+        row -> done.put(row.number(1), new DoneToday(row.integer(2), row.integer(3))),
+        day.toEpochDay());
+    return done;
   }
 
   /** The first day after today on which one of the deck's cards is due. */

@@ -2,11 +2,29 @@ package app.guidebox.store;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 
 /** Sums over the review log and the cards. */
 public final class Totals {
   private static final String IN_PLAY = " AND retired = 0 AND suspended = 0 AND removed = 0 ";
+
+  private static final String SUMS =
+      """
+      SELECT r.day, count(*), sum(r.verdict), sum(r.box_before > 0),
+             sum(r.box_before > 0 AND r.verdict), sum(r.taken)
+      """;
+
+  // Runs along an index in the order of the days, so that nothing is sorted.
+  private static final String ALL =
+      SUMS + "FROM review r WHERE r.day BETWEEN ? AND ? GROUP BY r.day ORDER BY r.day";
+
+  private static final String UNDONE =
+      SUMS
+          + """
+          FROM action a JOIN review r ON r.seq = a.seq
+          WHERE a.undone > 0 AND r.day BETWEEN ? AND ? GROUP BY r.day
+          """;
 
   private final Database database;
 
@@ -21,19 +39,17 @@ public final class Totals {
 
   /** The days from one to another on which something was answered, in order. */
   public List<DayTotals> days(LocalDate from, LocalDate to) {
+    var undone = new HashMap<LocalDate, DayTotals>();
+    sums(UNDONE, from, to).forEach(day -> undone.put(day.day(), day));
+    return sums(ALL, from, to).stream()
+        .map(day -> undone.containsKey(day.day()) ? day.minus(undone.get(day.day())) : day)
+        .filter(day -> day.reviews() > 0)
+        .toList();
+  }
+
+  private List<DayTotals> sums(String sql, LocalDate from, LocalDate to) {
     return database.all(
-        """
-        WITH counted AS (
-          SELECT day, 1 AS many, verdict, box_before, taken
-          FROM review WHERE day BETWEEN ?1 AND ?2
-          UNION ALL
-          SELECT r.day, -1, r.verdict, r.box_before, r.taken
-          FROM action a JOIN review r ON r.seq = a.seq
-          WHERE a.undone > 0 AND r.day BETWEEN ?1 AND ?2)
-        SELECT day, sum(many), sum(many * verdict), sum(many * (box_before > 0)),
-               sum(many * (box_before > 0 AND verdict)), sum(many * taken)
-        FROM counted GROUP BY day HAVING sum(many) > 0 ORDER BY day
-        """,
+        sql,
         row ->
             new DayTotals(
                 LocalDate.ofEpochDay(row.number(1)),

@@ -1,6 +1,7 @@
 package app.guidebox.study;
 
 import app.guidebox.leitner.Schedule;
+import app.guidebox.store.DoneToday;
 import app.guidebox.store.QueuedCard;
 import app.guidebox.store.Store;
 import app.guidebox.store.StoredDeck;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be asked today: due cards up to the deck's cap, lower boxes and the longest overdue
@@ -17,11 +19,13 @@ final class DayQueue {
   private final Store store;
   private final SettingsBook settings;
   private final LocalDate today;
+  private final Map<Long, DoneToday> done;
 
   DayQueue(Store store, SettingsBook settings, LocalDate today) {
     this.store = store;
     this.settings = settings;
     this.today = today;
+    this.done = store.queue().done(today);
   }
 
   /** How many new cards today still brings to each of these decks, in their order. */
@@ -40,10 +44,11 @@ final class DayQueue {
   List<QueuedCard> cards(List<StoredDeck> decks) {
     var due = new ArrayList<QueuedCard>();
     var unseen = new ArrayList<QueuedCard>();
+    int newLeft = newLeft();
     for (var deck : decks) {
       due.addAll(store.queue().repeats(deck, today));
       due.addAll(store.queue().due(deck, today, reviewsLeft(deck)));
-      int left = newLeft() - unseen.size();
+      int left = newLeft - unseen.size();
       unseen.addAll(store.queue().unseen(deck, today, Math.min(left, newLeft(deck))));
     }
     due.sort(
@@ -62,23 +67,26 @@ final class DayQueue {
   }
 
   private int newLeft() {
-    int introduced =
-        store.decks().all().stream()
-            .mapToInt(deck -> store.queue().countIntroduced(deck, today))
-            .sum();
+    int introduced = done.values().stream().mapToInt(DoneToday::introduced).sum();
     return Math.max(0, settings.library().newPerDay() - introduced);
   }
 
+  private DoneToday done(StoredDeck deck) {
+    return done.getOrDefault(deck.num(), DoneToday.NOTHING);
+  }
+
   private int newLeft(StoredDeck deck) {
-    int cap = settings.of(deck).newPerDay();
-    return Math.max(0, cap - store.queue().countIntroduced(deck, today));
+    return Math.max(0, settings.of(deck).newPerDay() - done(deck).introduced());
   }
 
   private int reviewsLeft(StoredDeck deck) {
-    int cap = settings.of(deck).reviewsPerDay();
-    int left = Math.max(0, cap - store.queue().countReviewed(deck, today));
+    int reviewed = done(deck).reviewed();
+    int left = Math.max(0, settings.of(deck).reviewsPerDay() - reviewed);
     var office = new ExamOffice(store, settings, today);
-    return office.exam(deck).map(exam -> Math.min(left, office.share(deck, exam))).orElse(left);
+    return office
+        .exam(deck)
+        .map(exam -> Math.min(left, office.share(deck, exam, reviewed)))
+        .orElse(left);
   }
 
   /** What the caps leave of what is due. */

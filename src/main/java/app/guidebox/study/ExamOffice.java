@@ -71,8 +71,10 @@ final class ExamOffice {
   /**
    * How many due cards of the deck are asked today: an even share of what is left before the exam,
    * so that a plan that is behind is spread over the days to come.
+   *
+   * @param sweptToday how many were asked today already
    */
-  int share(StoredDeck deck, Goal.Exam exam) {
+  int share(StoredDeck deck, Goal.Exam exam, int sweptToday) {
     long daysLeft = exam.date().toEpochDay() - today.toEpochDay();
     boolean sweeping = !today.isBefore(exam.sweepStart());
     if (!sweeping) {
@@ -80,7 +82,6 @@ final class ExamOffice {
       return (int) Math.min(Integer.MAX_VALUE, load(deck, exam, recall(recent)).perDay());
     }
     int unswept = store.queue().countNotSince(deck, exam.sweepStart(), today);
-    int sweptToday = store.queue().countReviewed(deck, today);
     long evenly = Math.ceilDiv(unswept + (long) sweptToday, Math.max(1, daysLeft));
     return (int) Math.max(0, evenly - sweptToday);
   }
