@@ -27,6 +27,9 @@ final class SyntheticLibrary {
     }
     Store.open(file, clock).close();
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+      try (var statement = connection.createStatement()) {
+        statement.executeUpdate("PRAGMA synchronous = OFF; PRAGMA cache_size = -500000");
+      }
       connection.setAutoCommit(false);
       long today = LocalDate.ofInstant(clock.instant(), clock.getZone()).toEpochDay();
       decks(connection);
