@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final SettingsBook settings;
+  private volatile boolean studied;
 
   private Library(Store store, Clock clock) {
     this.store = store;
@@ -140,7 +141,7 @@ public final class Library implements AutoCloseable {
         () -> {
           var decks = decks(deck);
           var cards = new DayQueue(store, settings, today()).cards(decks);
-          return new Session(store, settings, clock, decks, cards);
+          return new Session(store, settings, clock, decks, cards, () -> studied = true);
         });
   }
 
@@ -242,10 +243,7 @@ public final class Library implements AutoCloseable {
     return store.backUp();
   }
 
-  /**
-   * Copies the library unless that was done in the last half hour; to be called when a session
-   * ends.
-   */
+  /** Copies the library unless that was done in the last half hour. */
   public Optional<Backup> backUpIfDue() {
     return store.backUpIfDue();
   }
@@ -334,8 +332,13 @@ public final class Library implements AutoCloseable {
     return store.check(repair);
   }
 
+  /** Closes it, and backs it up if it was studied and that was not done in the last half hour. */
   @Override
   public void close() {
-    store.close();
+    try (store) {
+      if (studied) {
+        store.backUpIfDue();
+      }
+    }
   }
 }

@@ -25,6 +25,7 @@ public final class Session {
   private final SettingsBook settings;
   private final Clock clock;
   private final List<StoredDeck> decks;
+  private final Runnable answered;
   private final List<Waiting> queue = new ArrayList<>();
   private final Deque<Given> given = new ArrayDeque<>();
 
@@ -38,11 +39,13 @@ public final class Session {
       SettingsBook settings,
       Clock clock,
       List<StoredDeck> decks,
-      List<QueuedCard> cards) {
+      List<QueuedCard> cards,
+      Runnable answered) {
     this.store = store;
     this.settings = settings;
     this.clock = clock;
     this.decks = decks;
+    this.answered = answered;
     cards.forEach(card -> queue.add(new Waiting(card.id(), isAgain(card.schedule()))));
   }
 
@@ -88,6 +91,7 @@ public final class Session {
       backAt = Math.min(book.againAfter(), queue.size());
       queue.add(backAt, new Waiting(waiting.card(), true));
     }
+    answered.run();
     given.push(new Given(waiting, verdict, taken, action, backAt));
   }
 

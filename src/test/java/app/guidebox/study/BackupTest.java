@@ -85,6 +85,19 @@ class BackupTest {
   }
 
   @Test
+  void libraryThatWasStudiedIsBackedUpWhenItIsClosed() {
+    try (var library = open()) {
+      importThings(library, 5);
+    }
+    assertTrue(rescue().backups().isEmpty());
+
+    try (var library = open()) {
+      answer(library, 2);
+    }
+    assertEquals(2, rescue().backups().getFirst().reviews());
+  }
+
+  @Test
   void importIntoAUsedLibraryBacksItUpFirst() {
     try (var library = open()) {
       importThings(library, 5);

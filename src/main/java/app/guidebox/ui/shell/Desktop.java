@@ -109,8 +109,13 @@ public final class Desktop {
     stage.setOnHidden(
         _ -> {
           workers.shutdown();
-          library.close();
-          closed.countDown();
+          try {
+            library.close();
+          } catch (LibraryException e) {
+            err.println(e.sentence());
+          } finally {
+            closed.countDown();
+          }
         });
   }
 
