@@ -105,9 +105,9 @@ final class PlainJdbc implements AutoCloseable {
             FROM review WHERE day BETWEEN 20150 AND 20514 GROUP BY day
             """),
         rows(
-            "SELECT due, count(*) FROM card WHERE due BETWEEN 0 AND 20543"
-                + IN_PLAY
-                + "GROUP BY due"));
+            "SELECT due, count(*) FROM deck CROSS JOIN card ON card.deck = deck.num"
+                + " WHERE due BETWEEN 0 AND 20543 AND due IS NOT NULL AND retired = 0"
+                + " AND suspended = 0 AND card.removed = 0 GROUP BY due"));
   }
 
   /** One answer: a card read, three rows written, one transaction. */

@@ -15,6 +15,7 @@ import java.util.Random;
 /** Fills a library with as many cards and reviews as wanted, faster than a learner would. */
 final class SyntheticLibrary {
   private static final int DECKS = 20;
+  private static final long YEARLY = 330;
   private static final String ANSWER =
       " is explained here at some length, with the words that an answer of a real guide has: a"
           + " managed service, in one region or several, whose cost depends on how it is used.";
@@ -87,7 +88,7 @@ final class SyntheticLibrary {
     }
   }
 
-  // Nine of ten cards were reviewed; each time known, some days apart, up to the last days.
+  // Nine of ten cards were reviewed over ten years; each time known, up to the last days.
   private static void reviews(Connection connection, int cards, int reviews, long today)
       throws SQLException {
     if (reviews == 0) {
@@ -112,7 +113,7 @@ final class SyntheticLibrary {
           "INSERT INTO rules (num, line) VALUES (1, '1-3-7-14-30 to_first_box stay spread long_term')");
       for (int num = 1; num <= seen; num++) {
         int times = each + (num <= extra ? 1 : 0);
-        long day = today - 30L * times + random.nextInt(30);
+        long day = today - YEARLY * (times - 1) - 1 - random.nextInt(30);
         for (int time = 0; time < times; time++) {
           seq++;
           int box = Math.min(5, time);
@@ -144,7 +145,7 @@ final class SyntheticLibrary {
             card.setInt(4, num);
             card.addBatch();
           }
-          day += 30;
+          day += YEARLY;
         }
         if (num % 1000 == 0) {
           action.executeBatch();
