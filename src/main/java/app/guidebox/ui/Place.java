@@ -35,6 +35,9 @@ public sealed interface Place {
     }
   }
 
+  /** The library in numbers. */
+  record Statistics() implements Place {}
+
   /** The settings. */
   record Settings() implements Place {}
 }

@@ -30,6 +30,11 @@ public final class AppActions {
                 .on("Shortcut+1"),
             Action.of("go.import", Feather.DOWNLOAD, () -> navigator.go(new Place.Import(List.of())))
                 .on("Shortcut+O"),
+            Action.of(
+                    "go.statistics",
+                    Feather.BAR_CHART_2,
+                    () -> navigator.go(new Place.Statistics()))
+                .on("Shortcut+3"),
             Action.of("go.settings", Feather.SLIDERS, () -> navigator.go(new Place.Settings()))
                 .on("Shortcut+Comma"));
     tools =
@@ -67,7 +72,7 @@ public final class AppActions {
   /** Whether the place is one that the navigation leads to, rather than a step deeper. */
   static boolean isMain(Place place) {
     return switch (place) {
-      case Place.Library _, Place.Import _, Place.Settings _ -> true;
+      case Place.Library _, Place.Import _, Place.Statistics _, Place.Settings _ -> true;
       case Place.Study _, Place.Reader _ -> false;
     };
   }
@@ -77,6 +82,7 @@ public final class AppActions {
     return switch (place) {
       case Place.Library _ -> "go.library";
       case Place.Import _ -> "go.import";
+      case Place.Statistics _ -> "go.statistics";
       case Place.Settings _ -> "go.settings";
       case Place.Study _ -> "study.all";
       case Place.Reader _ -> "go.reader";

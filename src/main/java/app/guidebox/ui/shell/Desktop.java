@@ -9,6 +9,7 @@ import app.guidebox.ui.Messages;
 import app.guidebox.ui.Motion;
 import app.guidebox.ui.Notice;
 import app.guidebox.ui.Preferences;
+import app.guidebox.ui.QuietToolkit;
 import app.guidebox.ui.Theme;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -64,6 +65,7 @@ public final class Desktop {
    * @return the exit code: 0, or 1 if the library could not be opened
    */
   public int run() throws InterruptedException {
+    QuietToolkit.hush();
     Platform.setImplicitExit(true);
     Platform.startup(this::open);
     closed.await();

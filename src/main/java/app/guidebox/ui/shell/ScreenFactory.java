@@ -18,6 +18,8 @@ import app.guidebox.ui.reader.ReaderView;
 import app.guidebox.ui.reader.ReaderViewModel;
 import app.guidebox.ui.settings.SettingsView;
 import app.guidebox.ui.settings.SettingsViewModel;
+import app.guidebox.ui.statistics.StatisticsView;
+import app.guidebox.ui.statistics.StatisticsViewModel;
 import app.guidebox.ui.study.CardFace;
 import app.guidebox.ui.study.FaceContext;
 import app.guidebox.ui.study.FaceReader;
@@ -49,6 +51,7 @@ final class ScreenFactory {
   Screen screen(Place place, Navigator navigator) {
     return switch (place) {
       case Place.Library _ -> keep(LibraryView.class, () -> library(navigator));
+      case Place.Statistics _ -> keep(StatisticsView.class, () -> statistics(navigator));
       case Place.Settings _ -> keep(SettingsView.class, this::settings);
       case Place.Import(var files) -> {
         var screen = keep(ImportView.class, () -> imports(navigator));
@@ -72,6 +75,11 @@ final class ScreenFactory {
   private ImportView imports(Navigator navigator) {
     var model = new ImportViewModel(services.library(), services.background());
     return new ImportView(model, services.chooser(), navigator);
+  }
+
+  private StatisticsView statistics(Navigator navigator) {
+    var model = new StatisticsViewModel(services.library(), services.background());
+    return new StatisticsView(model, navigator);
   }
 
   private SettingsView settings() {

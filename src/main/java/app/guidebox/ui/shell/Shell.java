@@ -50,6 +50,7 @@ public final class Shell implements Navigator {
     content.getStyleClass().add("content");
     frame.setCenter(content);
     overlay.setId("overlay");
+    overlay.setFocusTraversable(false);
     overlay.setInTransitionFactory(null);
     overlay.setOutTransitionFactory(null);
     root.getChildren().addAll(frame, overlay);

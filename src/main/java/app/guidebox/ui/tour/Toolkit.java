@@ -1,5 +1,6 @@
 package app.guidebox.ui.tour;
 
+import app.guidebox.ui.QuietToolkit;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ final class Toolkit {
     System.setProperty("prism.order", "sw");
     System.setProperty("prism.lcdtext", "false");
     System.setProperty("java.awt.headless", "true");
+    QuietToolkit.hush();
     var started = new CountDownLatch(1);
     try {
       Platform.startup(started::countDown);

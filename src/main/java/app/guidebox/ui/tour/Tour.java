@@ -83,6 +83,7 @@ public final class Tour {
     picture(app, "study-undo", () -> answerSome(app));
     picture(app, "study-summary", () -> answerAll(app));
     picture(app, "study-nothing-due", () -> app.shell().go(new Place.Study(Optional.empty())));
+    picture(app, "statistics", () -> app.shell().go(new Place.Statistics()));
     picture(app, "settings", () -> app.shell().go(new Place.Settings()));
     picture(app, "shortcuts", app.shell()::openShortcuts);
     picture(app, "palette", () -> {

@@ -1,0 +1,64 @@
+package app.guidebox.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.guidebox.ui.Background;
+import app.guidebox.ui.LoadState;
+import app.guidebox.ui.SampleLibrary;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryViewModelTest {
+  @TempDir Path folder;
+
+  @Test
+  void beforeItIsLoadedItIsLoading() {
+    try (var library = SampleLibrary.empty(folder)) {
+      var model = new LibraryViewModel(library, Background.onThisThread());
+
+      assertInstanceOf(LoadState.Loading.class, model.stateProperty().get());
+    }
+  }
+
+  @Test
+  void emptyLibraryHasNothingToStudy() {
+    try (var library = SampleLibrary.empty(folder)) {
+      var model = new LibraryViewModel(library, Background.onThisThread());
+
+      model.load();
+
+      assertInstanceOf(LoadState.Ready.class, model.stateProperty().get());
+      assertFalse(model.anythingToStudy().get());
+    }
+  }
+
+  @Test
+  void decksComeWithWhatTheDayBrings() throws IOException {
+    try (var library = SampleLibrary.withTwoCards(folder)) {
+      var model = new LibraryViewModel(library, Background.onThisThread());
+
+      model.load();
+
+      assertEquals(1, model.decks().size());
+      assertEquals(2, model.newToday().get());
+      assertEquals(0, model.due().get());
+      assertTrue(model.anythingToStudy().get());
+    }
+  }
+
+  @Test
+  void errorIsShownAsItsSentence() {
+    var library = SampleLibrary.empty(folder);
+    library.close();
+    var model = new LibraryViewModel(library, Background.onThisThread());
+
+    model.load();
+
+    assertInstanceOf(LoadState.Failed.class, model.stateProperty().get());
+  }
+}
