@@ -35,6 +35,9 @@ public sealed interface Place {
     }
   }
 
+  /** All cards, to be searched. */
+  record Browse() implements Place {}
+
   /** The library in numbers. */
   record Statistics() implements Place {}
 

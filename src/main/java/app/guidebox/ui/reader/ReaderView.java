@@ -75,7 +75,6 @@ public final class ReaderView implements Screen {
     back = Action.of("reader.back", Feather.ARROW_LEFT, navigator::back);
 
     page = new ReaderPage(model, withOwnLinks(context));
-    page.setAccessibleText(Messages.text("reader.title"));
     outline = new OutlinePane(this::goTo);
     findBar = new FindBar(model, nextMatch, previousMatch, closeFind);
     paper = new StackPane(page, findBar);

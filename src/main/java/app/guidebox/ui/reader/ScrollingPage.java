@@ -1,5 +1,6 @@
 package app.guidebox.ui.reader;
 
+import app.guidebox.ui.Messages;
 import app.guidebox.ui.markdown.Rhythm;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class ScrollingPage extends Region {
   ScrollingPage() {
     getStyleClass().addAll("reader-page", "markdown");
     setFocusTraversable(true);
+    setAccessibleText(Messages.text("reader.title"));
     bar.setOrientation(Orientation.VERTICAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener((_, _, value) -> barMoved(value.doubleValue()));

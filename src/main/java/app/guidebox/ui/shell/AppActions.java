@@ -30,6 +30,8 @@ public final class AppActions {
                 .on("Shortcut+1"),
             Action.of("go.import", Feather.DOWNLOAD, () -> navigator.go(new Place.Import(List.of())))
                 .on("Shortcut+O"),
+            Action.of("go.browse", Feather.SEARCH, () -> navigator.go(new Place.Browse()))
+                .on("Shortcut+2"),
             Action.of(
                     "go.statistics",
                     Feather.BAR_CHART_2,
@@ -72,7 +74,12 @@ public final class AppActions {
   /** Whether the place is one that the navigation leads to, rather than a step deeper. */
   static boolean isMain(Place place) {
     return switch (place) {
-      case Place.Library _, Place.Import _, Place.Statistics _, Place.Settings _ -> true;
+      case Place.Library _,
+          Place.Import _,
+          Place.Browse _,
+          Place.Statistics _,
+          Place.Settings _ ->
+          true;
       case Place.Study _, Place.Reader _ -> false;
     };
   }
@@ -82,6 +89,7 @@ public final class AppActions {
     return switch (place) {
       case Place.Library _ -> "go.library";
       case Place.Import _ -> "go.import";
+      case Place.Browse _ -> "go.browse";
       case Place.Statistics _ -> "go.statistics";
       case Place.Settings _ -> "go.settings";
       case Place.Study _ -> "study.all";

@@ -6,6 +6,8 @@ import app.guidebox.ui.ExternalLinks;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.Screen;
+import app.guidebox.ui.browse.BrowseView;
+import app.guidebox.ui.browse.BrowseViewModel;
 import app.guidebox.ui.drawing.FenceDrawings;
 import app.guidebox.ui.drawing.FencePainter;
 import app.guidebox.ui.drawing.SystemDrawingFiles;
@@ -51,6 +53,7 @@ final class ScreenFactory {
   Screen screen(Place place, Navigator navigator) {
     return switch (place) {
       case Place.Library _ -> keep(LibraryView.class, () -> library(navigator));
+      case Place.Browse _ -> keep(BrowseView.class, () -> browse(navigator));
       case Place.Statistics _ -> keep(StatisticsView.class, () -> statistics(navigator));
       case Place.Settings _ -> keep(SettingsView.class, this::settings);
       case Place.Import(var files) -> {
@@ -75,6 +78,12 @@ final class ScreenFactory {
   private ImportView imports(Navigator navigator) {
     var model = new ImportViewModel(services.library(), services.background());
     return new ImportView(model, services.chooser(), navigator);
+  }
+
+  private BrowseView browse(Navigator navigator) {
+    var model = new BrowseViewModel(services.library(), services.background());
+    var context = new MarkdownContext(_ -> Optional.empty(), drawings, this::openLink);
+    return new BrowseView(model, context, navigator);
   }
 
   private StatisticsView statistics(Navigator navigator) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 
 /**
@@ -83,6 +84,7 @@ public final class Tour {
     picture(app, "study-undo", () -> answerSome(app));
     picture(app, "study-summary", () -> answerAll(app));
     picture(app, "study-nothing-due", () -> app.shell().go(new Place.Study(Optional.empty())));
+    picture(app, "browse", () -> browse(app));
     picture(app, "statistics", () -> app.shell().go(new Place.Statistics()));
     picture(app, "settings", () -> app.shell().go(new Place.Settings()));
     picture(app, "shortcuts", app.shell()::openShortcuts);
@@ -150,6 +152,13 @@ public final class Tour {
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no action " + actionId))
         .perform();
+  }
+
+  private static void browse(AppScene app) {
+    app.shell().go(new Place.Browse());
+    if (app.scene().lookup("#browse-list") instanceof ListView<?> cards) {
+      cards.getSelectionModel().selectFirst();
+    }
   }
 
   private static void answerSome(AppScene app) {

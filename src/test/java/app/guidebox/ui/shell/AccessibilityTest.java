@@ -50,6 +50,7 @@ class AccessibilityTest {
           List.of(
               new Place.Library(),
               new Place.Import(List.of()),
+              new Place.Browse(),
               new Place.Statistics(),
               new Place.Settings(),
               new Place.Study(Optional.empty()),

@@ -1,0 +1,189 @@
+package app.guidebox.ui.browse;
+
+import app.guidebox.study.CardDetails;
+import app.guidebox.ui.Action;
+import app.guidebox.ui.BoxNames;
+import app.guidebox.ui.Buttons;
+import app.guidebox.ui.LoadState;
+import app.guidebox.ui.Messages;
+import app.guidebox.ui.Navigator;
+import app.guidebox.ui.Notice;
+import app.guidebox.ui.Screen;
+import app.guidebox.ui.browse.BrowseViewModel.Looked;
+import app.guidebox.ui.markdown.MarkdownContext;
+import app.guidebox.ui.markdown.MarkdownView;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Separator;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page to find cards on: the search and what it found, and the card that is looked at. */
+public final class BrowseView implements Screen {
+  private final BrowseViewModel model;
+  private final MarkdownContext context;
+  private final TextField query = new TextField();
+  private final ListView<CardDetails> list = new ListView<>();
+  private final Label problem = new Label();
+  private final StackPane detail = new StackPane();
+  private final BorderPane root = new BorderPane();
+
+  private final Action find;
+  private final Action reload;
+  private final Action open;
+  private final Action suspend;
+  private final Action flag;
+  private final Action bury;
+  private final Action reset;
+  private final Action undo;
+
+  public BrowseView(BrowseViewModel model, MarkdownContext context, Navigator navigator) {
+    this.model = model;
+    this.context = context;
+    var any = model.anyLooked();
+    find = Action.of("browse.find", Feather.SEARCH, query::requestFocus).on("Shortcut+F", "Slash");
+    reload = Action.of("browse.reload", Feather.REFRESH_CW, model::search).on("F5");
+    open =
+        Action.of("browse.open", Feather.BOOK_OPEN, () -> model.place().ifPresent(navigator::go))
+            .on("R")
+            .when(any);
+    suspend =
+        Action.of("browse.suspend", Feather.PAUSE_CIRCLE, model::suspendOrResume).on("P").when(any);
+    flag = Action.of("browse.flag", Feather.FLAG, model::flagOrUnflag).on("F").when(any);
+    bury = Action.of("browse.bury", Feather.SUNRISE, model::bury).on("B").when(any);
+    reset = Action.of("browse.reset", Feather.ROTATE_CCW, model::reset).when(any);
+    undo =
+        Action.of("browse.undo", Feather.CORNER_UP_LEFT, model::undo)
+            .on("Shortcut+Z")
+            .when(model.undoableProperty().isNotEmpty());
+    layOut();
+    bind();
+  }
+
+  @Override
+  public String title() {
+    return Messages.text("browse.title");
+  }
+
+  @Override
+  public Parent root() {
+    return root;
+  }
+
+  @Override
+  public List<Action> actions() {
+    return List.of(find, reload, open, suspend, flag, bury, reset, undo);
+  }
+
+  @Override
+  public void shown() {
+    model.search();
+  }
+
+  private void layOut() {
+    var title = new Label(title());
+    title.getStyleClass().add("screen-title");
+    query.setId("browse-query");
+    query.setPromptText(Messages.text("browse.prompt"));
+    query.setAccessibleText(Messages.text("browse.prompt"));
+    list.setId("browse-list");
+    list.setAccessibleText(Messages.text("browse.list"));
+    list.setCellFactory(_ -> new CardCell());
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var left = new VBox(title, query, list);
+    left.getStyleClass().add("browse-left");
+    problem.getStyleClass().add("problem-banner");
+    problem.setWrapText(true);
+    var scroll = new ScrollPane(detail);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.getStyleClass().add("screen-scroll");
+    var right = new VBox(problem, scroll);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    detail.getStyleClass().add("browse-detail");
+    root.getStyleClass().addAll("screen", "browse");
+    root.setLeft(left);
+    root.setCenter(right);
+  }
+
+  private void bind() {
+    query.textProperty().bindBidirectional(model.queryProperty());
+    list.setItems(model.found());
+    list.getSelectionModel().selectedItemProperty().subscribe(this::look);
+    problem.textProperty().bind(model.problemProperty());
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
+    model.stateProperty().subscribe(this::showState);
+    model.lookedProperty().subscribe(this::show);
+  }
+
+  private void look(CardDetails card) {
+    if (card != null) {
+      model.look(card);
+    }
+  }
+
+  private void showState(LoadState state) {
+    list.setPlaceholder(
+        switch (state) {
+          case LoadState.Loading _ -> Notice.loading(Messages.text("browse.loading"));
+          case LoadState.Failed(var sentence) ->
+              Notice.failure(sentence, Buttons.labelled(reload));
+          case LoadState.Ready _ ->
+              Notice.of(
+                  Feather.SEARCH,
+                  Messages.text("browse.nothing"),
+                  Messages.text("browse.nothing.hint"));
+        });
+  }
+
+  private void show(Optional<Looked> looked) {
+    detail
+        .getChildren()
+        .setAll(
+            looked
+                .map(this::card)
+                .orElseGet(
+                    () ->
+                        Notice.of(
+                            Feather.COPY,
+                            Messages.text("browse.choose"),
+                            Messages.text("browse.choose.hint"))));
+  }
+
+  private Node card(Looked looked) {
+    var details = looked.details();
+    var path = new Label(String.join("  ›  ", details.card().content().source().headingPath()));
+    path.getStyleClass().add("card-path");
+    path.setWrapText(true);
+    var standing =
+        new Label(
+            Messages.text(
+                "browse.standing",
+                BoxNames.of(details.schedule().boxNumber()),
+                details.lapses()));
+    standing.getStyleClass().addAll("muted", "small");
+    var front = new MarkdownView(context);
+    front.getStyleClass().add("card-front");
+    front.show(looked.front());
+    var back = new MarkdownView(context);
+    back.show(looked.back());
+    var buttons = new FlowPane(8, 8);
+    for (var action : List.of(open, flag, suspend, bury, reset, undo)) {
+      buttons.getChildren().add(Buttons.labelled(action, "small"));
+    }
+    var face = new VBox(path, front, new Separator(), back, standing, buttons);
+    face.getStyleClass().addAll("card-face", "back");
+    return face;
+  }
+}
