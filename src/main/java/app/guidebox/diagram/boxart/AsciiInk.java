@@ -55,7 +55,9 @@ final class AsciiInk {
               after == '>'
                   || before == '<'
                   || ("+|".indexOf(before) >= 0 && touches1(after))
-                  || (touches1(before) && "+|".indexOf(after) >= 0);
+                  || (touches1(before) && "+|".indexOf(after) >= 0)
+                  || (before == '+' && after == ' ')
+                  || (before == ' ' && after == '+');
           case 2 -> touches || free;
           default -> true;
         };
@@ -120,10 +122,8 @@ final class AsciiInk {
     if (codePoint != '+') {
       return;
     }
-    boolean left =
-        dash(row, column - 1) || cells.at(row, column - 1) == '+' || headAt(row, column - 1, '<');
-    boolean right =
-        dash(row, column + 1) || cells.at(row, column + 1) == '+' || headAt(row, column + 1, '>');
+    boolean left = dash(row, column - 1) || "+<>".indexOf(cells.at(row, column - 1)) >= 0;
+    boolean right = dash(row, column + 1) || "+<>".indexOf(cells.at(row, column + 1)) >= 0;
     boolean above = bar(row - 1, column, '^');
     boolean below = bar(row + 1, column, 'v');
     if (!left && !right) {
@@ -131,6 +131,16 @@ final class AsciiInk {
         ink.stroke(row, column, Way.VERTICAL);
       }
       return;
+    }
+    if ((above || cornerNear(row - 1, column)) && (below || cornerNear(row + 1, column))) {
+      // A joint in a side: the rows above and below may be corners, or have strayed.
+      boolean side = left != right && (above || below || !flat(row, column));
+      above |= side;
+      below |= side;
+    }
+    if (!above && !below) {
+      above = cells.at(row - 1, column) == '+';
+      below = cells.at(row + 1, column) == '+';
     }
     if (!above && !below) {
       above = near(row - 1, column);
@@ -149,15 +159,20 @@ final class AsciiInk {
             | (below ? Way.DOWN.bit() : 0));
   }
 
-  private boolean headAt(int row, int column, int head) {
-    return cells.at(row, column) == head;
-  }
-
   private boolean bar(int row, int column, int head) {
     int codePoint = cells.at(row, column);
     return ink.upright(row, column)
         || (codePoint == head && alone(row, column))
         || (Glyphs.heads(codePoint) & Way.VERTICAL) != 0;
+  }
+
+  private boolean cornerNear(int row, int column) {
+    return cells.at(row, column) == '+' || near1(row, column);
+  }
+
+  /** Whether strokes go on to both sides in the row, as in a border. */
+  private boolean flat(int row, int column) {
+    return dash(row, column - 1) && dash(row, column + 1);
   }
 
   private boolean near(int row, int column) {

@@ -171,8 +171,8 @@ final class EdgeTracer {
   }
 
   private void add(Web web, Hook from, Hook to) {
-    Terminal start = from.terminal;
-    Terminal end = to.terminal;
+    Terminal start = deepened(from.terminal, to.terminal);
+    Terminal end = deepened(to.terminal, from.terminal);
     boolean loop = start.end().equals(end.end());
     if (edges.size() >= MANY_EDGES * 16 || (loop && !end.head())) {
       return;
@@ -189,6 +189,25 @@ final class EdgeTracer {
     use(start);
     use(end);
     edges.add(new Stroke(start, end, path, way.labels(), style(path)));
+  }
+
+  /**
+   * An arrow that comes out of a box in one container and stops at the border of another, right
+   * before a box inside, is meant for that box.
+   */
+  private Terminal deepened(Terminal terminal, Terminal other) {
+    if (!terminal.head()
+        || terminal.way().vertical()
+        || !(terminal.end() instanceof End.AtFrame(Frame container))
+        || !(other.end() instanceof End.AtFrame(Frame origin))
+        || sheet.parent(origin).isEmpty()
+        || container.encloses(origin)) {
+      return terminal;
+    }
+    return new EndFinder(sheet, texts)
+        .behindBorder(terminal.row(), terminal.column(), terminal.way(), container)
+        .map(box -> terminal.at(new End.AtFrame(box)))
+        .orElse(terminal);
   }
 
   private void use(Terminal terminal) {

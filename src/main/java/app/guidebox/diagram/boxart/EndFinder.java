@@ -77,6 +77,24 @@ final class EndFinder {
     return texts.at(row, column).map(End.AtText::new);
   }
 
+  /** The box inside of a container that stands right behind the border which a head points at. */
+  Optional<Frame> behindBorder(int row, int column, Way way, Frame container) {
+    boolean passed = sheet.is(row, column, Role.BORDER);
+    for (int away = 1; away <= 2 * BOX_REACH; away++) {
+      int at = column + away * way.columns();
+      if (sheet.is(row, at, Role.BORDER)) {
+        Optional<Frame> frame = frameAt(row, at, way);
+        if (passed) {
+          return frame.filter(container::encloses);
+        }
+        passed = true;
+      } else if (!sheet.is(row, at, Role.BLANK)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The box that a line meets which arrives at a border cell in some way. */
   Optional<Frame> frameAt(int row, int column, Way way) {
     Optional<Frame> entered = sheet.region(row + way.rows(), column + way.columns());

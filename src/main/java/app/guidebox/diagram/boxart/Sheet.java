@@ -142,9 +142,7 @@ final class Sheet {
   private void claimBorder(int number, Frame frame) {
     for (Border border : List.of(frame.over(), frame.under())) {
       for (int column = border.from(); column <= border.to(); column++) {
-        if (!ink.blank(border.row(), column)) {
-          own(number, border.row(), column);
-        }
+        own(number, border.row(), column);
       }
     }
     for (int row = frame.top() + 1; row < frame.bottom(); row++) {

@@ -8,6 +8,11 @@ package app.guidebox.diagram.boxart;
  * @param way the way in which they arrive
  */
 record Terminal(End end, boolean head, int row, int column, Way way) {
+  /** The same end of a line, touching something else. */
+  Terminal at(End other) {
+    return new Terminal(other, head, row, column, way);
+  }
+
   boolean attached() {
     return !(end instanceof End.Nowhere);
   }

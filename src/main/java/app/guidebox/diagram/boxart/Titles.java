@@ -45,8 +45,10 @@ final class Titles {
     }
     for (Frame frame : figure.frames()) {
       boolean bare = containers.contains(frame) ? !inside.containsKey(frame) : texts.isEmpty(frame);
-      if (bare && inBorder(frame).isEmpty() && sheet.grid(frame).isEmpty()) {
-        caption(frame).ifPresent(text -> adopt(frame, text));
+      if (inBorder(frame).isEmpty() && sheet.grid(frame).isEmpty()) {
+        caption(frame)
+            .filter(text -> bare || (containers.contains(frame) && ruled(text)))
+            .ifPresent(text -> adopt(frame, text));
       }
     }
   }
@@ -108,6 +110,10 @@ final class Titles {
     return best;
   }
 
+  private boolean ruled(TextBlock text) {
+    return sheet.is(text.bottom() + 1, text.from(), Role.RULE);
+  }
+
   private boolean clearBetween(TextBlock text, Frame frame) {
     for (int row = text.bottom() + 1; row < frame.top(); row++) {
       for (int column = text.from(); column < text.to(); column++) {
@@ -157,10 +163,19 @@ final class Titles {
   /** Where a container's title stands. */
   Area area(Frame frame) {
     TextBlock text = inside.get(frame);
+    TextBlock caption = captions.get(frame);
+    if (text != null && caption != null) {
+      Area upper = Assembly.area(caption);
+      Area lower = Assembly.area(text);
+      return new Area(
+          upper.top(),
+          Math.min(upper.left(), lower.left()),
+          lower.bottom(),
+          Math.max(upper.right(), lower.right()));
+    }
     if (text != null) {
       return Assembly.area(text);
     }
-    TextBlock caption = captions.get(frame);
     return caption != null
         ? Assembly.area(caption)
         : new Area(frame.top(), frame.left(), frame.top(), frame.right());
