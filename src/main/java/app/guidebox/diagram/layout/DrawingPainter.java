@@ -215,7 +215,28 @@ final class DrawingPainter {
           case -1 -> right - text.width();
           default -> (left + right - text.width()) / 2;
         };
-    return new Rect(x, middle - text.height() / 2, text.width(), text.height());
+    return besideBorders(
+        new Rect(x, middle - text.height() / 2, text.width(), text.height()), text.width());
+  }
+
+  /** A label that would lie across a container's side moves to the nearer side of it. */
+  private Rect besideBorders(Rect room, double width) {
+    Rect moved = room;
+    for (BoxArt.Group group : art.groups()) {
+      Rect frame = frame(group.id());
+      boolean here = moved.y() < frame.bottom() && moved.bottom() > frame.y();
+      for (double side : here ? new double[] {frame.x(), frame.right()} : new double[0]) {
+        if (moved.x() < side + DrawingStyle.LABEL_PAD
+            && moved.right() > side - DrawingStyle.LABEL_PAD) {
+          double x =
+              moved.centerX() < side
+                  ? side - DrawingStyle.LABEL_PAD - width
+                  : side + DrawingStyle.LABEL_PAD;
+          moved = new Rect(x, moved.y(), width, moved.h());
+        }
+      }
+    }
+    return moved;
   }
 
   /** 1 if the label stands right of an upright stretch of its edge, -1 if left, else 0. */

@@ -77,6 +77,12 @@ final class DrawingRoutes {
   private static void meet(List<Point> points, Rect rect) {
     Point first = points.get(0);
     Point second = points.get(1);
+    boolean overOrUnder = first.y() > rect.bottom() + 1 || first.y() < rect.y() - 1;
+    boolean level = Math.abs(first.y() - second.y()) < Math.abs(first.x() - second.x());
+    if (level && overOrUnder && first.x() > rect.x() && first.x() < rect.right()) {
+      points.add(0, new Point(first.x(), nearest(first.y(), rect.y(), rect.bottom())));
+      return;
+    }
     if (Math.abs(first.y() - second.y()) < Math.abs(first.x() - second.x())) {
       double y = clamp(first.y(), rect.y(), rect.bottom());
       points.set(0, new Point(nearest(first.x(), rect.x(), rect.right()), y));
@@ -144,8 +150,11 @@ final class DrawingRoutes {
     boolean down = to.y() >= from.bottom();
     double startY = down ? from.bottom() : from.y();
     double endY = down ? to.y() : to.bottom();
-    double startX = clamp(head.x(), from.x(), from.right());
-    double endX = clamp(head.x(), to.x(), to.right());
+    double left = Math.max(from.x(), to.x());
+    double right = Math.min(from.right(), to.right());
+    boolean over = right - left > 2 * CORNER;
+    double startX = over ? clamp(head.x(), left, right) : clamp(head.x(), from.x(), from.right());
+    double endX = over ? startX : clamp(head.x(), to.x(), to.right());
     var straight =
         new Rect(
             Math.min(startX, endX) - 1,
@@ -169,6 +178,14 @@ final class DrawingRoutes {
       return List.of(
           new Point(left, from.bottom()),
           new Point(left, to.centerY()),
+          new Point(to.x(), to.centerY()));
+    }
+    if (Math.abs(to.x() - from.x()) < 3 * PASSING) {
+      double outside = Math.min(from.x(), to.x()) - PASSING;
+      return List.of(
+          new Point(from.x(), from.centerY()),
+          new Point(outside, from.centerY()),
+          new Point(outside, to.centerY()),
           new Point(to.x(), to.centerY()));
     }
     double right = from.right();
