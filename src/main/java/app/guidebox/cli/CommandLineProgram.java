@@ -54,6 +54,7 @@ public final class CommandLineProgram {
     var commandLine = new CommandLine(new Root(access, this::openWindow));
     commands(access).forEach(commandLine::addSubcommand);
     commandLine.addSubcommand(new DiagramCommand(console, screens));
+    commandLine.addSubcommand(new GalleryCommand(console));
     screens.ifPresent(shown -> commandLine.addSubcommand(new TourCommand(console, shown)));
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -120,7 +120,9 @@ final class DiagramFinder {
           parts.forEach(part -> found.add(found(name, part, fence.textLine())));
         }
       }
-      case CODE, TEXT -> {}
+      case CODE, TEXT ->
+          drawn(fence.text().lines().toList(), true)
+              .forEach(part -> found.add(found(name, part, fence.textLine())));
     }
     fence.inner().forEach(inner -> fence(name, inner, found));
   }
