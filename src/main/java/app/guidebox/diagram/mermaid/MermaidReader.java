@@ -1,14 +1,23 @@
 package app.guidebox.diagram.mermaid;
 
+import app.guidebox.diagram.mermaid.architecture.ArchitectureReader;
+import app.guidebox.diagram.mermaid.block.BlockReader;
+import app.guidebox.diagram.mermaid.c4.C4Reader;
 import app.guidebox.diagram.mermaid.classes.ClassReader;
 import app.guidebox.diagram.mermaid.er.ErReader;
 import app.guidebox.diagram.mermaid.flowchart.FlowchartReader;
+import app.guidebox.diagram.mermaid.git.GitReader;
+import app.guidebox.diagram.mermaid.kanban.KanbanReader;
+import app.guidebox.diagram.mermaid.mindmap.MindmapReader;
+import app.guidebox.diagram.mermaid.requirement.RequirementReader;
+import app.guidebox.diagram.mermaid.sankey.SankeyReader;
 import app.guidebox.diagram.mermaid.sequence.SequenceReader;
 import app.guidebox.diagram.mermaid.state.StateReader;
 import app.guidebox.diagram.mermaid.text.KindReader;
 import app.guidebox.diagram.mermaid.text.Problems;
 import app.guidebox.diagram.mermaid.text.Scanner;
 import app.guidebox.diagram.mermaid.text.Source;
+import app.guidebox.diagram.mermaid.treemap.TreemapReader;
 import app.guidebox.diagram.model.Reading;
 import app.guidebox.diagram.model.Warning;
 import java.util.Locale;
@@ -40,9 +49,28 @@ public final class MermaidReader {
           Map.entry("classdiagram-v2", ClassReader::read),
           Map.entry("statediagram", StateReader::read),
           Map.entry("statediagram-v2", StateReader::read),
-          Map.entry("erdiagram", ErReader::read));
+          Map.entry("erdiagram", ErReader::read),
+          Map.entry("requirementdiagram", RequirementReader::read),
+          Map.entry("requirement", RequirementReader::read),
+          Map.entry("c4context", C4Reader::read),
+          Map.entry("c4container", C4Reader::read),
+          Map.entry("c4component", C4Reader::read),
+          Map.entry("c4dynamic", C4Reader::read),
+          Map.entry("c4deployment", C4Reader::read),
+          Map.entry("architecture", ArchitectureReader::read),
+          Map.entry("architecture-beta", ArchitectureReader::read),
+          Map.entry("mindmap", MindmapReader::read),
+          Map.entry("block", BlockReader::read),
+          Map.entry("block-beta", BlockReader::read),
+          Map.entry("gitgraph", GitReader::read),
+          Map.entry("kanban", KanbanReader::read),
+          Map.entry("treemap", TreemapReader::read),
+          Map.entry("treemap-beta", TreemapReader::read),
+          Map.entry("sankey", SankeyReader::read),
+          Map.entry("sankey-beta", SankeyReader::read));
 
-  private static final String KINDS = "flowchart, sequenceDiagram, classDiagram, stateDiagram or erDiagram";
+  private static final String KINDS =
+      "a kind such as flowchart, sequenceDiagram, classDiagram, stateDiagram or erDiagram";
 
   /**
    * Reads a diagram.

@@ -11,7 +11,12 @@ public enum GraphKind {
   REQUIREMENT,
   C4,
   ARCHITECTURE,
-  MINDMAP;
+  MINDMAP,
+  BLOCK,
+  GITGRAPH,
+  KANBAN,
+  TREEMAP,
+  SANKEY;
 
   /** The kind's name in JSON, such as {@code flowchart}. */
   public String word() {

@@ -45,6 +45,21 @@ class MermaidReaderTest {
     assertInstanceOf(Reading.Read.class, read("sequenceDiagram\n" + text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "flowchart TD", "sequenceDiagram", "classDiagram", "stateDiagram-v2", "erDiagram",
+        "requirementDiagram", "C4Context", "architecture-beta", "mindmap", "block-beta", "gitGraph",
+        "kanban", "treemap-beta", "sankey-beta"
+      })
+  void longRunsOfOneCharacterEndWithADiagram(String kind) {
+    for (String piece : new String[] {"a", "a-", "(", "\"", "a,", "PK "}) {
+      var text = kind + "\nb " + piece.repeat(20_000 / piece.length());
+
+      assertInstanceOf(Reading.Read.class, read(text));
+    }
+  }
+
   @Test
   void aTextTooLongToBeADiagramIsSaidToBe() {
     var unreadable =

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record ClassName(String id, String generic) {
   private static final Pattern NAME =
-      Pattern.compile("`([^`\\n]+)`|((?:[\\p{L}\\p{N}_]|-(?![-.>])|\\.(?![.\\s-]))+)");
+      Pattern.compile("`([^`\\n]+)`|((?:[\\p{L}\\p{N}_]|-(?![-.>])|\\.(?![.\\s-]))++)");
   private static final Pattern GENERIC = Pattern.compile("~[^\\n{}:\\[\"<>|*-]*~");
 
   /** Reads the name that comes next, if one does. */

@@ -27,7 +27,7 @@ public final class ErReader {
           "(direction|style|classDef|class|title|subgraph|end)(?=[\\s;]|\\z)"
               + "(?!\\s*(?:[|}o]|--|\\{))[ \\t]*");
   private static final Pattern NAME =
-      Pattern.compile("\"([^\"\\n]+)\"|((?:[^\\x00-\\x7F]|\\w|\\*|-(?![-.])|\\.(?![.-]))+)");
+      Pattern.compile("\"([^\"\\n]+)\"|((?:[^\\x00-\\x7F]|\\w|\\*|-(?![-.])|\\.(?![.-]))++)");
   private static final Pattern ALIAS =
       Pattern.compile("[ \\t]*\\[[ \\t]*(?:\"([^\"\\n]*)\"|([^\\]\\n]*?))[ \\t]*\\]");
   private static final Pattern CLASSES = Pattern.compile("[ \\t]*:::[ \\t]*([\\w,-]+)");
@@ -36,7 +36,7 @@ public final class ErReader {
   private static final Pattern ATTRIBUTE =
       Pattern.compile(
           "([^\\s{}\"]+)[ \\t]+(`[^`\\n]+`|[^\\s{}\",]+)"
-              + "((?:[ \\t]*,?[ \\t]*\\b(?:PK|FK|UK)\\b)*)[ \\t]*(?:\"([^\"]*)\")?[ \\t,]*");
+              + "((?:[ \\t]*,?[ \\t]*\\b(?:PK|FK|UK)\\b)*+)[ \\t]*(?:\"([^\"]*)\")?[ \\t,]*");
 
   private final Source source;
   private final Problems problems;

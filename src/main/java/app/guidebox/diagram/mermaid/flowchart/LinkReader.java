@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads links: {@code -->}, {@code -- text -.->}, {@code <==>|text|}, {@code id@~~~} … */
-final class LinkReader {
+public final class LinkReader {
   private static final String STROKES = "(?:--+[-xo>]|==+[=xo>]|-?\\.+-[xo>]?)";
   private static final Pattern WHOLE = Pattern.compile("~~~+|[xo<]?" + STROKES);
   private static final Pattern START = Pattern.compile("[xo<]?(?:--|==|-\\.)");
@@ -31,14 +31,14 @@ final class LinkReader {
   /** Up to here no link ends, so that a line full of beginnings is searched only once. */
   private int noEndBefore;
 
-  LinkReader(Scanner scanner, Problems problems) {
+  public LinkReader(Scanner scanner, Problems problems) {
     this.scanner = scanner;
     this.problems = problems;
     this.text = new NodeText(scanner);
   }
 
   /** Reads the link that comes next, on this line or the following one. */
-  Optional<EdgeDraft> link() {
+  public Optional<EdgeDraft> link() {
     int start = scanner.position();
     scanner.skipSpaces();
     if (scanner.atLineEnd()) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads nodes: {@code id[text]:::class@{ shape: … }}, several of them parted by {@code &}. */
-final class NodeReader {
+public final class NodeReader {
   private static final String ASCII_IN_IDS = "_!#$%'*+.`?\\/,&";
   private static final Pattern CLASS_NAME = Pattern.compile("[\\p{L}\\p{N}_-]+");
 
@@ -44,7 +44,7 @@ final class NodeReader {
   private final Problems problems;
   private final NodeText text;
 
-  NodeReader(Scanner scanner, GraphBuilder graph, Problems problems) {
+  public NodeReader(Scanner scanner, GraphBuilder graph, Problems problems) {
     this.scanner = scanner;
     this.graph = graph;
     this.problems = problems;
@@ -52,7 +52,7 @@ final class NodeReader {
   }
 
   /** The ids of the nodes that come next; none if there is no node here. */
-  List<String> nodes() {
+  public List<String> nodes() {
     var ids = new ArrayList<String>();
     var next = node();
     while (next.isPresent()) {
@@ -121,7 +121,7 @@ final class NodeReader {
     return switch (c) {
       case '-' -> "-.>\n \0".indexOf(next) < 0;
       case '=' -> next != '=' && next != '>';
-      case ':' -> !scanner.startsWith(":::") && !Character.isWhitespace(next);
+      case ':' -> !scanner.startsWith(":::") && Character.isLetter(next);
       default ->
           Character.isLetterOrDigit(c)
               || ASCII_IN_IDS.indexOf(c) >= 0

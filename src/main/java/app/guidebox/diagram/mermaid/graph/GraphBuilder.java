@@ -104,6 +104,11 @@ public final class GraphBuilder {
     }
   }
 
+  /** Lays a node or a frame into a frame, which may be opened later. */
+  public void lay(String id, String group) {
+    groups.lay(id, group);
+  }
+
   /** Closes the innermost open frame; false if none is open. */
   public boolean closeGroup() {
     return groups.close();

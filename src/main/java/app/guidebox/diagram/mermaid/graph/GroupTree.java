@@ -85,6 +85,10 @@ final class GroupTree {
     return true;
   }
 
+  void lay(String id, String group) {
+    parentOf.put(id, group);
+  }
+
   void mention(String id) {
     if (!open.isEmpty()) {
       open.getFirst().members.add(id);
@@ -119,6 +123,7 @@ final class GroupTree {
     for (String id : frames.keySet()) {
       breakCycle(id, checked);
     }
+    parentOf.values().removeIf(group -> !frames.containsKey(group));
     return Map.copyOf(parentOf);
   }
 

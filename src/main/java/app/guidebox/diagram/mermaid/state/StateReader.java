@@ -27,7 +27,7 @@ public final class StateReader {
       Pattern.compile(
           "(?i)(state|note|direction|classDef|class|style|click|hide|scale)(?=\\s)"
               + "(?!\\s+(?:-->|:))\\s+(.*)");
-  private static final String NAME = "(\\[\\*\\]|\\[H\\*?\\]|(?:[^\\s:{}\\-\"]|-(?!-))+)";
+  private static final String NAME = "(\\[\\*\\]|\\[H\\*?\\]|(?:[^\\s:{}\\-\"]|-(?!-))++)";
   private static final String CLASS = "(?::::[ \\t]*([\\w,-]+))?";
   private static final Pattern TRANSITION =
       Pattern.compile(NAME + CLASS + "\\s*-->\\s*" + NAME + "\\s*" + CLASS + "\\s*(?::(.*))?");

@@ -1,0 +1,5 @@
+/** Reads {@code block}. */
+@NullMarked
+package app.guidebox.diagram.mermaid.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reads {@code sankey}. */
+@NullMarked
+package app.guidebox.diagram.mermaid.sankey;
+
+import org.jspecify.annotations.NullMarked;

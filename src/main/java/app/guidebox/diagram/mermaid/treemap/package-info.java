@@ -1,0 +1,5 @@
+/** Reads {@code treemap}. */
+@NullMarked
+package app.guidebox.diagram.mermaid.treemap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package app.guidebox.diagram.mermaid;
+
+import static app.guidebox.diagram.mermaid.Mermaid.edges;
+import static app.guidebox.diagram.mermaid.Mermaid.graph;
+import static app.guidebox.diagram.mermaid.Mermaid.group;
+import static app.guidebox.diagram.mermaid.Mermaid.node;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.guidebox.diagram.model.ArrowHead;
+import app.guidebox.diagram.model.NodeShape;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The kinds that are not flowcharts but mean a graph too. */
+class GraphLikeKindsTest {
+  @Test
+  void requirementsAreNodesWithPropertiesAndRelations() {
+    var graph =
+        graph(
+            """
+            requirementDiagram
+              functionalRequirement brakes {
+                id: 1.2
+                text: "must hold"
+                risk: high
+                verifymethod: test
+              }
+              element bike {
+                type: machine
+              }
+              bike - satisfies -> brakes
+              brakes <- contains - bike
+            """);
+
+    assertEquals("Functional Requirement", node(graph, "brakes").stereotype());
+    assertEquals(4, node(graph, "brakes").compartments().getFirst().rows().size());
+    assertEquals(List.of("bike > satisfies > brakes", "bike > contains > brakes"), edges(graph));
+    assertEquals(ArrowHead.CONTAINS, graph.edges().getLast().start());
+  }
+
+  @Test
+  void c4ElementsLieInTheirBoundaries() {
+    var graph =
+        graph(
+            """
+            C4Context
+              title Who uses the shop
+              Person(ann, "Ann", "buys things")
+              System_Boundary(shop, "The shop") {
+                SystemDb(stock, "Stock")
+                Container(web, "Web site", "Java", "sells things")
+              }
+              Rel(ann, web, "orders", "HTTPS")
+              UpdateLayoutConfig($c4ShapeInRow="3")
+            """);
+
+    assertEquals("Who uses the shop", graph.title());
+    assertEquals("shop", node(graph, "web").parent());
+    assertEquals(NodeShape.CYLINDER, node(graph, "stock").shape());
+    assertEquals(List.of("ann > orders\n[HTTPS] > web"), edges(graph));
+  }
+
+  @Test
+  void architectureServicesLieInGroups() {
+    var graph =
+        graph(
+            """
+            architecture-beta
+              group api(cloud)[API]
+              service db(database)[Stock] in api
+              service web(server)[Web site] in api
+              junction hub
+              db:L -- R:web
+              web:T -[calls]-> B:hub
+            """);
+
+    assertEquals("API", group(graph, "api").label().text());
+    assertEquals("api", node(graph, "db").parent());
+    assertEquals(NodeShape.FILLED_CIRCLE, node(graph, "hub").shape());
+    assertEquals(List.of("db > web", "web > calls > hub"), edges(graph));
+  }
+
+  @Test
+  void aMindMapBranchesByIndentation() {
+    var graph =
+        graph(
+            """
+            mindmap
+              root((Tea))
+                Green
+                  ::icon(fa fa-leaf)
+                  [Sencha]
+                Black
+                  {{Assam}}
+            """);
+
+    assertEquals(
+        List.of("root > Green", "Green > Sencha", "root > Black", "Black > Assam"), edges(graph));
+    assertEquals(NodeShape.CIRCLE, node(graph, "root").shape());
+    assertEquals(NodeShape.HEXAGON, node(graph, "Assam").shape());
+  }
+
+  @Test
+  void blocksNestAndAreLinked() {
+    var graph =
+        graph(
+            """
+            block-beta
+              columns 3
+              a["First"]:2 space b(("Second"))
+              block:inner:3
+                c d
+              end
+              a --> b
+              b -- "then" --> inner
+              style a fill:#eee
+            """);
+
+    assertEquals(List.of("a > b", "b > then > inner"), edges(graph));
+    assertEquals("inner", node(graph, "d").parent());
+    assertEquals("First", node(graph, "a").label().text());
+  }
+
+  @Test
+  void commitsFollowTheirParents() {
+    var graph =
+        graph(
+            """
+            gitGraph LR:
+              commit id: "start"
+              branch work
+              commit id: "try" tag: "v1"
+              checkout main
+              commit id: "fix" type: HIGHLIGHT
+              merge work id: "join"
+              cherry-pick id: "try"
+            """);
+
+    assertEquals(
+        List.of(
+            "start > try", "start > fix", "fix > join", "try > join", "join > commit 5",
+            "try > commit 5"),
+        edges(graph));
+    assertEquals("work", group(graph, node(graph, "try").parent()).label().text());
+    assertEquals("v1", node(graph, "try").stereotype());
+  }
+
+  @Test
+  void cardsLieInTheColumnsOfABoard() {
+    var graph =
+        graph(
+            """
+            kanban
+              todo[To do]
+                a[Buy tea]@{ assigned: 'Ann', priority: 'High' }
+                [Boil water]
+              Done
+                b[Wake up]
+            """);
+
+    assertEquals("todo", node(graph, "Boil water").parent());
+    assertEquals("Done", node(graph, "b").parent());
+    assertEquals(2, node(graph, "a").compartments().getFirst().rows().size());
+  }
+
+  @Test
+  void sectionsOfATreemapHoldLeavesWithValues() {
+    var graph =
+        graph(
+            """
+            treemap-beta
+            "Budget"
+              "Home":::soft
+                "Rent": 1400
+              "Food": 480
+            classDef soft fill:#eee
+            """);
+
+    assertEquals("Home", node(graph, "Rent").parent());
+    assertEquals("Budget", group(graph, "Home").parent());
+    assertEquals("Budget", node(graph, "Food").parent());
+  }
+
+  @Test
+  void flowsOfASankeyBearTheirAmounts() {
+    var graph = graph("sankey-beta\n\nSun,Leaf,12.5\n\"Leaf, green\",\"Say \"\"ah\"\"\",3\n");
+
+    assertEquals(
+        List.of("Sun > 12.5 > Leaf", "Leaf, green > 3 > Say \"ah\""), edges(graph));
+  }
+}
