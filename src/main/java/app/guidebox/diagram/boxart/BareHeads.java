@@ -20,6 +20,7 @@ final class BareHeads {
   private final Ink ink;
   private final EndFinder ends;
   private final Web web;
+  private final List<Set<Integer>> parts;
   private final List<Stroke> edges;
   private final Set<Integer> usedHeads;
 
@@ -28,6 +29,7 @@ final class BareHeads {
     this.ink = sheet.ink();
     this.ends = new EndFinder(sheet, texts);
     this.web = web;
+    this.parts = web.parts();
     this.edges = edges;
     this.usedHeads = usedHeads;
   }
@@ -123,7 +125,7 @@ final class BareHeads {
       return Optional.empty();
     }
     int cell = ink.index(row, column) * 2;
-    for (Set<Integer> part : web.parts()) {
+    for (Set<Integer> part : parts) {
       if (part.contains(cell)) {
         var terminals = new ArrayList<Terminal>();
         part.forEach(id -> terminals.addAll(web.terminals(id)));

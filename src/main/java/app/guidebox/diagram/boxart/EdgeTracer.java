@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Turns strokes that hang together into edges from one end to another. */
 final class EdgeTracer {
+  /** Lines that hang together have at most so many ends; real ones have about ten. */
+  private static final int MANY_ENDS = 48;
+
   /** So many edges from one web at most; more is not a drawing that a person made. */
   private static final int MANY_EDGES = 64;
 
@@ -53,6 +56,7 @@ final class EdgeTracer {
       edgesOf(web, part);
     }
     new BareHeads(sheet, texts, web, edges, usedHeads).join();
+    effort.admitEdges(edges.size());
     return new Traced(edges, unexplained, looseHeads());
   }
 
@@ -105,6 +109,10 @@ final class EdgeTracer {
     var hooks = hooks(web, part).stream().filter(hook -> hook.terminal.attached()).toList();
     var heads = hooks.stream().filter(hook -> hook.terminal.head()).toList();
     var tails = hooks.stream().filter(hook -> !hook.terminal.head()).toList();
+    if (hooks.size() > MANY_ENDS) {
+      unexplained.add(part);
+      return;
+    }
     int before = edges.size();
     effort.spend(hooks.size() * part.size());
     if (heads.isEmpty() && isRootlessFan(hooks)) {

@@ -2,8 +2,8 @@ package app.guidebox.diagram.boxart;
 
 /** How much work one text may cost; hostile ones run out of it. */
 final class Effort {
-  /** About half a second; the real drawings need less than a hundredth of it. */
-  private static final int STEPS = 30_000_000;
+  /** Well under a second; the real drawings need less than a hundredth of it. */
+  private static final int STEPS = 10_000_000;
 
   /** Thrown when a text costs more than any real drawing would. */
   @SuppressWarnings("serial")
@@ -13,7 +13,26 @@ final class Effort {
     }
   }
 
+  /** Ten times the strokes of the longest real fence. */
+  private static final int MOST_STROKES = 20_000;
+
+  private static final int MOST_EDGES = 300;
+
   private int left = STEPS;
+
+  /** Refuses a text that has more edges than any drawing. */
+  void admitEdges(int edges) {
+    if (edges > MOST_EDGES) {
+      throw new Exhausted();
+    }
+  }
+
+  /** Refuses a text that has more strokes than any drawing. */
+  void admit(int strokes) {
+    if (strokes > MOST_STROKES) {
+      throw new Exhausted();
+    }
+  }
 
   void spend(int steps) {
     left -= steps;

@@ -32,6 +32,15 @@ final class Ink {
     return ink;
   }
 
+  /** How many cells hold a stroke. */
+  int strokes() {
+    int count = 0;
+    for (byte each : arms) {
+      count += each == 0 ? 0 : 1;
+    }
+    return count;
+  }
+
   Cells cells() {
     return cells;
   }

@@ -33,6 +33,7 @@ final class Sheet {
   /** Finds the boxes of a text and claims their cells. */
   static Sheet of(Cells cells, boolean chains, Effort effort) {
     var ink = Ink.of(cells);
+    effort.admit(ink.strokes());
     var found = new FrameFinder(ink, effort).find();
     new SideAligner(ink, found, effort).align();
     var partition = new Partition(ink, found, effort);

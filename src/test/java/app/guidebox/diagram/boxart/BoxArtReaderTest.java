@@ -7,6 +7,7 @@ import app.guidebox.diagram.model.BoxArt;
 import app.guidebox.diagram.model.BoxTable;
 import app.guidebox.diagram.model.Tree;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What boxes, lines and texts mean, one habit of drawing at a time. */
@@ -440,5 +441,20 @@ class BoxArtReaderTest {
 
     assertTrue(reader.tooLarge(List.of(flood)).isPresent());
     assertEquals(1, reader.read(List.of(flood), false).size());
+  }
+
+  @Test
+  void randomStrokesAreNoDrawing() {
+    var random = new Random(1);
+    String glyphs = "─│┌┐└┘├┤┬┴┼▼►◄▲ +-|v";
+    var text = new StringBuilder();
+    for (int i = 0; i < 100 * 101; i++) {
+      text.append(i % 101 == 100 ? '\n' : glyphs.charAt(random.nextInt(glyphs.length())));
+    }
+
+    var parts = Drawings.parts(text.toString());
+
+    assertEquals(1, parts.size());
+    assertTrue(parts.getFirst() instanceof Part.Plain);
   }
 }
