@@ -12,6 +12,9 @@ public record Source(String title, String body) {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("(?m)\\A\\s*---[ \\t]*\\n(?s:(.*?))^[ \\t]*---[ \\t]*$");
   private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*title:[ \\t]*(.*?)[ \\t]*$");
+  /** No author indents so far; readers look ahead over blanks, so that long runs would cost. */
+  private static final Pattern LONG_BLANK = Pattern.compile("[ \\t]{100,}+");
+
   private static final Pattern DIRECTIVE = Pattern.compile("%%\\{");
   private static final Pattern DESCRIPTION =
       Pattern.compile("(?m)^[ \\t]*+accDescr[ \\t]*+\\{");
@@ -25,6 +28,7 @@ public record Source(String title, String body) {
    */
   public static Source of(String text) {
     String body = text.replace("\r\n", "\n").replace('\r', '\n').replace('\ufeff', ' ');
+    body = LONG_BLANK.matcher(body).replaceAll(" ".repeat(100));
     var frontMatter = FRONT_MATTER.matcher(body);
     String title = "";
     if (frontMatter.find()) {
