@@ -26,7 +26,8 @@ public final class Benchmarks {
       (isBare ? bare : whole).put(size, result.getPrimaryResult().getScore());
     }
     double smallest = whole.firstEntry().getValue() / whole.firstKey();
-    System.out.println("characters   bare ms   read ms   ratio   cost per character against smallest");
+    System.out.println(
+        "characters   bare ms   read ms   ratio   cost per character against smallest");
     whole.forEach(
         (size, time) ->
             System.out.printf(

@@ -48,14 +48,17 @@ public final class LibraryBenchmark {
   private void run(Path folder) throws IOException {
     var large = SyntheticLibrary.in(folder.resolve("large.db"), CARDS, REVIEWS, CLOCK);
     var small = SyntheticLibrary.in(folder.resolve("small.db"), SMALL_CARDS, 0, CLOCK);
-    table.add("| 100,000 cards, 1,000,000 reviews | median | p99 | plain JDBC | ratio | promised |");
+    table.add(
+        "| 100,000 cards, 1,000,000 reviews | median | p99 | plain JDBC | ratio | promised |");
     table.add("|---|---:|---:|---:|---:|---:|");
     try (var library = Library.open(large, CLOCK);
         var plain = new PlainJdbc(large)) {
+      compare("the day's queue", () -> library.study(Optional.empty()), plain::queue, "50 ms");
       compare(
-          "the day's queue", () -> library.study(Optional.empty()), plain::queue, "50 ms");
-      compare(
-          "first page of a search", () -> library.search("thing 777", 0, 50), plain::search, "50 ms");
+          "first page of a search",
+          () -> library.search("thing 777", 0, 50),
+          plain::search,
+          "50 ms");
       compare("statistics", library::statistics, plain::statistics, "200 ms");
     }
     var ours = answers(large);
@@ -91,8 +94,7 @@ public final class LibraryBenchmark {
     }
   }
 
-  private void compare(
-      String what, Supplier<?> ours, Supplier<?> baseline, String promised) {
+  private void compare(String what, Supplier<?> ours, Supplier<?> baseline, String promised) {
     var plain = times(baseline, WARM_UP, ROUNDS);
     row(what, times(ours, WARM_UP, ROUNDS), median(plain), promised);
   }

@@ -97,7 +97,8 @@ final class PlainJdbc implements AutoCloseable {
   Object statistics() {
     return List.of(
         rows("SELECT count(*) FROM review"),
-        rows("SELECT deck, box, count(*) FROM card WHERE retired = 0 AND removed = 0 GROUP BY 1, 2"),
+        rows(
+            "SELECT deck, box, count(*) FROM card WHERE retired = 0 AND removed = 0 GROUP BY 1, 2"),
         rows(
             """
             SELECT day, count(*), sum(verdict), sum(box_before > 0),
@@ -122,8 +123,8 @@ final class PlainJdbc implements AutoCloseable {
                 "INSERT INTO action (kind, name, at, offset) VALUES ('answer', '', 0, 0)");
         var review =
             connection.prepareStatement(
-                "INSERT INTO review VALUES (last_insert_rowid(), ?, ?, 0, 0, 20514, 1, 0, NULL, NULL,"
-                    + " 0, 1, 20515, 20514, 0, 5000, 1)");
+                "INSERT INTO review VALUES (last_insert_rowid(), ?, ?, 0, 0, 20514, 1, 0, NULL,"
+                    + " NULL, 0, 1, 20515, 20514, 0, 5000, 1)");
         var move =
             connection.prepareStatement(
                 "UPDATE card SET box = 1, due = 20515, reviewed = 20514 WHERE num = ?");

@@ -50,7 +50,8 @@ final class SyntheticLibrary {
   private static void decks(Connection connection) throws SQLException {
     try (var insert =
         connection.prepareStatement(
-            "INSERT INTO deck (num, id, name, origin, file) VALUES (?, ?, ?, 'own:', 'guide.md')")) {
+            "INSERT INTO deck (num, id, name, origin, file) VALUES (?, ?, ?, 'own:',"
+                + " 'guide.md')")) {
       for (int deck = 1; deck <= DECKS; deck++) {
         insert.setInt(1, deck);
         insert.setBytes(2, id(deck));
@@ -110,7 +111,8 @@ final class SyntheticLibrary {
             connection.prepareStatement(
                 "UPDATE card SET box = ?, due = ?, reviewed = ? WHERE num = ?")) {
       statement.executeUpdate(
-          "INSERT INTO rules (num, line) VALUES (1, '1-3-7-14-30 to_first_box stay spread long_term')");
+          "INSERT INTO rules (num, line) VALUES (1, '1-3-7-14-30 to_first_box stay spread"
+              + " long_term')");
       for (int num = 1; num <= seen; num++) {
         int times = each + (num <= extra ? 1 : 0);
         long day = today - YEARLY * (times - 1) - 1 - random.nextInt(30);

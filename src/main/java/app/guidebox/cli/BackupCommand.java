@@ -51,7 +51,11 @@ final class BackupCommand implements Callable<Integer> {
     console.print(
         "%s: %s, %d cards, %d reviews, %d KB"
             .formatted(
-                backup.file(), backup.at(), backup.cards(), backup.reviews(), backup.bytes() / 1024));
+                backup.file(),
+                backup.at(),
+                backup.cards(),
+                backup.reviews(),
+                backup.bytes() / 1024));
   }
 
   private static Map<String, Object> asJson(Backup backup) {

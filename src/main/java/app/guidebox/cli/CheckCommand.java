@@ -54,7 +54,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String sentence(Finding finding) {
-    return "%d %s%s".formatted(finding.count(), finding.what(), finding.repaired() ? ": repaired" : "");
+    return "%d %s%s"
+        .formatted(finding.count(), finding.what(), finding.repaired() ? ": repaired" : "");
   }
 
   private static Map<String, Object> asJson(CheckReport report) {

@@ -30,8 +30,7 @@ public final class CommandLineProgram {
     this(out, err, here, Optional.empty());
   }
 
-  public CommandLineProgram(
-      PrintStream out, PrintStream err, Surroundings here, Screens screens) {
+  public CommandLineProgram(PrintStream out, PrintStream err, Surroundings here, Screens screens) {
     this(out, err, here, Optional.of(screens));
   }
 

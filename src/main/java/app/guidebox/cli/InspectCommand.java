@@ -58,7 +58,8 @@ final class InspectCommand implements Callable<Integer> {
         }
         if (extraction.cards().isEmpty()) {
           console.remark(
-              "%s: no cards found: no question, term or table in it has an answer.".formatted(file));
+              "%s: no cards found: no question, term or table in it has an answer."
+                  .formatted(file));
         }
       } catch (UnreadableGuideException e) {
         console.remark(String.valueOf(e.getMessage()));
@@ -88,9 +89,14 @@ final class InspectCommand implements Callable<Integer> {
                 console.print("  %5d %s".formatted(count, kind.word()));
               }
             });
-    console.print("  %5d cards, %d skipped".formatted(extraction.cards().size(), extraction.skipped().size()));
+    console.print(
+        "  %5d cards, %d skipped"
+            .formatted(extraction.cards().size(), extraction.skipped().size()));
     for (Skipped skipped : extraction.skipped()) {
-      console.print("  %s:%d: %s %s".formatted(file, skipped.line(), skipped.reason(), skipped.text()).stripTrailing());
+      console.print(
+          "  %s:%d: %s %s"
+              .formatted(file, skipped.line(), skipped.reason(), skipped.text())
+              .stripTrailing());
     }
   }
 }

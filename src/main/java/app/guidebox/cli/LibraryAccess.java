@@ -58,8 +58,6 @@ final class LibraryAccess {
 
   /** Opens it to be read, also while a window has it open. */
   Library read() {
-    return named.isEmpty() && !Files.exists(file())
-        ? open()
-        : Library.read(file(), here.clock());
+    return named.isEmpty() && !Files.exists(file()) ? open() : Library.read(file(), here.clock());
   }
 }

@@ -42,7 +42,10 @@ final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--new", paramLabel = "N", description = "New cards a day; 20 if not given.")
   private int newPerDay = Learner.USUAL.newPerDay();
 
-  @Option(names = "--seed", paramLabel = "N", description = "Of the random numbers; 1 if not given.")
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Of the random numbers; 1 if not given.")
   private long seed = 1;
 
   @Option(names = "--json", description = "Print the result as JSON.")

@@ -18,7 +18,11 @@ final class TourCommand implements Callable<Integer> {
   private final Console console;
   private final Screens screens;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, description = "The pictures' folder.")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The pictures' folder.")
   private Path out = Path.of("");
 
   @Option(names = "--theme", paramLabel = "THEME", description = "light (the default) or dark.")

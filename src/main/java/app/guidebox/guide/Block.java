@@ -39,8 +39,7 @@ public sealed interface Block {
   }
 
   /** A table; every row has as many cells as the header. */
-  record Table(
-      List<Alignment> alignments, List<Prose> header, List<Row> rows, Lines lines)
+  record Table(List<Alignment> alignments, List<Prose> header, List<Row> rows, Lines lines)
       implements Block {
     public Table {
       alignments = List.copyOf(alignments);
@@ -91,8 +90,7 @@ public sealed interface Block {
   }
 
   /** A part that is folded away until asked for. */
-  record Details(boolean open, Prose summary, List<Block> blocks, Lines lines)
-      implements Block {
+  record Details(boolean open, Prose summary, List<Block> blocks, Lines lines) implements Block {
     public Details {
       blocks = List.copyOf(blocks);
     }

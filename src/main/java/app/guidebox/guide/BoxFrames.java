@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /** Finds frames drawn with characters, and tells ruled tables from boxes. */
 final class BoxFrames {
-  private static final Pattern TOP =
-      Pattern.compile("[┌╔╭┏][─═━┬╦┳┴┼▼▲]*[┐╗╮┓]|\\+[-=+]{2,}\\+");
+  private static final Pattern TOP = Pattern.compile("[┌╔╭┏][─═━┬╦┳┴┼▼▲]*[┐╗╮┓]|\\+[-=+]{2,}\\+");
   private static final Pattern WHOLE_TOP =
       Pattern.compile("\\s*(?:[┌╔╭┏][─═━┬╦┳]*[┐╗╮┓]|\\+[-=+]{2,}\\+)\\s*");
   private static final Pattern CROSSING_RULE =
       Pattern.compile("\\s*(?:[├╠┣][─═━┼╬╋┬┴]*[┼╬╋┬][─═━┼╬╋┬┴]*[┤╣┫]|\\+(?:[-=]+\\+){2,})\\s*");
-  private static final Pattern PIPE_RULE = Pattern.compile("[\\s|:+-]*-{3,}[\\s|:+-]*[|+][\\s|:+-]*");
+  private static final Pattern PIPE_RULE =
+      Pattern.compile("[\\s|:+-]*-{3,}[\\s|:+-]*[|+][\\s|:+-]*");
   private static final String SIDES = "│║┃|├╠┤╣";
 
   /** A ruled table has its first crossing rule within so many lines of its top. */

@@ -10,23 +10,15 @@ final class CodeLikeness {
 
   private static final Pattern STATEMENT =
       Pattern.compile(
-          "\\s*(?:"
-              + ".*[;{]"
-              + "|[}\\])]+[;,)]*"
-              + "|\\}.*"
-              + "|#!.*|//.*|/\\*.*|\\*/|<!?/?\\w[^>]*>.*"
+          "\\s*(?:.*[;{]|[}\\])]+[;,)]*|\\}.*|#!.*|//.*|/\\*.*|\\*/|<!?/?\\w[^>]*>.*"
               + "|(?:import|from|package|using|#include|require|export|return|throw)\\b.*"
               + "|(?:def|class|function|func|fn|public|private|protected|static|const|let|var|val"
-              + "|int|void|for|while|if|elif|else|try|except|catch|switch|case)\\b.*[({:=].*"
-              + "|(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|FROM|WHERE|JOIN|GROUP BY)\\b.*"
-              + "|(?:\\$|>>>?|PS>|C:\\\\>) \\S.*"
+              + "|int|void|for|while|if|elif|else|try|except|catch|switch|case)\\b.*[({:=].*|(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|FROM|WHERE|JOIN|GROUP"
+              + " BY)\\b.*|(?:\\$|>>>?|PS>|C:\\\\>) \\S.*"
               + "|(?:sudo|git|docker|kubectl|npm|npx|yarn|pip3?|python3?|java|javac|mvn|aws|az|gcloud"
-              + "|curl|wget|cd|ls|mkdir|chmod|echo|cat|grep|apt|apt-get|brew|go|cargo|make|helm"
-              + "|terraform|ssh|scp|systemctl|export|ansible|ansible-playbook) [\\w./$\"'-].*"
-              + "|[\\w.$\\[\\]*&]+\\s*(?:[-+*/:]?=|<-|=>)\\s*\\S.*"
-              + "|[\\w.$]+\\(.*\\)[;:]?"
-              + "|\"[^\"]+\"\\s*:\\s.*"
-              + ")\\s*");
+              + "|curl|wget|cd|ls|mkdir|chmod|echo|cat|grep|apt|apt-get|brew|go|cargo|make|helm|terraform|ssh|scp|systemctl|export|ansible|ansible-playbook)"
+              + " [\\w./$\"'-].*|[\\w.$\\[\\]*&]+\\s*(?:[-+*/:]?=|<-|=>)\\s*\\S.*"
+              + "|[\\w.$]+\\(.*\\)[;:]?|\"[^\"]+\"\\s*:\\s.*)\\s*");
   private static final Pattern YAML =
       Pattern.compile("(\\s*)(?:- )?[\\w.\"'/-]+:(?:\\s.*)?|\\s+- \\S.*|---|#.*");
 

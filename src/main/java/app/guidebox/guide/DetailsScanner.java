@@ -127,8 +127,7 @@ final class DetailsScanner {
       last++;
     }
     int length = lines.get(last).length();
-    return new Span(
-        opening.index(), opening.start(), opening.end(), last, length, length, false);
+    return new Span(opening.index(), opening.start(), opening.end(), last, length, length, false);
   }
 
   private boolean isHeading(int index) {

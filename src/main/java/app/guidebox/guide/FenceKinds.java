@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Tells what stands in a fence by its language and, where that says nothing, by its text.
  *
- * <p>A fence may hold several drawings, lists and code below one another; the first drawing from the
- * top decides.
+ * <p>A fence may hold several drawings, lists and code below one another; the first drawing from
+ * the top decides.
  */
 final class FenceKinds {
   private static final Set<String> SAYS_NOTHING =
@@ -23,7 +23,8 @@ final class FenceKinds {
       Pattern.compile("[\\s│|]*(?:[├└]|[|`+](?=--))[─-]{1,4}\\s*[^\\s─┬┐┤┼-].*");
   private static final Pattern FLOW =
       Pattern.compile(".*\\S\\s*[→←⇒➔➜↔]\\s*\\S.*|\\s*[↓↑▼▲⬇|│][\\s↓↑▼▲⬇|│]*");
-  private static final Pattern PLAIN_FLOW = Pattern.compile("[^()=;{}]*\\w\\s+-{1,3}>\\s+\\w[^;{}]*");
+  private static final Pattern PLAIN_FLOW =
+      Pattern.compile("[^()=;{}]*\\w\\s+-{1,3}>\\s+\\w[^;{}]*");
   private static final Pattern VERTICAL_ARROW = Pattern.compile(".*[↓↑▼▲⬇].*");
 
   /** So much of a fence is looked at: a drawing shows what it is in its first page. */

@@ -13,8 +13,8 @@ import java.util.Set;
  *
  * <p>CommonMark does not nest fences: a bare fence around a template that itself holds {@code
  * ```bash} blocks ends at the first inner closing line, and everything after it is read inside out.
- * Here a fence line with an info string inside a bare (or Markdown) fence opens a nested block; where
- * that reading never closes, CommonMark's applies.
+ * Here a fence line with an info string inside a bare (or Markdown) fence opens a nested block;
+ * where that reading never closes, CommonMark's applies.
  */
 final class FenceScanner {
   /** So many fence lines are looked at for the end of a nesting fence; keeps the scan linear. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The YAML header that some guides begin with, between two {@code ---} lines.
  *
- * <p>Only {@code key: value} pairs and lists of plain values are read; a list's values are joined by
- * a comma. Anything else in the header is passed over.
+ * <p>Only {@code key: value} pairs and lists of plain values are read; a list's values are joined
+ * by a comma. Anything else in the header is passed over.
  *
  * @param lineCount how many lines it takes, both rules included; 0 if there is none
  */

@@ -7,8 +7,8 @@ import java.util.Map;
  * A guide as its author wrote it: its source lines and the blocks they form.
  *
  * @param file the file's name
- * @param title the front matter's title, else the first heading of the lowest level, else the file's
- *     name without its ending
+ * @param title the front matter's title, else the first heading of the lowest level, else the
+ *     file's name without its ending
  * @param properties the front matter, such as {@code tags} and {@code deck}, keys in lower case
  * @param lines the source, without line ends; {@code lines.get(0)} is line 1
  * @param blocks from top to bottom

@@ -74,7 +74,8 @@ final class InlineBuilder {
       case AutoLink link -> sink.add(bareLink(link.getText().toString()));
       case MailLink link -> sink.add(bareLink(link.getText().toString()));
       case Image image -> sink.add(image(image, image.getText().toString()));
-      case Link link -> sink.add(new Inline.Link(target(link), content(link.getFirstChild(), depth + 1)));
+      case Link link ->
+          sink.add(new Inline.Link(target(link), content(link.getFirstChild(), depth + 1)));
       case ImageRef reference -> addReference(reference, sink, depth, true);
       case LinkRef reference -> addReference(reference, sink, depth, false);
       case SoftLineBreak _ -> sink.text(" ");
@@ -122,7 +123,12 @@ final class InlineBuilder {
     }
     String target = definition.getUrl().unescape();
     if (image) {
-      sink.add(new Inline.Image(target, node.getText().isEmpty() ? node.getReference().unescape() : node.getText().unescape()));
+      sink.add(
+          new Inline.Image(
+              target,
+              node.getText().isEmpty()
+                  ? node.getReference().unescape()
+                  : node.getText().unescape()));
     } else {
       var content = content(node.getFirstChild(), depth + 1);
       var shown = content.isEmpty() ? new ArrayList<Inline>() : content;

@@ -109,7 +109,11 @@ final class IslandScanner {
     var prepared = new IslandScanner(body, depth + 1, notes).prepare();
     var place = new Lines(firstLine + span.first(), firstLine + span.last());
     String after = lines.get(span.last()).substring(span.end());
-    mask(span.first(), span.last(), before, new Island.Folded(span.open(), summary, prepared, place));
+    mask(
+        span.first(),
+        span.last(),
+        before,
+        new Island.Folded(span.open(), summary, prepared, place));
     if (!after.isBlank()) {
       masked[span.last()] = masked[span.last()] + " " + after;
     }
@@ -192,7 +196,9 @@ final class IslandScanner {
   private String mended(int index) {
     String line = lines.get(index);
     if (line.length() > MAX_LINE) {
-      note(index, "This line is longer than %d characters; it is kept as bare text.".formatted(MAX_LINE));
+      note(
+          index,
+          "This line is longer than %d characters; it is kept as bare text.".formatted(MAX_LINE));
       int number = firstLine + index;
       islands.add(new Island.LongLine(line.strip(), new Lines(number, number)));
       return placeholder(islands.size() - 1);

@@ -135,7 +135,10 @@ final class Page {
       items.add(ItemBuilder.item(blocksOf(item), linesOf(item)));
     }
     return new Block.ListBlock(
-        numbered, start, items, new Lines(items.getFirst().lines().first(), items.getLast().lines().last()));
+        numbered,
+        start,
+        items,
+        new Lines(items.getFirst().lines().first(), items.getLast().lines().last()));
   }
 
   private void addCode(ContentNode code, List<Block> blocks) {
@@ -145,8 +148,7 @@ final class Page {
       addRows(text, lines.first(), blocks);
       return;
     }
-    blocks.add(
-        new Block.Fence(FenceKinds.of("", text), "", text, lines.first(), List.of(), lines));
+    blocks.add(new Block.Fence(FenceKinds.of("", text), "", text, lines.first(), List.of(), lines));
   }
 
   private void addRows(String text, int firstLine, List<Block> blocks) {

@@ -1,4 +1,7 @@
-/** Markdown into a {@code Guide}: its outline, its blocks and their lines. The only package that knows the Markdown library. */
+/**
+ * Markdown into a {@code Guide}: its outline, its blocks and their lines. The only package that
+ * knows the Markdown library.
+ */
 @NullMarked
 package app.guidebox.guide;
 

@@ -30,8 +30,7 @@ public record ExamLoad(long daysLeft, long showings, long perDay, long newPerDay
       showings += perBox.get(box) * (climbs + 1);
     }
     long perDay = (long) Math.ceil(showings / recall / Math.max(1, daysLeft));
-    long newPerDay =
-        (long) Math.ceil((double) perBox.getFirst() / Math.max(1, beforeSweep));
+    long newPerDay = (long) Math.ceil((double) perBox.getFirst() / Math.max(1, beforeSweep));
     return new ExamLoad(daysLeft, showings, perDay, newPerDay);
   }
 }

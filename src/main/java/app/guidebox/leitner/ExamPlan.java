@@ -11,8 +11,9 @@ final class ExamPlan {
    * When a card that rests in a box from {@code day} on is due.
    *
    * <p>Before the sweep the intervals still to come are shortened alike until the card can reach
-   * the last box in the days that are left, or as high as one day a box allows. It is due on its day
-   * of the sweep at the latest. Once swept it rests until after the exam, and then goes on as ever.
+   * the last box in the days that are left, or as high as one day a box allows. It is due on its
+   * day of the sweep at the latest. Once swept it rests until after the exam, and then goes on as
+   * ever.
    */
   static LocalDate due(
       int box, int interval, LocalDate day, Ladder ladder, Goal.Exam exam, long salt) {
@@ -34,8 +35,7 @@ final class ExamPlan {
 
   /** The day of the sweep on which a card has its turn. */
   static LocalDate sweepDay(Goal.Exam exam, long salt) {
-    return exam.sweepStart()
-        .plusDays(Math.floorMod(Spread.mix(salt), (long) exam.sweepDays()));
+    return exam.sweepStart().plusDays(Math.floorMod(Spread.mix(salt), (long) exam.sweepDays()));
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -106,8 +106,8 @@ public final class Leitner {
         long ahead = ChronoUnit.DAYS.between(today, reviewed);
         yield new Schedule.Boxed(box, due.minusDays(ahead), today, again);
       }
-      case Schedule.Learned(int box, LocalDate reviewed)
-          when reviewed.isAfter(today.plusDays(1)) -> new Schedule.Learned(box, today);
+      case Schedule.Learned(int box, LocalDate reviewed) when reviewed.isAfter(today.plusDays(1)) ->
+          new Schedule.Learned(box, today);
       case Schedule.Unseen unseen -> unseen;
       case Schedule.Boxed boxed -> boxed;
       case Schedule.Learned learned -> learned;

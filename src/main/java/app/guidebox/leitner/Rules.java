@@ -12,8 +12,7 @@ import java.util.Locale;
 public record Rules(Ladder ladder, FallRule fall, LastBox lastBox, boolean spread, Goal goal) {
   /** The ladder 1-3-7-14-30, a fall to the first box, and the last box for good. */
   public static final Rules STANDARD =
-      new Rules(
-          Ladder.STANDARD, FallRule.TO_FIRST_BOX, LastBox.STAY, true, new Goal.LongTerm());
+      new Rules(Ladder.STANDARD, FallRule.TO_FIRST_BOX, LastBox.STAY, true, new Goal.LongTerm());
 
   /** The same rules with another ladder. */
   public Rules with(Ladder other) {

@@ -60,10 +60,7 @@ public final class Backups {
 
   /** The newest backup that passes every check; empty if there is none. */
   public Optional<Backup> newestGood() {
-    return files().stream()
-        .filter(file -> isSound(file))
-        .findFirst()
-        .flatMap(Backups::describe);
+    return files().stream().filter(file -> isSound(file)).findFirst().flatMap(Backups::describe);
   }
 
   private List<Path> files() {
@@ -154,8 +151,7 @@ public final class Backups {
 
   private void thin() throws IOException {
     var files = files();
-    var times =
-        files.stream().flatMap(file -> time(file).stream()).collect(Collectors.toList());
+    var times = files.stream().flatMap(file -> time(file).stream()).collect(Collectors.toList());
     var kept = Thinning.kept(times, clock.getZone());
     for (var file : files) {
       if (!kept.contains(time(file).orElseThrow())) {

@@ -34,7 +34,8 @@ final class CardRows {
             row.absent(15) ? written.back() : row.text(15),
             written.options(),
             written.source());
-    var card = new Card(new CardId(Ids.uuid(row.bytes(4))), new DeckId(Ids.uuid(row.bytes(5))), shown);
+    var card =
+        new Card(new CardId(Ids.uuid(row.bytes(4))), new DeckId(Ids.uuid(row.bytes(5))), shown);
     return new StoredCard(
         row.number(1),
         row.number(2),
@@ -52,8 +53,7 @@ final class CardRows {
         row.text(8),
         row.text(9),
         LineList.readOptions(row.text(10)),
-        new Source(
-            row.text(6), LineList.read(row.text(11)), row.integer(12), row.integer(13)));
+        new Source(row.text(6), LineList.read(row.text(11)), row.integer(12), row.integer(13)));
   }
 
   private static Marks marks(Row row) throws SQLException {

@@ -214,8 +214,7 @@ public final class Cards {
   public void bringForward(long action, StoredDeck deck, LocalDate today, Rules rules) {
     for (var card : of(deck)) {
       var sooner =
-          Leitner.underRules(
-              card.schedule(), today, rules, Replay.salt(card.card().id().value()));
+          Leitner.underRules(card.schedule(), today, rules, Replay.salt(card.card().id().value()));
       if (!sooner.equals(card.schedule())) {
         reschedule(action, card, sooner);
       }
@@ -225,14 +224,16 @@ public final class Cards {
   /** The place after a deck's last card. */
   public int endOf(StoredDeck deck) {
     return (int)
-        database.count("SELECT coalesce(max(position), -1) + 1 FROM card WHERE deck = ?", deck.num());
+        database.count(
+            "SELECT coalesce(max(position), -1) + 1 FROM card WHERE deck = ?", deck.num());
   }
 
   /** Sets a card's schedule otherwise than by an answer. */
   public void reschedule(long action, StoredCard card, Schedule schedule) {
     var columns = ScheduleColumns.of(schedule);
     database.update(
-        "INSERT INTO adjustment (action, card, box, due, reviewed, again) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO adjustment (action, card, box, due, reviewed, again) VALUES (?, ?, ?, ?, ?,"
+            + " ?)",
         action,
         card.num(),
         columns.box(),

@@ -92,7 +92,8 @@ final class Checker {
   static Map<String, String> statements(Database database) {
     return database
         .all(
-            "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'",
+            "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE"
+                + " 'sqlite_%'",
             row -> Map.entry(row.text(1), row.text(2)))
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

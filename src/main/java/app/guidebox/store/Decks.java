@@ -37,8 +37,7 @@ public final class Decks {
     return database
         .first(SELECT + "WHERE id = ? AND removed = 0", Decks::deck, Ids.bytes(id.value()))
         .orElseThrow(
-            () ->
-                new LibraryException(Reason.REFUSED, "There is no deck %s here.".formatted(id)));
+            () -> new LibraryException(Reason.REFUSED, "There is no deck %s here.".formatted(id)));
   }
 
   /** The deck whose guide comes from there. */
@@ -83,7 +82,9 @@ public final class Decks {
     journal.change(action, Entity.DECK, deck.num(), Map.of("removed", 1));
     var cards =
         database.all(
-            "SELECT num FROM card WHERE deck = ? AND removed = 0", row -> row.number(1), deck.num());
+            "SELECT num FROM card WHERE deck = ? AND removed = 0",
+            row -> row.number(1),
+            deck.num());
     for (long card : cards) {
       journal.change(action, Entity.CARD, card, Map.of("removed", 1));
     }

@@ -113,8 +113,7 @@ public final class Journal {
     parameters.add(row);
     database.update(
         "UPDATE %s SET %s WHERE %s = ?"
-            .formatted(
-                entity.table(), assignments.collect(Collectors.joining(", ")), entity.key()),
+            .formatted(entity.table(), assignments.collect(Collectors.joining(", ")), entity.key()),
         parameters.toArray());
   }
 

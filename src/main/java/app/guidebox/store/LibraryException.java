@@ -66,7 +66,7 @@ public final class LibraryException extends RuntimeException {
     return new LibraryException(
         Reason.READ_ONLY,
         "The library %s cannot be written: make the file and its folder writable, or name another"
-            .formatted(file)
+                .formatted(file)
             + " with --library.");
   }
 

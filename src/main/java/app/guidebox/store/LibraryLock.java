@@ -30,8 +30,7 @@ final class LibraryLock implements AutoCloseable {
   static LibraryLock take(Path library) {
     try {
       var channel =
-          FileChannel.open(
-              fileFor(library), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(fileFor(library), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
         throw new LibraryException(
@@ -61,7 +60,8 @@ final class LibraryLock implements AutoCloseable {
   private static LibraryException failed(Path library, IOException e) {
     return new LibraryException(
         Reason.FAILED,
-        "The library %s cannot be opened (%s): check its folder.".formatted(library, e.getMessage()),
+        "The library %s cannot be opened (%s): check its folder."
+            .formatted(library, e.getMessage()),
         e);
   }
 
@@ -71,7 +71,8 @@ final class LibraryLock implements AutoCloseable {
       channel.close();
     } catch (IOException e) {
       throw new LibraryException(
-          Reason.FAILED, "The library's lock could not be released: %s.".formatted(e.getMessage()),
+          Reason.FAILED,
+          "The library's lock could not be released: %s.".formatted(e.getMessage()),
           e);
     }
   }

@@ -67,7 +67,8 @@ public final class Queue {
   public int countDue(StoredDeck deck, LocalDate day) {
     return (int)
         database.count(
-            "SELECT count(*) FROM card WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
+            "SELECT count(*) FROM card WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried"
+                + " <= ?2"
                 + IN_PLAY,
             deck.num(),
             day.toEpochDay());
@@ -77,7 +78,8 @@ public final class Queue {
   public int countNotSince(StoredDeck deck, LocalDate day, LocalDate today) {
     return (int)
         database.count(
-            "SELECT count(*) FROM card WHERE deck = ?1 AND reviewed < ?2 AND buried <= ?3 AND due IS NOT NULL"
+            "SELECT count(*) FROM card WHERE deck = ?1 AND reviewed < ?2 AND buried <= ?3 AND due"
+                + " IS NOT NULL"
                 + IN_PLAY,
             deck.num(),
             day.toEpochDay(),
@@ -87,7 +89,8 @@ public final class Queue {
   /** How many of a deck's cards that take part were never answered. */
   public int countUnseen(StoredDeck deck) {
     return (int)
-        database.count("SELECT count(*) FROM card WHERE deck = ? AND box = 0" + IN_PLAY, deck.num());
+        database.count(
+            "SELECT count(*) FROM card WHERE deck = ? AND box = 0" + IN_PLAY, deck.num());
   }
 
   /** What was done on a day, by the row of the deck; decks without an answer are left out. */

@@ -55,8 +55,7 @@ final class Replay {
 
   /** The card's standing by its log. */
   Standing of(long card) {
-    var id =
-        database.one("SELECT id FROM card WHERE num = ?", row -> Ids.uuid(row.bytes(1)), card);
+    var id = database.one("SELECT id FROM card WHERE num = ?", row -> Ids.uuid(row.bytes(1)), card);
     Schedule schedule = new Schedule.Unseen();
     int lapses = 0;
     for (var event : events(card)) {

@@ -42,8 +42,7 @@ public final class Reviews {
         () -> {
           var before = card.schedule();
           var after =
-              Leitner.after(
-                  before, verdict, day, judgedBy, Replay.salt(card.card().id().value()));
+              Leitner.after(before, verdict, day, judgedBy, Replay.salt(card.card().id().value()));
           long action = journal.begin(ActionKind.ANSWER, "");
           log(action, card, verdict, day, after, taken, judgedBy);
           int lapses = card.lapses() + (Replay.isLapse(before, verdict) ? 1 : 0);

@@ -103,9 +103,9 @@ final class Salvage {
             "INSERT INTO action (kind, at, offset) VALUES ('answer', ?, ?)",
             review.values().get(0),
             review.values().get(1));
-    database.update("INSERT INTO rules (line) VALUES (?) ON CONFLICT (line) DO NOTHING", review.rules());
-    long rules =
-        database.count("SELECT num FROM rules WHERE line = ?", review.rules());
+    database.update(
+        "INSERT INTO rules (line) VALUES (?) ON CONFLICT (line) DO NOTHING", review.rules());
+    long rules = database.count("SELECT num FROM rules WHERE line = ?", review.rules());
     var values = new ArrayList<@Nullable Object>(List.of(action, id, card.get()));
     values.addAll(review.values());
     values.add(rules);

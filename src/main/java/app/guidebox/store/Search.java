@@ -28,7 +28,9 @@ public final class Search {
     String from = CardRows.SELECT;
     if (!query.words().isEmpty()) {
       // The index comes first, in the order of its rows, so that a page is read and no more.
-      from = CardRows.SELECT.replace("FROM card c", "FROM card_search s CROSS JOIN card c ON c.num = s.rowid");
+      from =
+          CardRows.SELECT.replace(
+              "FROM card c", "FROM card_search s CROSS JOIN card c ON c.num = s.rowid");
       conditions.add("s.card_search MATCH ?");
       values.add(match(query.words()));
       conditions.add("s.rowid > ?");

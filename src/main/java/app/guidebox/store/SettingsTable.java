@@ -14,8 +14,7 @@ public final class SettingsTable {
   /** All settings that were ever set. */
   public Map<String, String> all() {
     var settings = new TreeMap<String, String>();
-    database.all(
-        "SELECT name, value FROM setting", row -> settings.put(row.text(1), row.text(2)));
+    database.all("SELECT name, value FROM setting", row -> settings.put(row.text(1), row.text(2)));
     return settings;
   }
 

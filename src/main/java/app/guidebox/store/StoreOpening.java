@@ -67,8 +67,7 @@ final class StoreOpening {
     refuseFolder(file);
     if (!Files.exists(file)) {
       throw new LibraryException(
-          Reason.ABSENT,
-          "There is no library %s: import a guide into it first.".formatted(file));
+          Reason.ABSENT, "There is no library %s: import a guide into it first.".formatted(file));
     }
     var database = inspect(file);
     int version = Migrations.versionOf(database);

@@ -15,12 +15,7 @@ import app.guidebox.store.StoredCard;
  * @param lapses how often it was known and then no more
  */
 public record CardDetails(
-    Card card,
-    String deckName,
-    CardContent written,
-    Schedule schedule,
-    int lapses,
-    Marks marks) {
+    Card card, String deckName, CardContent written, Schedule schedule, int lapses, Marks marks) {
   static CardDetails of(StoredCard card, String deckName) {
     return new CardDetails(
         card.card(), deckName, card.written(), card.schedule(), card.lapses(), card.marks());

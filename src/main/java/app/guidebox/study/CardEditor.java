@@ -47,7 +47,11 @@ public final class CardEditor {
   /** Words a card otherwise than its guide; a later import keeps the learner's wording. */
   public void edit(CardId id, String front, String back) {
     requireText("front", front);
-    act(id, ActionKind.EDIT, "Edit of", (action, card) -> store.cards().reword(action, card, front, back));
+    act(
+        id,
+        ActionKind.EDIT,
+        "Edit of",
+        (action, card) -> store.cards().reword(action, card, front, back));
   }
 
   /** Gives up the learner's wording for the guide's. */
@@ -66,8 +70,7 @@ public final class CardEditor {
     return store.writing(
         () -> {
           var deck = store.decks().get(deckId);
-          long action =
-              store.journal().begin(ActionKind.ADD, "New card " + Journal.quoted(front));
+          long action = store.journal().begin(ActionKind.ADD, "New card " + Journal.quoted(front));
           var source = new Source(deck.file(), List.of(), 1, 1);
           var content = new CardContent(CardKind.QUESTION, front, back, List.of(), source);
           return store.cards().add(action, deck, store.cards().endOf(deck), content, true).card();
@@ -170,17 +173,14 @@ public final class CardEditor {
         ActionKind.MOVE,
         "Move to box %d of".formatted(box),
         (action, card) -> {
-          var ladder =
-              settings.of(store.decks().get(card.card().deck())).rules().ladder();
+          var ladder = settings.of(store.decks().get(card.card().deck())).rules().ladder();
           if (box < 1 || box > ladder.boxes()) {
             throw new LibraryException(
                 Reason.REFUSED,
                 "This deck has boxes 1 to %d, not %d.".formatted(ladder.boxes(), box));
           }
           var due = today.get().plusDays(ladder.interval(box));
-          store
-              .cards()
-              .reschedule(action, card, new Schedule.Boxed(box, due, today.get(), false));
+          store.cards().reschedule(action, card, new Schedule.Boxed(box, due, today.get(), false));
         });
   }
 
@@ -228,10 +228,7 @@ public final class CardEditor {
                       "Separation of " + Journal.quoted(card.card().content().front()));
           var deck = store.decks().get(card.card().deck());
           store.cards().retireAsItWas(action, card);
-          return store
-              .cards()
-              .add(action, deck, card.position(), card.written(), false)
-              .card();
+          return store.cards().add(action, deck, card.position(), card.written(), false).card();
         });
   }
 

@@ -56,8 +56,7 @@ final class CardMatcher {
         now.stream()
             .map(
                 content ->
-                    new New(
-                        content, new Likeness(content.front()), new Likeness(answer(content))))
+                    new New(content, new Likeness(content.front()), new Likeness(answer(content))))
             .toList();
     taken = new boolean[old.size()];
   }
@@ -184,8 +183,7 @@ final class CardMatcher {
   private boolean neighbours(int oldIndex, int newIndex, Map<Integer, Integer> newByOld) {
     boolean oldEnds = oldIndex < 0 || oldIndex >= old.size();
     boolean newEnds = newIndex < 0 || newIndex >= now.size();
-    return (oldEnds && newEnds)
-        || Integer.valueOf(newIndex).equals(newByOld.get(oldIndex));
+    return (oldEnds && newEnds) || Integer.valueOf(newIndex).equals(newByOld.get(oldIndex));
   }
 
   private Optional<Pair> pair(int oldIndex, int newIndex, boolean betweenNeighbours) {

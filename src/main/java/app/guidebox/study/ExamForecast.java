@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param drop how many new cards to leave out so that the rest can be done; 0 if all can
  * @param startBy the day by which it had to be begun at that pace
  */
-public record ExamForecast(
-    LocalDate exam, ExamLoad load, int pace, long drop, LocalDate startBy) {
+public record ExamForecast(LocalDate exam, ExamLoad load, int pace, long drop, LocalDate startBy) {
   /** Whether the exam asks for more than the learner does in a day. */
   public boolean isTooMuch() {
     return load.perDay() > pace;

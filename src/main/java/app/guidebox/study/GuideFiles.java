@@ -45,8 +45,9 @@ final class GuideFiles {
   /** The guides, each once, in the order named; those of a folder by path. */
   List<Found> guides() {
     return guides.stream()
-        .collect(Collectors.toMap(Found::file, each -> each, (first, second) -> first,
-            LinkedHashMap::new))
+        .collect(
+            Collectors.toMap(
+                Found::file, each -> each, (first, second) -> first, LinkedHashMap::new))
         .values()
         .stream()
         .toList();

@@ -66,7 +66,8 @@ final class GuideImages {
       case Block.ListBlock list -> list.items().forEach(item -> item.blocks().forEach(this::visit));
       case Block.Table table ->
           Stream.concat(
-                  table.header().stream(), table.rows().stream().flatMap(row -> row.cells().stream()))
+                  table.header().stream(),
+                  table.rows().stream().flatMap(row -> row.cells().stream()))
               .forEach(cell -> visit(cell, line));
       case Block.Details details -> {
         visit(details.summary(), line);

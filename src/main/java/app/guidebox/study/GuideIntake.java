@@ -147,9 +147,7 @@ final class GuideIntake {
         instanceof Schedule.Boxed(int box, LocalDate due, LocalDate reviewed, boolean again)) {
       var next = reviewed.isBefore(today) ? today : reviewed.plusDays(1);
       if (due.isAfter(next)) {
-        store
-            .cards()
-            .reschedule(action(), card, new Schedule.Boxed(box, next, reviewed, again));
+        store.cards().reschedule(action(), card, new Schedule.Boxed(box, next, reviewed, again));
       }
     }
   }

@@ -96,8 +96,7 @@ final class Importer {
   }
 
   private static Problem unreadable(GuideFiles.Found found, String sentence) {
-    return new Problem(
-        found.file().toString(), sentence, Problem.Kind.UNREADABLE, found.named());
+    return new Problem(found.file().toString(), sentence, Problem.Kind.UNREADABLE, found.named());
   }
 
   /**

@@ -35,8 +35,7 @@ record ParsedGuide(
 
   /** Whether a deck's guide was a file that is no longer there. */
   static boolean isGone(String origin) {
-    return origin.startsWith(FILE)
-        && !Files.exists(Path.of(origin.substring(FILE.length())));
+    return origin.startsWith(FILE) && !Files.exists(Path.of(origin.substring(FILE.length())));
   }
 
   String text() {

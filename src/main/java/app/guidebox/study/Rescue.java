@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** What to do with a library that cannot be opened, or was better before. Nobody may have it open. */
+/**
+ * What to do with a library that cannot be opened, or was better before. Nobody may have it open.
+ */
 public final class Rescue {
   private final Path library;
   private final Clock clock;

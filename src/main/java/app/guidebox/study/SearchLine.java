@@ -33,7 +33,8 @@ final class SearchLine {
       switch (group(parts, 1).toLowerCase(Locale.ROOT)) {
         case "tag" -> tags.add(value);
         case "deck" -> in.addAll(named(value, decks));
-        case "is" -> state(value).ifPresentOrElse(states::add, () -> addWords(words, parts.group()));
+        case "is" ->
+            state(value).ifPresentOrElse(states::add, () -> addWords(words, parts.group()));
         default -> addWords(words, value);
       }
     }
@@ -63,7 +64,9 @@ final class SearchLine {
         decks.stream()
             .filter(
                 deck ->
-                    deck.deck().name().toLowerCase(Locale.ROOT)
+                    deck.deck()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
                         .contains(name.toLowerCase(Locale.ROOT)))
             .map(StoredDeck::num)
             .toList();

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One sitting: the day's cards one after the other. A card that was not known comes back after a few
- * others. Blocking; safe to use from several threads.
+ * One sitting: the day's cards one after the other. A card that was not known comes back after a
+ * few others. Blocking; safe to use from several threads.
  */
 public final class Session {
   private final Store store;
@@ -129,11 +129,7 @@ public final class Session {
     int good = (int) given.stream().filter(each -> each.verdict() == Verdict.GOOD).count();
     var spent = given.stream().map(Given::taken).reduce(Duration.ZERO, Duration::plus);
     return new SessionSummary(
-        given.size(),
-        good,
-        given.size() - good,
-        spent,
-        new BoxCounts(store, settings).of(decks));
+        given.size(), good, given.size() - good, spent, new BoxCounts(store, settings).of(decks));
   }
 
   /** The next day on which a card of the session's decks is due; empty if there is none. */

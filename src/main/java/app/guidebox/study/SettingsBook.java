@@ -25,9 +25,7 @@ final class SettingsBook {
 
   /** The deck's own settings, or those of every deck. */
   DeckSettings of(StoredDeck deck) {
-    return deck.settings().isEmpty()
-        ? library().everyDeck()
-        : DeckSettings.parse(deck.settings());
+    return deck.settings().isEmpty() ? library().everyDeck() : DeckSettings.parse(deck.settings());
   }
 
   /** Gives the deck settings of its own, and brings cards forward where they call for it. */

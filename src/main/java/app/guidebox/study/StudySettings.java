@@ -12,8 +12,7 @@ import java.util.Map;
  * @param day when the learner's day begins
  * @param againAfter after how many other cards one that was not known comes back
  */
-public record StudySettings(
-    DeckSettings everyDeck, int newPerDay, StudyDay day, int againAfter) {
+public record StudySettings(DeckSettings everyDeck, int newPerDay, StudyDay day, int againAfter) {
   /** Far enough that the answer is no longer in the ear: six other cards. */
   public static final int AGAIN_AFTER = 6;
 
@@ -60,8 +59,7 @@ public record StudySettings(
         entries.containsKey("every_deck")
             ? DeckSettings.parse(entries.getOrDefault("every_deck", ""))
             : DeckSettings.STANDARD,
-        Integer.parseInt(
-            entries.getOrDefault("new_per_day", String.valueOf(STANDARD.newPerDay()))),
+        Integer.parseInt(entries.getOrDefault("new_per_day", String.valueOf(STANDARD.newPerDay()))),
         new StudyDay(
             LocalTime.parse(
                 entries.getOrDefault("day_begins", STANDARD.day().begins().toString()))),

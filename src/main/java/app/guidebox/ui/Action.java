@@ -36,8 +36,7 @@ public record Action(
   /** An action that can always be done; its words are in the bundle under its id. */
   public static Action of(String id, Ikon icon, Runnable run) {
     var text = Messages.text(id);
-    return new Action(
-        id, text, icon, List.of(), Messages.text(id + ".tooltip"), text, ALWAYS, run);
+    return new Action(id, text, icon, List.of(), Messages.text(id + ".tooltip"), text, ALWAYS, run);
   }
 
   /**

@@ -8,8 +8,8 @@ import java.util.function.Function;
  * Runs work that takes longer than a frame off the screen's thread, and brings progress, results
  * and errors back to it.
  *
- * <p>Both threads are given; {@link #onThisThread} runs everything at once on the caller's, for tests
- * and the tour.
+ * <p>Both threads are given; {@link #onThisThread} runs everything at once on the caller's, for
+ * tests and the tour.
  */
 public final class Background {
   private final Executor worker;
@@ -30,9 +30,12 @@ public final class Background {
     this.sentences = sentences;
   }
 
-  /** Runs each piece of work to its end before {@link #start} returns; errors speak for themselves. */
+  /**
+   * Runs each piece of work to its end before {@link #start} returns; errors speak for themselves.
+   */
   public static Background onThisThread() {
-    return new Background(Runnable::run, Runnable::run, error -> String.valueOf(error.getMessage()));
+    return new Background(
+        Runnable::run, Runnable::run, error -> String.valueOf(error.getMessage()));
   }
 
   /** Work that yields a result. */

@@ -143,8 +143,7 @@ class LibraryCommandsTest {
 
     assertEquals(2, terminal.run("answer", "seven", "good"));
     assertTrue(terminal.err().contains("'seven' is not a card's id"));
-    assertEquals(
-        1, terminal.run("answer", "00000000-0000-4000-8000-000000000000", "good"));
+    assertEquals(1, terminal.run("answer", "00000000-0000-4000-8000-000000000000", "good"));
     assertTrue(terminal.err().contains("There is no card"));
   }
 

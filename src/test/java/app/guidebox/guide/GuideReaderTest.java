@@ -17,7 +17,8 @@ class GuideReaderTest {
 
   @Test
   void frontMatterNamesTheGuide() {
-    var guide = reader.read("tides.md", "---\ntitle: \"Sea\"\ntags:\n  - moon\n  - water\n---\n# Tides\n");
+    var guide =
+        reader.read("tides.md", "---\ntitle: \"Sea\"\ntags:\n  - moon\n  - water\n---\n# Tides\n");
 
     assertEquals("Sea", guide.title());
     assertEquals("moon, water", guide.properties().get("tags"));
@@ -44,8 +45,7 @@ class GuideReaderTest {
             """);
 
     var list = assertInstanceOf(Block.ListBlock.class, guide.blocks().getFirst());
-    var details =
-        assertInstanceOf(Block.Details.class, list.items().getFirst().blocks().getLast());
+    var details = assertInstanceOf(Block.Details.class, list.items().getFirst().blocks().getLast());
     assertEquals("Show", details.summary().plain());
     assertEquals(new Lines(2, 6), details.lines());
     assertEquals(new Lines(5, 5), details.blocks().getFirst().lines());
@@ -53,8 +53,7 @@ class GuideReaderTest {
 
   @Test
   void fenceWithAnInfoStringInsideABareFenceIsNested() {
-    var guide =
-        reader.read("plan.md", "```\nRun this:\n```bash\nls\n```\nDone.\n```\n\n# After\n");
+    var guide = reader.read("plan.md", "```\nRun this:\n```bash\nls\n```\nDone.\n```\n\n# After\n");
 
     var fence = assertInstanceOf(Block.Fence.class, guide.blocks().getFirst());
     assertEquals(new Lines(1, 7), fence.lines());

@@ -36,8 +36,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A learner at the real app in a headless window, with a library of their own: presses keys, clicks,
- * and waits until something can be seen. Everything that the tests ask of the robot is here.
+ * A learner at the real app in a headless window, with a library of their own: presses keys,
+ * clicks, and waits until something can be seen. Everything that the tests ask of the robot is
+ * here.
  */
 final class Journey implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC);

@@ -82,8 +82,7 @@ class ExamTest {
 
   @Test
   void loadCountsTheClimbsThatAreLeftAndOneSweep() {
-    var load =
-        ExamLoad.of(List.of(100, 0, 0, 0, 0, 10), Ladder.STANDARD, examIn(30), DAY, 1.0);
+    var load = ExamLoad.of(List.of(100, 0, 0, 0, 0, 10), Ladder.STANDARD, examIn(30), DAY, 1.0);
 
     assertEquals(30, load.daysLeft());
     assertEquals(100 * 6 + 10, load.showings());

@@ -20,8 +20,9 @@ class LadderTest {
   void whatIsNoLadderIsRefusedWithASentence(String text) {
     var refusal = assertThrows(IllegalArgumentException.class, () -> Ladder.parse(text));
 
-    assertTrue(String.valueOf(refusal.getMessage()).contains("days") 
-        || String.valueOf(refusal.getMessage()).contains("boxes"));
+    assertTrue(
+        String.valueOf(refusal.getMessage()).contains("days")
+            || String.valueOf(refusal.getMessage()).contains("boxes"));
   }
 
   @Test

@@ -88,7 +88,8 @@ class LeitnerTest {
   void cardAboveAShorterLadderStaysInItsLastBox() {
     var rules = EXACT.with(Ladder.SHORT);
 
-    assertEquals(new Schedule.Boxed(3, DAY.plusDays(7), DAY, false), good(inBox(5, DAY), DAY, rules));
+    assertEquals(
+        new Schedule.Boxed(3, DAY.plusDays(7), DAY, false), good(inBox(5, DAY), DAY, rules));
   }
 
   @Test
@@ -117,8 +118,7 @@ class LeitnerTest {
   @Test
   void rulesAreReadAsTheyAreWritten() {
     var exam = new Goal.Exam(LocalDate.parse("2026-06-01"), 5);
-    var rules =
-        new Rules(Ladder.of(1, 2, 4), FallRule.ONE_BOX_DOWN, LastBox.LEAVE, false, exam);
+    var rules = new Rules(Ladder.of(1, 2, 4), FallRule.ONE_BOX_DOWN, LastBox.LEAVE, false, exam);
 
     assertEquals("1-2-4 one_box_down leave exact 2026-06-01/5", rules.toString());
     assertEquals(rules, Rules.parse(rules.toString()));

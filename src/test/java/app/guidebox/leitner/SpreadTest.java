@@ -23,7 +23,9 @@ class SpreadTest {
                     after -> ((Schedule.Boxed) after).due(), Collectors.counting()));
 
     assertEquals(5, perDay.size());
-    assertTrue(perDay.keySet().stream().allMatch(due -> Math.abs(DAY.plusDays(14).toEpochDay() - due.toEpochDay()) <= 2));
+    assertTrue(
+        perDay.keySet().stream()
+            .allMatch(due -> Math.abs(DAY.plusDays(14).toEpochDay() - due.toEpochDay()) <= 2));
     assertTrue(perDay.values().stream().allMatch(count -> count > 150 && count < 250));
   }
 

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** A program that answers, imports, undoes and backs up until it is killed, and says what it did. */
+/**
+ * A program that answers, imports, undoes and backs up until it is killed, and says what it did.
+ */
 final class Busy {
   private Busy() {}
 
-  /** The library, the guide and a seed are the arguments; a line is written for each answer taken. */
+  /**
+   * The library, the guide and a seed are the arguments; a line is written for each answer taken.
+   */
   @SuppressWarnings("SystemOut")
   public static void main(String[] arguments) throws IOException {
     var random = new Random(Long.parseLong(arguments[2]));

@@ -33,11 +33,7 @@ class ExamForecastTest {
     library = Library.open(folder.resolve("library.db"), clock);
     var guide = GuideText.ofQuestions("Things", 100).in(folder.resolve("things.md"));
     deck =
-        library
-            .importGuides(List.of(guide), ImportProgress.UNWATCHED)
-            .guides()
-            .getFirst()
-            .deck();
+        library.importGuides(List.of(guide), ImportProgress.UNWATCHED).guides().getFirst().deck();
   }
 
   @AfterEach
@@ -47,8 +43,7 @@ class ExamForecastTest {
 
   private void examOn(String date) {
     var exam = new Goal.Exam(LocalDate.parse(date), Goal.Exam.SWEEP_DAYS);
-    library.change(
-        deck, DeckSettings.STANDARD.with(Rules.STANDARD.with(exam)).withCaps(20, 200));
+    library.change(deck, DeckSettings.STANDARD.with(Rules.STANDARD.with(exam)).withCaps(20, 200));
   }
 
   private int answerAllOf(Verdict verdict) {
@@ -75,7 +70,8 @@ class ExamForecastTest {
     assertEquals(40, forecast.load().daysLeft());
     assertEquals(600, forecast.load().showings());
     assertFalse(forecast.isTooMuch());
-    assertTrue(forecast.sentence().startsWith("40 days to the exam: 17 cards a day, 3 of them new"));
+    assertTrue(
+        forecast.sentence().startsWith("40 days to the exam: 17 cards a day, 3 of them new"));
   }
 
   @Test

@@ -55,8 +55,7 @@ final class GuideEdits {
       case 0, 1 -> cards.set(at, reworded(card, words(card.content().front(), 1), back(card)));
       case 2 -> cards.set(at, reworded(card, typo(card.content().front()), back(card)));
       case 3, 4 -> cards.set(at, reworded(card, front(card), rewritten(back(card))));
-      case 5 ->
-          cards.set(at, reworded(card, words(front(card), 1), rewritten(back(card))));
+      case 5 -> cards.set(at, reworded(card, words(front(card), 1), rewritten(back(card))));
       case 6 -> cards.remove(at);
       case 7 -> cards.add(at, fresh(card));
       case 8 -> cards.add(random.nextInt(cards.size()), touched(cards.remove(at)));
@@ -79,9 +78,7 @@ final class GuideEdits {
   private static Tracked reworded(Tracked card, String front, String back) {
     var old = card.content();
     return new Tracked(
-        card.number(),
-        new CardContent(old.kind(), front, back, old.options(), old.source()),
-        true);
+        card.number(), new CardContent(old.kind(), front, back, old.options(), old.source()), true);
   }
 
   private Tracked fresh(Tracked neighbour) {

@@ -37,7 +37,9 @@ class KillTest {
 
       try (var library = Library.open(file, clock)) {
         assertEquals(kill, library.statistics().reviews());
-        assertTrue(library.due(Optional.empty()).stream().noneMatch(each -> each.card().id().equals(acknowledged)));
+        assertTrue(
+            library.due(Optional.empty()).stream()
+                .noneMatch(each -> each.card().id().equals(acknowledged)));
         assertTrue(library.check(false).isFine());
       }
     }

@@ -19,8 +19,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * A thousand random edits of real guides: how often the matcher finds the card that was edited. Only
- * cards that an edit touched are counted, as the others are easy.
+ * A thousand random edits of real guides: how often the matcher finds the card that was edited.
+ * Only cards that an edit touched are counted, as the others are easy.
  */
 class RandomEditsTest {
   private static final List<String> GUIDES =
@@ -49,7 +49,8 @@ class RandomEditsTest {
       var found = match(before, after);
       for (int i = 0; i < after.size(); i++) {
         touched += after.get(i).touched() ? 1 : 0;
-        if (found.get(i) != after.get(i).number() && !sameText(before, found.get(i), after.get(i))) {
+        if (found.get(i) != after.get(i).number()
+            && !sameText(before, found.get(i), after.get(i))) {
           wrong.add("%d for %s".formatted(found.get(i), after.get(i)));
         }
       }
@@ -83,8 +84,7 @@ class RandomEditsTest {
   }
 
   private static StoredCard stored(int position, CardContent content) {
-    var marks =
-        new Marks(false, false, false, false, LocalDate.EPOCH, 0, false, 0, "", List.of());
+    var marks = new Marks(false, false, false, false, LocalDate.EPOCH, 0, false, 0, "", List.of());
     var card = new Card(CardId.random(), DeckId.random(), content);
     return new StoredCard(
         position + 1L, 1, position, card, content, new Schedule.Unseen(), 0, marks);

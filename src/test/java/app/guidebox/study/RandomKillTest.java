@@ -32,8 +32,7 @@ class RandomKillTest {
     try (var library = Library.open(file, clock)) {
       library.change(library.settings().withNewPerDay(1000));
       library.importGuides(
-          List.of(GuideText.ofQuestions("Things", 40).in(guide)),
-          ImportProgress.UNWATCHED);
+          List.of(GuideText.ofQuestions("Things", 40).in(guide)), ImportProgress.UNWATCHED);
     }
     long acknowledged = 0;
     for (int kill = 1; kill <= KILLS; kill++) {

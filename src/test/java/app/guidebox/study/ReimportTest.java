@@ -50,10 +50,7 @@ class ReimportTest {
   }
 
   private static GuideText threeCards() {
-    return guide()
-        .question(ATOMICITY, WHOLE)
-        .question(ISOLATION, APART)
-        .question(DURABILITY, KEPT);
+    return guide().question(ATOMICITY, WHOLE).question(ISOLATION, APART).question(DURABILITY, KEPT);
   }
 
   private GuideReport importAs(String file, GuideText guide) {
@@ -88,11 +85,7 @@ class ReimportTest {
     assertEquals(
         List.of(added, unchanged, edited, moved, retired),
         List.of(
-            report.added(),
-            report.unchanged(),
-            report.edited(),
-            report.moved(),
-            report.retired()));
+            report.added(), report.unchanged(), report.edited(), report.moved(), report.retired()));
   }
 
   @Test
@@ -209,8 +202,7 @@ class ReimportTest {
     var card = cardOf(DURABILITY);
     learnAll();
 
-    var without =
-        importAgain(guide().question(ATOMICITY, WHOLE).question(ISOLATION, APART));
+    var without = importAgain(guide().question(ATOMICITY, WHOLE).question(ISOLATION, APART));
     assertCounts(without, 0, 2, 0, 0, 1);
     clock.pass(30);
     assertEquals(2, library.due(Optional.empty()).size());

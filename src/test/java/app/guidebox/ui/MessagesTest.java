@@ -61,7 +61,8 @@ class MessagesTest {
 
     var obsolete =
         keys().stream()
-            .filter(key -> !said.contains(key) && !said.contains(ENDING.matcher(key).replaceFirst("")))
+            .filter(
+                key -> !said.contains(key) && !said.contains(ENDING.matcher(key).replaceFirst("")))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertEquals(Set.of(), obsolete);
@@ -73,7 +74,10 @@ class MessagesTest {
 
   private static List<String> sources() throws IOException {
     try (var files = Files.walk(SCREENS)) {
-      return files.filter(file -> file.toString().endsWith(".java")).map(MessagesTest::read).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(MessagesTest::read)
+          .toList();
     }
   }
 

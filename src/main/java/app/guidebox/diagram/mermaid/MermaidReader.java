@@ -87,8 +87,7 @@ public final class MermaidReader {
     var keyword = scanner.lookingAt(KEYWORD).map(match -> match.group()).orElse("");
     return Optional.ofNullable(READERS.get(keyword.toLowerCase(Locale.ROOT)))
         .map(reader -> read(reader, source))
-        .orElseGet(
-            () -> unreadable(scanner.line(), scanner.column(), unknown(scanner)));
+        .orElseGet(() -> unreadable(scanner.line(), scanner.column(), unknown(scanner)));
   }
 
   private static Reading read(KindReader reader, Source source) {

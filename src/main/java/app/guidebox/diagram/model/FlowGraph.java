@@ -6,7 +6,8 @@ import java.util.List;
  * Nodes, the groups they lie in and the edges between them, in the author's order.
  *
  * <p>Every kind of diagram whose meaning is a graph is one of these: a class is a node with {@link
- * Compartment}s, a composite state is a {@link Group}, a cardinality is an edge's {@link ArrowHead}.
+ * Compartment}s, a composite state is a {@link Group}, a cardinality is an edge's {@link
+ * ArrowHead}.
  *
  * @param edges their ends are ids of nodes or of groups
  */

@@ -16,18 +16,23 @@ final class AnswerKey {
   private static final String LETTER = "[A-LА-Гa-l1-9]";
   private static final Pattern LETTERS =
       Pattern.compile(
-          "^[\\s*_`(\\[\"'\\p{So}\\x{FE0F}]*(?i:(?:the )?(?:correct )?(?:options?|answers?|choices?|letters?)?(?: (?:is|are))?[:\\s]*)?[\\s*_`(\\[]*"
-              + "(" + LETTER + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和)+[\\s*_`(\\[]*" + LETTER
+          "^[\\s*_`(\\[\"'\\p{So}\\x{FE0F}]*(?i:(?:the )?(?:correct"
+              + " )?(?:options?|answers?|choices?|letters?)?(?: (?:is|are))?[:\\s]*)?[\\s*_`(\\[]*("
+              + LETTER
+              + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和)+[\\s*_`(\\[]*"
+              + LETTER
               + ")*)(?![\\p{L}\\p{N}'’])[\\s*_`)\\]]*(?:[.:：,;)\\-–—=>→\n(]|$|\\s)");
   private static final Pattern JOINED = Pattern.compile("^[\\s*_`]*([A-H]{2,5})[\\s*_`.]*(?:\n|$)");
 
   private static final Pattern ONLY_LETTERS =
-      Pattern.compile("[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
+      Pattern.compile(
+          "[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
 
   private static final Set<String> MAY_BE_WORD =
       Set.of("A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "В", "в", "И", "и");
   private static final Pattern WORD = Pattern.compile(" \\p{Ll}");
-  private static final Pattern VERB = Pattern.compile(" (?:because|is|since|as|are|weil|porque)\\b");
+  private static final Pattern VERB =
+      Pattern.compile(" (?:because|is|since|as|are|weil|porque)\\b");
 
   private AnswerKey() {}
 
@@ -65,7 +70,8 @@ final class AnswerKey {
     if (joined.find()) {
       joined.group(1).chars().forEach(c -> found.add(index(c, choices)));
     } else if (letters.find() && !isArticle(begin, letters)) {
-      for (String letter : letters.group(1).split("[^\\p{L}\\p{N}]+|(?i)\\b(?:and|und|et)\\b", -1)) {
+      for (String letter :
+          letters.group(1).split("[^\\p{L}\\p{N}]+|(?i)\\b(?:and|und|et)\\b", -1)) {
         if (letter.length() == 1) {
           found.add(index(letter.charAt(0), choices));
         }

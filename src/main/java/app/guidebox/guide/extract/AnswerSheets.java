@@ -90,8 +90,7 @@ public final class AnswerSheets {
     return right.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new CardContent(
-                CardKind.CHOICE, question.front(), back, options, question.source()));
+            new CardContent(CardKind.CHOICE, question.front(), back, options, question.source()));
   }
 
   private static Map<Integer, Candidate> open(Guide guide) {

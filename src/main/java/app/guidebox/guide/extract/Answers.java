@@ -12,10 +12,12 @@ final class Answers {
   private static final Set<String> WORDS = Words.union(Words.ANSWER, Words.CORRECT);
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
+
   /** What a heading says after the answer label, such as the letters of the right options. */
   private static final int MAX_KEY = 30;
 
-  private static final Pattern OPTION_B = Pattern.compile("(?s).*\n\\s*[-*+]?\\s*\\W{0,2}[Bb]\\s*[:.)].*");
+  private static final Pattern OPTION_B =
+      Pattern.compile("(?s).*\n\\s*[-*+]?\\s*\\W{0,2}[Bb]\\s*[:.)].*");
 
   private Answers() {}
 

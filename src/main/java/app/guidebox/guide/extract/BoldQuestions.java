@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** A paragraph or list entry that begins with a bold question or a bold number. */
 final class BoldQuestions implements QuestionForm {
   private static final Pattern BOLD =
-      Pattern.compile("[\\s\\p{So}\\x{FE0F}]*(?:\\d{1,4}[.)]\\s+)?(\\*\\*|__)(?=\\S)(.+?)\\1(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "[\\s\\p{So}\\x{FE0F}]*(?:\\d{1,4}[.)]\\s+)?(\\*\\*|__)(?=\\S)(.+?)\\1(.*)",
+          Pattern.DOTALL);
   private static final Pattern EXERCISE = Pattern.compile("\\d{1,4}[.)]\\s+\\S.*");
   private static final Pattern ONLY_NUMBER = Pattern.compile("\\d{1,4}\\s*[.):]?");
 

@@ -65,14 +65,16 @@ final class Clozes {
       return;
     }
     var groups = gaps(text);
-    boolean whole = Plain.of(GAP.matcher(text).replaceAll("")).codePoints().noneMatch(Character::isLetter);
+    boolean whole =
+        Plain.of(GAP.matcher(text).replaceAll("")).codePoints().noneMatch(Character::isLetter);
     if (whole || groups.size() > MAX_GAPS) {
       return;
     }
     for (List<Gap> group : groups.values()) {
       String back = String.join(", ", group.stream().map(Gap::word).toList());
       var source = new Source(guide, path, lines.first(), lines.last());
-      var card = new CardContent(CardKind.CLOZE, front(text, groups, group), back, List.of(), source);
+      var card =
+          new CardContent(CardKind.CLOZE, front(text, groups, group), back, List.of(), source);
       found.add(new Candidate.Found(Convention.CLOZE, card, lines));
     }
   }

@@ -32,7 +32,8 @@ final class Definitions {
     boolean glossary = items.size() >= MIN_GLOSSARY && items.stream().allMatch(Definitions::isTerm);
     for (Block.Item item : items) {
       term(item)
-          .filter(term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
+          .filter(
+              term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
           .ifPresent(term -> add(item, term, placed.path()));
     }
   }
@@ -52,7 +53,8 @@ final class Definitions {
   }
 
   private static Optional<Term> term(Block.Item item) {
-    return !item.blocks().isEmpty() && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+    return !item.blocks().isEmpty()
+            && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
         ? Term.of(text.markdown())
         : Optional.empty();
   }

@@ -17,9 +17,8 @@ final class FoldWords {
               + "|solução|gabarito|clique|r[ée]ponses?|corrig[ée]|afficher|voir|cliquez|antwort(?:en)?"
               + "|lösung(?:en)?|anzeigen|auflösung|aufdecken|rispost[ae]|soluzion[ei]|mostra|vedi"
               + "|antwoord(?:en)?|oplossing|toon|ответы?|решение|показать|посмотреть|відповідь"
-              + "|odpowiedź|rozwiązanie|pokaż|zobacz|odpověď|řešení|válasz|megoldás|cevap|yanıt|göster"
-              + "|svar|lösning|visa|vis|vastaus|jawaban|lihat|trả lời|đáp án|xem|απάντηση|răspuns"
-              + "|תשובה|الجواب|الإجابة|جواب|उत्तर|คำตอบ|เฉลย)\\b",
+              + "|odpowiedź|rozwiązanie|pokaż|zobacz|odpověď|řešení|válasz|megoldás|cevap|yanıt|göster|svar|lösning|visa|vis|vastaus|jawaban|lihat|trả"
+              + " lời|đáp án|xem|απάντηση|răspuns|תשובה|الجواب|الإجابة|جواب|उत्तर|คำตอบ|เฉลย)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ANNOUNCES_IN_CJK =

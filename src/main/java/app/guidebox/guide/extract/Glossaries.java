@@ -102,7 +102,11 @@ final class Glossaries {
         }
         int first = unit.lines().first() + i - 1;
         int last = Math.min(unit.lines().last(), unit.lines().first() + end - 1);
-        add(Emphasis.unwrapped(rows[i - 1]), text.toString(), new Lines(Math.min(first, last), last), unit.path());
+        add(
+            Emphasis.unwrapped(rows[i - 1]),
+            text.toString(),
+            new Lines(Math.min(first, last), last),
+            unit.path());
         i = end;
       }
     }

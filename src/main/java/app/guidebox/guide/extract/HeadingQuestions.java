@@ -25,7 +25,8 @@ final class HeadingQuestions implements QuestionForm {
     }
     String plain = Plain.of(unit.text());
     return unit.item() > 0 || asks(plain, unit.headingLevel(), habits)
-        ? Optional.of(opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
+        ? Optional.of(
+            opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
   }
 

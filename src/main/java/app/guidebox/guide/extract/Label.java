@@ -58,7 +58,8 @@ record Label(String word, String number, String rest, boolean marked) {
       String rest = text.substring(at).strip();
       boolean open = !emphasis.isEmpty() && !closed;
       return Optional.of(
-          new Label(word, number, open ? withoutClosing(rest, emphasis) : rest, delimited || closed));
+          new Label(
+              word, number, open ? withoutClosing(rest, emphasis) : rest, delimited || closed));
     }
 
     private void skipDecoration() {

@@ -24,7 +24,8 @@ final class ListedQuestions implements QuestionForm {
         !rest.isEmpty()
             || (at + 1 < flow.size() && (isAnswer(flow.get(at + 1)) || standsAlone(flow, at)));
     return answered && ListShape.asksPlainly(first)
-        ? Optional.of(new Opening(this, at, at + 1, first.strip(), rest, isQuizEntry(flow, at + 1, habits)))
+        ? Optional.of(
+            new Opening(this, at, at + 1, first.strip(), rest, isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();
   }
 

@@ -33,12 +33,15 @@ final class Mappings {
   private void add(Block.ListBlock list, List<String> path) {
     var cards = new ArrayList<Candidate>();
     for (Block.Item item : list.items()) {
-      if (item.blocks().size() != 1 || !(item.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
+      if (item.blocks().size() != 1
+          || !(item.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
         return;
       }
       String text = paragraph.text().markdown();
       Matcher mapping = MAPPING.matcher(text);
-      if ((text.indexOf('>') >= 0 || Words.isForeign(text)) && mapping.matches() && !MAPPING.matcher(mapping.group(2)).matches()) {
+      if ((text.indexOf('>') >= 0 || Words.isForeign(text))
+          && mapping.matches()
+          && !MAPPING.matcher(mapping.group(2)).matches()) {
         var source = new Source(guide, path, item.lines().first(), item.lines().last());
         var card =
             new CardContent(

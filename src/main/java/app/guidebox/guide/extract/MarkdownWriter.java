@@ -103,6 +103,9 @@ final class MarkdownWriter {
         quote.callout().isEmpty()
             ? ""
             : "[!%s] %s\n".formatted(quote.callout(), quote.title().markdown());
-    return (head + write(quote.blocks())).strip().replaceAll("(?m)^", "> ").replaceAll("(?m) $", "");
+    return (head + write(quote.blocks()))
+        .strip()
+        .replaceAll("(?m)^", "> ")
+        .replaceAll("(?m) $", "");
   }
 }

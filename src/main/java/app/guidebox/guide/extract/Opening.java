@@ -7,7 +7,8 @@ package app.guidebox.guide.extract;
  * @param from the index of its first unit
  * @param bodyFrom the index of the first unit after the question's own
  * @param question its text in Markdown; empty if the question follows in the body
- * @param inlineAnswer what stands after the question in the same unit and is its answer; may be empty
+ * @param inlineAnswer what stands after the question in the same unit and is its answer; may be
+ *     empty
  * @param strong whether it ends the question before it even inside an answer
  */
 record Opening(

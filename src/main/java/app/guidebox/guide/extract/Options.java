@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
  * @param stemRest what stands before the first option in that unit; may be empty
  * @param afterUnit the index after the unit in which they end
  */
-record Options(
-    List<Choice> choices, boolean open, int firstUnit, String stemRest, int afterUnit) {
+record Options(List<Choice> choices, boolean open, int firstUnit, String stemRest, int afterUnit) {
   private static final Pattern LETTERED =
       Pattern.compile(
-          "[\\s*_>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)", Pattern.DOTALL);
+          "[\\s*_>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)",
+          Pattern.DOTALL);
 
   private static final Set<String> LABELS = Words.load("options");
 
@@ -30,8 +30,8 @@ record Options(
   /**
    * One of the options.
    *
-   * @param letter by which an answer names it, in upper case; a digit for a numbered one;
-   *     empty where it has none
+   * @param letter by which an answer names it, in upper case; a digit for a numbered one; empty
+   *     where it has none
    * @param text its Markdown, without letter and marks of correctness
    * @param marked whether it carries a mark of correctness of its own
    */
@@ -113,7 +113,8 @@ record Options(
     var choices = lettered(texts);
     return choices.size() < 2
         ? Optional.empty()
-        : Optional.of(new Options(List.copyOf(choices), false, at, withoutLabel(stem.toString()), end));
+        : Optional.of(
+            new Options(List.copyOf(choices), false, at, withoutLabel(stem.toString()), end));
   }
 
   // "Options:" above the options asks nothing.

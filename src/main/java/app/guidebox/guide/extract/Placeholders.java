@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 final class Placeholders {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "(?i)[\\s*_\\[(<-]*(?:to be (?:completed|added|done|written|answered|filled(?: in)?|updated)"
-              + "|tbd|tba|tbc|to ?do|wip|work in progress|coming soon|answer (?:goes )?here|your answer(?: here)?"
-              + "|write (?:your )?answer here|add (?:an? )?answer(?: here)?|pending|n/?a|xxx+|lorem ipsum.*"
-              + "|no answer(?: yet)?|not answered(?: yet)?|fill (?:me )?in|placeholder|por completar"
-              + "|pendiente|a completar|próximamente|em breve|à compléter|à venir|da completare|folgt"
-              + "|noch offen|wird ergänzt|в процессе|скоро|待补充|待完善|待更新|待续|未完|暂无|暂无答案|未記入|작성 예정)"
+          "(?i)[\\s*_\\[(<-]*(?:to be (?:completed|added|done|written|answered|filled(?:"
+              + " in)?|updated)|tbd|tba|tbc|to ?do|wip|work in progress|coming soon|answer (?:goes"
+              + " )?here|your answer(?: here)?|write (?:your )?answer here|add (?:an? )?answer(?:"
+              + " here)?|pending|n/?a|xxx+|lorem ipsum.*|no answer(?: yet)?|not answered(?:"
+              + " yet)?|fill (?:me )?in|placeholder|por completar|pendiente|a"
+              + " completar|próximamente|em breve|à compléter|à venir|da completare|folgt|noch"
+              + " offen|wird ergänzt|в процессе|скоро|待补充|待完善|待更新|待续|未完|暂无|暂无答案|未記入|작성 예정)"
               + "[\\s*_\\])>.!…-]*|[\\s.…_?*-]*");
 
   private Placeholders() {}

@@ -4,9 +4,11 @@ import java.util.regex.Pattern;
 
 /** Turns short Markdown into bare characters, good enough to compare and to look for marks. */
 final class Plain {
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\n]*)\\]\\((?:[^()\n]++|\\([^()\n]*+\\)){0,20}+\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]\n]*)\\]\\((?:[^()\n]++|\\([^()\n]*+\\)){0,20}+\\)");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>\n]*>");
-  private static final Pattern MARK = Pattern.compile("\\*{1,3}|(?<![\\w])_{1,3}|_{1,3}(?![\\w])|`|~~|\\\\(?=\\p{Punct})");
+  private static final Pattern MARK =
+      Pattern.compile("\\*{1,3}|(?<![\\w])_{1,3}|_{1,3}(?![\\w])|`|~~|\\\\(?=\\p{Punct})");
 
   private Plain() {}
 

@@ -45,12 +45,15 @@ final class QuestionScanner {
     return withSharedAnswers(extents);
   }
 
-  // Two headings in a row are two ways to ask; more of them are a list of questions without answers.
+  // Two headings in a row are two ways to ask; more of them are a list of questions without
+  // answers.
   private List<Extent> withSharedAnswers(List<Extent> extents) {
     var joined = new ArrayList<Extent>();
     for (int i = 0; i < extents.size(); i++) {
       boolean shares =
-          isBare(extents, i) && !isBare(extents, i - 1) && !isBare(extents, i + 1)
+          isBare(extents, i)
+              && !isBare(extents, i - 1)
+              && !isBare(extents, i + 1)
               && follows(extents, i);
       if (shares) {
         joined.add(joined(extents.get(i).opening(), extents.get(i + 1)));

@@ -57,7 +57,8 @@ final class Scenarios {
 
   // A use case whose section goes on without naming an architecture is answered by the section.
   private Optional<Candidate> bare(int index, Part useCase) {
-    int level = index > 0 && flow.get(index - 1).isHeading() ? flow.get(index - 1).headingLevel() : 0;
+    int level =
+        index > 0 && flow.get(index - 1).isHeading() ? flow.get(index - 1).headingLevel() : 0;
     int end = useCase.end();
     while (end < flow.size() && flow.get(end).headingLevel() > level && !isUseCase(end)) {
       end++;
@@ -116,9 +117,9 @@ final class Scenarios {
       end++;
     }
     String text = (label.get().rest() + "\n\n" + text(index + 1, end)).strip();
-    String title = Plain.of(unit.text().substring(0, unit.text().length() - label.get().rest().length()));
-    return Optional.of(
-        new Part(label.get().word(), title.replaceAll("[\\s:：]+$", ""), text, end));
+    String title =
+        Plain.of(unit.text().substring(0, unit.text().length() - label.get().rest().length()));
+    return Optional.of(new Part(label.get().word(), title.replaceAll("[\\s:：]+$", ""), text, end));
   }
 
   private String text(int from, int to) {

@@ -98,7 +98,8 @@ final class TableRows {
 
   private static boolean isWorthAsking(Block.Table table, int key) {
     boolean shaped = table.header().size() > key + 1 && table.rows().size() >= 2;
-    boolean titled = table.header().stream().filter(cell -> !cell.markdown().isBlank()).count() >= 2;
+    boolean titled =
+        table.header().stream().filter(cell -> !cell.markdown().isBlank()).count() >= 2;
     if (!shaped || !titled) {
       return false;
     }

@@ -19,7 +19,8 @@ record Term(String name, String text) {
           "[\\s\\p{So}\\x{FE0F}]*(\\*\\*|__)(?=\\S)((?:(?!\\1).){1,120}?)(\\s*[:：])?\\s*\\1(.*)",
           Pattern.DOTALL);
   private static final Pattern CODE =
-      Pattern.compile("[\\s\\p{So}\\x{FE0F}]*(`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10})(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "[\\s\\p{So}\\x{FE0F}]*(`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10})(.*)", Pattern.DOTALL);
   private static final Pattern SEPARATED =
       Pattern.compile(
           "(\\s*\\([^()\n]{1,80}\\))?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|→|->|=>|=)(?=\\s)|—|–)\\s*(.*)",

@@ -8,7 +8,8 @@ final class TermWords {
   private static final Set<String> LABELS = Words.load("labels");
 
   private static final Pattern END = Pattern.compile("[\\s:：.]+$");
-  private static final Set<String> AMBIGUOUS = Set.of("source", "sources", "reference", "references");
+  private static final Set<String> AMBIGUOUS =
+      Set.of("source", "sources", "reference", "references");
   private static final Set<String> TERM_HEADERS = Words.load("term-headers");
 
   private TermWords() {}
@@ -30,6 +31,8 @@ final class TermWords {
         || Words.ANSWER.contains(word)
         || Words.CORRECT.contains(word)
         || Words.QUESTION.contains(word)
-        || Label.of(markdown, Words.QUESTION).filter(label -> !label.number().isEmpty()).isPresent();
+        || Label.of(markdown, Words.QUESTION)
+            .filter(label -> !label.number().isEmpty())
+            .isPresent();
   }
 }

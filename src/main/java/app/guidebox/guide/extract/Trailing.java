@@ -15,7 +15,8 @@ final class Trailing {
       Pattern.compile(
           "[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}-]*(?:\\[[^\\]]*\\]\\(#[^)]*\\)[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}.-]*)+");
   private static final Pattern BACK_TO_TOP =
-      Pattern.compile("(?i)[^\\p{L}]*(?:back|return|go) to (?:the )?(?:top|index|contents|toc)[^\\p{L}]*");
+      Pattern.compile(
+          "(?i)[^\\p{L}]*(?:back|return|go) to (?:the )?(?:top|index|contents|toc)[^\\p{L}]*");
   private static final Pattern SOURCE =
       Pattern.compile(
           "(?i)[\\s*_]*(?:sources?|references?|refs?|further reading|read more|see also|links?"
@@ -23,7 +24,8 @@ final class Trailing {
               + "|источники?|参考|出处|来源)[\\s*_]*[:：][\\s*_]*.*",
           Pattern.DOTALL);
   private static final Pattern LINK =
-      Pattern.compile("!?\\[[^\\]]*\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?|\\[[^\\]]*\\]\\[[^\\]]*\\]");
+      Pattern.compile(
+          "!?\\[[^\\]]*\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?|\\[[^\\]]*\\]\\[[^\\]]*\\]");
 
   private Trailing() {}
 

@@ -19,7 +19,9 @@ final class TwoSidedLines {
   private static final Pattern SEPARATED =
       Pattern.compile("([^\n]{1,300}?)(?:\\s+:{2,3}\\s*|\\s*:{2,3}\\s+|\\s*;{2,3}\\s*)(\\S[^\n]*)");
   private static final Pattern BETWEEN = Pattern.compile("[?？]{1,2}");
-  private static final Pattern TAG = Pattern.compile("(?<!\\S)(?:#(?:flash)?cards?\\b|\\[\\[(?:flash)?card\\]\\])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?<!\\S)(?:#(?:flash)?cards?\\b|\\[\\[(?:flash)?card\\]\\])", Pattern.CASE_INSENSITIVE);
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
@@ -117,10 +119,8 @@ final class TwoSidedLines {
       return;
     }
     var source = new Source(guide, path, lines.first(), lines.last());
-    CardKind kind =
-        QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
-    var card =
-        new CardContent(kind, Emphasis.unwrapped(front), back.strip(), List.of(), source);
+    CardKind kind = QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
+    var card = new CardContent(kind, Emphasis.unwrapped(front), back.strip(), List.of(), source);
     found.add(new Candidate.Found(Convention.TWO_SIDED, card, lines));
   }
 }

@@ -10,11 +10,7 @@ package app.guidebox.leitner.simulation;
  * @param knownAtOnce the share of repeats in one sitting that are known
  */
 public record Learner(
-    int newPerDay,
-    int showingsPerDay,
-    double missedDays,
-    double knownAtFirst,
-    double knownAtOnce) {
+    int newPerDay, int showingsPerDay, double missedDays, double knownAtFirst, double knownAtOnce) {
   /** Twenty new cards a day, one day in ten missed; one card in ten known beforehand. */
   public static final Learner USUAL = new Learner(20, 400, 0.1, 0.1, 0.95);
 }

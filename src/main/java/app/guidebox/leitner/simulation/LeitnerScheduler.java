@@ -14,8 +14,7 @@ public record LeitnerScheduler(String name, Rules rules) implements Scheduler {
       private Schedule schedule = new Schedule.Unseen();
 
       @Override
-      public LocalDate next(
-          Verdict verdict, LocalDate day) {
+      public LocalDate next(Verdict verdict, LocalDate day) {
         schedule = Leitner.after(schedule, verdict, day, rules, card);
         return switch (schedule) {
           case Schedule.Boxed boxed -> boxed.due();

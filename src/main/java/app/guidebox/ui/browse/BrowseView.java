@@ -137,8 +137,7 @@ public final class BrowseView implements Screen {
     list.setPlaceholder(
         switch (state) {
           case LoadState.Loading _ -> Notice.loading(Messages.text("browse.loading"));
-          case LoadState.Failed(var sentence) ->
-              Notice.failure(sentence, Buttons.labelled(reload));
+          case LoadState.Failed(var sentence) -> Notice.failure(sentence, Buttons.labelled(reload));
           case LoadState.Ready _ ->
               Notice.of(
                   Feather.SEARCH,
@@ -169,9 +168,7 @@ public final class BrowseView implements Screen {
     var standing =
         new Label(
             Messages.text(
-                "browse.standing",
-                BoxNames.of(details.schedule().boxNumber()),
-                details.lapses()));
+                "browse.standing", BoxNames.of(details.schedule().boxNumber()), details.lapses()));
     standing.getStyleClass().addAll("muted", "small");
     var front = new MarkdownView(context);
     front.getStyleClass().add("card-front");

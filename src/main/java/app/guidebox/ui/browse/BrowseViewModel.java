@@ -115,8 +115,7 @@ public final class BrowseViewModel {
 
   /** Looks at a card. */
   public void look(CardDetails details) {
-    background.start(
-        _ -> looked(details), card -> looked.set(Optional.of(card)), problem::set);
+    background.start(_ -> looked(details), card -> looked.set(Optional.of(card)), problem::set);
   }
 
   /** Puts the card aside, or takes it up again. */
@@ -186,8 +185,7 @@ public final class BrowseViewModel {
 
   private Looked looked(CardDetails details) {
     var content = details.card().content();
-    return new Looked(
-        details, markdown.blocks(content.front()), markdown.blocks(content.back()));
+    return new Looked(details, markdown.blocks(content.front()), markdown.blocks(content.back()));
   }
 
   private String undoableNow() {

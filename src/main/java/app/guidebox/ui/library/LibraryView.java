@@ -41,8 +41,7 @@ public final class LibraryView implements Screen {
         Action.of("library.study", Feather.PLAY, () -> study(Optional.empty()))
             .on("S")
             .when(model.anythingToStudy());
-    this.importGuides =
-        Action.of("library.import", Feather.DOWNLOAD, this::importGuides).on("I");
+    this.importGuides = Action.of("library.import", Feather.DOWNLOAD, this::importGuides).on("I");
     this.reload = Action.of("library.reload", Feather.REFRESH_CW, model::load).on("F5");
     decks.getStyleClass().add("deck-list");
     this.page = new Page(header());
@@ -78,8 +77,7 @@ public final class LibraryView implements Screen {
     var words = new VBox(4, title, subtitle);
     words.setMinWidth(Region.USE_PREF_SIZE);
     var buttons =
-        new HBox(
-            10, Buttons.labelled(importGuides), Buttons.labelled(studyAll, "primary"));
+        new HBox(10, Buttons.labelled(importGuides), Buttons.labelled(studyAll, "primary"));
     buttons.setAlignment(Pos.CENTER_RIGHT);
     var header = new HBox(words, gap, buttons);
     header.setAlignment(Pos.CENTER_LEFT);

@@ -64,33 +64,32 @@ public final class SettingsViewModel {
    */
   public void setLadder(String text) {
     change(
-        now -> now.withEveryDeck(
-            now.everyDeck().with(now.everyDeck().rules().with(Ladder.parse(text)))));
+        now ->
+            now.withEveryDeck(
+                now.everyDeck().with(now.everyDeck().rules().with(Ladder.parse(text)))));
   }
 
   /** Changes where a card falls that was not known. */
   public void setFall(FallRule fall) {
-    change(
-        now -> now.withEveryDeck(now.everyDeck().with(now.everyDeck().rules().with(fall))));
+    change(now -> now.withEveryDeck(now.everyDeck().with(now.everyDeck().rules().with(fall))));
   }
 
   /** Changes what becomes of a card that was known in the last box. */
   public void setLastBox(LastBox lastBox) {
-    change(
-        now -> now.withEveryDeck(now.everyDeck().with(now.everyDeck().rules().with(lastBox))));
+    change(now -> now.withEveryDeck(now.everyDeck().with(now.everyDeck().rules().with(lastBox))));
   }
 
   /** Changes how many new cards a day brings, in a deck and all together. */
   public void setNewPerDay(int cards) {
     change(
-        now -> now.withNewPerDay(cards)
-            .withEveryDeck(now.everyDeck().withCaps(cards, now.everyDeck().reviewsPerDay())));
+        now ->
+            now.withNewPerDay(cards)
+                .withEveryDeck(now.everyDeck().withCaps(cards, now.everyDeck().reviewsPerDay())));
   }
 
   /** Changes how many due cards of a deck a day asks. */
   public void setReviewsPerDay(int cards) {
-    change(
-        now -> now.withEveryDeck(now.everyDeck().withCaps(now.everyDeck().newPerDay(), cards)));
+    change(now -> now.withEveryDeck(now.everyDeck().withCaps(now.everyDeck().newPerDay(), cards)));
   }
 
   /** Changes when the learner's day begins. */

@@ -28,7 +28,8 @@ public final class AppActions {
         List.of(
             Action.of("go.library", Feather.LAYERS, () -> navigator.go(new Place.Library()))
                 .on("Shortcut+1"),
-            Action.of("go.import", Feather.DOWNLOAD, () -> navigator.go(new Place.Import(List.of())))
+            Action.of(
+                    "go.import", Feather.DOWNLOAD, () -> navigator.go(new Place.Import(List.of())))
                 .on("Shortcut+O"),
             Action.of("go.browse", Feather.SEARCH, () -> navigator.go(new Place.Browse()))
                 .on("Shortcut+2"),
@@ -74,11 +75,7 @@ public final class AppActions {
   /** Whether the place is one that the navigation leads to, rather than a step deeper. */
   static boolean isMain(Place place) {
     return switch (place) {
-      case Place.Library _,
-          Place.Import _,
-          Place.Browse _,
-          Place.Statistics _,
-          Place.Settings _ ->
+      case Place.Library _, Place.Import _, Place.Browse _, Place.Statistics _, Place.Settings _ ->
           true;
       case Place.Study _, Place.Reader _ -> false;
     };

@@ -16,8 +16,7 @@ public final class AppScene {
     var factory = new ScreenFactory(services);
     shell =
         new Shell(
-            factory::screen,
-            new AppActions.Wishes(() -> switchTheme(services), services.quit()));
+            factory::screen, new AppActions.Wishes(() -> switchTheme(services), services.quit()));
     scene = new Scene(shell.root(), width, height);
     Theme.dress(scene, services.preferences().themeProperty());
     shell.listenTo(scene);

@@ -56,8 +56,7 @@ final class Keys {
 
   private static boolean isEditing(KeyEvent event, boolean plain) {
     boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z;
-    return undo
-        || (plain && event.getCode() != KeyCode.ESCAPE && !event.getCode().isFunctionKey());
+    return undo || (plain && event.getCode() != KeyCode.ESCAPE && !event.getCode().isFunctionKey());
   }
 
   private static boolean isPress(KeyCode code) {

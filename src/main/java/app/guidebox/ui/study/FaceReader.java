@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Makes a card's Markdown into the blocks of its two sides. Blocking: call it in the background. */
+/**
+ * Makes a card's Markdown into the blocks of its two sides. Blocking: call it in the background.
+ */
 public final class FaceReader {
   private final Library library;
   private final Markdown markdown = new Markdown();

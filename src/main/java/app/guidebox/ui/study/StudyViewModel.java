@@ -164,8 +164,7 @@ public final class StudyViewModel {
         open.current()
             .<StudyState>map(question -> new StudyState.Asking(faces.read(question), Side.FRONT))
             .orElseGet(
-                () ->
-                    new StudyState.Finished(open.summary(), library.today(), open.nextDue()));
+                () -> new StudyState.Finished(open.summary(), library.today(), open.nextDue()));
     return new Step(open, now, open.progress(), open.canUndo());
   }
 

@@ -27,10 +27,7 @@ final class SummaryPane extends StackPane {
     getStyleClass().add("session-summary");
     setId("session-summary");
     getChildren()
-        .add(
-            end.summary().answered() == 0
-                ? nothingDue(end, leave)
-                : finished(end, leave, undo));
+        .add(end.summary().answered() == 0 ? nothingDue(end, leave) : finished(end, leave, undo));
   }
 
   private static Node nothingDue(StudyState.Finished end, Node leave) {
@@ -57,7 +54,8 @@ final class SummaryPane extends StackPane {
     boxesTitle.getStyleClass().add("section-title");
     var buttons = new HBox(12, leave, Buttons.labelled(undo, "large"));
     buttons.setAlignment(Pos.CENTER_LEFT);
-    var panel = new VBox(new VBox(4, heading, next), figures, new VBox(14, boxesTitle, boxes), buttons);
+    var panel =
+        new VBox(new VBox(4, heading, next), figures, new VBox(14, boxesTitle, boxes), buttons);
     panel.getStyleClass().addAll("panel", "summary-panel");
     return panel;
   }

@@ -33,7 +33,8 @@ final class Camera {
     parameters.setFill(scene.getFill());
     var image =
         new WritableImage(
-            (int) Math.round(scene.getWidth() * scale), (int) Math.round(scene.getHeight() * scale));
+            (int) Math.round(scene.getWidth() * scale),
+            (int) Math.round(scene.getHeight() * scale));
     return scene.getRoot().snapshot(parameters, image);
   }
 

@@ -69,8 +69,7 @@ public final class Tour {
     return List.copyOf(pictures);
   }
 
-  private void walk(Library library, BundledDecks decks)
-      throws IOException, InterruptedException {
+  private void walk(Library library, BundledDecks decks) throws IOException, InterruptedException {
     var app = Toolkit.call(() -> open(library));
     picture(app, "library-empty", () -> {});
     library.importBundled(decks);
@@ -88,25 +87,29 @@ public final class Tour {
     picture(app, "statistics", () -> app.shell().go(new Place.Statistics()));
     picture(app, "settings", () -> app.shell().go(new Place.Settings()));
     picture(app, "shortcuts", app.shell()::openShortcuts);
-    picture(app, "palette", () -> {
-      app.shell().go(new Place.Library());
-      app.shell().openPalette();
-    });
+    picture(
+        app,
+        "palette",
+        () -> {
+          app.shell().go(new Place.Library());
+          app.shell().openPalette();
+        });
     Toolkit.call(() -> close(app));
   }
 
   private AppScene open(Library library) {
-    var nobody = new GuideChooser() {
-      @Override
-      public List<Path> files() {
-        return List.of();
-      }
+    var nobody =
+        new GuideChooser() {
+          @Override
+          public List<Path> files() {
+            return List.of();
+          }
 
-      @Override
-      public List<Path> folder() {
-        return List.of();
-      }
-    };
+          @Override
+          public List<Path> folder() {
+            return List.of();
+          }
+        };
     var services =
         new Services(
             library,

@@ -138,7 +138,11 @@ class GraphLikeKindsTest {
 
     assertEquals(
         List.of(
-            "start > try", "start > fix", "fix > join", "try > join", "join > commit 5",
+            "start > try",
+            "start > fix",
+            "fix > join",
+            "try > join",
+            "join > commit 5",
             "try > commit 5"),
         edges(graph));
     assertEquals("work", group(graph, node(graph, "try").parent()).label().text());
@@ -185,7 +189,6 @@ class GraphLikeKindsTest {
   void flowsOfASankeyBearTheirAmounts() {
     var graph = graph("sankey-beta\n\nSun,Leaf,12.5\n\"Leaf, green\",\"Say \"\"ah\"\"\",3\n");
 
-    assertEquals(
-        List.of("Sun > 12.5 > Leaf", "Leaf, green > 3 > Say \"ah\""), edges(graph));
+    assertEquals(List.of("Sun > 12.5 > Leaf", "Leaf, green > 3 > Say \"ah\""), edges(graph));
   }
 }

@@ -35,8 +35,21 @@ class MermaidReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a-->b\n", "a[\n", "a@{x:1\n", "a -- b ", "%%{\n", "subgraph x\n", "accDescr {\n", "[\"",
-        "a & b & ", "A->>B: x\n", "loop x\n", "note left of A\n", "alt\nelse\n", "&lt;b&gt;", "{(["
+        "a-->b\n",
+        "a[\n",
+        "a@{x:1\n",
+        "a -- b ",
+        "%%{\n",
+        "subgraph x\n",
+        "accDescr {\n",
+        "[\"",
+        "a & b & ",
+        "A->>B: x\n",
+        "loop x\n",
+        "note left of A\n",
+        "alt\nelse\n",
+        "&lt;b&gt;",
+        "{(["
       })
   void anyStatementOverAndOverEndsWithADiagram(String piece) {
     var text = piece.repeat(100_000 / piece.length());
@@ -48,9 +61,20 @@ class MermaidReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "flowchart TD", "sequenceDiagram", "classDiagram", "stateDiagram-v2", "erDiagram",
-        "requirementDiagram", "C4Context", "architecture-beta", "mindmap", "block-beta", "gitGraph",
-        "kanban", "treemap-beta", "sankey-beta"
+        "flowchart TD",
+        "sequenceDiagram",
+        "classDiagram",
+        "stateDiagram-v2",
+        "erDiagram",
+        "requirementDiagram",
+        "C4Context",
+        "architecture-beta",
+        "mindmap",
+        "block-beta",
+        "gitGraph",
+        "kanban",
+        "treemap-beta",
+        "sankey-beta"
       })
   void longRunsOfOneCharacterEndWithADiagram(String kind) {
     for (String piece : new String[] {"a", "a-", "(", "\"", "a,", "PK "}) {
@@ -65,8 +89,7 @@ class MermaidReaderTest {
     var unreadable =
         assertInstanceOf(Reading.Unreadable.class, read("flowchart TD\n" + "x".repeat(1_000_000)));
 
-    assertEquals(
-        "The diagram is longer than 600000 characters.", unreadable.error().message());
+    assertEquals("The diagram is longer than 600000 characters.", unreadable.error().message());
   }
 
   @Test

@@ -50,7 +50,8 @@ class AnswerSheetsTest {
   @Test
   void pairedQuestionsHaveTheirAnswers() {
     var questions = read("questions.md", QUESTIONS);
-    var answers = read("answers.md", "| No. | Key |\n|---|---|\n| 1 | B |\n| 2 | A, B |\n| 3 | Mice |\n");
+    var answers =
+        read("answers.md", "| No. | Key |\n|---|---|\n| 1 | B |\n| 2 | A, B |\n| 3 | Mice |\n");
 
     var cards = sheets.extract(new AnswerSheets.Pairing(questions, answers, 3)).cards();
 

@@ -18,8 +18,7 @@ final class CardListing {
   }
 
   private static String card(CardContent card) {
-    String options =
-        card.options().stream().map(CardListing::option).collect(Collectors.joining());
+    String options = card.options().stream().map(CardListing::option).collect(Collectors.joining());
     return "%s %d-%d\n  front: %s\n  back:  %s\n%s"
         .formatted(
             card.kind().word(),

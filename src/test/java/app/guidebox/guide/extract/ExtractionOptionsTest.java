@@ -50,6 +50,7 @@ class ExtractionOptionsTest {
   }
 
   private List<String> fronts(ExtractionOptions options) {
-    return new Extractors().extract(guide, options).cards().stream().map(CardContent::front).toList();
+    return new Extractors()
+        .extract(guide, options).cards().stream().map(CardContent::front).toList();
   }
 }

@@ -60,7 +60,9 @@ class TruthTest {
     for (Read read : guides) {
       read.list("qa").forEach(qa -> expected.add(qa(read, qa)));
       read.cards(CardKind.QUESTION)
-          .forEach(card -> found.add(read.name() + ":" + card.source().line() + " " + plain(card.front())));
+          .forEach(
+              card ->
+                  found.add(read.name() + ":" + card.source().line() + " " + plain(card.front())));
     }
 
     assertEquals(expected, found);
@@ -111,7 +113,8 @@ class TruthTest {
         }
       }
       read.list("bold_terms_with_children")
-          .forEach(term -> allowed.add(term(read, term.get("line").asInt(), term.get("term").asText())));
+          .forEach(
+              term -> allowed.add(term(read, term.get("line").asInt(), term.get("term").asText())));
       read.list("code_terms").forEach(term -> allowed.add(codeTerm(read, term)));
       read.cards(CardKind.DEFINITION)
           .forEach(card -> found.add(term(read, card.source().line(), name(card))));
@@ -206,7 +209,13 @@ class TruthTest {
     for (Read read : guides) {
       var expected =
           read.list("headings").stream()
-              .map(h -> h.get("line").asInt() + " " + h.get("level").asInt() + " " + h.get("text").asText())
+              .map(
+                  h ->
+                      h.get("line").asInt()
+                          + " "
+                          + h.get("level").asInt()
+                          + " "
+                          + h.get("text").asText())
               .toList();
       var found =
           read.guide().headings().stream()
@@ -225,7 +234,13 @@ class TruthTest {
     for (Read read : guides) {
       var supported = new TreeSet<Integer>();
       for (String key :
-          List.of("qa", "scenarios", "definitions", "bold_terms_with_children", "code_terms", "arrow_map_bullets")) {
+          List.of(
+              "qa",
+              "scenarios",
+              "definitions",
+              "bold_terms_with_children",
+              "code_terms",
+              "arrow_map_bullets")) {
         read.list(key).forEach(truth -> supported.add(truth.get("line").asInt()));
       }
       read.list("tables")

@@ -24,8 +24,7 @@ class DisplayTest {
 
   @Test
   void linuxWithADisplayAndGtkOpensAWindow() {
-    assertEquals(
-        Optional.empty(), Display.obstacle("Linux", Map.of("DISPLAY", ":0"), _ -> true));
+    assertEquals(Optional.empty(), Display.obstacle("Linux", Map.of("DISPLAY", ":0"), _ -> true));
   }
 
   @Test

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param named arguments with a name
  */
 record Macro(String name, List<String> arguments, Map<String, String> named) {
-  private static final Pattern CALL =
-      Pattern.compile("([A-Za-z]\\w*)\\s*\\((.*)\\)\\s*\\{?\\s*;?");
+  private static final Pattern CALL = Pattern.compile("([A-Za-z]\\w*)\\s*\\((.*)\\)\\s*\\{?\\s*;?");
   private static final Pattern ARGUMENT =
       Pattern.compile("\\s*+(?:\\$(\\w+)\\s*=\\s*)?(?:\"([^\"]*+)\"|([^,]*+))\\s*+(?:,|$)");
 

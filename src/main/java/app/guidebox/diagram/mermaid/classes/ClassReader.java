@@ -26,7 +26,8 @@ public final class ClassReader {
           "(class|namespace|note for|note|direction|style|classDef|cssClass|click|link|callback"
               + "|end)(?=[\\s\"]|\\z)[ \\t]*");
   private static final Pattern ANNOTATION = Pattern.compile("<<\\s*([^>\\n]*?)\\s*>>");
-  private static final Pattern LABEL = Pattern.compile("\\[[ \\t]*(?:\"([^\"\\n]*)\"|([^\\]\\n]*))[ \\t]*\\]");
+  private static final Pattern LABEL =
+      Pattern.compile("\\[[ \\t]*(?:\"([^\"\\n]*)\"|([^\\]\\n]*))[ \\t]*\\]");
   private static final Pattern CSS_CLASS = Pattern.compile(":::[ \\t]*([\\p{L}\\p{N}_-]+)");
   private static final Pattern CSS_CLASSES = Pattern.compile("\"([^\"\\n]*)\"[ \\t]*([\\w-]+)");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -167,8 +168,7 @@ public final class ClassReader {
     var label = scanner.accept(LABEL);
     label.ifPresent(
         match ->
-            node.label(
-                LabelText.plain(match.group(1) == null ? match.group(2) : match.group(1))));
+            node.label(LabelText.plain(match.group(1) == null ? match.group(2) : match.group(1))));
     var annotation = scanner.accept(ANNOTATION);
     annotation.ifPresent(match -> annotate(node, match.group(1)));
     var style = scanner.accept(CSS_CLASS);

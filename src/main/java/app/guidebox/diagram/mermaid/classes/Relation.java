@@ -48,10 +48,7 @@ final class Relation {
   }
 
   private static Label quoted(Scanner scanner) {
-    return scanner
-        .accept(QUOTED)
-        .map(match -> LabelText.plain(match.group(1)))
-        .orElse(Label.EMPTY);
+    return scanner.accept(QUOTED).map(match -> LabelText.plain(match.group(1))).orElse(Label.EMPTY);
   }
 
   private static ArrowHead head(@Nullable String written) {

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads relationships: how many of one entity belong to how many of another, in signs or in words. */
+/**
+ * Reads relationships: how many of one entity belong to how many of another, in signs or in words.
+ */
 final class Relationship {
   private static final Pattern CARDINALITY =
       Pattern.compile(
@@ -32,9 +34,7 @@ final class Relationship {
                         .flatMap(
                             style ->
                                 cardinality(scanner)
-                                    .map(
-                                        right ->
-                                            new EdgeDraft(Label.EMPTY, style, left, right))));
+                                    .map(right -> new EdgeDraft(Label.EMPTY, style, left, right))));
     if (draft.isEmpty()) {
       scanner.moveTo(start);
     }

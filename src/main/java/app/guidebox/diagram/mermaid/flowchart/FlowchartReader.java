@@ -25,7 +25,8 @@ public final class FlowchartReader {
   private static final Pattern KEYWORD =
       Pattern.compile("(?:flowchart-elk|flowchart-v2|flowchart|graph|swimlane-beta)\\b");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+(?=[\\s;:{]|\\z)");
-  private static final Pattern SUBGRAPH_ID = Pattern.compile("\"?([^\\n\\[\\]\";]+?)\"?[ \\t]*(?=\\[)");
+  private static final Pattern SUBGRAPH_ID =
+      Pattern.compile("\"?([^\\n\\[\\]\";]+?)\"?[ \\t]*(?=\\[)");
 
   private final Source source;
   private final Problems problems;
@@ -114,7 +115,8 @@ public final class FlowchartReader {
   private boolean isLinkNext() {
     int start = scanner.position();
     scanner.skipSpaces();
-    boolean link = scanner.startsWith("-->") || scanner.startsWith("---") || scanner.startsWith("==>");
+    boolean link =
+        scanner.startsWith("-->") || scanner.startsWith("---") || scanner.startsWith("==>");
     scanner.moveTo(start);
     return link;
   }

@@ -16,8 +16,7 @@ public final class LinkReader {
   private static final String STROKES = "(?:--+[-xo>]|==+[=xo>]|-?\\.+-[xo>]?)";
   private static final Pattern WHOLE = Pattern.compile("~~~+|[xo<]?" + STROKES);
   private static final Pattern START = Pattern.compile("[xo<]?(?:--|==|-\\.)");
-  private static final Pattern END =
-      Pattern.compile("(?:(?<=\\s)[xo<]|<)?" + STROKES);
+  private static final Pattern END = Pattern.compile("(?:(?<=\\s)[xo<]|<)?" + STROKES);
 
   /** What Mermaid refuses but authors write. */
   private static final Pattern SHORT = Pattern.compile("<?(?:->|=>)");
@@ -84,9 +83,7 @@ public final class LinkReader {
   }
 
   private Optional<EdgeDraft> whole() {
-    return scanner
-        .accept(WHOLE)
-        .map(match -> draft(match.group(), ArrowHead.NONE, labelBehind()));
+    return scanner.accept(WHOLE).map(match -> draft(match.group(), ArrowHead.NONE, labelBehind()));
   }
 
   private Label labelBehind() {

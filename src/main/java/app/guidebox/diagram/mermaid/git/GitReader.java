@@ -101,7 +101,9 @@ public final class GitReader {
 
   private static String name(String rest) {
     var name = NAME.matcher(rest);
-    return name.lookingAt() ? Optional.ofNullable(name.group(1)).orElseGet(() -> name.group(2)) : "";
+    return name.lookingAt()
+        ? Optional.ofNullable(name.group(1)).orElseGet(() -> name.group(2))
+        : "";
   }
 
   private void checkout(String branch, TextLine line) {

@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * Frames and what lies in them.
  *
- * <p>As in Mermaid, an element lies in the frame that names it and closes first: an inner frame wins
- * over the one around it, an earlier one over a later one.
+ * <p>As in Mermaid, an element lies in the frame that names it and closes first: an inner frame
+ * wins over the one around it, an earlier one over a later one.
  */
 final class GroupTree {
   private static final class Frame {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The statements that say what elements look like; the same in all graph-like kinds. */
 public final class StyleStatements {
   private static final Pattern NAMES_AND_REST =
-      Pattern.compile("[ \\t]*+([^\\s,]++(?:[ \\t]*+,[ \\t]*+[^\\s,]++)*+)[ \\t]*+"
+      Pattern.compile(
+          "[ \\t]*+([^\\s,]++(?:[ \\t]*+,[ \\t]*+[^\\s,]++)*+)[ \\t]*+"
               // A semicolon ends the statement unless another declaration follows it.
               + "((?:[^\\n;]|;(?=[ \\t]*+[a-z-]++[ \\t]*+:[^:]))*+)");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
@@ -80,8 +81,7 @@ public final class StyleStatements {
     }
   }
 
-  private void readNames(
-      String expected, BiConsumer<List<String>, String> then) {
+  private void readNames(String expected, BiConsumer<List<String>, String> then) {
     var found = scanner.lookingAt(NAMES_AND_REST);
     if (found.isEmpty()) {
       problems.add(scanner, "Expected " + expected + ".");

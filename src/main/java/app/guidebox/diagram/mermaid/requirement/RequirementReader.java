@@ -49,8 +49,7 @@ public final class RequirementReader {
       Pattern.compile("(?i)(\\w+)\\s+" + NAME + "\\s*(?::::\\s*([\\w,-]+))?\\s*\\{(.*?)(\\})?");
   private static final Pattern PROPERTY =
       Pattern.compile("(?i)(id|text|risk|verifymethod|type|docref)\\s*:\\s*(.*?)\\s*(\\})?");
-  private static final Pattern FORWARD =
-      Pattern.compile(NAME + "\\s*-\\s*(\\w+)\\s*->\\s*" + NAME);
+  private static final Pattern FORWARD = Pattern.compile(NAME + "\\s*-\\s*(\\w+)\\s*->\\s*" + NAME);
   private static final Pattern BACKWARD =
       Pattern.compile(NAME + "\\s*<-\\s*(\\w+)\\s*-\\s*" + NAME);
   private static final Pattern STATEMENT =
@@ -166,8 +165,7 @@ public final class RequirementReader {
     boolean contains = word.equalsIgnoreCase("contains");
     var draft =
         contains
-            ? new EdgeDraft(
-                Label.of(word), LineStyle.SOLID, ArrowHead.CONTAINS, ArrowHead.NONE)
+            ? new EdgeDraft(Label.of(word), LineStyle.SOLID, ArrowHead.CONTAINS, ArrowHead.NONE)
             : new EdgeDraft(Label.of(word), LineStyle.DOTTED, ArrowHead.NONE, ArrowHead.ARROW);
     graph.edge(node(from, line).id(), node(to, line).id(), draft, line.number());
   }

@@ -45,8 +45,7 @@ public final class SankeyReader {
     graph.edge(
         from,
         to,
-        new EdgeDraft(
-            Label.of(row.group(5)), LineStyle.SOLID, ArrowHead.NONE, ArrowHead.ARROW),
+        new EdgeDraft(Label.of(row.group(5)), LineStyle.SOLID, ArrowHead.NONE, ArrowHead.ARROW),
         line.number());
   }
 }

@@ -21,8 +21,7 @@ final class FragmentStatements {
     switch (keyword) {
       case "loop", "alt", "opt", "par", "par_over", "critical", "break" ->
           steps.openFragment(kind(keyword), label, "", statement.line());
-      case "rect" ->
-          steps.openFragment(FragmentKind.RECT, Label.EMPTY, written, statement.line());
+      case "rect" -> steps.openFragment(FragmentKind.RECT, Label.EMPTY, written, statement.line());
       case "else" -> section(List.of(FragmentKind.ALT), label, steps, statement, problems);
       case "and" ->
           section(
@@ -40,11 +39,7 @@ final class FragmentStatements {
   }
 
   private static void section(
-      List<FragmentKind> kinds,
-      Label label,
-      Steps steps,
-      Statement statement,
-      Problems problems) {
+      List<FragmentKind> kinds, Label label, Steps steps, Statement statement, Problems problems) {
     if (!steps.openSection(kinds, label)) {
       problems.add(
           statement.line(),

@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads notes: {@code note over A,B: text}, or without a colon the lines up to {@code end note}. */
+/**
+ * Reads notes: {@code note over A,B: text}, or without a colon the lines up to {@code end note}.
+ */
 final class NoteStatements {
   private static final Pattern PLACE =
       Pattern.compile("(?is)(left\\s+of|right\\s+of|over)\\s+([^:]+?)\\s*(?::(.*))?");

@@ -60,14 +60,12 @@ final class ParticipantStatements {
     int at = rest.indexOf("@{");
     var scanner = new Scanner(rest);
     scanner.moveTo(at + 1);
-    var attributes =
-        at < 0 ? Optional.of(new Attributes(Map.of())) : Attributes.read(scanner);
+    var attributes = at < 0 ? Optional.of(new Attributes(Map.of())) : Attributes.read(scanner);
     if (attributes.isEmpty()) {
       report(statement, "Expected { \"type\": … } with a closing } behind the @.");
       return "";
     }
-    String plain =
-        at < 0 ? rest : rest.substring(0, at) + rest.substring(scanner.position());
+    String plain = at < 0 ? rest : rest.substring(0, at) + rest.substring(scanner.position());
     var alias = ALIAS.matcher(plain);
     boolean aliased = alias.matches();
     String id = aliased ? alias.group(1).strip() : plain.strip();
@@ -75,8 +73,7 @@ final class ParticipantStatements {
       report(statement, "Expected the name of a participant.");
       return "";
     }
-    var label =
-        aliased ? Optional.of(alias.group(2).strip()) : attributes.get().get("alias");
+    var label = aliased ? Optional.of(alias.group(2).strip()) : attributes.get().get("alias");
     participants.declare(
         id, label.map(LabelText::message), kind(keyword, attributes.get()), statement.line());
     return id;

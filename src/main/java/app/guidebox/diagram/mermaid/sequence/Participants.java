@@ -79,8 +79,6 @@ final class Participants {
   }
 
   List<LaneBox> boxes() {
-    return boxes.stream()
-        .map(box -> new LaneBox(box.label, box.color, box.participants))
-        .toList();
+    return boxes.stream().map(box -> new LaneBox(box.label, box.color, box.participants)).toList();
   }
 }

@@ -182,8 +182,7 @@ public final class SequenceReader {
 
   private void add(Arrow arrow, String from, String to, Statement statement) {
     if (messages == MOST_MESSAGES) {
-      problems.add(
-          statement.line(), 1, "Only the first " + MOST_MESSAGES + " messages are read.");
+      problems.add(statement.line(), 1, "Only the first " + MOST_MESSAGES + " messages are read.");
       return;
     }
     participants.mention(from, statement.line());

@@ -88,8 +88,7 @@ public final class StateReader {
     } else {
       var word = WORD.matcher(text);
       boolean read =
-          word.matches()
-              && keyword(word.group(1).toLowerCase(Locale.ROOT), word.group(2), line);
+          word.matches() && keyword(word.group(1).toLowerCase(Locale.ROOT), word.group(2), line);
       if (!read) {
         transitionOrState(text, line);
       }

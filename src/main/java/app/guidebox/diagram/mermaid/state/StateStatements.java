@@ -66,8 +66,7 @@ final class StateStatements {
       case "history" -> states.describe(id, LabelText.plain("H"));
       default -> {
         states.named(id, true, line.number());
-        line.report(
-            problems, "Expected <<fork>>, <<join>> or <<choice>>, found <<" + kind + ">>.");
+        line.report(problems, "Expected <<fork>>, <<join>> or <<choice>>, found <<" + kind + ">>.");
       }
     }
   }

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Names with values, written as one level of YAML or JSON: {@code @{ shape: rounded, label: "Hi" }},
- * parted by commas or line ends.
+ * Names with values, written as one level of YAML or JSON: {@code @{ shape: rounded, label: "Hi"
+ * }}, parted by commas or line ends.
  */
 public record Attributes(Map<String, String> values) {
   private static final Pattern PAIR =
       Pattern.compile(
-          "\\s*+\"?([\\w-]+)\"?\\s*+:[ \\t]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^,\\n}\"]*+))[ \\t]*+,?");
+          "\\s*+\"?([\\w-]+)\"?\\s*+:[ \\t]*+(?:\"([^\"]*+)\"|'([^']*+)'|([^,\\n"
+              + "}\"]*+))[ \\t]*+,?");
 
   public Attributes {
     values = Map.copyOf(values);

@@ -48,9 +48,7 @@ final class Entities {
   }
 
   private static Optional<String> character(
-      @Nullable String hex,
-      @Nullable String decimal,
-      @Nullable String name) {
+      @Nullable String hex, @Nullable String decimal, @Nullable String name) {
     if (hex != null) {
       return character(Integer.parseInt(hex, 16));
     }

@@ -20,7 +20,8 @@ public final class LabelText {
           "(?i)<(/?)(b|strong|i|em|code|u|s|p|div|span|sub|sup|small|big|font|a|img|hr|ul|ol|li|pre"
               + "|center|h[1-6])(?:\\s[^<>]*)?/?>");
   private static final Pattern ICON = Pattern.compile("\\bfa[bklrs]?:fa-([\\w-]+)\\s?");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)\\]\\((?:https?:|/)[^()\\s]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]]+)\\]\\((?:https?:|/)[^()\\s]*\\)");
   private static final Pattern EMPHASIS =
       Pattern.compile("\\*\\*|__|(?<![\\w*])_|_(?![\\w_])|\\*|`");
 

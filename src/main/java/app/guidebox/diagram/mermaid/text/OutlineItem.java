@@ -58,8 +58,7 @@ public record OutlineItem(
               && text.substring(0, open).matches("[^\\[\\](){}\"]*");
       if (fits) {
         String inner =
-            text.substring(
-                open + bracket.opener.length(), text.length() - bracket.closer.length());
+            text.substring(open + bracket.opener.length(), text.length() - bracket.closer.length());
         String id = text.substring(0, open).strip();
         var label = label(inner.strip());
         return new OutlineItem(

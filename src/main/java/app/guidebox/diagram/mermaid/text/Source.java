@@ -12,12 +12,12 @@ public record Source(String title, String body) {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("(?m)\\A\\s*---[ \\t]*\\n(?s:(.*?))^[ \\t]*---[ \\t]*$");
   private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*title:[ \\t]*(.*?)[ \\t]*$");
+
   /** No author indents so far; readers look ahead over blanks, so that long runs would cost. */
   private static final Pattern LONG_BLANK = Pattern.compile("[ \\t]{100,}+");
 
   private static final Pattern DIRECTIVE = Pattern.compile("%%\\{");
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("(?m)^[ \\t]*+accDescr[ \\t]*+\\{");
+  private static final Pattern DESCRIPTION = Pattern.compile("(?m)^[ \\t]*+accDescr[ \\t]*+\\{");
   private static final Pattern FOR_SCREEN_READERS =
       Pattern.compile("(?m)^[ \\t]*+acc(?:Title|Descr)[ \\t]*+:.*$");
   private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*%%(?!\\{).*$");

@@ -9,8 +9,8 @@ public final class Styles {
   private Styles() {}
 
   /**
-   * Reads CSS declarations parted by commas or semicolons: {@code fill:#f9f,stroke-dasharray: 5, 5}.
-   * A piece without a colon belongs to the value before it.
+   * Reads CSS declarations parted by commas or semicolons: {@code fill:#f9f,stroke-dasharray: 5,
+   * 5}. A piece without a colon belongs to the value before it.
    */
   public static Style declarations(String text) {
     var found = new LinkedHashMap<String, String>();

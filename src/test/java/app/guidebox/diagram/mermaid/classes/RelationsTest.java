@@ -34,8 +34,7 @@ class RelationsTest {
 
   @Test
   void cardinalitiesStandAtTheEndsAndTheLabelInTheMiddle() {
-    var edge =
-        graph("classDiagram\n Owner \"1\" o-- \"0..*\" Cat : \"feeds\"").edges().getFirst();
+    var edge = graph("classDiagram\n Owner \"1\" o-- \"0..*\" Cat : \"feeds\"").edges().getFirst();
 
     assertEquals("1", edge.startLabel().text());
     assertEquals("0..*", edge.endLabel().text());

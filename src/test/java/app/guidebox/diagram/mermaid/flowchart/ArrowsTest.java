@@ -80,8 +80,7 @@ class ArrowsTest {
   void anAmpersandJoinsEveryStartToEveryEnd() {
     var graph = graph("flowchart LR\n a & b --> c & d --> e");
 
-    assertEquals(
-        List.of("a > c", "a > d", "b > c", "b > d", "c > e", "d > e"), edges(graph));
+    assertEquals(List.of("a > c", "a > d", "b > c", "b > d", "c > e", "d > e"), edges(graph));
   }
 
   @Test

@@ -42,7 +42,13 @@ class LabelsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"[one<br>two]", "[one<br/>two]", "[one<br />two]", "[one\\ntwo]", "[\"one<BR>two\"]"})
+      value = {
+        "[one<br>two]",
+        "[one<br/>two]",
+        "[one<br />two]",
+        "[one\\ntwo]",
+        "[\"one<BR>two\"]"
+      })
   void breaksGiveLines(String written) {
     assertEquals("one\ntwo", label(written));
   }
@@ -54,8 +60,7 @@ class LabelsTest {
 
   @Test
   void markdownBetweenBackticksIsStyled() {
-    var label =
-        node(graph("flowchart TD\n n[\"`plain **bold** *slanted*\n next`\"]"), "n").label();
+    var label = node(graph("flowchart TD\n n[\"`plain **bold** *slanted*\n next`\"]"), "n").label();
 
     assertEquals(
         List.of(

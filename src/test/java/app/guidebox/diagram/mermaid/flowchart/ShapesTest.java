@@ -113,8 +113,7 @@ class ShapesTest {
     var text = "flowchart TD\n a[open --> b\n c --> d";
 
     assertEquals(
-        List.of(
-            "2:3 The bracket that opens here is not closed; expected the text and its closer."),
+        List.of("2:3 The bracket that opens here is not closed; expected the text and its closer."),
         warnings(text));
   }
 }

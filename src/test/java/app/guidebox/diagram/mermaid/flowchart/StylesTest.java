@@ -61,10 +61,8 @@ class StylesTest {
               style a stroke:#444
             """);
 
-    assertEquals(
-        Map.of("fill", "#333", "stroke", "#444"), node(graph, "a").style().declarations());
-    assertEquals(
-        Map.of("fill", "#111", "stroke", "#222"), node(graph, "b").style().declarations());
+    assertEquals(Map.of("fill", "#333", "stroke", "#444"), node(graph, "a").style().declarations());
+    assertEquals(Map.of("fill", "#111", "stroke", "#222"), node(graph, "b").style().declarations());
   }
 
   @Test
@@ -86,8 +84,7 @@ class StylesTest {
   @Test
   void aLinkStyleWithoutItsEdgeIsReported() {
     assertEquals(
-        List.of(
-            "1:1 A linkStyle names edge 7, but the last edge has number 0; it was left out."),
+        List.of("1:1 A linkStyle names edge 7, but the last edge has number 0; it was left out."),
         warnings("flowchart LR\n a --> b\n linkStyle 7 stroke:#111\n"));
   }
 

@@ -66,7 +66,8 @@ class SubgraphsTest {
 
   @Test
   void anEdgeMayLeadToASubgraph() {
-    var graph = graph("graph TD\n cook --> kitchen\n subgraph kitchen\n pan\n end\n kitchen --> out");
+    var graph =
+        graph("graph TD\n cook --> kitchen\n subgraph kitchen\n pan\n end\n kitchen --> out");
 
     assertEquals(List.of("cook > kitchen", "kitchen > out"), edges(graph));
     assertEquals(
@@ -99,8 +100,7 @@ class SubgraphsTest {
 
   @Test
   void subgraphsThatWouldLieInEachOtherAreParted() {
-    var reading =
-        reading("graph TD\n subgraph a\n b\n end\n subgraph b\n a\n end\n");
+    var reading = reading("graph TD\n subgraph a\n b\n end\n subgraph b\n a\n end\n");
     var graph = (FlowGraph) reading.diagram();
 
     assertEquals(1, reading.warnings().size());

@@ -23,7 +23,12 @@ class FragmentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "loop, LOOP", "alt, ALT", "opt, OPT", "par, PAR", "par_over, PAR_OVER", "critical, CRITICAL",
+    "loop, LOOP",
+    "alt, ALT",
+    "opt, OPT",
+    "par, PAR",
+    "par_over, PAR_OVER",
+    "critical, CRITICAL",
     "break, BREAK",
   })
   void aFragmentHasKindAndLabel(String keyword, FragmentKind kind) {
@@ -82,8 +87,7 @@ class FragmentsTest {
     var text = "sequenceDiagram\n loop forever\n A->>B: x\n";
 
     assertEquals(List.of("2:1 This frame has no \"end\"; it ends here."), warnings(text));
-    assertEquals(
-        1, ((app.guidebox.diagram.model.Sequence) reading(text).diagram()).steps().size());
+    assertEquals(1, ((app.guidebox.diagram.model.Sequence) reading(text).diagram()).steps().size());
   }
 
   @Test
@@ -125,7 +129,8 @@ class FragmentsTest {
   void aNoteWithoutItsPlaceIsReported() {
     assertEquals(
         List.of(
-            "2:2 Expected \"left of\", \"right of\" or \"over\" and a participant behind \"note\"."),
+            "2:2 Expected \"left of\", \"right of\" or \"over\" and a participant behind"
+                + " \"note\"."),
         warnings("sequenceDiagram\n note A: what\n"));
   }
 }

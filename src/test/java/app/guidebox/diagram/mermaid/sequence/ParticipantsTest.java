@@ -39,8 +39,7 @@ class ParticipantsTest {
         "actor P@{ \"type\": \"entity\", \"alias\": \"In\" } as Out   | P=Out ENTITY",
       })
   void aLaneIsDeclaredWithKindAndLabel(String written, String lane) {
-    assertEquals(
-        List.of(lane.replace('~', '\n')), participants("sequenceDiagram\n " + written));
+    assertEquals(List.of(lane.replace('~', '\n')), participants("sequenceDiagram\n " + written));
   }
 
   @Test

@@ -54,8 +54,7 @@ class StatesTest {
         "state s as \"Fast asleep\"",
       })
   void aStateIsDescribedInSeveralWays(String written) {
-    assertEquals(
-        "Fast asleep", node(graph("stateDiagram\n " + written), "s").label().text());
+    assertEquals("Fast asleep", node(graph("stateDiagram\n " + written), "s").label().text());
   }
 
   @Test
@@ -63,13 +62,16 @@ class StatesTest {
     var node = node(graph("stateDiagram\n s : one\n s : two"), "s");
 
     assertEquals("one", node.label().text());
-    assertEquals(
-        "two", node.compartments().getFirst().rows().getFirst().cells().getFirst().text());
+    assertEquals("two", node.compartments().getFirst().rows().getFirst().cells().getFirst().text());
   }
 
   @ParameterizedTest
   @CsvSource({
-    "<<choice>>, DIAMOND", "<<fork>>, BAR", "<<join>>, BAR", "[[fork]], BAR", "[[choice]], DIAMOND"
+    "<<choice>>, DIAMOND",
+    "<<fork>>, BAR",
+    "<<join>>, BAR",
+    "[[fork]], BAR",
+    "[[choice]], DIAMOND"
   })
   void choicesForksAndJoinsShowNoText(String written, NodeShape shape) {
     var node = node(graph("stateDiagram-v2\n state s " + written + "\n a --> s"), "s");
@@ -144,8 +146,7 @@ class StatesTest {
               note left of Asleep : hush
             """);
 
-    assertEquals(
-        List.of("Awake > Awake----note-0", "Asleep----note-1 > Asleep"), edges(graph));
+    assertEquals(List.of("Awake > Awake----note-0", "Asleep----note-1 > Asleep"), edges(graph));
     assertEquals("drink\ncoffee", node(graph, "Awake----note-0").label().text());
     assertEquals(NodeShape.NOTE, node(graph, "Asleep----note-1").shape());
   }
