@@ -1,5 +1,6 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.layout.page.Lettering;
 import app.guidebox.diagram.model.BoxArt;
 import app.guidebox.diagram.model.BoxTable;
 import app.guidebox.diagram.model.Diagram;

@@ -1,6 +1,8 @@
 package app.guidebox.diagram.layout;
 
-import app.guidebox.diagram.layout.TextBlock.Align;
+import app.guidebox.diagram.layout.page.Lettering;
+import app.guidebox.diagram.layout.page.Pen;
+import app.guidebox.diagram.layout.page.TextBlock.Align;
 import app.guidebox.diagram.model.Area;
 import app.guidebox.diagram.model.ArrowHead;
 import app.guidebox.diagram.model.BoxArt;

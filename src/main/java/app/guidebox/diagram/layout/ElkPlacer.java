@@ -1,6 +1,8 @@
 package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.layout.FlowSheet.EdgeText;
+import app.guidebox.diagram.layout.page.Size;
+import app.guidebox.diagram.layout.page.TextBlock;
 import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.FlowGraph;
 import java.util.HashMap;

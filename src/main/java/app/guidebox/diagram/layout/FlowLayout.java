@@ -1,7 +1,11 @@
 package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.layout.FlowSheet.EdgeText;
-import app.guidebox.diagram.layout.Lettering.Weight;
+import app.guidebox.diagram.layout.page.Framing;
+import app.guidebox.diagram.layout.page.Lettering;
+import app.guidebox.diagram.layout.page.Lettering.Weight;
+import app.guidebox.diagram.layout.page.Size;
+import app.guidebox.diagram.layout.page.TextBlock;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.NodeShape;
 import app.guidebox.diagram.picture.Picture;
@@ -98,7 +102,8 @@ final class FlowLayout {
       placement = place(sheet, bands);
     }
     List<Shape> shapes = new FlowPainter(sheet, bodies, placement, bands).shapes();
-    return new Framing(lettering).picture(graph, shapes, new Proportions(graph, ranking).chain());
+    Picture picture = new FlowFraming(lettering).picture(graph, shapes);
+    return new Proportions(graph, ranking).chain() ? picture : Framing.padded(picture);
   }
 
   private static Placement place(FlowSheet sheet, TitleBands bands) {

@@ -2,7 +2,9 @@ package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.layout.FlowSheet.EdgeText;
 import app.guidebox.diagram.layout.Placement.Route;
-import app.guidebox.diagram.layout.TextBlock.Align;
+import app.guidebox.diagram.layout.page.Pen;
+import app.guidebox.diagram.layout.page.TextBlock;
+import app.guidebox.diagram.layout.page.TextBlock.Align;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.LineStyle;
 import app.guidebox.diagram.model.NodeShape;

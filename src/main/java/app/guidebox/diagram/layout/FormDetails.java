@@ -4,6 +4,7 @@ import static app.guidebox.diagram.layout.FormSizes.CURVE;
 import static app.guidebox.diagram.layout.FormSizes.HEAD;
 import static app.guidebox.diagram.layout.FormSizes.OFFSET;
 
+import app.guidebox.diagram.layout.page.Pen;
 import app.guidebox.diagram.model.NodeShape;
 import app.guidebox.diagram.picture.Rect;
 import app.guidebox.diagram.picture.Segment;

@@ -5,6 +5,8 @@ import static app.guidebox.diagram.layout.FormSizes.HEAD;
 import static app.guidebox.diagram.layout.FormSizes.OFFSET;
 import static app.guidebox.diagram.layout.FormSizes.SLANT;
 
+import app.guidebox.diagram.layout.page.Measures;
+import app.guidebox.diagram.layout.page.Pen;
 import app.guidebox.diagram.model.NodeShape;
 import app.guidebox.diagram.picture.Rect;
 import app.guidebox.diagram.picture.Segment;
@@ -13,7 +15,7 @@ import java.util.List;
 /** What each shape looks like in its frame. */
 final class FormOutlines {
   /** Of every corner in a picture, in px. */
-  static final double RADIUS = 6;
+  static final double RADIUS = Measures.RADIUS;
 
   private static final double SOFT_RADIUS = 2 * RADIUS;
   private static final double CUT = 12;

@@ -1,5 +1,6 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.layout.page.Size;
 import app.guidebox.diagram.model.NodeShape;
 import app.guidebox.diagram.picture.Rect;
 import java.util.Set;

@@ -1,7 +1,10 @@
 package app.guidebox.diagram.layout;
 
-import app.guidebox.diagram.layout.Lettering.Weight;
-import app.guidebox.diagram.layout.TextBlock.Align;
+import app.guidebox.diagram.layout.page.Lettering;
+import app.guidebox.diagram.layout.page.Lettering.Weight;
+import app.guidebox.diagram.layout.page.Pen;
+import app.guidebox.diagram.layout.page.TextBlock;
+import app.guidebox.diagram.layout.page.TextBlock.Align;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.Sequence.Fragment;
 import app.guidebox.diagram.model.Sequence.FragmentKind;

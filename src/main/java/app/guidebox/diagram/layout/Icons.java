@@ -1,5 +1,6 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.layout.page.Pen;
 import app.guidebox.diagram.model.Sequence.ParticipantKind;
 import app.guidebox.diagram.picture.Rect;
 import app.guidebox.diagram.picture.Segment;

@@ -1,5 +1,8 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.layout.page.Pen;
+import app.guidebox.diagram.layout.page.Size;
+import app.guidebox.diagram.layout.page.TextBlock;
 import app.guidebox.diagram.model.Sequence;
 import app.guidebox.diagram.model.Sequence.ParticipantKind;
 import app.guidebox.diagram.picture.Point;

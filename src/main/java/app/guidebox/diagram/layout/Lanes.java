@@ -1,6 +1,9 @@
 package app.guidebox.diagram.layout;
 
-import app.guidebox.diagram.layout.Lettering.Weight;
+import app.guidebox.diagram.layout.page.Lettering;
+import app.guidebox.diagram.layout.page.Lettering.Weight;
+import app.guidebox.diagram.layout.page.Size;
+import app.guidebox.diagram.layout.page.TextBlock;
 import app.guidebox.diagram.model.Sequence;
 import app.guidebox.diagram.model.Sequence.ParticipantKind;
 import java.util.ArrayList;

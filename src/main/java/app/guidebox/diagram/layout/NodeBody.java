@@ -1,7 +1,12 @@
 package app.guidebox.diagram.layout;
 
-import app.guidebox.diagram.layout.Lettering.Weight;
-import app.guidebox.diagram.layout.TextBlock.Align;
+import app.guidebox.diagram.layout.page.Lettering;
+import app.guidebox.diagram.layout.page.Lettering.Weight;
+import app.guidebox.diagram.layout.page.Measures;
+import app.guidebox.diagram.layout.page.Pen;
+import app.guidebox.diagram.layout.page.Size;
+import app.guidebox.diagram.layout.page.TextBlock;
+import app.guidebox.diagram.layout.page.TextBlock.Align;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.NodeShape;
@@ -17,8 +22,8 @@ import java.util.List;
 
 /** A node whose texts are set: knows how much room it needs, and draws itself. */
 final class NodeBody {
-  static final double TEXT = 14;
-  static final double SMALL_TEXT = 13;
+  static final double TEXT = Measures.TEXT;
+  static final double SMALL_TEXT = Measures.SMALL_TEXT;
 
   private static final double ROW_WIDTH = 420;
   private static final double COLUMN_GAP = 16;

@@ -1,5 +1,7 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.layout.page.Framing;
+import app.guidebox.diagram.layout.page.Size;
 import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.FlowGraph;
 import java.util.HashMap;
@@ -10,8 +12,8 @@ import java.util.Set;
 
 /** What shape a graph's picture will have, and which draft gives it a good one. */
 final class Proportions {
-  static final double WIDEST_RATIO = 2.2;
-  static final double NARROWEST_RATIO = 0.5;
+  static final double WIDEST_RATIO = Framing.WIDEST_RATIO;
+  static final double NARROWEST_RATIO = Framing.NARROWEST_RATIO;
 
   /** Gaps grow by no more than this for the sake of proportions, in px. */
   private static final double NODE_GAP_GROWTH = 80;

@@ -1,5 +1,7 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.layout.page.Framing;
+import app.guidebox.diagram.layout.page.Lettering;
 import app.guidebox.diagram.model.Sequence;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.Picture.Link;
@@ -12,9 +14,6 @@ final class SequenceLayout {
    * Texts of messages are broken at these widths, in px; the first that gives a fair shape wins.
    */
   private static final List<Double> TEXT_WIDTHS = List.of(220.0, 170.0, 140.0, 110.0);
-
-  private static final double WIDEST_RATIO = 2.2;
-  private static final double NARROWEST_RATIO = 0.5;
 
   /** Lanes are not drawn apart to a wider picture than this, in px. */
   private static final double STRETCHED_WIDTH = 640;
@@ -34,16 +33,16 @@ final class SequenceLayout {
     var texts = new SequenceTexts(sequence);
     Picture picture = picture(sequence, texts, TEXT_WIDTHS.getFirst(), 0, SequenceStyle.ROW_GAP);
     for (double textWidth : TEXT_WIDTHS.subList(1, TEXT_WIDTHS.size())) {
-      if (picture.width() <= maxWidth && ratio(picture) <= WIDEST_RATIO) {
+      if (picture.width() <= maxWidth && ratio(picture) <= Framing.WIDEST_RATIO) {
         break;
       }
       picture = picture(sequence, texts, textWidth, 0, SequenceStyle.ROW_GAP);
     }
-    if (ratio(picture) > WIDEST_RATIO) {
+    if (ratio(picture) > Framing.WIDEST_RATIO) {
       picture = picture(sequence, texts, TEXT_WIDTHS.getLast(), 0, 2 * SequenceStyle.ROW_GAP);
     }
     int gaps = sequence.participants().size() - 1;
-    if (ratio(picture) < NARROWEST_RATIO && gaps > 0) {
+    if (ratio(picture) < Framing.NARROWEST_RATIO && gaps > 0) {
       double width = Math.min(Math.min(STRETCHED_WIDTH, maxWidth), picture.height() / 2 + 40);
       picture =
           picture(

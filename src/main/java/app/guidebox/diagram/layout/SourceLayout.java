@@ -1,6 +1,8 @@
 package app.guidebox.diagram.layout;
 
-import app.guidebox.diagram.layout.TextBlock.Align;
+import app.guidebox.diagram.layout.page.Framing;
+import app.guidebox.diagram.layout.page.Lettering;
+import app.guidebox.diagram.layout.page.TextBlock.Align;
 import app.guidebox.diagram.model.BoxArt;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.Rect;

@@ -1,4 +1,4 @@
-package app.guidebox.diagram.layout;
+package app.guidebox.diagram.layout.page;
 
 import app.guidebox.diagram.picture.Font;
 import app.guidebox.diagram.picture.Rect;
@@ -16,43 +16,44 @@ import java.util.List;
  * @param ascent of the letters above the baseline, in px
  * @param descent of the letters below the baseline, in px
  */
-record TextBlock(
+public record TextBlock(
     List<SetLine> lines, double width, double lineHeight, double ascent, double descent) {
   /** A line: its pieces, each beginning so far from the line's start. */
-  record SetLine(List<Piece> pieces, double width) {
-    SetLine {
+  public record SetLine(List<Piece> pieces, double width) {
+    public SetLine {
       pieces = List.copyOf(pieces);
     }
   }
 
   /** Text in one font. */
-  record Piece(String text, Font font, double start, double width) {}
+  public record Piece(String text, Font font, double start, double width) {}
 
   /** Where lines begin. */
-  enum Align {
+  public enum Align {
     LEFT,
     CENTER,
     RIGHT
   }
 
-  TextBlock {
+  public TextBlock {
     lines = List.copyOf(lines);
   }
 
   /** No text. */
-  static final TextBlock EMPTY = new TextBlock(List.of(), 0, 0, 0, 0);
+  public static final TextBlock EMPTY = new TextBlock(List.of(), 0, 0, 0, 0);
 
-  boolean isEmpty() {
+  /** Whether there is nothing to show. */
+  public boolean isEmpty() {
     return lines.isEmpty();
   }
 
   /** In px. */
-  double height() {
+  public double height() {
     return lines.size() * lineHeight;
   }
 
   /** The lines in the upper part of the rectangle, aligned to its sides. */
-  List<Shape.Text> in(Rect rect, Align align, String of, Role role, Tint tint) {
+  public List<Shape.Text> in(Rect rect, Align align, String of, Role role, Tint tint) {
     var texts = new ArrayList<Shape.Text>();
     double top = rect.y();
     for (SetLine line : lines) {
@@ -71,7 +72,7 @@ record TextBlock(
   }
 
   /** The lines around the middle of the rectangle. */
-  List<Shape.Text> centered(Rect rect, String of, Role role, Tint tint) {
+  public List<Shape.Text> centered(Rect rect, String of, Role role, Tint tint) {
     return in(
         Rect.around(rect.centerX(), rect.centerY(), width, height()), Align.CENTER, of, role, tint);
   }

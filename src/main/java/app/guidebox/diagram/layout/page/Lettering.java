@@ -1,7 +1,7 @@
-package app.guidebox.diagram.layout;
+package app.guidebox.diagram.layout.page;
 
-import app.guidebox.diagram.layout.TextBlock.Piece;
-import app.guidebox.diagram.layout.TextBlock.SetLine;
+import app.guidebox.diagram.layout.page.TextBlock.Piece;
+import app.guidebox.diagram.layout.page.TextBlock.SetLine;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.picture.Face;
 import app.guidebox.diagram.picture.Font;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets labels: chooses faces, breaks lines that are too long, balances what it broke. */
-final class Lettering {
+public final class Lettering {
   /** From baseline to baseline, as a multiple of the size. */
   private static final double LEADING = 1.4;
 
@@ -18,12 +18,13 @@ final class Lettering {
 
   private final TextMeasurer measurer;
 
-  Lettering(TextMeasurer measurer) {
+  /** Texts are measured as that measurer says. */
+  public Lettering(TextMeasurer measurer) {
     this.measurer = measurer;
   }
 
   /** The weight that a text has where its author asked for none. */
-  enum Weight {
+  public enum Weight {
     PLAIN,
     STRONG
   }
@@ -33,7 +34,7 @@ final class Lettering {
    *
    * @param maxWidth lines are broken to be no wider, in px; a longer word is broken too
    */
-  TextBlock set(Label label, double size, Weight weight, double maxWidth) {
+  public TextBlock set(Label label, double size, Weight weight, double maxWidth) {
     if (label.isEmpty()) {
       return TextBlock.EMPTY;
     }

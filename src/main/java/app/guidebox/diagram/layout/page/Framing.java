@@ -1,8 +1,7 @@
-package app.guidebox.diagram.layout;
+package app.guidebox.diagram.layout.page;
 
-import app.guidebox.diagram.layout.Lettering.Weight;
-import app.guidebox.diagram.layout.TextBlock.Align;
-import app.guidebox.diagram.model.FlowGraph;
+import app.guidebox.diagram.layout.page.Lettering.Weight;
+import app.guidebox.diagram.layout.page.TextBlock.Align;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.Picture.Link;
@@ -17,45 +16,28 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts shapes on a canvas: a margin around them, the title above, and words for them all. */
-final class Framing {
-  static final double MARGIN = 16;
+public final class Framing {
+  /** Around all shapes, in px. */
+  public static final double MARGIN = 16;
+
+  /**
+   * Pictures are no wider, and no narrower, than so many times their height if that can be helped.
+   */
+  public static final double WIDEST_RATIO = 2.2;
+
+  public static final double NARROWEST_RATIO = 0.5;
 
   /** Margins make a picture larger by no more than this factor. */
-  static final double MOST_PADDING = 1.6;
+  public static final double MOST_PADDING = 1.6;
 
   private static final double TITLE_TEXT = 16;
   private static final double TITLE_GAP = 12;
 
   private final Lettering lettering;
 
-  Framing(Lettering lettering) {
+  /** Titles are set with that lettering. */
+  public Framing(Lettering lettering) {
     this.lettering = lettering;
-  }
-
-  /**
-   * The picture of a graph.
-   *
-   * @param chain whether it may be as long and narrow as it likes
-   */
-  Picture picture(FlowGraph graph, List<Shape> shapes, boolean chain) {
-    var names = new HashMap<String, String>();
-    graph.nodes().forEach(node -> names.put(node.id(), oneLine(node.label(), node.id())));
-    graph.groups().forEach(group -> names.put(group.id(), oneLine(group.label(), group.id())));
-    var links =
-        graph.edges().stream()
-            .map(edge -> new Link(edge.id(), edge.from(), edge.to(), oneLine(edge.label(), "")))
-            .toList();
-    var order = new ArrayList<String>();
-    graph.nodes().forEach(node -> order.add(node.id()));
-    graph.groups().forEach(group -> order.add(group.id()));
-    String words =
-        "A %s of %s and %s"
-            .formatted(
-                graph.type().equals("flowchart") ? "flowchart" : graph.type() + " diagram",
-                count(graph.nodes().size(), "node"),
-                count(graph.edges().size(), "edge"));
-    Picture picture = picture(graph.title(), words, shapes, order, names, links);
-    return chain ? picture : padded(picture);
   }
 
   /**
@@ -65,7 +47,7 @@ final class Framing {
    * @param order the ids of what one can walk to
    * @param names of those, by id
    */
-  Picture picture(
+  public Picture picture(
       String title,
       String words,
       List<Shape> shapes,
@@ -98,9 +80,9 @@ final class Framing {
   }
 
   /** The same picture with wider margins where it would be a little too long or too narrow. */
-  static Picture padded(Picture picture) {
-    double width = Math.ceil(picture.height() * (Proportions.NARROWEST_RATIO + 0.005));
-    double height = Math.ceil(picture.width() / (Proportions.WIDEST_RATIO - 0.01));
+  public static Picture padded(Picture picture) {
+    double width = Math.ceil(picture.height() * (NARROWEST_RATIO + 0.005));
+    double height = Math.ceil(picture.width() / (WIDEST_RATIO - 0.01));
     double dx = Math.max(0, width - picture.width()) / 2;
     double dy = Math.max(0, height - picture.height()) / 2;
     boolean little =
@@ -137,11 +119,13 @@ final class Framing {
     return stops;
   }
 
-  static String oneLine(Label label, String otherwise) {
+  /** The label in one line; {@code otherwise} if it is empty. */
+  public static String oneLine(Label label, String otherwise) {
     return label.isEmpty() ? otherwise : label.text().replace('\n', ' ').strip();
   }
 
-  static String count(int number, String noun) {
+  /** The number and its noun, such as {@code 2 nodes}. */
+  public static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

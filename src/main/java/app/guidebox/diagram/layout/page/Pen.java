@@ -1,4 +1,4 @@
-package app.guidebox.diagram.layout;
+package app.guidebox.diagram.layout.page;
 
 import app.guidebox.diagram.picture.Point;
 import app.guidebox.diagram.picture.Rect;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws outlines, stroke by stroke. */
-final class Pen {
+public final class Pen {
   /** How far a quarter circle's control points lie from its ends, as a share of the radius. */
   private static final double QUARTER_CIRCLE = 0.5523;
 
@@ -15,17 +15,17 @@ final class Pen {
   private Point at = new Point(0, 0);
 
   /** Straight lines through the points (x, y, x, y, …) and back to the first. */
-  static List<Segment> polygon(double... xy) {
+  public static List<Segment> polygon(double... xy) {
     return new Pen().path(xy).close().segments();
   }
 
   /** Straight lines through the points (x, y, x, y, …). */
-  static List<Segment> polyline(double... xy) {
+  public static List<Segment> polyline(double... xy) {
     return new Pen().path(xy).segments();
   }
 
   /** A rectangle with round corners. */
-  static List<Segment> rounded(Rect r, double radius) {
+  public static List<Segment> rounded(Rect r, double radius) {
     double c = Math.min(radius, Math.min(r.w(), r.h()) / 2);
     return new Pen()
         .move(r.x() + c, r.y())
@@ -42,7 +42,7 @@ final class Pen {
   }
 
   /** The ellipse that touches the rectangle's sides. */
-  static List<Segment> ellipse(Rect r) {
+  public static List<Segment> ellipse(Rect r) {
     return new Pen()
         .move(r.centerX(), r.y())
         .quarter(r.right(), r.centerY(), true)
@@ -53,20 +53,22 @@ final class Pen {
         .segments();
   }
 
-  Pen move(double x, double y) {
+  /** Goes there without drawing. */
+  public Pen move(double x, double y) {
     at = new Point(x, y);
     segments.add(new Segment.MoveTo(at));
     return this;
   }
 
-  Pen line(double x, double y) {
+  /** Draws straight to there. */
+  public Pen line(double x, double y) {
     at = new Point(x, y);
     segments.add(new Segment.LineTo(at));
     return this;
   }
 
   /** A cubic curve. */
-  Pen curve(double x1, double y1, double x2, double y2, double x, double y) {
+  public Pen curve(double x1, double y1, double x2, double y2, double x, double y) {
     at = new Point(x, y);
     segments.add(new Segment.CurveTo(new Point(x1, y1), new Point(x2, y2), at));
     return this;
@@ -77,7 +79,7 @@ final class Pen {
    *
    * @param sidewaysFirst whether it sets out along x rather than along y
    */
-  Pen quarter(double x, double y, boolean sidewaysFirst) {
+  public Pen quarter(double x, double y, boolean sidewaysFirst) {
     double dx = (x - at.x()) * QUARTER_CIRCLE;
     double dy = (y - at.y()) * QUARTER_CIRCLE;
     return sidewaysFirst
@@ -86,19 +88,21 @@ final class Pen {
   }
 
   /** A bow to a place at the same height or the same x, bulging sideways by so much. */
-  Pen bow(double x, double y, double bulgeX, double bulgeY) {
+  public Pen bow(double x, double y, double bulgeX, double bulgeY) {
     // A cubic reaches three quarters of the way to its control points.
     double cx = bulgeX / 0.75;
     double cy = bulgeY / 0.75;
     return curve(at.x() + cx, at.y() + cy, x + cx, y + cy, x, y);
   }
 
-  Pen close() {
+  /** Draws back to where the outline began. */
+  public Pen close() {
     segments.add(new Segment.Close());
     return this;
   }
 
-  List<Segment> segments() {
+  /** What was drawn. */
+  public List<Segment> segments() {
     return List.copyOf(segments);
   }
 

@@ -1,4 +1,4 @@
-package app.guidebox.diagram.layout;
+package app.guidebox.diagram.layout.page;
 
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.picture.Face;

@@ -1,4 +1,4 @@
-package app.guidebox.diagram.layout;
+package app.guidebox.diagram.layout.page;
 
 import app.guidebox.diagram.picture.Point;
 import app.guidebox.diagram.picture.Rect;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** How far shapes reach, and the same shapes elsewhere. */
-final class Bounds {
+public final class Bounds {
   private Bounds() {}
 
   /** The smallest rectangle around all shapes; an empty one if there are none. */
-  static Rect of(List<Shape> shapes) {
+  public static Rect of(List<Shape> shapes) {
     return shapes.stream().map(Bounds::of).reduce(Rect::union).orElse(new Rect(0, 0, 0, 0));
   }
 
@@ -49,7 +49,7 @@ final class Bounds {
   }
 
   /** The shape moved by so much. */
-  static Shape moved(Shape shape, double dx, double dy) {
+  public static Shape moved(Shape shape, double dx, double dy) {
     return switch (shape) {
       case Shape.Box b ->
           new Shape.Box(
