@@ -5,6 +5,7 @@ import app.guidebox.cli.Surroundings;
 import app.guidebox.diagram.picture.Palette;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.study.BundledDecks;
+import app.guidebox.study.ErrorLog;
 import app.guidebox.study.Library;
 import app.guidebox.ui.Preferences;
 import app.guidebox.ui.Theme;
@@ -25,7 +26,6 @@ import java.util.function.Supplier;
 /** The JavaFX screens, wired to this machine. */
 final class DesktopScreens implements Screens {
   private static final String PREFERENCES = "window.properties";
-  private static final String LOG = "guidebox.log";
 
   private final Surroundings here;
   private final PrintStream err;
@@ -44,7 +44,7 @@ final class DesktopScreens implements Screens {
 
   @Override
   public int window(Supplier<Library> opening) throws InterruptedException {
-    var log = new CrashLog(besideLibrary(LOG), here.clock(), err);
+    var log = new CrashLog(ErrorLog.beside(here.standardLibrary(), here.clock()), err);
     var preferences =
         Preferences.in(
             besideLibrary(PREFERENCES),

@@ -1,6 +1,8 @@
 package app.guidebox.cli;
 
 import app.guidebox.store.LibraryException;
+import app.guidebox.study.ErrorLog;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +60,8 @@ public final class CommandLineProgram {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    commandLine.setExecutionExceptionHandler((exception, failed, parsed) -> failed(exception));
+    commandLine.setExecutionExceptionHandler(
+        (exception, failed, parsed) -> failed(access, exception));
     return commandLine.execute(arguments.toArray(String[]::new));
   }
 
@@ -87,7 +90,7 @@ public final class CommandLineProgram {
     return new WindowCommand(console, access, screens.get()).run();
   }
 
-  private int failed(Exception exception) throws Exception {
+  private int failed(LibraryAccess access, Exception exception) {
     return switch (exception) {
       case CommandFailure failure -> {
         console.remark(failure.sentence());
@@ -97,15 +100,28 @@ public final class CommandLineProgram {
         console.remark(failure.sentence());
         yield failure.unreadable() ? CommandFailure.UNUSABLE : CommandFailure.FAILED;
       }
-      default -> throw exception;
+      default -> {
+        console.remark(unexpected(ErrorLog.beside(access.file(), here.clock()), exception));
+        yield CommandFailure.FAILED;
+      }
     };
+  }
+
+  private String unexpected(ErrorLog log, Exception exception) {
+    try {
+      log.append(exception);
+      return "Guidebox made a mistake; its details are in %s.".formatted(log.file());
+    } catch (IOException unwritable) {
+      return "Guidebox made a mistake, and %s cannot be written:%n%s"
+          .formatted(log.file(), log.details(exception));
+    }
   }
 
   @Command(
       name = "guidebox",
       description = "Flashcards and native diagrams from ordinary Markdown study guides.",
       mixinStandardHelpOptions = true,
-      version = "guidebox 0.1.0")
+      versionProvider = Version.class)
   static final class Root implements Callable<Integer> {
     private final LibraryAccess access;
     private final Window window;

@@ -24,7 +24,8 @@ final class Terminal {
         new Surroundings(
             TestClock.at("2026-03-02T10:00"),
             folder.resolve("home").resolve("library.db"),
-            folder.resolve("decks"));
+            folder.resolve("decks"),
+            folder.resolve("tour"));
   }
 
   Path library() {
@@ -43,6 +44,13 @@ final class Terminal {
     var all = new ArrayList<>(List.of("--library", library.toString()));
     all.addAll(List.of(arguments));
     return runAtHome(all.toArray(String[]::new));
+  }
+
+  /** Runs a command on a machine with those screens. */
+  int runWith(Screens screens, String... arguments) {
+    out.reset();
+    err.reset();
+    return new CommandLineProgram(print(out), print(err), here, screens).run(List.of(arguments));
   }
 
   String out() {

@@ -1,31 +1,24 @@
 package app.guidebox.ui.shell;
 
+import app.guidebox.study.ErrorLog;
 import app.guidebox.ui.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.InstantSource;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** Keeps what went wrong unexpectedly in a file, and tells the learner calmly where it is. */
 public final class CrashLog {
-  private final Path file;
-  private final InstantSource time;
+  private final ErrorLog log;
   private final PrintStream err;
 
   /**
-   * A log in that file, which is made when it is first needed.
+   * Keeps the errors in that log.
    *
-   * @param err gets the details where the file cannot be written
+   * @param err gets the details where the log cannot be written
    */
-  public CrashLog(Path file, InstantSource time, PrintStream err) {
-    this.file = file;
-    this.time = time;
+  public CrashLog(ErrorLog log, PrintStream err) {
+    this.log = log;
     this.err = err;
   }
 
@@ -35,17 +28,12 @@ public final class CrashLog {
    * @return the sentence for the learner
    */
   public String record(Throwable error) {
-    var details = new StringWriter();
-    details.append(time.instant().toString()).append(' ');
-    error.printStackTrace(new PrintWriter(details, true));
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(
-          file, details.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-      return Messages.text("crash.sentence", file);
+      log.append(error);
+      return Messages.text("crash.sentence", log.file());
     } catch (IOException unwritable) {
-      err.println(details);
-      return Messages.text("crash.sentence.unlogged", file);
+      err.println(log.details(error));
+      return Messages.text("crash.sentence.unlogged", log.file());
     }
   }
 
@@ -55,7 +43,7 @@ public final class CrashLog {
         (_, error) -> {
           var sentence = record(error);
           err.println(sentence);
-          Platform.runLater(() -> CrashDialog.show(stage, sentence, file));
+          Platform.runLater(() -> CrashDialog.show(stage, sentence, log.file()));
         });
   }
 }
