@@ -185,6 +185,15 @@ final class Database implements AutoCloseable {
     return one(sql, row -> row.number(1), values);
   }
 
+  /** How SQLite goes about each statement that was used so far and is kept prepared. */
+  Map<String, List<String>> plans() {
+    var plans = new LinkedHashMap<String, List<String>>();
+    for (var sql : List.copyOf(prepared.keySet())) {
+      plans.put(sql, once("EXPLAIN QUERY PLAN " + sql, row -> row.text(4)));
+    }
+    return plans;
+  }
+
   private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
     var statement = prepared.get(sql);
     if (statement == null) {

@@ -28,6 +28,9 @@ public final class Journal {
       LEFT JOIN card_shown s ON s.card = r.card
       """;
 
+  // The second condition is that of the index: SQLite does not see that the first implies it.
+  private static final String REDOABLE = "undone = 1 AND undone > 0";
+
   private final Database database;
   private final Clock clock;
   private final Replay replay;
@@ -44,7 +47,7 @@ public final class Journal {
    * @return its number
    */
   public long begin(ActionKind kind, String name) {
-    database.update("UPDATE action SET undone = 2 WHERE undone = 1");
+    database.update("UPDATE action SET undone = 2 WHERE " + REDOABLE);
     return append(kind, name, null);
   }
 
@@ -145,7 +148,8 @@ public final class Journal {
   /** The action that {@link #redo} would do again. */
   public Optional<Action> redoable() {
     return database.first(
-        ACTION + "WHERE a.seq = (SELECT min(seq) FROM action WHERE undone = 1)", Journal::action);
+        ACTION + "WHERE a.seq = (SELECT min(seq) FROM action WHERE " + REDOABLE + ")",
+        Journal::action);
   }
 
   /** The newest actions first, at most so many, among them those that were undone. */

@@ -3,6 +3,8 @@ package app.guidebox.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -145,6 +147,11 @@ public final class Store implements AutoCloseable {
   /** Takes over the reviews of a damaged library that this one lacks; says how many. */
   int salvage(Path damaged) {
     return new Salvage(database, new Replay(database)).from(damaged);
+  }
+
+  /** How SQLite goes about each statement that was used so far. */
+  Map<String, List<String>> plans() {
+    return database.plans();
   }
 
   /**
