@@ -9,14 +9,23 @@ import java.util.Set;
  * @param word the label's word, in lower case
  * @param number the digits that follow the word; empty if there are none
  * @param rest the text after the label, with the label's own emphasis taken off
- * @param marked whether the label is set off by a colon or the like, or by emphasis
+ * @param delimited whether the label is set off by a colon or the like
+ * @param marked whether it is set off by that or by emphasis
  */
-record Label(String word, String number, String rest, boolean marked) {
+record Label(String word, String number, String rest, boolean delimited, boolean marked) {
   /** Labels are short: the longest in {@link Words} has four words. */
   private static final int MAX_LENGTH = 40;
 
   private static final String DELIMITERS = ":：.．)）、]-–—";
   private static final String EMPHASIS = "*_";
+
+  /** Whether it is rather the first word of a sentence, as in {@code **Question** and answer}. */
+  boolean beginsSentence() {
+    return !delimited
+        && !rest.isEmpty()
+        && Character.isLowerCase(rest.codePointAt(0))
+        && rest.indexOf('?') < 0;
+  }
 
   /** The label that the text begins with, if its word is one of these. */
   static Optional<Label> of(String text, Set<String> words) {
@@ -59,7 +68,11 @@ record Label(String word, String number, String rest, boolean marked) {
       boolean open = !emphasis.isEmpty() && !closed;
       return Optional.of(
           new Label(
-              word, number, open ? withoutClosing(rest, emphasis) : rest, delimited || closed));
+              word,
+              number,
+              open ? withoutClosing(rest, emphasis) : rest,
+              delimited,
+              delimited || closed));
     }
 
     private void skipDecoration() {
