@@ -9,23 +9,14 @@ import java.util.Set;
  * @param word the label's word, in lower case
  * @param number the digits that follow the word; empty if there are none
  * @param rest the text after the label, with the label's own emphasis taken off
- * @param delimited whether the label is set off by a colon or the like
- * @param marked whether it is set off by that or by emphasis
+ * @param marked whether the label is set off by a colon or the like, or by emphasis
  */
-record Label(String word, String number, String rest, boolean delimited, boolean marked) {
+record Label(String word, String number, String rest, boolean marked) {
   /** Labels are short: the longest in {@link Words} has four words. */
   private static final int MAX_LENGTH = 40;
 
   private static final String DELIMITERS = ":：.．)）、]-–—";
   private static final String EMPHASIS = "*_";
-
-  /** Whether it is rather the first word of a sentence, as in {@code **Question** and answer}. */
-  boolean beginsSentence() {
-    return !delimited
-        && !rest.isEmpty()
-        && Character.isLowerCase(rest.codePointAt(0))
-        && rest.indexOf('?') < 0;
-  }
 
   /** The label that the text begins with, if its word is one of these. */
   static Optional<Label> of(String text, Set<String> words) {
@@ -66,13 +57,17 @@ record Label(String word, String number, String rest, boolean delimited, boolean
       }
       String rest = text.substring(at).strip();
       boolean open = !emphasis.isEmpty() && !closed;
+      boolean marked = delimited || (closed && !goesOnAsSentence(rest));
       return Optional.of(
-          new Label(
-              word,
-              number,
-              open ? withoutClosing(rest, emphasis) : rest,
-              delimited,
-              delimited || closed));
+          new Label(word, number, open ? withoutClosing(rest, emphasis) : rest, marked));
+    }
+
+    // "**Question** and **Answer** slips" begins with a word, not with a label.
+    private static boolean goesOnAsSentence(String rest) {
+      return !rest.isEmpty()
+          && Character.isLowerCase(rest.codePointAt(0))
+          && rest.indexOf(' ') > 0
+          && rest.indexOf('?') < 0;
     }
 
     private void skipDecoration() {

@@ -20,7 +20,6 @@ final class LabelledQuestions implements QuestionForm {
     }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> label.marked() && !label.word().equals("questions"))
-        .filter(label -> !label.beginsSentence())
         .map(label -> opening(at, label.rest()));
   }
 
