@@ -2,6 +2,7 @@ package app.guidebox.cli;
 
 import app.guidebox.diagram.model.BoxArt;
 import app.guidebox.diagram.model.BoxTable;
+import app.guidebox.diagram.model.Chart;
 import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.Label;
@@ -44,6 +45,7 @@ final class DiagramJson {
         switch (diagram) {
           case FlowGraph graph -> graph(graph, json);
           case Sequence sequence -> sequence(sequence, json);
+          case Chart chart -> ChartJson.chart(chart, json);
           case BoxArt art -> DrawingJson.boxes(art, json);
           case BoxTable table -> DrawingJson.table(table, json);
           case Tree tree -> DrawingJson.tree(tree, json);

@@ -3,6 +3,7 @@ package app.guidebox.diagram.layout;
 import app.guidebox.diagram.layout.page.Lettering;
 import app.guidebox.diagram.model.BoxArt;
 import app.guidebox.diagram.model.BoxTable;
+import app.guidebox.diagram.model.Chart;
 import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.Sequence;
@@ -34,6 +35,7 @@ public final class DiagramLayout {
   public Picture picture(Diagram diagram, double maxWidth) {
     return switch (diagram) {
       case FlowGraph graph -> new FlowLayout(lettering, graph).picture(maxWidth);
+      case Chart chart -> new ChartLayout(lettering).picture(chart, maxWidth);
       case Sequence sequence -> new SequenceLayout(lettering).picture(sequence, maxWidth);
       case BoxArt art -> new DrawingLayout(lettering).picture(art);
       case BoxTable table -> new TableLayout(lettering).picture(table);

@@ -9,6 +9,10 @@ import app.guidebox.diagram.mermaid.flowchart.FlowchartReader;
 import app.guidebox.diagram.mermaid.git.GitReader;
 import app.guidebox.diagram.mermaid.kanban.KanbanReader;
 import app.guidebox.diagram.mermaid.mindmap.MindmapReader;
+import app.guidebox.diagram.mermaid.packet.PacketReader;
+import app.guidebox.diagram.mermaid.pie.PieReader;
+import app.guidebox.diagram.mermaid.quadrant.QuadrantReader;
+import app.guidebox.diagram.mermaid.radar.RadarReader;
 import app.guidebox.diagram.mermaid.requirement.RequirementReader;
 import app.guidebox.diagram.mermaid.sankey.SankeyReader;
 import app.guidebox.diagram.mermaid.sequence.SequenceReader;
@@ -18,6 +22,7 @@ import app.guidebox.diagram.mermaid.text.Problems;
 import app.guidebox.diagram.mermaid.text.Scanner;
 import app.guidebox.diagram.mermaid.text.Source;
 import app.guidebox.diagram.mermaid.treemap.TreemapReader;
+import app.guidebox.diagram.mermaid.xychart.XyReader;
 import app.guidebox.diagram.model.Reading;
 import app.guidebox.diagram.model.Warning;
 import java.util.Locale;
@@ -67,7 +72,15 @@ public final class MermaidReader {
           Map.entry("treemap", TreemapReader::read),
           Map.entry("treemap-beta", TreemapReader::read),
           Map.entry("sankey", SankeyReader::read),
-          Map.entry("sankey-beta", SankeyReader::read));
+          Map.entry("sankey-beta", SankeyReader::read),
+          Map.entry("pie", PieReader::read),
+          Map.entry("quadrantchart", QuadrantReader::read),
+          Map.entry("xychart", XyReader::read),
+          Map.entry("xychart-beta", XyReader::read),
+          Map.entry("radar", RadarReader::read),
+          Map.entry("radar-beta", RadarReader::read),
+          Map.entry("packet", PacketReader::read),
+          Map.entry("packet-beta", PacketReader::read));
 
   private static final String KINDS =
       "a kind such as flowchart, sequenceDiagram, classDiagram, stateDiagram or erDiagram";

@@ -1,7 +1,7 @@
 package app.guidebox.diagram.model;
 
 /** A diagram of any kind. */
-public sealed interface Diagram permits FlowGraph, Sequence, BoxArt, BoxTable, Tree {
+public sealed interface Diagram permits FlowGraph, Sequence, Chart, BoxArt, BoxTable, Tree {
   /** The kind's name in JSON, such as {@code flowchart}. */
   String type();
 

@@ -2,6 +2,7 @@ package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.model.BoxArt;
 import app.guidebox.diagram.model.BoxTable;
+import app.guidebox.diagram.model.Chart;
 import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.LineStyle;
@@ -59,7 +60,7 @@ final class PictureRules {
     switch (diagram) {
       case FlowGraph graph -> rules.graph(graph);
       case Sequence sequence -> rules.sequence(sequence);
-      case BoxArt _, BoxTable _, Tree _ -> {}
+      case Chart _, BoxArt _, BoxTable _, Tree _ -> {}
     }
     rules.labelsLieApart();
     return rules.faults;

@@ -95,6 +95,33 @@ public final class Pen {
     return curve(at.x() + cx, at.y() + cy, x + cx, y + cy, x, y);
   }
 
+  /**
+   * Part of a circle; the pen must stand at its beginning.
+   *
+   * @param from the angle at which it begins, in radians clockwise from three o'clock
+   * @param to the angle at which it ends
+   */
+  public Pen arc(double cx, double cy, double radius, double from, double to) {
+    int pieces = (int) Math.max(1, Math.ceil(Math.abs(to - from) / (Math.PI / 4)));
+    double step = (to - from) / pieces;
+    // How far the control points of a cubic lie along the tangents of a circle's arc.
+    double reach = radius * 4 / 3 * Math.tan(step / 4);
+    for (int i = 0; i < pieces; i++) {
+      double a = from + i * step;
+      double b = a + step;
+      double x = cx + radius * Math.cos(b);
+      double y = cy + radius * Math.sin(b);
+      curve(
+          cx + radius * Math.cos(a) - reach * Math.sin(a),
+          cy + radius * Math.sin(a) + reach * Math.cos(a),
+          x + reach * Math.sin(b),
+          y - reach * Math.cos(b),
+          x,
+          y);
+    }
+    return this;
+  }
+
   /** Draws back to where the outline began. */
   public Pen close() {
     segments.add(new Segment.Close());

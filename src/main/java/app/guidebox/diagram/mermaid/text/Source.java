@@ -1,14 +1,16 @@
 package app.guidebox.diagram.mermaid.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A diagram's text without its wrapping.
  *
  * @param title from the front matter; empty if there is none
+ * @param settings the front matter and the directives, as they were written
  * @param body the diagram itself; what was taken out is blank, so that lines and columns stay true
  */
-public record Source(String title, String body) {
+public record Source(String title, String settings, String body) {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("(?m)\\A\\s*---[ \\t]*\\n(?s:(.*?))^[ \\t]*---[ \\t]*$");
   private static final Pattern TITLE = Pattern.compile("(?m)^[ \\t]*title:[ \\t]*(.*?)[ \\t]*$");
@@ -16,6 +18,8 @@ public record Source(String title, String body) {
   /** No author indents so far; readers look ahead over blanks, so that long runs would cost. */
   private static final Pattern LONG_BLANK = Pattern.compile("[ \\t]{100,}+");
 
+  private static final Pattern DIRECTIVE_WHOLE =
+      Pattern.compile("%%\\{[^}]*+(?:}(?!%%)[^}]*+)*+}%%");
   private static final Pattern DIRECTIVE = Pattern.compile("%%\\{");
   private static final Pattern DESCRIPTION = Pattern.compile("(?m)^[ \\t]*+accDescr[ \\t]*+\\{");
   private static final Pattern FOR_SCREEN_READERS =
@@ -31,12 +35,17 @@ public record Source(String title, String body) {
     body = LONG_BLANK.matcher(body).replaceAll(" ".repeat(100));
     var frontMatter = FRONT_MATTER.matcher(body);
     String title = "";
+    var settings = new StringBuilder();
     if (frontMatter.find()) {
       title = title(frontMatter.group(1));
+      settings.append(frontMatter.group(1));
       body = blank(frontMatter.group()) + body.substring(frontMatter.end());
     }
+    var directives = DIRECTIVE_WHOLE.matcher(body);
+    directives.results().forEach(each -> settings.append('\n').append(each.group()));
     body = without(COMMENT, withoutBlocks(DIRECTIVE, "}%%", body));
-    return new Source(title, without(FOR_SCREEN_READERS, withoutBlocks(DESCRIPTION, "}", body)));
+    body = without(FOR_SCREEN_READERS, withoutBlocks(DESCRIPTION, "}", body));
+    return new Source(title, settings.toString(), body);
   }
 
   private static String title(String frontMatter) {
@@ -79,5 +88,13 @@ public record Source(String title, String body) {
   /** This text with another title where it has none. */
   public String titleOr(String other) {
     return title.isEmpty() ? other : title;
+  }
+
+  /** The value of a setting of that name, whichever block of the settings it stands in. */
+  public Optional<String> setting(String name) {
+    var found =
+        Pattern.compile("(?m)[\"']?\\b" + name + "[\"']?[ \\t]*:[ \\t]*[\"']?([^\"',\\s}]+)")
+            .matcher(settings);
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package app.guidebox.diagram.mermaid.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line of a diagram that is not blank.
@@ -40,5 +41,27 @@ public record TextLine(String text, int number, int indent) {
   /** Reports that the line could not be read. */
   public void report(Problems problems, String message) {
     problems.add(number, column(), message);
+  }
+
+  /** What stands behind the keyword, if the line begins with it; perhaps nothing. */
+  public Optional<TextLine> behind(String keyword) {
+    boolean found =
+        text.regionMatches(true, 0, keyword, 0, keyword.length())
+            && (text.length() == keyword.length()
+                || Character.isWhitespace(text.charAt(keyword.length())));
+    return found ? Optional.of(from(keyword.length())) : Optional.empty();
+  }
+
+  /** The line without the remark at its end, which begins with two percent signs. */
+  public TextLine withoutRemark() {
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '"') {
+        quoted = !quoted;
+      } else if (!quoted && text.startsWith("%%", i)) {
+        return new TextLine(text.substring(0, i).strip(), number, indent);
+      }
+    }
+    return this;
   }
 }

@@ -1,0 +1,5 @@
+/** Lays packets out. */
+@NullMarked
+package app.guidebox.diagram.layout.packet;
+
+import org.jspecify.annotations.NullMarked;

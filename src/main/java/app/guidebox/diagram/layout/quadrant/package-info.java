@@ -1,0 +1,5 @@
+/** Lays quadrant charts out. */
+@NullMarked
+package app.guidebox.diagram.layout.quadrant;
+
+import org.jspecify.annotations.NullMarked;

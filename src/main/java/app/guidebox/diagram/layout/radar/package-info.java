@@ -1,0 +1,5 @@
+/** Lays radar charts out. */
+@NullMarked
+package app.guidebox.diagram.layout.radar;
+
+import org.jspecify.annotations.NullMarked;

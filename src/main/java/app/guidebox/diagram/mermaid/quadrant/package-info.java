@@ -1,0 +1,5 @@
+/** Reads Mermaid's quadrant charts. */
+@NullMarked
+package app.guidebox.diagram.mermaid.quadrant;
+
+import org.jspecify.annotations.NullMarked;
