@@ -29,7 +29,8 @@ final class Effort {
 
   private static long ranksCrossed(FlowGraph graph, Ranking ranking) {
     return graph.edges().stream()
-        .mapToLong(edge -> Math.abs(ranking.of(edge.to()) - ranking.of(edge.from())))
+        .map(ranking::span)
+        .mapToLong(span -> Math.abs(ranking.of(span.to()) - ranking.of(span.from())))
         .sum();
   }
 

@@ -5,6 +5,7 @@ import app.guidebox.diagram.layout.page.Size;
 import app.guidebox.diagram.layout.page.TextBlock;
 import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.FlowGraph;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,10 +22,12 @@ import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
@@ -51,20 +54,25 @@ final class ElkPlacer {
 
   private final FlowSheet sheet;
   private final TitleBands bands;
+  private final SelfLoops loops;
   private final Map<String, ElkNode> nodes = new HashMap<>();
   private final Map<String, ElkPort> ports = new HashMap<>();
   private final Map<String, ElkEdge> edges = new HashMap<>();
   private final Set<String> pointed = new HashSet<>();
 
   /**
-   * The ranks from which an edge with a text leads. A text takes a layer of its own, and so an edge
-   * without one beside it must, or its end would come to lie a layer before its siblings.
+   * The gaps in which an edge has its text. A text takes a layer of its own, and so an edge without
+   * one beside it must, or its end would come to lie a layer before its siblings.
    */
-  private final Set<Integer> labelledRanks = new HashSet<>();
+  private final Set<Gap> labelledGaps = new HashSet<>();
+
+  /** The gap after a rank of a level. */
+  private record Gap(String level, int rank) {}
 
   ElkPlacer(FlowSheet sheet, TitleBands bands) {
     this.sheet = sheet;
     this.bands = bands;
+    this.loops = new SelfLoops(sheet);
   }
 
   /** Where everything goes. */
@@ -76,12 +84,12 @@ final class ElkPlacer {
     addNodes(root);
     for (FlowGraph.Edge edge : sheet.graph().edges()) {
       if (!edge.label().isEmpty()) {
-        labelledRanks.add(firstRank(edge));
+        labelledGaps.add(gap(edge));
       }
     }
     sheet.graph().edges().forEach(this::addEdge);
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
-    return new ElkReader(sheet, nodes, edges).placement();
+    return new ElkReader(sheet, nodes, edges).placement(loops);
   }
 
   // ELK keeps one registry for the whole program, which is slow to fill and not safe for threads.
@@ -161,6 +169,8 @@ final class ElkPlacer {
       ElkNode placed = ElkGraphUtil.createNode(nodes.getOrDefault(node.parent(), root));
       Size size = sheet.nodes().getOrDefault(node.id(), new Size(0, 0));
       placed.setDimensions(size.w(), size.h());
+      set(placed, CoreOptions.ALIGNMENT, Alignment.CENTER);
+      keepRoomForLoops(node.id(), placed);
       nodes.put(node.id(), placed);
       if (FormSizes.pointed(node.shape())) {
         pointed.add(node.id());
@@ -169,14 +179,33 @@ final class ElkPlacer {
     }
   }
 
+  // ELK forgets loops in nested graphs, but keeps room for a text beside a node.
+  private void keepRoomForLoops(String node, ElkNode placed) {
+    Size room = loops.room(node);
+    if (room.w() > 0) {
+      ElkLabel label = ElkGraphUtil.createLabel(placed);
+      label.setText("loop");
+      label.setDimensions(room.w(), room.h());
+      set(
+          placed,
+          CoreOptions.NODE_LABELS_PLACEMENT,
+          sheet.direction().horizontal()
+              ? NodeLabelPlacement.outsideBottomCenter()
+              : EnumSet.of(
+                  NodeLabelPlacement.OUTSIDE,
+                  NodeLabelPlacement.H_RIGHT,
+                  NodeLabelPlacement.V_CENTER));
+    }
+  }
+
   // ELK gets no cycle to break: an edge that leads back is given to it the other way round.
   private void addEdge(FlowGraph.Edge edge) {
     ElkNode from = nodes.get(edge.from());
     ElkNode to = nodes.get(edge.to());
-    if (from == null || to == null) {
+    if (from == null || to == null || loops.holds(edge)) {
       return;
     }
-    boolean back = sheet.ranking().leadsBack(edge) && !edge.from().equals(edge.to());
+    boolean back = sheet.ranking().leadsBack(edge);
     ElkConnectableShape source =
         back ? end(edge.to(), to, true, true) : end(edge.from(), from, true, false);
     ElkConnectableShape target =
@@ -184,14 +213,16 @@ final class ElkPlacer {
     ElkEdge placed = ElkGraphUtil.createSimpleEdge(source, target);
     edges.put(edge.id(), placed);
     EdgeText text = sheet.text(edge);
-    boolean among = labelledRanks.contains(firstRank(edge));
+    boolean among = labelledGaps.contains(gap(edge));
     label(placed, text.middle(), EdgeLabelPlacement.CENTER, among);
     label(placed, text.start(), back ? EdgeLabelPlacement.HEAD : EdgeLabelPlacement.TAIL, among);
     label(placed, text.end(), back ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.HEAD, among);
   }
 
-  private int firstRank(FlowGraph.Edge edge) {
-    return Math.min(sheet.ranking().of(edge.from()), sheet.ranking().of(edge.to()));
+  private Gap gap(FlowGraph.Edge edge) {
+    Ranking.Span span = sheet.ranking().span(edge);
+    int rank = Math.min(sheet.ranking().of(span.from()), sheet.ranking().of(span.to()));
+    return new Gap(span.level(), rank);
   }
 
   /** Pointed shapes have one port for each side; a way back has a side of its own. */

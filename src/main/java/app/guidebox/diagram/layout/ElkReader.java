@@ -31,12 +31,12 @@ final class ElkReader {
     this.edges = edges;
   }
 
-  Placement placement() {
+  Placement placement(SelfLoops loops) {
     var placedNodes = new HashMap<String, Rect>();
     var placedGroups = new HashMap<String, Rect>();
     sheet.graph().nodes().forEach(node -> placedNodes.put(node.id(), frame(node.id())));
     sheet.graph().groups().forEach(group -> placedGroups.put(group.id(), frame(group.id())));
-    var routes = new HashMap<String, Route>();
+    Map<String, Route> routes = new HashMap<>(loops.routes(placedNodes));
     for (FlowGraph.Edge edge : sheet.graph().edges()) {
       ElkEdge placed = edges.get(edge.id());
       if (placed != null && !placed.getSections().isEmpty()) {
@@ -75,7 +75,7 @@ final class ElkReader {
       points.add(origin.plus(bend.getX(), bend.getY()));
     }
     points.add(origin.plus(section.getEndX(), section.getEndY()));
-    boolean turned = sheet.ranking().leadsBack(edge) && !edge.from().equals(edge.to());
+    boolean turned = sheet.ranking().leadsBack(edge);
     if (turned) {
       Collections.reverse(points);
     }

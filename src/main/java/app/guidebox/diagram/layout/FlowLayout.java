@@ -10,6 +10,7 @@ import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.NodeShape;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.Shape;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class FlowLayout {
   private final Lettering lettering;
   private final FlowGraph graph;
   private final Ranking ranking;
+  private final Map<String, String> parents = new HashMap<>();
   private final Map<String, EdgeText> labels;
   private final Map<String, TextBlock> titles;
 
@@ -35,6 +37,8 @@ final class FlowLayout {
     this.lettering = lettering;
     this.graph = Nesting.sound(graph);
     this.ranking = Ranking.of(this.graph);
+    this.graph.groups().forEach(group -> parents.put(group.id(), group.parent()));
+    this.graph.nodes().forEach(node -> parents.put(node.id(), node.parent()));
     this.labels = labels();
     this.titles = titles();
   }
@@ -78,9 +82,10 @@ final class FlowLayout {
   private Draft choose(Proportions proportions, List<Draft> drafts, double maxWidth) {
     Draft best = drafts.getFirst();
     double least = Double.MAX_VALUE;
+    var estimate = new SizeEstimate(graph, ranking, labels);
     for (Draft draft : drafts) {
       Map<String, Size> sizes = sizes(bodies(draft));
-      double fault = proportions.fault(proportions.estimate(draft, sizes, labels), maxWidth);
+      double fault = proportions.fault(estimate.of(draft, sizes), maxWidth);
       if (fault < least) {
         best = draft;
         least = fault;
@@ -109,7 +114,12 @@ final class FlowLayout {
   private static Placement place(FlowSheet sheet, TitleBands bands) {
     Placement placement = new ElkPlacer(sheet, bands).place();
     boolean small = sheet.graph().edges().size() <= STRAIGHTENED_EDGES;
-    return small ? new Straightener(sheet, placement).placement() : placement;
+    if (!small) {
+      return placement;
+    }
+    Placement straight = new Straightener(sheet, placement).placement();
+    Placement rerouted = new Rerouter(sheet, bands, straight).placement();
+    return new SiblingOrder(sheet, bands).mended(rerouted);
   }
 
   private Map<String, NodeBody> bodies(Draft draft) {
@@ -124,7 +134,7 @@ final class FlowLayout {
 
   /** Nodes of one shape and one rank get one size. */
   private Map<String, Size> sizes(Map<String, NodeBody> bodies) {
-    record Siblings(int rank, NodeShape shape) {}
+    record Siblings(List<Integer> ranks, NodeShape shape) {}
     var largest = new HashMap<Siblings, Size>();
     var sizes = new HashMap<String, Size>();
     for (FlowGraph.Node node : graph.nodes()) {
@@ -132,17 +142,26 @@ final class FlowLayout {
       Size size = body == null ? new Size(0, 0) : body.size();
       sizes.put(node.id(), size);
       if (body != null && body.mayGrow()) {
-        largest.merge(new Siblings(ranking.of(node.id()), node.shape()), size, Size::union);
+        largest.merge(new Siblings(ranks(node), node.shape()), size, Size::union);
       }
     }
     for (FlowGraph.Node node : graph.nodes()) {
       NodeBody body = bodies.get(node.id());
-      Size size = largest.get(new Siblings(ranking.of(node.id()), node.shape()));
+      Size size = largest.get(new Siblings(ranks(node), node.shape()));
       if (body != null && body.mayGrow() && size != null) {
         sizes.put(node.id(), size);
       }
     }
     return sizes;
+  }
+
+  /** The ranks of the groups around a node, the outermost first, and its own. */
+  private List<Integer> ranks(FlowGraph.Node node) {
+    var ranks = new ArrayList<Integer>();
+    for (String id = node.id(); !id.isEmpty(); id = parents.getOrDefault(id, "")) {
+      ranks.addFirst(ranking.of(id));
+    }
+    return ranks;
   }
 
   private Map<String, EdgeText> labels() {

@@ -21,6 +21,42 @@ final class Geometry {
     return left < rect.right() && right > rect.x() && top < rect.bottom() && bottom > rect.y();
   }
 
+  /** Whether an upright and a level line cross; one that ends on the other counts on one side. */
+  static boolean crosses(Point a, Point b, Point c, Point d) {
+    return holds(a.x(), b.x(), c.x(), d.x()) && holds(a.y(), b.y(), c.y(), d.y());
+  }
+
+  /** Whether one stretch, which may be a point, lies within the other. */
+  private static boolean holds(double a, double b, double c, double d) {
+    double low = Math.min(a, b);
+    double high = Math.max(a, b);
+    double otherLow = Math.min(c, d);
+    double otherHigh = Math.max(c, d);
+    return high - low < otherHigh - otherLow
+        ? otherLow < low && high < otherHigh
+        : low <= otherLow && otherHigh < high;
+  }
+
+  /** Whether two lines run side by side, nearer than so much. */
+  static boolean alongside(Point a, Point b, Point c, Point d, double near) {
+    if (same(a.x(), b.x()) && same(c.x(), d.x())) {
+      return Math.abs(a.x() - c.x()) < near && overlap(a.y(), b.y(), c.y(), d.y());
+    }
+    return same(a.y(), b.y())
+        && same(c.y(), d.y())
+        && Math.abs(a.y() - c.y()) < near
+        && overlap(a.x(), b.x(), c.x(), d.x());
+  }
+
+  private static boolean overlap(double a, double b, double c, double d) {
+    return Math.min(a, b) < Math.max(c, d) && Math.min(c, d) < Math.max(a, b);
+  }
+
+  /** Whether two coordinates are meant to be one. */
+  static boolean same(double a, double b) {
+    return Math.abs(a - b) < 0.05;
+  }
+
   /**
    * Where a line that comes to the edge of a shape's frame meets the shape itself.
    *

@@ -64,9 +64,11 @@ final class ShelfPlacer {
     List<Item> items = contents.getOrDefault(group.id(), List.of());
     Item laid = shelves(items, TitleBands.SIDE, head);
     double width = Math.max(laid.size().w() + TitleBands.SIDE, title.width() + 28);
-    int rank = items.stream().mapToInt(Item::rank).min().orElse(0);
     return new Item(
-        group.id(), rank, new Size(width, laid.size().h() + TitleBands.SIDE), laid.inner());
+        group.id(),
+        sheet.ranking().of(group.id()),
+        new Size(width, laid.size().h() + TitleBands.SIDE),
+        laid.inner());
   }
 
   private static Item shelves(List<Item> items, double left, double top) {

@@ -48,9 +48,12 @@ final class Straightener {
   Placement placement() {
     for (FlowGraph.Edge edge : sheet.graph().edges()) {
       Route route = routes.get(edge.id());
-      if (route != null && route.points().size() == 4) {
+      if (route == null || edge.from().equals(edge.to())) {
+        continue;
+      }
+      if (route.points().size() == 4) {
         straighten(edge, route);
-      } else if (route != null && route.points().size() - 2 > FEWEST_BENDS_CUT) {
+      } else if (route.points().size() - 2 > FEWEST_BENDS_CUT) {
         moveEnd(edge, false);
         moveEnd(edge, true);
         shorten(edge, routes.getOrDefault(edge.id(), route));
@@ -61,8 +64,10 @@ final class Straightener {
 
   private void straighten(FlowGraph.Edge edge, Route route) {
     List<Point> p = route.points();
-    boolean upright = same(p.get(0).x(), p.get(1).x()) && same(p.get(2).x(), p.get(3).x());
-    boolean level = same(p.get(0).y(), p.get(1).y()) && same(p.get(2).y(), p.get(3).y());
+    boolean upright =
+        Geometry.same(p.get(0).x(), p.get(1).x()) && Geometry.same(p.get(2).x(), p.get(3).x());
+    boolean level =
+        Geometry.same(p.get(0).y(), p.get(1).y()) && Geometry.same(p.get(2).y(), p.get(3).y());
     boolean texts = route.start().w() > 0 || route.end().w() > 0;
     boolean bothFixed = fixed.contains(edge.from()) && fixed.contains(edge.to());
     if (upright == level || texts || bothFixed) {
@@ -103,12 +108,12 @@ final class Straightener {
     Point end = points.get(last);
     Point bend = points.get(last - 2);
     Point before = points.get(last - 3);
-    boolean upright = same(points.get(last - 1).x(), end.x());
+    boolean upright = Geometry.same(points.get(last - 1).x(), end.x());
     double at = across(bend, upright);
     Point moved = moved(end, at, upright);
     Rect frame = frame(node);
     boolean onSide = at >= low(node, frame, at, upright) && at <= high(node, frame, at, upright);
-    boolean straight = same(across(before, upright), at);
+    boolean straight = Geometry.same(across(before, upright), at);
     if (!onSide || !straight || !free(edge, before, moved, Placement.NOWHERE)) {
       return;
     }
@@ -154,7 +159,7 @@ final class Straightener {
       for (int i = 1; i < points.size(); i++) {
         boolean covers =
             text.w() > 0 && Geometry.touches(points.get(i - 1), points.get(i), text.grown(2));
-        if (covers || alongside(points.get(i - 1), points.get(i), start, end)) {
+        if (covers || Geometry.alongside(points.get(i - 1), points.get(i), start, end, CLEAR)) {
           return false;
         }
       }
@@ -165,21 +170,6 @@ final class Straightener {
   private static boolean near(Route route, Point point) {
     return route.points().getFirst().distance(point) < APART
         || route.points().getLast().distance(point) < APART;
-  }
-
-  /** Whether two lines run side by side so closely that they look like one. */
-  private static boolean alongside(Point a, Point b, Point c, Point d) {
-    if (same(a.x(), b.x()) && same(c.x(), d.x())) {
-      return Math.abs(a.x() - c.x()) < CLEAR && overlap(a.y(), b.y(), c.y(), d.y());
-    }
-    return same(a.y(), b.y())
-        && same(c.y(), d.y())
-        && Math.abs(a.y() - c.y()) < CLEAR
-        && overlap(a.x(), b.x(), c.x(), d.x());
-  }
-
-  private static boolean overlap(double a, double b, double c, double d) {
-    return Math.min(a, b) < Math.max(c, d) && Math.min(c, d) < Math.max(a, b);
   }
 
   /** Whether nodes or texts of other edges are in the way. */
@@ -256,7 +246,7 @@ final class Straightener {
         .noneMatch(
             points -> {
               for (int i = 1; i < points.size(); i++) {
-                if (alongside(points.get(i - 1), points.get(i), a, b)) {
+                if (Geometry.alongside(points.get(i - 1), points.get(i), a, b, CLEAR)) {
                   return true;
                 }
               }
@@ -299,9 +289,5 @@ final class Straightener {
 
   private static Point moved(Point point, double at, boolean upright) {
     return upright ? new Point(at, point.y()) : new Point(point.x(), at);
-  }
-
-  private static boolean same(double a, double b) {
-    return Math.abs(a - b) < 0.05;
   }
 }

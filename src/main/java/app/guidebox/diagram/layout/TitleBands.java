@@ -92,6 +92,17 @@ final class TitleBands {
     return !aside.isEmpty();
   }
 
+  /** Whether the group lies around the element, at any depth. */
+  boolean holds(String group, String id) {
+    return around(id).contains(group);
+  }
+
+  /** Whether the rectangle covers no part of any group's border. */
+  boolean clear(Rect rect, Placement placement) {
+    return placement.groups().values().stream()
+        .allMatch(frame -> !frame.overlaps(rect) || frame.contains(rect));
+  }
+
   /** Where the title goes: at the left of its band, or further right where edges are in the way. */
   Rect title(FlowGraph.Group group, Rect frame, Iterable<Placement.Route> routes) {
     TextBlock title = sheet.title(group);

@@ -215,9 +215,9 @@ final class PictureRules {
       }
       for (String end : own) {
         boolean inside = groups.contains(end);
-        if (!inside
-            && boxes.containsKey(end)
-            && crosses(line.points(), frame(end).grown(-PADDING))) {
+        boolean loop = own.size() == 1;
+        List<Point> way = loop ? line.points().subList(1, line.points().size() - 1) : line.points();
+        if (!inside && boxes.containsKey(end) && crosses(way, frame(end).grown(-PADDING))) {
           faults.add("edge " + line.of() + " runs through its own " + end);
         }
       }
@@ -324,14 +324,14 @@ final class PictureRules {
     var children = new LinkedHashMap<String, List<String>>();
     Ranking ranking = Ranking.of(graph);
     for (FlowGraph.Edge edge : graph.edges()) {
-      if (!ranking.leadsBack(edge)) {
+      if (!ranking.leadsBack(edge) && !edge.from().equals(edge.to())) {
         children.computeIfAbsent(edge.from(), _ -> new ArrayList<>()).add(edge.to());
       }
     }
     return children;
   }
 
-  /** Children of one node that nothing else leads to stand in the order of their edges. */
+  /** Children of one node in one group that nothing else leads to stand in the author's order. */
   private void orderIsKept(FlowGraph graph) {
     var incoming = new HashMap<String, Integer>();
     graph.edges().forEach(edge -> incoming.merge(edge.to(), 1, Integer::sum));
@@ -348,6 +348,7 @@ final class PictureRules {
                         && incoming.getOrDefault(two, 0) == 1
                         && !groups.contains(one)
                         && !groups.contains(two)
+                        && parents.getOrDefault(one, "").equals(parents.getOrDefault(two, ""))
                         && order.getOrDefault(one, 0) < order.getOrDefault(two, 0);
                 Rect r = frame(one);
                 Rect s = frame(two);
