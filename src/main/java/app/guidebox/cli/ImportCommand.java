@@ -75,9 +75,9 @@ final class ImportCommand implements Callable<Integer> {
                 guide.retired(),
                 guide.skipped().size()));
     for (Skipped skipped : guide.skipped()) {
+      var text = skipped.text().isBlank() ? "" : " (" + skipped.text() + ")";
       console.remark(
-          "%s:%d: skipped: %s (%s)"
-              .formatted(guide.file(), skipped.line(), skipped.reason(), skipped.text()));
+          "%s:%d: skipped: %s%s".formatted(guide.file(), skipped.line(), skipped.reason(), text));
     }
   }
 

@@ -102,11 +102,13 @@ final class Importer {
   /**
    * Reads a guide and finds its cards.
    *
+   * @param shown the file as the learner named it
+   * @param file where it really lies, with its images beside it
    * @param name the deck's name; empty for the guide's title
    */
   ParsedGuide parse(Path shown, Path file, String origin, String name, int rank)
       throws UnreadableGuideException {
-    var guide = reader.read(file);
+    var guide = reader.read(shown);
     var folder = file.toAbsolutePath().getParent();
     var images = GuideImages.of(guide, folder == null ? Path.of("") : folder);
     return new ParsedGuide(
