@@ -1,5 +1,7 @@
 package app.guidebox.bench;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
@@ -7,12 +9,24 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints what they promise: ratios, not milliseconds. */
+/** Runs one benchmark, named by the first argument: reading, library or diagrams. */
 public final class Benchmarks {
   private Benchmarks() {}
 
-  /** Measures, then prints one line a size. */
-  public static void main(String[] arguments) throws RunnerException {
+  /** Runs the benchmark that the first argument names; further arguments are its own. */
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    var own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+    var name = arguments.length == 0 ? "reading" : arguments[0];
+    switch (name) {
+      case "reading" -> reading();
+      case "library" -> LibraryBenchmark.main(own);
+      case "diagrams" -> DiagramBenchmark.main(own);
+      default -> throw new IllegalArgumentException("there is no benchmark " + name);
+    }
+  }
+
+  // What is promised of reading are ratios, not milliseconds: one line a size.
+  private static void reading() throws RunnerException {
     var options = new OptionsBuilder().include(ReadingBenchmark.class.getName()).build();
     report(new Runner(options).run());
   }

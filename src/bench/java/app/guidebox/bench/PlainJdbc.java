@@ -6,32 +6,72 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The statements behind the measured calls, without any of our code: the least they can cost. */
 final class PlainJdbc implements AutoCloseable {
   private static final String IN_PLAY = " AND retired = 0 AND suspended = 0 AND removed = 0 ";
-  private static final String TODAY = "20514";
+  private static final String WAITING =
+      "SELECT num, id, deck, box, due, reviewed, again FROM card ";
+  private static final String SETTINGS = "SELECT name, value FROM setting";
+  private static final String DECKS =
+      "SELECT num, id, name, origin, file, coalesce(version, 0), settings FROM deck"
+          + " WHERE removed = 0 ORDER BY rank = 0, rank, name COLLATE NOCASE, num";
+  private static final String DECK =
+      "SELECT num, id, name, origin, file, coalesce(version, 0), settings FROM deck WHERE num = ?";
+  private static final String CARD =
+      """
+      SELECT c.num, c.deck, c.position, c.id, d.id, d.file, t.kind, t.front, t.back, t.options,
+             t.headings, t.line, t.end_line, t.own_front, t.own_back, c.box, c.due, c.reviewed,
+             c.again, c.lapses, c.own, c.retired, c.suspended, c.removed, c.buried, c.flag,
+             t.differs, c.changed, t.note, t.tags
+      """;
+  private static final String JOINED =
+      CARD + " FROM card c JOIN card_text t ON t.card = c.num JOIN deck d ON d.num = c.deck ";
+  private static final int DECK_COUNT = 20;
+  private static final int REVIEWS_A_DAY = 200;
+  private static final int NEW_A_DAY = 20;
+  private static final int USUAL_INTERVAL = 28;
+  private static final int SPREAD_DAYS = 5;
 
   private final Connection connection;
-  private long card = 90_001;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final long today;
+  private final Deque<Long> waiting = new ArrayDeque<>();
 
-  PlainJdbc(Path file) {
+  PlainJdbc(Path file, long today) {
+    this.today = today;
     try {
       connection = DriverManager.getConnection("jdbc:sqlite:" + file);
       try (var statement = connection.createStatement()) {
-        statement.executeUpdate("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+        statement.executeUpdate(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
       }
     } catch (SQLException e) {
       throw new IllegalStateException("the library could not be opened", e);
     }
   }
 
-  private List<Object> rows(String sql) {
-    try (var statement = connection.createStatement();
-        var result = statement.executeQuery(sql)) {
+  private PreparedStatement bound(String sql, Object... values) throws SQLException {
+    var statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  private List<Object> rows(String sql, Object... values) {
+    try (var result = bound(sql, values).executeQuery()) {
       var rows = new ArrayList<Object>();
       int columns = result.getMetaData().getColumnCount();
       while (result.next()) {
@@ -45,52 +85,107 @@ final class PlainJdbc implements AutoCloseable {
     }
   }
 
-  /** What is due and new in each of twenty decks, and what was done today. */
+  private void update(String sql, Object... values) {
+    try {
+      bound(sql, values).executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the change failed: " + sql, e);
+    }
+  }
+
+  /** What is due and new in each of the decks, and what was done today. */
   Object queue() {
     var all = new ArrayList<Object>();
-    for (int deck = 1; deck <= 20; deck++) {
-      var in = "FROM card WHERE deck = " + deck;
-      var due = in + " AND due <= " + TODAY + " AND due IS NOT NULL AND buried <= " + TODAY;
+    all.add(rows(SETTINGS));
+    all.add(rows(DECKS));
+    for (int deck = 1; deck <= DECK_COUNT; deck++) {
       all.add(
           rows(
-              "SELECT id, deck, box, due, reviewed, again "
-                  + due
-                  + " AND again = 1 AND reviewed >= "
-                  + TODAY
-                  + IN_PLAY));
-      all.add(
-          rows(
-              "SELECT id, deck, box, due, reviewed, again "
-                  + due
-                  + " AND (again = 0 OR reviewed < "
-                  + TODAY
-                  + ")"
+              WAITING
+                  + "WHERE deck = ?1 AND again = 1 AND reviewed >= ?2 AND +due <= ?2"
+                  + " AND buried <= ?2"
                   + IN_PLAY
-                  + "ORDER BY box, due, position LIMIT 200"));
+                  + "ORDER BY box, position",
+              deck,
+              today));
       all.add(
           rows(
-              "SELECT id, deck, box, due, reviewed, again "
-                  + in
-                  + " AND box = 0 AND buried <= "
-                  + TODAY
+              WAITING
+                  + "WHERE deck = ?1 AND box > 0 AND +due <= ?2 AND buried <= ?2"
+                  + " AND (again = 0 OR reviewed < ?2)"
                   + IN_PLAY
-                  + "ORDER BY position LIMIT 1"));
+                  + "ORDER BY box, due, position LIMIT ?3",
+              deck,
+              today,
+              REVIEWS_A_DAY));
     }
-    all.add(rows("SELECT count(*) FROM review WHERE day = " + TODAY));
+    all.add(unseen());
+    all.add(done());
+    return all;
+  }
+
+  private Object unseen() {
+    return rows(
+        WAITING
+            + "WHERE deck = ?1 AND box = 0 AND buried <= ?2"
+            + IN_PLAY
+            + "ORDER BY position LIMIT ?3",
+        1,
+        today,
+        NEW_A_DAY);
+  }
+
+  private Object done() {
+    return rows(
+        """
+        SELECT c.deck, count(DISTINCT CASE WHEN r.box_before = 0 THEN r.card END),
+               count(DISTINCT CASE WHEN r.box_before > 0 AND r.again_before = 0 THEN r.card END)
+        FROM review r JOIN action a ON a.seq = r.seq JOIN card c ON c.num = r.card
+        WHERE r.day = ? AND a.undone = 0 GROUP BY c.deck
+        """,
+        today);
+  }
+
+  /** The counts on each deck's card. */
+  Object decks() {
+    var all = new ArrayList<Object>();
+    all.add(rows(SETTINGS));
+    all.add(rows(DECKS));
+    for (int deck = 1; deck <= DECK_COUNT; deck++) {
+      all.add(
+          rows(
+              "SELECT box, count(*) FROM card WHERE deck = ? AND retired = 0 AND removed = 0"
+                  + " GROUP BY box",
+              deck));
+      all.add(
+          rows(
+              "SELECT count(*) FROM card WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL"
+                  + " AND buried <= ?2"
+                  + IN_PLAY,
+              deck,
+              today));
+    }
+    all.add(unseen());
+    all.add(done());
     return all;
   }
 
   /** The first fifty cards with two words. */
   Object search() {
-    return rows(
-        """
-        SELECT c.num, c.deck, c.position, c.id, d.id, d.file, t.kind, t.front, t.back, t.options,
-               t.headings, t.line, t.end_line, c.box, c.due, c.reviewed, c.again, c.lapses, t.note
-        FROM card_search s CROSS JOIN card c ON c.num = s.rowid
-        JOIN card_text t ON t.card = c.num JOIN deck d ON d.num = c.deck
-        WHERE s.card_search MATCH '"thing"* "777"*' AND s.rowid > 0 AND c.removed = 0
-        ORDER BY s.rowid LIMIT 50
-        """);
+    return List.of(
+        rows(SETTINGS),
+        rows(DECKS),
+        rows(
+            CARD
+                + """
+                FROM card_search s CROSS JOIN card c ON c.num = s.rowid
+                JOIN card_text t ON t.card = c.num JOIN deck d ON d.num = c.deck
+                WHERE s.card_search MATCH ? AND s.rowid > ? AND c.removed = 0
+                ORDER BY s.rowid LIMIT ?
+                """,
+            "\"thing\"* \"777\"*",
+            0,
+            50));
   }
 
   /** The sums of a year, the boxes and the forecast. */
@@ -103,63 +198,63 @@ final class PlainJdbc implements AutoCloseable {
             """
             SELECT day, count(*), sum(verdict), sum(box_before > 0),
                    sum(box_before > 0 AND verdict), sum(taken)
-            FROM review WHERE day BETWEEN 20150 AND 20514 GROUP BY day
-            """),
+            FROM review WHERE day BETWEEN ? AND ? GROUP BY day
+            """,
+            today - 364,
+            today),
         rows(
             "SELECT due, count(*) FROM deck CROSS JOIN card ON card.deck = deck.num"
-                + " WHERE due BETWEEN 0 AND 20543 AND due IS NOT NULL AND retired = 0"
-                + " AND suspended = 0 AND card.removed = 0 GROUP BY due"));
+                + " WHERE due BETWEEN 0 AND ? AND due IS NOT NULL AND retired = 0"
+                + " AND suspended = 0 AND card.removed = 0 GROUP BY due",
+            today + 29));
   }
 
-  /** One answer: a card read, three rows written, one transaction. */
+  /**
+   * One answer: the card read, three rows written in one transaction, the next card read. The cards
+   * are those of the day, in the order of a session.
+   */
   Object answer() {
-    card++;
-    try (var read =
-            connection.prepareStatement(
-                "SELECT * FROM card c JOIN card_text t ON t.card = c.num WHERE c.num = ?");
-        var begin = connection.prepareStatement("BEGIN IMMEDIATE");
-        var action =
-            connection.prepareStatement(
-                "INSERT INTO action (kind, name, at, offset) VALUES ('answer', '', 0, 0)");
-        var review =
-            connection.prepareStatement(
-                "INSERT INTO review VALUES (last_insert_rowid(), ?, ?, 0, 0, 20514, 1, 0, NULL,"
-                    + " NULL, 0, 1, 20515, 20514, 0, 5000, 1)");
-        var move =
-            connection.prepareStatement(
-                "UPDATE card SET box = 1, due = 20515, reviewed = 20514 WHERE num = ?");
-        var commit = connection.prepareStatement("COMMIT")) {
-      begin.executeUpdate();
-      read.setLong(1, card);
-      try (var row = read.executeQuery()) {
-        row.next();
-      }
-      action.executeUpdate();
-      var id = UUID.randomUUID();
-      review.setBytes(
-          1,
-          ByteBuffer.allocate(16)
-              .putLong(id.getMostSignificantBits())
-              .putLong(id.getLeastSignificantBits())
-              .array());
-      review.setLong(2, card);
-      review.executeUpdate();
-      move.setLong(1, card);
-      run(move);
-      commit.executeUpdate();
-      return id;
-    } catch (SQLException e) {
-      throw new IllegalStateException("the answer failed", e);
+    if (waiting.isEmpty()) {
+      rows(
+              "SELECT num FROM card WHERE box > 0 AND due <= ? ORDER BY box, due, position"
+                  + " LIMIT 1000",
+              today)
+          .forEach(num -> waiting.add(Long.valueOf(num.toString())));
     }
-  }
-
-  private static void run(PreparedStatement statement) throws SQLException {
-    statement.executeUpdate();
+    long card = waiting.removeFirst();
+    var id = UUID.randomUUID();
+    var bytes =
+        ByteBuffer.allocate(Long.BYTES * 2)
+            .putLong(id.getMostSignificantBits())
+            .putLong(id.getLeastSignificantBits())
+            .array();
+    rows(SETTINGS);
+    update("BEGIN IMMEDIATE");
+    rows(JOINED + "WHERE c.num = ?", card);
+    rows(DECK, 1);
+    update("UPDATE action SET undone = 2 WHERE undone = 1 AND undone > 0");
+    update("INSERT INTO action (kind, name, at, offset, target) VALUES ('answer', '', 0, 0, NULL)");
+    update(
+        "INSERT INTO review VALUES (last_insert_rowid(), ?, ?, 0, 0, ?, 1, 0, NULL, NULL, 0, 1,"
+            + " 20515, 20514, 0, 5000, 1)",
+        bytes,
+        card,
+        today);
+    update(
+        "UPDATE card SET box = 5, due = ?, reviewed = ?, again = 0, lapses = 0 WHERE num = ?",
+        today + USUAL_INTERVAL + card % SPREAD_DAYS,
+        today,
+        card);
+    update("COMMIT");
+    return List.of(rows(JOINED + "WHERE c.num = ?", waiting.getFirst()), rows(DECK, 1));
   }
 
   @Override
   public void close() {
     try {
+      for (var statement : prepared.values()) {
+        statement.close();
+      }
       connection.close();
     } catch (SQLException e) {
       throw new IllegalStateException("closing failed", e);

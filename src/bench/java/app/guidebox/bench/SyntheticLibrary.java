@@ -16,6 +16,9 @@ import java.util.Random;
 final class SyntheticLibrary {
   private static final int DECKS = 20;
   private static final long YEARLY = 330;
+
+  // Of cards that were answered in the last thirty days, a third are due.
+  private static final long REST = 20;
   private static final String ANSWER =
       " is explained here at some length, with the words that an answer of a real guide has: a"
           + " managed service, in one region or several, whose cost depends on how it is used.";
@@ -137,12 +140,12 @@ final class SyntheticLibrary {
             review.setLong(8, day - 30);
           }
           review.setInt(9, next);
-          review.setLong(10, day + 30);
+          review.setLong(10, day + REST);
           review.setLong(11, day);
           review.addBatch();
           if (time == times - 1) {
             card.setInt(1, next);
-            card.setLong(2, day + 30);
+            card.setLong(2, day + REST);
             card.setLong(3, day);
             card.setInt(4, num);
             card.addBatch();

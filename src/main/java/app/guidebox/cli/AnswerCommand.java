@@ -31,7 +31,7 @@ final class AnswerCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var id = Arguments.cardId(card);
-    try (var library = access.open()) {
+    try (var library = access.existing()) {
       var schedule = library.answer(id, verdict, Duration.ZERO);
       console.remark(
           switch (schedule) {

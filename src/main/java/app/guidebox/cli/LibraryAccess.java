@@ -1,5 +1,7 @@
 package app.guidebox.cli;
 
+import app.guidebox.store.LibraryException;
+import app.guidebox.store.LibraryException.Reason;
 import app.guidebox.study.BundledDecks;
 import app.guidebox.study.Library;
 import app.guidebox.study.Rescue;
@@ -31,22 +33,47 @@ final class LibraryAccess {
     return here;
   }
 
-  /** Opens it to be written; a new one of the learner's own begins with the bundled decks. */
+  /** Opens it to be written; where there is none, a new one with the bundled decks is made. */
   Library open() {
+    refuseMissingFolder();
     var library = Library.open(file(), here.clock());
-    if (library.isNew() && named.isEmpty()) {
-      library
-          .importBundled(new BundledDecks(here.bundledDecks()))
-          .problems()
-          .forEach(problem -> console.remark(problem.sentence()));
+    if (library.isNew()) {
+      addBundledDecks(library);
     }
     return library;
   }
 
+  // Without them the library can be used as well, so nothing that is wrong with them ends the
+  // program; as long as the library is empty, the next start tries again.
+  private void addBundledDecks(Library library) {
+    try {
+      library
+          .importBundled(new BundledDecks(here.bundledDecks()))
+          .problems()
+          .forEach(problem -> console.remark(problem.sentence()));
+    } catch (LibraryException e) {
+      console.remark("The decks that ship with Guidebox did not come in. " + e.sentence());
+    }
+  }
+
+  // The folder may be on a disk that is not plugged in; a new library there would hide the old one.
+  private void refuseMissingFolder() {
+    var folder = file().toAbsolutePath().getParent();
+    if (named.isPresent() && folder != null && !Files.isDirectory(folder)) {
+      throw new LibraryException(
+          Reason.ABSENT,
+          "There is no folder %s for the library: make it, or plug in the disk that it is on."
+              .formatted(folder));
+    }
+  }
+
   /** Opens it to be written, but makes no new one where a file was named that is not there. */
   Library existing() {
+    refuseMissingFolder();
     if (named.isPresent() && !Files.exists(file())) {
-      throw CommandFailure.unusable("There is no library %s.".formatted(file()));
+      throw CommandFailure.unusable(
+          "There is no library %s: import a guide into it first, or name another file with --library."
+              .formatted(file()));
     }
     return open();
   }
@@ -56,8 +83,8 @@ final class LibraryAccess {
     return new Rescue(file(), here.clock());
   }
 
-  /** Opens it to be read, also while a window has it open. */
+  /** Opens it to be read, also while a window has it open; makes a new one where there is none. */
   Library read() {
-    return named.isEmpty() && !Files.exists(file()) ? open() : Library.read(file(), here.clock());
+    return Files.exists(file()) ? Library.read(file(), here.clock()) : open();
   }
 }

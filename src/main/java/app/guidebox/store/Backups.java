@@ -98,7 +98,7 @@ public final class Backups {
     // By a connection of its own: it sees one moment of the library and holds nobody up.
     try (var source = StoreOpening.readOnly(library)) {
       Files.createDirectories(folder);
-      Files.deleteIfExists(temporary);
+      deleteParts();
       var before = counts(source);
       source.update("VACUUM INTO ?", temporary.toString());
       compare(before, temporary, counts(source));
@@ -197,7 +197,16 @@ public final class Backups {
     }
   }
 
-  // A part that stays is in nobody's way: it is written over by the next of the same name.
+  // Left by a Guidebox that was killed; as the library is locked, nobody is writing one now.
+  private void deleteParts() throws IOException {
+    try (var parts = Files.newDirectoryStream(folder, "*" + TEMPORARY)) {
+      for (var part : parts) {
+        Files.delete(part);
+      }
+    }
+  }
+
+  // A part that stays is in nobody's way: the next backup deletes it.
   private static void deleteQuietly(Path temporary) {
     try {
       Files.deleteIfExists(temporary);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,18 @@ public final class Cards {
   /** The card in that row. */
   public StoredCard at(long num) {
     return database.one(CardRows.SELECT + "WHERE c.num = ?", CardRows::read, num);
+  }
+
+  /** The cards in those rows, in that order. */
+  public List<StoredCard> at(List<Long> nums) {
+    var found = new HashMap<Long, StoredCard>();
+    database
+        .all(
+            CardRows.SELECT + "WHERE c.num IN (SELECT value FROM json_each(?))",
+            CardRows::read,
+            nums.toString())
+        .forEach(card -> found.put(card.num(), card));
+    return nums.stream().map(num -> Objects.requireNonNull(found.get(num))).toList();
   }
 
   /** Every card that a deck has or had, retired ones included, in the guide's order. */

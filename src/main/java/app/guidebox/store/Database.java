@@ -24,12 +24,22 @@ final class Database implements AutoCloseable {
   private final ReentrantLock turn = new ReentrantLock();
   private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
   private final boolean writable;
+  private final Runnable beforeWriting;
   private boolean inTransaction;
 
   Database(Path file, Connection connection, boolean writable) {
+    this(file, connection, writable, () -> {});
+  }
+
+  /**
+   * @param beforeWriting runs at the beginning of each transaction that writes, which fails if it
+   *     throws
+   */
+  Database(Path file, Connection connection, boolean writable, Runnable beforeWriting) {
     this.file = file;
     this.connection = connection;
     this.writable = writable;
+    this.beforeWriting = beforeWriting;
   }
 
   boolean isWritable() {
@@ -47,6 +57,7 @@ final class Database implements AutoCloseable {
 
   /** Runs work that writes: all of it is on the disk when this returns, or none of it. */
   <T> T writing(Supplier<T> work) {
+    beforeWriting.run();
     return inTransaction("BEGIN IMMEDIATE", work);
   }
 
@@ -65,12 +76,12 @@ final class Database implements AutoCloseable {
       if (inTransaction) {
         return work.get();
       }
-      script(begin);
+      update(begin);
       inTransaction = true;
       boolean done = false;
       try {
         T result = work.get();
-        script("COMMIT");
+        update("COMMIT");
         done = true;
         return result;
       } finally {

@@ -36,6 +36,9 @@ final class LineList {
   }
 
   private static String unescape(String line) {
+    if (line.indexOf('\\') < 0) {
+      return line;
+    }
     return ESCAPED
         .matcher(line)
         .replaceAll(

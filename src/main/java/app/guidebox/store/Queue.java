@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What waits to be asked, deck by deck. */
+/**
+ * What waits to be asked, deck by deck.
+ *
+ * <p>A {@code +} before a column keeps SQLite from choosing an index by it: the one by which cards
+ * lie in the order of the queue is to be taken, so that nothing is sorted.
+ */
 public final class Queue {
-  private static final String SELECT = "SELECT id, deck, box, due, reviewed, again FROM card ";
+  private static final String SELECT = "SELECT num, id, deck, box, due, reviewed, again FROM card ";
   private static final String IN_PLAY = " AND retired = 0 AND suspended = 0 AND removed = 0 ";
 
   private final Database database;
@@ -24,8 +29,7 @@ public final class Queue {
   public List<QueuedCard> repeats(StoredDeck deck, LocalDate day) {
     return database.all(
         SELECT
-            + "WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
-            + " AND again = 1 AND reviewed >= ?2"
+            + "WHERE deck = ?1 AND again = 1 AND reviewed >= ?2 AND +due <= ?2 AND buried <= ?2"
             + IN_PLAY
             + "ORDER BY box, position",
         Queue::card,
@@ -40,7 +44,7 @@ public final class Queue {
   public List<QueuedCard> due(StoredDeck deck, LocalDate day, int most) {
     return database.all(
         SELECT
-            + "WHERE deck = ?1 AND due <= ?2 AND due IS NOT NULL AND buried <= ?2"
+            + "WHERE deck = ?1 AND box > 0 AND +due <= ?2 AND buried <= ?2"
             + " AND (again = 0 OR reviewed < ?2)"
             + IN_PLAY
             + "ORDER BY box, due, position LIMIT ?3",
@@ -78,8 +82,8 @@ public final class Queue {
   public int countNotSince(StoredDeck deck, LocalDate day, LocalDate today) {
     return (int)
         database.count(
-            "SELECT count(*) FROM card WHERE deck = ?1 AND reviewed < ?2 AND buried <= ?3 AND due"
-                + " IS NOT NULL"
+            "SELECT count(*) FROM card WHERE deck = ?1 AND box > 0 AND reviewed < ?2"
+                + " AND buried <= ?3 AND +due IS NOT NULL"
                 + IN_PLAY,
             deck.num(),
             day.toEpochDay(),
@@ -133,6 +137,9 @@ public final class Queue {
 
   private static QueuedCard card(Row row) throws SQLException {
     return new QueuedCard(
-        new CardId(Ids.uuid(row.bytes(1))), row.number(2), ScheduleColumns.read(row, 3));
+        row.number(1),
+        new CardId(Ids.uuid(row.bytes(2))),
+        row.number(3),
+        ScheduleColumns.read(row, 4));
   }
 }

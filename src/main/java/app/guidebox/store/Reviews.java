@@ -30,13 +30,16 @@ public final class Reviews {
     this.clock = clock;
   }
 
+  /** An answer that was recorded. */
+  public record Answered(long action, Schedule schedule) {}
+
   /**
    * Records an answer and moves the card accordingly, in one transaction that is on the disk when
    * this returns.
    *
-   * @return where the card stands now
+   * @return the action that it is, and where the card stands now
    */
-  public Schedule add(
+  public Answered add(
       StoredCard card, Verdict verdict, LocalDate day, Duration taken, Rules judgedBy) {
     return database.writing(
         () -> {
@@ -47,7 +50,7 @@ public final class Reviews {
           log(action, card, verdict, day, after, taken, judgedBy);
           int lapses = card.lapses() + (Replay.isLapse(before, verdict) ? 1 : 0);
           new Replay(database).write(card.num(), new Replay.Standing(after, lapses));
-          return after;
+          return new Answered(action, after);
         });
   }
 
@@ -101,6 +104,11 @@ public final class Reviews {
   /** How many rows the log has, those that were undone included. */
   public long count() {
     return database.count("SELECT count(*) FROM review");
+  }
+
+  /** Whether the log has a row. */
+  public boolean any() {
+    return database.first("SELECT 1 FROM review LIMIT 1", row -> true).isPresent();
   }
 
   /** A card's rows of the log, oldest first. */

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 public final class Store implements AutoCloseable {
   private final Database database;
   private final AutoCloseable lock;
-  private final boolean created;
   private final Journal journal;
   private final Decks decks;
   private final Cards cards;
@@ -24,10 +23,9 @@ public final class Store implements AutoCloseable {
   private final Totals totals;
   private final Search search;
 
-  Store(Database database, AutoCloseable lock, boolean created, Clock clock) {
+  Store(Database database, AutoCloseable lock, Clock clock) {
     this.database = database;
     this.lock = lock;
-    this.created = created;
     journal = new Journal(database, clock, new Replay(database));
     decks = new Decks(database, journal);
     cards = new Cards(database, journal);
@@ -63,9 +61,9 @@ public final class Store implements AutoCloseable {
     return database.file();
   }
 
-  /** Whether opening it made a new library. */
-  public boolean created() {
-    return created;
+  /** Whether nothing was ever done in this library. */
+  public boolean isUntouched() {
+    return journal.newest(1).isEmpty();
   }
 
   /** Runs work of several steps that is on the disk as a whole, or not at all. */

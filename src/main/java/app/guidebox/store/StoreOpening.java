@@ -42,14 +42,15 @@ final class StoreOpening {
           refuseDamage(database);
         }
       }
-      var database = new Database(file, connect(file, uri(file), writable()), true);
+      var connection = connect(file, uri(file), writable());
+      var database = new Database(file, connection, true, Presence.of(file)::require);
       try {
         if (!created && Migrations.versionOf(database) < Migrations.newest()) {
           new Backups(file, clock).make();
         }
         Migrations.run(database);
         opened = true;
-        return new Store(database, lock, created, clock);
+        return new Store(database, lock, clock);
       } finally {
         if (!opened) {
           database.close();
@@ -78,7 +79,7 @@ final class StoreOpening {
       }
       return toRead(file, clock);
     }
-    return new Store(database, () -> {}, false, clock);
+    return new Store(database, () -> {}, clock);
   }
 
   // Looks without touching: neither the journal mode nor a recovery may change a foreign file.

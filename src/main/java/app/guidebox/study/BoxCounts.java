@@ -17,14 +17,19 @@ final class BoxCounts {
 
   /** Of one deck, box by box; first the cards not yet seen. */
   List<Integer> of(StoredDeck deck) {
-    return store.queue().perBox(deck, settings.of(deck).rules().ladder().boxes());
+    return of(deck, settings.library());
+  }
+
+  private List<Integer> of(StoredDeck deck, StudySettings library) {
+    return store.queue().perBox(deck, SettingsBook.of(deck, library).rules().ladder().boxes());
   }
 
   /** Of several decks together, as far up as the tallest ladder goes. */
   List<Integer> of(List<StoredDeck> decks) {
     var sums = new ArrayList<Integer>();
+    var library = settings.library();
     for (var deck : decks) {
-      var counts = of(deck);
+      var counts = of(deck, library);
       for (int box = 0; box < counts.size(); box++) {
         if (box == sums.size()) {
           sums.add(0);

@@ -17,13 +17,15 @@ import java.util.Map;
  */
 final class DayQueue {
   private final Store store;
-  private final SettingsBook settings;
+  private final StudySettings settings;
+  private final ExamOffice office;
   private final LocalDate today;
   private final Map<Long, DoneToday> done;
 
   DayQueue(Store store, SettingsBook settings, LocalDate today) {
     this.store = store;
-    this.settings = settings;
+    this.settings = settings.library();
+    this.office = new ExamOffice(store, settings, today);
     this.today = today;
     this.done = store.queue().done(today);
   }
@@ -68,7 +70,7 @@ final class DayQueue {
 
   private int newLeft() {
     int introduced = done.values().stream().mapToInt(DoneToday::introduced).sum();
-    return Math.max(0, settings.library().newPerDay() - introduced);
+    return Math.max(0, settings.newPerDay() - introduced);
   }
 
   private DoneToday done(StoredDeck deck) {
@@ -76,13 +78,12 @@ final class DayQueue {
   }
 
   private int newLeft(StoredDeck deck) {
-    return Math.max(0, settings.of(deck).newPerDay() - done(deck).introduced());
+    return Math.max(0, SettingsBook.of(deck, settings).newPerDay() - done(deck).introduced());
   }
 
   private int reviewsLeft(StoredDeck deck) {
     int reviewed = done(deck).reviewed();
-    int left = Math.max(0, settings.of(deck).reviewsPerDay() - reviewed);
-    var office = new ExamOffice(store, settings, today);
+    int left = Math.max(0, SettingsBook.of(deck, settings).reviewsPerDay() - reviewed);
     return office
         .exam(deck)
         .map(exam -> Math.min(left, office.share(deck, exam, reviewed)))

@@ -8,6 +8,7 @@ import app.guidebox.store.StoredDeck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Works out how decks stand towards their exams. */
 final class ExamOffice {
@@ -26,6 +27,7 @@ final class ExamOffice {
   private final Store store;
   private final SettingsBook settings;
   private final LocalDate today;
+  private @Nullable List<DayTotals> recent;
 
   ExamOffice(Store store, SettingsBook settings, LocalDate today) {
     this.store = store;
@@ -48,7 +50,7 @@ final class ExamOffice {
   }
 
   private ExamForecast forecast(StoredDeck deck, Goal.Exam exam) {
-    var recent = store.totals().days(today.minusDays(PACE_DAYS), today.minusDays(1));
+    var recent = recent();
     double recall = recall(recent);
     int pace = pace(recent, deck);
     var load = load(deck, exam, recall);
@@ -78,12 +80,21 @@ final class ExamOffice {
     long daysLeft = exam.date().toEpochDay() - today.toEpochDay();
     boolean sweeping = !today.isBefore(exam.sweepStart());
     if (!sweeping) {
-      var recent = store.totals().days(today.minusDays(PACE_DAYS), today.minusDays(1));
-      return (int) Math.min(Integer.MAX_VALUE, load(deck, exam, recall(recent)).perDay());
+      return (int) Math.min(Integer.MAX_VALUE, load(deck, exam, recall(recent())).perDay());
     }
     int unswept = store.queue().countNotSince(deck, exam.sweepStart(), today);
     long evenly = Math.ceilDiv(unswept + (long) sweptToday, Math.max(1, daysLeft));
     return (int) Math.max(0, evenly - sweptToday);
+  }
+
+  // Read once for all decks.
+  private List<DayTotals> recent() {
+    var known = recent;
+    if (known == null) {
+      known = store.totals().days(today.minusDays(PACE_DAYS), today.minusDays(1));
+      recent = known;
+    }
+    return known;
   }
 
   private static double recall(List<DayTotals> recent) {

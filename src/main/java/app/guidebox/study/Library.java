@@ -10,6 +10,7 @@ import app.guidebox.store.Action;
 import app.guidebox.store.Backup;
 import app.guidebox.store.CheckReport;
 import app.guidebox.store.LibraryException;
+import app.guidebox.store.QueuedCard;
 import app.guidebox.store.ReviewEntry;
 import app.guidebox.store.Store;
 import app.guidebox.store.StoredCard;
@@ -20,7 +21,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The learner's library: its decks, their cards, the history.
@@ -65,9 +68,9 @@ public final class Library implements AutoCloseable {
     return store.file();
   }
 
-  /** Whether opening it made a new library, which has no decks yet. */
+  /** Whether nothing was ever done in it, so that it has no decks yet. */
   public boolean isNew() {
-    return store.created();
+    return store.isUntouched();
   }
 
   /** The learner's study day now. */
@@ -79,9 +82,10 @@ public final class Library implements AutoCloseable {
   public List<DeckSummary> decks() {
     return store.reading(
         () -> {
+          var today = today();
           var decks = store.decks().all();
           var boxes = new BoxCounts(store, settings);
-          var newToday = new DayQueue(store, settings, today()).newToday(decks);
+          var newToday = new DayQueue(store, settings, today).newToday(decks);
           var summaries = new ArrayList<DeckSummary>();
           for (int i = 0; i < decks.size(); i++) {
             var deck = decks.get(i);
@@ -91,7 +95,7 @@ public final class Library implements AutoCloseable {
                     deck.deck(),
                     deck.file(),
                     newToday.get(i),
-                    store.queue().countDue(deck, today()),
+                    store.queue().countDue(deck, today),
                     perBox.stream().mapToInt(Integer::intValue).sum(),
                     perBox));
           }
@@ -104,7 +108,7 @@ public final class Library implements AutoCloseable {
    * nothing of it if it was stopped or failed.
    */
   public ImportReport importGuides(List<Path> filesOrFolders, ImportProgress progress) {
-    if (store.reviews().count() > 0) {
+    if (store.reviews().any()) {
       store.backUpIfDue();
     }
     return new Importer(store).run(filesOrFolders, today(), progress);
@@ -147,21 +151,30 @@ public final class Library implements AutoCloseable {
   /** What waits to be asked today in one deck, or in all, in the order of a session. */
   public List<DueCard> due(Optional<DeckId> deck) {
     return store.reading(
-        () ->
-            new DayQueue(store, settings, today())
-                .cards(decks(deck)).stream().map(queued -> dueCard(queued.id())).toList());
+        () -> {
+          var today = today();
+          var decks = decks(deck);
+          var names = names(decks);
+          var queued = new DayQueue(store, settings, today).cards(decks);
+          return store.cards().at(queued.stream().map(QueuedCard::num).toList()).stream()
+              .map(card -> dueCard(card, names, today))
+              .toList();
+        });
   }
 
-  private DueCard dueCard(CardId id) {
-    var card = store.cards().get(id);
-    var name = store.decks().get(card.card().deck()).deck().name();
+  private static DueCard dueCard(StoredCard card, Map<Long, String> deckNames, LocalDate today) {
     var due =
         switch (card.schedule()) {
           case Schedule.Boxed boxed -> boxed.due();
-          case Schedule.Unseen() -> today();
-          case Schedule.Learned learned -> today();
+          case Schedule.Unseen() -> today;
+          case Schedule.Learned learned -> today;
         };
-    return new DueCard(card.card(), name, card.schedule().boxNumber(), due);
+    return new DueCard(
+        card.card(), deckNames.getOrDefault(card.deckNum(), ""), card.schedule().boxNumber(), due);
+  }
+
+  private static Map<Long, String> names(List<StoredDeck> decks) {
+    return decks.stream().collect(Collectors.toMap(StoredDeck::num, deck -> deck.deck().name()));
   }
 
   private List<StoredDeck> decks(Optional<DeckId> only) {
@@ -183,17 +196,17 @@ public final class Library implements AutoCloseable {
         () -> {
           var card = store.cards().get(id);
           var rules = settings.of(store.decks().get(card.card().deck())).rules();
-          return store.reviews().add(card, verdict, today(), taken, rules);
+          return store.reviews().add(card, verdict, today(), taken, rules).schedule();
         });
   }
 
   /** The card of that identity with everything known about it. */
   public CardDetails details(CardId id) {
-    return store.reading(() -> details(store.cards().get(id)));
-  }
-
-  private CardDetails details(StoredCard card) {
-    return CardDetails.of(card, store.decks().get(card.card().deck()).deck().name());
+    return store.reading(
+        () -> {
+          var card = store.cards().get(id);
+          return CardDetails.of(card, store.decks().get(card.card().deck()).deck().name());
+        });
   }
 
   /** The card's rows of the review log, oldest first. */
@@ -220,10 +233,15 @@ public final class Library implements AutoCloseable {
   public CardPage search(String line, long after, int most) {
     return store.reading(
         () -> {
-          var query = SearchLine.parse(line, store.decks().all());
-          var found = store.search().page(query, today(), after, most);
+          var decks = store.decks().all();
+          var names = names(decks);
+          var found = store.search().page(SearchLine.parse(line, decks), today(), after, most);
           long next = found.size() < most ? 0 : found.getLast().num();
-          return new CardPage(found.stream().map(this::details).toList(), next);
+          var cards =
+              found.stream()
+                  .map(card -> CardDetails.of(card, names.getOrDefault(card.deckNum(), "")))
+                  .toList();
+          return new CardPage(cards, next);
         });
   }
 

@@ -81,9 +81,8 @@ public final class Session {
         store.writing(
             () -> {
               var card = store.cards().get(waiting.card());
-              var rules = settings.of(store.decks().get(card.card().deck())).rules();
-              store.reviews().add(card, verdict, today, taken, rules);
-              return store.journal().undoable().orElseThrow().seq();
+              var rules = SettingsBook.of(store.decks().get(card.card().deck()), book).rules();
+              return store.reviews().add(card, verdict, today, taken, rules).action();
             });
     queue.removeFirst();
     int backAt = -1;

@@ -28,6 +28,11 @@ final class SettingsBook {
     return deck.settings().isEmpty() ? library().everyDeck() : DeckSettings.parse(deck.settings());
   }
 
+  /** The deck's own settings, or those of every deck, where the library's are at hand. */
+  static DeckSettings of(StoredDeck deck, StudySettings library) {
+    return deck.settings().isEmpty() ? library.everyDeck() : DeckSettings.parse(deck.settings());
+  }
+
   /** Gives the deck settings of its own, and brings cards forward where they call for it. */
   void change(StoredDeck deck, DeckSettings settings, LocalDate today) {
     write(deck, settings.line(), settings.rules(), today);

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.study.GuideText;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryCommandsTest {
   @TempDir Path folder;
@@ -77,17 +81,49 @@ class LibraryCommandsTest {
     assertEquals(1, terminal.json().get("cards").size());
   }
 
+  private void bundle(String manifest) throws IOException {
+    GuideText.ofQuestions("Ignored title", 2).in(folder.resolve("decks/tour/guide.md"));
+    Files.writeString(folder.resolve("decks/tour/deck.json"), manifest);
+  }
+
   @Test
   void ownLibraryBeginsWithTheBundledDecks() throws Exception {
-    GuideText.ofQuestions("Ignored title", 2).in(folder.resolve("decks/tour/guide.md"));
-    Files.writeString(
-        folder.resolve("decks/tour/deck.json"), "{\"name\": \"A tour\", \"order\": 1}");
+    bundle("{\"name\": \"A tour\", \"order\": 1}");
 
     assertEquals(0, terminal.runAtHome("decks", "--json"));
 
     var deck = terminal.json().get("decks").get(0);
     assertEquals("A tour", deck.get("name").asText());
     assertEquals(2, deck.get("new").asInt());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decks", "due", "stats", "import"})
+  void namedLibraryBeginsWithTheBundledDecksToo(String command) throws Exception {
+    bundle("{\"name\": \"A tour\", \"order\": 1}");
+
+    assertEquals(0, terminal.run(command.equals("import") ? ofImport() : new String[] {command}));
+
+    terminal.run("decks", "--json");
+    assertEquals("A tour", terminal.json().get("decks").get(0).get("name").asText());
+  }
+
+  private String[] ofImport() {
+    return new String[] {"import", guideOf(1)};
+  }
+
+  @Test
+  void brokenBundledDeckIsSaidAndTheLibraryOpensWithoutIt() throws Exception {
+    bundle("not JSON");
+    Files.createDirectories(folder.resolve("decks/empty"));
+    Files.writeString(folder.resolve("decks/empty/deck.json"), "{\"name\": \"No guide\"}");
+
+    assertEquals(0, terminal.run("import", guideOf(3)));
+
+    assertTrue(terminal.err().contains("deck.json"), terminal.err());
+    assertTrue(terminal.err().contains("guide.md"), terminal.err());
+    terminal.run("decks", "--json");
+    assertEquals(1, terminal.json().get("decks").size());
   }
 
   @Test
@@ -130,11 +166,24 @@ class LibraryCommandsTest {
   }
 
   @Test
-  void namedLibraryThatIsNotThereIsNotMade() {
-    assertEquals(2, terminal.run("due"));
+  void namedLibraryThatIsNotThereIsNotMadeToBeChanged() {
+    for (var command : List.of("undo", "check", "backup")) {
+      assertEquals(2, terminal.run(command));
 
-    assertTrue(terminal.err().contains("There is no library"));
-    assertFalse(Files.exists(terminal.library()));
+      assertTrue(terminal.err().contains("There is no library"));
+      assertFalse(Files.exists(terminal.library()));
+    }
+  }
+
+  @Test
+  void libraryInAFolderThatIsNotThereIsNotMade() {
+    var gone = folder.resolve("stick").resolve("library.db").toString();
+
+    assertEquals(2, terminal.runAtHome("--library", gone, "due"));
+    assertTrue(terminal.err().contains("There is no folder"));
+    assertEquals(2, terminal.runAtHome("--library", gone, "import", guideOf(1)));
+    assertTrue(terminal.err().contains("plug in the disk"));
+    assertFalse(Files.exists(folder.resolve("stick")));
   }
 
   @Test

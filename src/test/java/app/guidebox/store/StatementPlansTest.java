@@ -75,6 +75,31 @@ class StatementPlansTest {
     }
   }
 
+  @Test
+  void daysQueueIsReadInTheOrderOfAnIndex() throws Exception {
+    Store.open(file(), clock).close();
+    pretendToBeLarge();
+    try (var store = Store.open(file(), clock)) {
+      answerUndoAndRedo(store);
+      for (var deck : store.decks().all()) {
+        store.queue().repeats(deck, DAY);
+        store.queue().due(deck, DAY, 200);
+        store.queue().unseen(deck, DAY, 20);
+        store.queue().countDue(deck, DAY);
+        store.queue().countUnseen(deck);
+        store.queue().nextDue(deck, DAY);
+      }
+
+      assertEquals(List.of(), walks(store));
+      var sorted =
+          store.plans().entrySet().stream()
+              .filter(plan -> plan.getKey().contains("ORDER BY box, due"))
+              .filter(plan -> plan.getValue().toString().contains("TEMP B-TREE"))
+              .toList();
+      assertEquals(List.of(), sorted);
+    }
+  }
+
   private static void answerUndoAndRedo(Store store) {
     var added =
         store.writing(
@@ -131,6 +156,8 @@ class StatementPlansTest {
             ('card', 'card_box', '100000 2001 1001'),
             ('card', 'card_unseen', '10000 401 1'),
             ('card', 'card_due', '90000 2001 143 143'),
+            ('card', 'card_queue', '90000 4501 1200 60 1 1 1 1'),
+            ('card', 'card_again', '500 25 25'),
             ('card', 'sqlite_autoindex_card_1', '100000 1')
           """);
     }

@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.guidebox.store.LibraryException.Reason;
 import app.guidebox.study.TestClock;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,12 +55,12 @@ class StoreOpeningTest {
     var deep = folder.resolve("a b").resolve("c?d#e%f").resolve("library.db");
 
     try (var store = Store.open(deep, clock)) {
-      assertTrue(store.created());
+      assertTrue(store.isUntouched());
+      store.journal().begin(ActionKind.ADD, "something");
     }
     try (var store = Store.open(deep, clock)) {
-      assertFalse(store.created());
+      assertFalse(store.isUntouched());
     }
-    assertTrue(Files.exists(deep));
   }
 
   @Test
@@ -125,6 +128,50 @@ class StoreOpeningTest {
         var statement = connection.createStatement();
         var version = statement.executeQuery("PRAGMA user_version")) {
       assertEquals(Migrations.newest(), version.getInt(1));
+    }
+  }
+
+  @Test
+  void libraryOfAnOlderGuideboxIsBackedUpAndBroughtUpToDate() throws Exception {
+    try (var script = Migrations.class.getResourceAsStream("migrations/001-library.sql")) {
+      run(file(), new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    run(file(), "PRAGMA user_version = 1");
+    run(file(), "PRAGMA application_id = " + Migrations.APPLICATION_ID);
+
+    try (var store = Store.open(file(), clock)) {
+      assertEquals(1, store.backups().list().size());
+      assertEquals(List.of(), store.check(false).findings());
+    }
+    migrationsAreFollowedByTheirVersion();
+  }
+
+  @Test
+  void libraryThatIsDeletedWhileItIsOpenTakesNothingMore() throws Exception {
+    try (var store = Store.open(file(), clock)) {
+      Files.delete(file());
+
+      var refusal =
+          assertThrows(
+              LibraryException.class, () -> store.writing(() -> store.settings().put(Map.of())));
+
+      assertTrue(refusal.sentence().contains("was moved or deleted"), refusal.sentence());
+      assertFalse(Files.exists(file()));
+    }
+  }
+
+  @Test
+  void libraryWhoseFolderIsMovedAwayAndReplacedTakesNothingMore() throws Exception {
+    var own = Files.createDirectory(folder.resolve("own"));
+    try (var store = Store.open(own.resolve("library.db"), clock)) {
+      Files.move(own, folder.resolve("elsewhere"));
+      Files.createDirectory(own);
+      Files.writeString(own.resolve("library.db"), "something else");
+
+      assertThrows(
+          LibraryException.class, () -> store.writing(() -> store.settings().put(Map.of())));
+
+      assertEquals("something else", Files.readString(own.resolve("library.db")));
     }
   }
 
