@@ -52,6 +52,17 @@ final class CardCommand implements Callable<Integer> {
   @Option(names = "--reset", description = "Make it new again.")
   private boolean reset;
 
+  @Option(
+      names = "--join",
+      paramLabel = "OLD_ID",
+      description = "It is that older card after a change: that one takes its text.")
+  private @Nullable String join;
+
+  @Option(
+      names = "--separate",
+      description = "It is not the card that it was before an import: that one is retired.")
+  private boolean separate;
+
   CardCommand(Console console, LibraryAccess access) {
     this.console = console;
     this.access = access;
@@ -95,6 +106,12 @@ final class CardCommand implements Callable<Integer> {
     }
     if (reset) {
       editor.reset(id);
+    }
+    if (join != null) {
+      editor.join(id, Arguments.cardId(join));
+    }
+    if (separate) {
+      console.print(editor.separate(id).id().toString());
     }
   }
 }

@@ -69,6 +69,8 @@ public final class CommandLineProgram {
     return List.of(
         new ImportCommand(console, access),
         new DecksCommand(console, access),
+        new DeckCommand(console, access),
+        new SettingsCommand(console, access),
         new DueCommand(console, access),
         new StatsCommand(console, access),
         new AnswerCommand(console, access),

@@ -1,6 +1,7 @@
 package app.guidebox.cli;
 
 import app.guidebox.study.DeckSummary;
+import app.guidebox.study.Library;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class DecksCommand implements Callable<Integer> {
     try (var library = access.read()) {
       var decks = library.decks();
       if (json) {
-        console.json(Map.of("decks", decks.stream().map(DecksCommand::asJson).toList()));
+        console.json(Map.of("decks", decks.stream().map(deck -> asJson(library, deck)).toList()));
       } else if (decks.isEmpty()) {
         console.print("There are no decks yet: import a guide with 'guidebox import'.");
       } else {
@@ -46,7 +47,7 @@ final class DecksCommand implements Callable<Integer> {
                 deck.deck().name(), deck.newToday(), deck.due(), deck.total(), deck.perBox()));
   }
 
-  private static Map<String, Object> asJson(DeckSummary deck) {
+  private static Map<String, Object> asJson(Library library, DeckSummary deck) {
     var json = new LinkedHashMap<String, Object>();
     json.put("id", deck.deck().id().toString());
     json.put("name", deck.deck().name());
@@ -55,6 +56,7 @@ final class DecksCommand implements Callable<Integer> {
     json.put("due", deck.due());
     json.put("total", deck.total());
     json.put("boxes", deck.perBox());
+    json.put("settings", DeckCommand.asJson(library, deck.deck().id()));
     return json;
   }
 }

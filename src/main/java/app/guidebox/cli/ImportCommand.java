@@ -1,6 +1,8 @@
 package app.guidebox.cli;
 
+import app.guidebox.deck.CardContent;
 import app.guidebox.guide.Skipped;
+import app.guidebox.study.CardChange;
 import app.guidebox.study.GuideReport;
 import app.guidebox.study.ImportProgress;
 import app.guidebox.study.ImportReport;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +30,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "A guide, or a folder of guides.")
   private List<Path> paths = new ArrayList<>();
 
+  @Option(names = "--dry-run", description = "Only say what would change.")
+  private boolean dryRun;
+
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
@@ -38,7 +44,10 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var library = access.open()) {
-      var report = library.importGuides(paths, ImportProgress.UNWATCHED);
+      var report =
+          dryRun
+              ? library.previewImport(paths, ImportProgress.UNWATCHED)
+              : library.importGuides(paths, ImportProgress.UNWATCHED);
       report.problems().forEach(problem -> console.remark(problem.sentence()));
       if (json) {
         console.json(asJson(report));
@@ -100,7 +109,37 @@ final class ImportCommand implements Callable<Integer> {
     json.put("edited", guide.edited());
     json.put("moved", guide.moved());
     json.put("retired", guide.retired());
+    json.put("changes", guide.matches().stream().flatMap(ImportCommand::change).toList());
     json.put("skipped", guide.skipped());
+    return json;
+  }
+
+  // New cards are left out: in a first import they are all there is.
+  private static Stream<Map<String, Object>> change(CardChange change) {
+    return switch (change) {
+      case CardChange.Added added -> Stream.empty();
+      case CardChange.Edited edited ->
+          Stream.of(
+              change(
+                  edited.answerChanged() ? "answer" : "edited",
+                  change,
+                  edited.before(),
+                  edited.now()));
+      case CardChange.Moved moved ->
+          Stream.of(change("moved", change, moved.before(), moved.now()));
+      case CardChange.Retired retired ->
+          Stream.of(change("retired", change, retired.before(), retired.before()));
+    };
+  }
+
+  private static Map<String, Object> change(
+      String kind, CardChange change, CardContent before, CardContent now) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("kind", kind);
+    json.put("card", change.card().toString());
+    json.put("before", before.front());
+    json.put("now", now.front());
+    json.put("line", now.source().line());
     return json;
   }
 }

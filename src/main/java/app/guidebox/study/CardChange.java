@@ -12,7 +12,12 @@ public sealed interface CardChange {
   record Added(CardId card, CardContent now) implements CardChange {}
 
   /** The card's text changed; its history is kept. */
-  record Edited(CardId card, CardContent before, CardContent now) implements CardChange {}
+  record Edited(CardId card, CardContent before, CardContent now) implements CardChange {
+    /** Whether the answer is another one, so that the card comes soon and says so. */
+    public boolean answerChanged() {
+      return !CardMatcher.sameAnswer(before, now);
+    }
+  }
 
   /** The card stands in another place; its text is the same. */
   record Moved(CardId card, CardContent before, CardContent now) implements CardChange {}

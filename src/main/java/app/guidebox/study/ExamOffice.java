@@ -57,12 +57,16 @@ final class ExamOffice {
     double needed = load.showings() / recall;
     double possible = (double) pace * load.daysLeft();
     double perNewCard = (settings.of(deck).rules().ladder().boxes() + 1) / recall;
-    long drop =
-        Math.min(
-            store.queue().countUnseen(deck),
-            (long) Math.ceil(Math.max(0, needed - possible) / perNewCard));
+    long unseen = store.queue().countUnseen(deck);
+    long beyondPace = (long) Math.ceil(Math.max(0, needed - possible) / perNewCard);
+    int newCap = Math.min(settings.of(deck).newPerDay(), settings.library().newPerDay());
+    long drop = Math.min(unseen, Math.max(beyondPace, unseen - newCap * daysForNew(exam)));
     var startBy = exam.date().minusDays((long) Math.ceil(needed / Math.max(1, pace)));
-    return new ExamForecast(exam.date(), load, pace, drop, startBy);
+    return new ExamForecast(exam.date(), load, pace, newCap, drop, startBy);
+  }
+
+  private long daysForNew(Goal.Exam exam) {
+    return Math.max(1, exam.sweepStart().toEpochDay() - today.toEpochDay());
   }
 
   private ExamLoad load(StoredDeck deck, Goal.Exam exam, double recall) {

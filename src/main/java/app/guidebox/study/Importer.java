@@ -25,19 +25,45 @@ final class Importer {
 
   /** Imports the files, and the guides in the folders. */
   ImportReport run(List<Path> paths, LocalDate today, ImportProgress progress) {
-    var files = GuideFiles.among(paths);
-    var problems = new ArrayList<>(files.problems());
+    var problems = new ArrayList<Problem>();
     var parsed = new ArrayList<ParsedGuide>();
+    return read(paths, parsed, problems, progress)
+        ? takeIn(parsed, problems, today, progress)
+        : new ImportReport(List.of(), problems, true);
+  }
+
+  /** What importing them would do; the library stays as it is. */
+  ImportReport preview(List<Path> paths, LocalDate today, ImportProgress progress) {
+    var problems = new ArrayList<Problem>();
+    var parsed = new ArrayList<ParsedGuide>();
+    if (!read(paths, parsed, problems, progress)) {
+      return new ImportReport(List.of(), problems, true);
+    }
+    try {
+      return store.writing(
+          () -> {
+            throw new Previewed(takeIn(parsed, problems, today, progress));
+          });
+    } catch (Previewed e) {
+      return e.report;
+    }
+  }
+
+  // Says whether all was read; otherwise the learner stopped it.
+  private boolean read(
+      List<Path> paths, List<ParsedGuide> parsed, List<Problem> problems, ImportProgress progress) {
+    var files = GuideFiles.among(paths);
+    problems.addAll(files.problems());
     var guides = files.guides();
     for (int i = 0; i < guides.size(); i++) {
       if (progress.cancelled()) {
-        return new ImportReport(List.of(), problems, true);
+        return false;
       }
       var found = guides.get(i);
       progress.reading(found.file(), i + 1, guides.size());
       parse(found, problems).ifPresent(parsed::add);
     }
-    return takeIn(parsed, problems, today, progress);
+    return true;
   }
 
   /** Takes in guides that were read already. */
@@ -120,6 +146,17 @@ final class Importer {
         extractors.extract(guide),
         images.images(),
         List.<Skipped>copyOf(images.skipped()));
+  }
+
+  /** Ends a transaction that was only to show what it would do. */
+  @SuppressWarnings("serial")
+  private static final class Previewed extends RuntimeException {
+    private final ImportReport report;
+
+    private Previewed(ImportReport report) {
+      super("a preview", null, false, false);
+      this.report = report;
+    }
   }
 
   /** Ends a transaction that the learner stopped. */

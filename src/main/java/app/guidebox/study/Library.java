@@ -115,6 +115,14 @@ public final class Library implements AutoCloseable {
   }
 
   /**
+   * What {@link #importGuides} would do now, without doing it. The ids of cards and decks that
+   * would be added mean nothing.
+   */
+  public ImportReport previewImport(List<Path> filesOrFolders, ImportProgress progress) {
+    return new Importer(store).preview(filesOrFolders, today(), progress);
+  }
+
+  /**
    * Imports the decks that ship with Guidebox, in their order.
    *
    * @throws LibraryException if the library cannot be written

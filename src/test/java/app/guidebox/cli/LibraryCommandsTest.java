@@ -44,6 +44,46 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void dryRunSaysWhatAnImportWouldChangeAndChangesNothing() {
+    terminal.run("import", guideOf(3));
+    var changed =
+        GuideText.titled("Things")
+            .section("Things")
+            .question("What is thing 1?", "Quite another thing.")
+            .question("What is thing 2?", "Thing 2 is number 2.")
+            .in(folder.resolve("things.md"))
+            .toString();
+
+    assertEquals(0, terminal.run("import", changed, "--dry-run", "--json"));
+    var plan = terminal.json().get(0);
+    assertEquals(1, plan.get("edited").asInt());
+    assertEquals(1, plan.get("retired").asInt());
+    assertEquals("answer", plan.get("changes").get(0).get("kind").asText());
+
+    terminal.run("import", changed, "--json");
+    assertEquals(plan, terminal.json().get(0));
+  }
+
+  @Test
+  void matchOfAnImportCanBeOverruled() {
+    terminal.run("import", guideOf(3));
+    var changed =
+        GuideText.titled("Things")
+            .section("Things")
+            .question("What is thing 1?", "Quite another thing.")
+            .in(folder.resolve("things.md"))
+            .toString();
+    terminal.run("import", changed, "--json");
+    var card = terminal.json().get(0).get("changes").get(0).get("card").asText();
+
+    assertEquals(0, terminal.run("card", card, "--separate"));
+
+    var fresh = terminal.out().strip();
+    assertEquals(0, terminal.run("card", fresh, "--join", card));
+    assertTrue(terminal.err().contains("Match of 'What is thing 1?'"), terminal.err());
+  }
+
+  @Test
   void dueListsCardsThatAnswerTakes() {
     terminal.run("import", guideOf(2));
     assertEquals(0, terminal.run("due", "--json"));

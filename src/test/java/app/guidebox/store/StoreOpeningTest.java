@@ -124,10 +124,14 @@ class StoreOpeningTest {
   void migrationsAreFollowedByTheirVersion() throws Exception {
     make();
 
+    assertEquals(Migrations.newest(), version());
+  }
+
+  private int version() throws SQLException {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
         var statement = connection.createStatement();
         var version = statement.executeQuery("PRAGMA user_version")) {
-      assertEquals(Migrations.newest(), version.getInt(1));
+      return version.getInt(1);
     }
   }
 
@@ -143,7 +147,7 @@ class StoreOpeningTest {
       assertEquals(1, store.backups().list().size());
       assertEquals(List.of(), store.check(false).findings());
     }
-    migrationsAreFollowedByTheirVersion();
+    assertEquals(Migrations.newest(), version());
   }
 
   @Test
