@@ -1,6 +1,8 @@
 package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.layout.Placement.Route;
+import app.guidebox.diagram.layout.page.Size;
+import app.guidebox.diagram.layout.page.TextBlock;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.picture.Point;
 import app.guidebox.diagram.picture.Rect;

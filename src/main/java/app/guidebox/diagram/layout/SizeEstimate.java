@@ -1,5 +1,7 @@
 package app.guidebox.diagram.layout;
 
+import app.guidebox.diagram.layout.page.Framing;
+import app.guidebox.diagram.layout.page.Size;
 import app.guidebox.diagram.model.FlowGraph;
 import java.util.ArrayList;
 import java.util.HashMap;
