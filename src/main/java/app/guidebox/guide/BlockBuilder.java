@@ -10,29 +10,22 @@ import java.util.List;
 /** Turns prepared lines into {@link Block}s by way of the Markdown library. */
 final class BlockBuilder {
   private final Parser parser =
-      Parser.builder(
-              new MutableDataSet()
-                  .set(
-                      Parser.EXTENSIONS,
-                      List.of(TablesExtension.create(), StrikethroughExtension.create()))
-                  .set(TablesExtension.COLUMN_SPANS, false)
-                  .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                  .set(TablesExtension.WITH_CAPTION, false)
-                  .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-                  .set(TablesExtension.APPEND_MISSING_COLUMNS, true))
-          .build();
+      BlockStarts.parser(
+          new MutableDataSet()
+              .set(
+                  Parser.EXTENSIONS,
+                  List.of(TablesExtension.create(), StrikethroughExtension.create()))
+              .set(TablesExtension.COLUMN_SPANS, false)
+              .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+              .set(TablesExtension.WITH_CAPTION, false)
+              .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+              .set(TablesExtension.APPEND_MISSING_COLUMNS, true));
 
-  private final Parser withoutTables = Parser.builder().build();
+  private final Parser withoutTables = BlockStarts.parser(new MutableDataSet());
 
   /** The blocks of the prepared lines, from top to bottom. */
   List<Block> build(Island.Prepared prepared) {
-    var page = new Page(prepared, this);
-    try {
-      return page.blocksOf(parse(prepared.text()));
-    } catch (StackOverflowError e) {
-      // The library's expressions recurse on what no person writes; the text is kept all the same.
-      return page.bareText();
-    }
+    return new Page(prepared, new Sheet(prepared, this::parse), this).blocks();
   }
 
   // The table extension miscounts on some tables with blanks in their marks; such text is read
@@ -45,19 +38,11 @@ final class BlockBuilder {
     }
   }
 
-  // A parse costs far more than this look, and most summaries are two plain words.
-  private static boolean isBare(String markdown) {
-    return markdown.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
-  }
-
   /** Markdown that is a single run of text, such as a summary. */
   Prose prose(String markdown) {
-    if (markdown.isEmpty()) {
-      return Prose.EMPTY;
-    }
-    if (isBare(markdown)) {
-      return new Prose(markdown, List.of(new Inline.Text(markdown)));
-    }
-    return new Prose(markdown, InlineBuilder.allContentOf(parse(markdown)));
+    // A parse costs far more than this look, and most of such texts are a few plain words.
+    return Prose.isBare(markdown)
+        ? Prose.bare(markdown)
+        : new Prose(markdown, InlineBuilder.allContentOf(parse(markdown).getChildren()));
   }
 }

@@ -12,7 +12,7 @@ final class Callouts {
 
   private Callouts() {}
 
-  static Block quote(List<Block> blocks, Lines lines) {
+  static Block quote(List<Block> blocks, Lines lines, BlockBuilder builder) {
     Lines all = blocks.isEmpty() ? lines : lines.to(blocks.getLast().lines().last());
     if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
       return new Block.Quote("", Prose.EMPTY, blocks, all);
@@ -21,7 +21,6 @@ final class Callouts {
     if (!head.lookingAt()) {
       return new Block.Quote("", Prose.EMPTY, blocks, all);
     }
-    var builder = new BlockBuilder();
     var rest = new ArrayList<>(blocks);
     rest.removeFirst();
     String below = first.text().markdown().substring(head.end());

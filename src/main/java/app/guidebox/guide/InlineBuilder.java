@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -35,10 +36,10 @@ final class InlineBuilder {
     return content(parent.getFirstChild(), 0);
   }
 
-  /** The content of all text under the node, its blocks set one after the other. */
-  static List<Inline> allContentOf(Node document) {
+  /** The content of all text in the blocks, set one after the other. */
+  static List<Inline> allContentOf(Iterable<Node> blocks) {
     var content = new ArrayList<Inline>();
-    for (Node block : document.getChildren()) {
+    for (Node block : blocks) {
       if (!content.isEmpty()) {
         content.add(new Inline.Break());
       }
@@ -49,11 +50,14 @@ final class InlineBuilder {
 
   private static List<Inline> raw(Node block) {
     var sink = new InlineSink();
-    sink.markup(block.getChars().toString().strip());
+    sink.markup(Characters.of(block.getChars()).strip());
     return sink.finish();
   }
 
   private static List<Inline> content(@Nullable Node first, int depth) {
+    if (first instanceof Text text && first.getNext() == null) {
+      return List.of(new Inline.Text(plain(text)));
+    }
     var sink = new InlineSink();
     for (Node node = first; node != null; node = node.getNext()) {
       add(node, sink, depth);
@@ -63,7 +67,7 @@ final class InlineBuilder {
 
   private static void add(Node node, InlineSink sink, int depth) {
     if (depth > MAX_DEPTH) {
-      sink.text(node.getChars().toString());
+      sink.text(Characters.of(node.getChars()));
       return;
     }
     switch (node) {
@@ -81,7 +85,7 @@ final class InlineBuilder {
       case SoftLineBreak _ -> sink.text(" ");
       case HardLineBreak _ -> sink.add(new Inline.Break());
       case HtmlInlineComment _ -> {}
-      case HtmlInline html -> sink.tag(html.getChars().toString());
+      case HtmlInline html -> sink.tag(Characters.of(html.getChars()));
       case HtmlEntity entity -> sink.text(entity.getChars().unescape());
       default -> addOther(node, sink, depth);
     }
@@ -89,14 +93,18 @@ final class InlineBuilder {
 
   private static void addOther(Node node, InlineSink sink, int depth) {
     if (node.getFirstChild() == null) {
-      String text = node.getChars().toString();
-      boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
-      sink.text(escaped ? node.getChars().unescape() : text);
+      sink.text(plain(node));
       return;
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       add(child, sink, depth + 1);
     }
+  }
+
+  private static String plain(Node node) {
+    String text = Characters.of(node.getChars());
+    boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
+    return escaped ? node.getChars().unescape() : text;
   }
 
   private static Inline styled(Style style, Node node, int depth) {
@@ -140,7 +148,7 @@ final class InlineBuilder {
   }
 
   private static String codeText(Code code) {
-    String text = code.getText().toString().replace('\n', ' ');
+    String text = Characters.of(code.getText()).replace('\n', ' ');
     boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
     return padded ? text.substring(1, text.length() - 1) : text;
   }

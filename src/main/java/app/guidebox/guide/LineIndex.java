@@ -8,15 +8,34 @@ final class LineIndex {
   private final int firstLine;
   private final int[] starts;
 
+  /** Most questions are about the lines that follow the last one. */
+  private static final int NEAR = 8;
+
+  private int recent;
+
   LineIndex(String text, int firstLine) {
+    this(text, firstLine, starts(text));
+  }
+
+  private LineIndex(String text, int firstLine, int[] starts) {
     this.text = text;
     this.firstLine = firstLine;
+    this.starts = starts;
+  }
+
+  private static int[] starts(String text) {
     int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    starts = new int[count];
+    var starts = new int[count];
     int line = 0;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
       starts[++line] = i + 1;
     }
+    return starts;
+  }
+
+  /** The index of the part that begins at that offset, whose first line has that number. */
+  LineIndex part(int offset, int line) {
+    return new LineIndex(text, firstLine + line - lineAt(offset), starts);
   }
 
   /** The source lines of the stretch, without the white space at its end. */
@@ -29,16 +48,16 @@ final class LineIndex {
     return new Lines(first, Math.max(first, lineAt(Math.max(start, last - 1))));
   }
 
-  /** The text of these source lines. */
-  String text(Lines lines) {
-    int start = starts[lines.first() - firstLine];
-    int after = lines.last() - firstLine + 1;
-    int end = after < starts.length ? starts[after] - 1 : text.length();
-    return text.substring(start, end);
-  }
-
   private int lineAt(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return firstLine + (found >= 0 ? found : -found - 2);
+    int next = recent;
+    while (next - recent < NEAR && next + 1 < starts.length && starts[next + 1] <= offset) {
+      next++;
+    }
+    if (starts[next] > offset || next - recent == NEAR) {
+      int found = Arrays.binarySearch(starts, offset);
+      next = found >= 0 ? found : -found - 2;
+    }
+    recent = next;
+    return firstLine + next;
   }
 }

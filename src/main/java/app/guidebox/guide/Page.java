@@ -19,26 +19,36 @@ import java.util.regex.Matcher;
 /** The block structure of one prepared text: the library's nodes become {@link Block}s. */
 final class Page {
   private final Island.Prepared prepared;
+  private final Sheet sheet;
   private final BlockBuilder builder;
   private final LineIndex index;
 
-  Page(Island.Prepared prepared, BlockBuilder builder) {
+  Page(Island.Prepared prepared, Sheet sheet, BlockBuilder builder) {
     this.prepared = prepared;
+    this.sheet = sheet;
     this.builder = builder;
-    this.index = new LineIndex(prepared.text(), prepared.firstLine());
+    this.index =
+        sheet
+            .body(prepared)
+            .map(Sheet.Parsed::index)
+            .orElseGet(() -> new LineIndex(prepared.text(), prepared.firstLine()));
   }
 
-  /** The blocks that the node contains. */
-  List<Block> blocksOf(Node parent) {
+  /** The blocks of the text, from top to bottom. */
+  List<Block> blocks() {
+    return sheet.body(prepared).map(parsed -> blocksOf(parsed.nodes())).orElseGet(this::bareText);
+  }
+
+  private List<Block> blocksOf(Iterable<Node> nodes) {
     var blocks = new ArrayList<Block>();
-    for (Node node : parent.getChildren()) {
+    for (Node node : nodes) {
       add(node, blocks);
     }
     return blocks;
   }
 
-  /** The text as one paragraph a line, with its islands, for text that cannot be parsed. */
-  List<Block> bareText() {
+  // One paragraph a line, with the islands: what the library cannot read is kept all the same.
+  private List<Block> bareText() {
     var blocks = new ArrayList<Block>();
     int line = prepared.firstLine();
     for (String row : prepared.text().split("\n", -1)) {
@@ -65,18 +75,19 @@ final class Page {
       case Heading heading -> blocks.add(heading(heading));
       case Paragraph paragraph -> addParagraph(paragraph, blocks);
       case ListBlock list -> blocks.add(list(list));
-      case BlockQuote quote -> blocks.add(Callouts.quote(blocksOf(quote), linesOf(quote)));
+      case BlockQuote quote ->
+          blocks.add(Callouts.quote(blocksOf(quote.getChildren()), linesOf(quote), builder));
       case TableBlock table -> blocks.add(new TableBuilder(index).table(table));
       case ThematicBreak rule -> blocks.add(new Block.Rule(linesOf(rule)));
       case IndentedCodeBlock code -> addCode(code, blocks);
       case FencedCodeBlock code -> addCode(code, blocks);
       case HtmlBlockBase html -> addRows(rows(html), linesOf(html).first(), blocks);
-      default -> blocksOf(node).forEach(blocks::add);
+      default -> blocks.addAll(blocksOf(node.getChildren()));
     }
   }
 
   private Block.Heading heading(Heading heading) {
-    String markdown = heading.getText().toString().strip();
+    String markdown = Characters.of(heading.getText()).strip();
     var text = new Prose(markdown, InlineBuilder.contentOf(heading));
     return new Block.Heading(heading.getLevel(), text, linesOf(heading));
   }
@@ -93,6 +104,10 @@ final class Page {
 
   // A line with a placeholder in it: the text around the placeholder is text of its own.
   private void addMixed(String row, int line, List<Block> blocks) {
+    if (row.indexOf(IslandScanner.MARK) < 0) {
+      addText(row, line, blocks);
+      return;
+    }
     Matcher placeholder = IslandScanner.placeholders(row);
     int from = 0;
     while (placeholder.find()) {
@@ -119,12 +134,20 @@ final class Page {
       case Island.Folded folded ->
           new Block.Details(
               folded.open(),
-              builder.prose(folded.summary()),
-              builder.build(folded.body()),
+              summary(folded),
+              new Page(folded.body(), sheet, builder).blocks(),
               folded.lines());
       case Island.LongLine(var text, var lines) ->
           new Block.Paragraph(new Prose(text, List.of(new Inline.Text(text))), lines);
     };
+  }
+
+  private Prose summary(Island.Folded folded) {
+    String markdown = folded.summary();
+    return sheet
+        .summary(folded)
+        .map(parsed -> new Prose(markdown, InlineBuilder.allContentOf(parsed.nodes())))
+        .orElseGet(() -> Prose.bare(markdown));
   }
 
   private Block list(ListBlock list) {
@@ -132,7 +155,7 @@ final class Page {
     int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
     var items = new ArrayList<Block.Item>();
     for (Node item : list.getChildren()) {
-      items.add(ItemBuilder.item(blocksOf(item), linesOf(item)));
+      items.add(ItemBuilder.item(blocksOf(item.getChildren()), linesOf(item)));
     }
     return new Block.ListBlock(
         numbered,
@@ -163,12 +186,15 @@ final class Page {
   }
 
   private static String markdown(Paragraph paragraph) {
+    if (paragraph.getLineCount() == 1) {
+      return Characters.of(paragraph.getLineChars(0)).strip();
+    }
     var markdown = new StringBuilder();
     for (var line : paragraph.getContentLines()) {
       if (!markdown.isEmpty()) {
         markdown.append('\n');
       }
-      markdown.append(line.trim());
+      markdown.append(Characters.of(line).strip());
     }
     return markdown.toString();
   }
@@ -177,7 +203,7 @@ final class Page {
   private static String rows(ContentNode node) {
     var rows = new StringBuilder();
     for (var line : node.getContentLines()) {
-      rows.append(line.toString().stripTrailing()).append('\n');
+      rows.append(Characters.of(line).stripTrailing()).append('\n');
     }
     return rows.toString().stripTrailing();
   }

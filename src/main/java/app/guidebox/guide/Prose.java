@@ -12,6 +12,9 @@ public record Prose(String markdown, List<Inline> content) {
   /** No text. */
   public static final Prose EMPTY = new Prose("", List.of());
 
+  /** Means nothing in Markdown but at the beginning of a line. */
+  private static final String BARE = "?.,;:'\"()/0123456789";
+
   public Prose {
     content = List.copyOf(content);
   }
@@ -26,6 +29,22 @@ public record Prose(String markdown, List<Inline> content) {
     var text = new StringBuilder();
     content.forEach(inline -> append(inline, text));
     return text.toString();
+  }
+
+  /** Whether the Markdown reads as it stands: words and no more. */
+  static boolean isBare(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c != ' ' && !Character.isLetter(c) && (i == 0 || BARE.indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return !markdown.startsWith(" ");
+  }
+
+  /** Text without any marks. */
+  static Prose bare(String text) {
+    return text.isEmpty() ? EMPTY : new Prose(text, List.of(new Inline.Text(text)));
   }
 
   private static void append(Inline inline, StringBuilder text) {

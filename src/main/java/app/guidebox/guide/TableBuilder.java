@@ -43,7 +43,7 @@ final class TableBuilder {
     var cells = new ArrayList<Prose>();
     for (Node cell : row.getChildren()) {
       if (cell instanceof TableCell found) {
-        String markdown = found.getText().toString().strip();
+        String markdown = Characters.of(found.getText()).strip();
         cells.add(new Prose(markdown, InlineBuilder.contentOf(found)));
       }
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds where in a question's body the answer begins. */
 final class Answers {
-  private static final Set<String> WORDS = Words.union(Words.ANSWER, Words.CORRECT);
+  private static final WordList WORDS = Words.ANSWER.with(Words.CORRECT);
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
 

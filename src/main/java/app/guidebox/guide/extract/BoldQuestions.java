@@ -22,10 +22,20 @@ final class BoldQuestions implements QuestionForm {
   /** Whether the text is no more than a number in bold before other text. */
   static boolean isNumberOnly(String text) {
     Matcher bold = BOLD.matcher(text);
-    return Emphasis.isNear(text)
+    return beginsWithDigit(text)
         && bold.matches()
         && ONLY_NUMBER.matcher(bold.group(2).strip()).matches()
         && !bold.group(3).isBlank();
+  }
+
+  // A quick look before a slow one.
+  private static boolean beginsWithDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return Character.isDigit(text.charAt(i)) && Emphasis.isNear(text);
+      }
+    }
+    return false;
   }
 
   // "**3) Mean.** Compute the mean …", or a numbered stem with options below it.
@@ -38,7 +48,7 @@ final class BoldQuestions implements QuestionForm {
   /** Whether the text begins with a bold number and title, and goes on in the same line. */
   static boolean isTitledExercise(String text) {
     Matcher bold = BOLD.matcher(text);
-    return Emphasis.isNear(text)
+    return beginsWithDigit(text)
         && bold.matches()
         && EXERCISE.matcher(bold.group(2)).matches()
         && bold.group(3).strip().length() > 20
@@ -48,14 +58,20 @@ final class BoldQuestions implements QuestionForm {
   /** Whether the line begins with a bold text that asks. */
   static boolean begins(String line) {
     Matcher bold = BOLD.matcher(line);
-    return Emphasis.isNear(line) && bold.matches() && QuestionText.hasMark(Plain.of(bold.group(2)));
+    return QuestionText.hasAnyMark(line)
+        && Emphasis.isNear(line)
+        && bold.matches()
+        && QuestionText.hasMark(Plain.of(bold.group(2)));
   }
 
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
+    if (!unit.isParagraph() || !Emphasis.isNear(unit.text())) {
+      return Optional.empty();
+    }
     Matcher bold = BOLD.matcher(unit.text());
-    if (!unit.isParagraph() || !Emphasis.isNear(unit.text()) || !bold.matches()) {
+    if (!bold.matches()) {
       return Optional.empty();
     }
     String inside = bold.group(2).strip();

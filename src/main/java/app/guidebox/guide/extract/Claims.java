@@ -30,16 +30,25 @@ final class Claims {
   /** Takes the candidates whose lines are still free, in the order given. */
   void offer(List<Candidate> candidates) {
     for (int i = 0; i < candidates.size(); ) {
-      Lines lines = candidates.get(i).lines();
-      boolean free = isFree(lines);
-      // Several gaps in one sentence share its lines.
-      for (; i < candidates.size() && candidates.get(i).lines().equals(lines); i++) {
-        if (free && !leftOut.contains(candidates.get(i).convention())) {
+      Candidate first = candidates.get(i);
+      boolean free = isFree(first.lines()) && !leftOut.contains(first.convention());
+      do {
+        if (free) {
           accepted.add(candidates.get(i));
-          taken.set(lines.first(), lines.last() + 1);
         }
+        i++;
+      } while (i < candidates.size() && areGapsOfOneText(first, candidates.get(i)));
+      if (free) {
+        taken.set(first.lines().first(), first.lines().last() + 1);
       }
     }
+  }
+
+  // Several gaps in one sentence share its lines.
+  private static boolean areGapsOfOneText(Candidate first, Candidate other) {
+    return first.convention() == Convention.CLOZE
+        && other.convention() == Convention.CLOZE
+        && first.lines().equals(other.lines());
   }
 
   /** Takes those candidates as well that stand inside a question's answer. */

@@ -26,6 +26,9 @@ final class Emphasis {
 
   static String unwrapped(String text) {
     String stripped = text.strip();
+    if (stripped.isEmpty() || "*_".indexOf(stripped.charAt(0)) < 0) {
+      return stripped;
+    }
     Matcher opening = OPENING.matcher(stripped);
     if (!opening.lookingAt()) {
       return stripped;

@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.Extraction.FoundCard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Finds the cards of a guide. */
 public final class Extractors {
@@ -23,25 +24,34 @@ public final class Extractors {
   static List<Candidate> candidates(Guide guide, ExtractionOptions options) {
     var outline = Flows.of(guide);
     var habits = new Habits(outline);
+    // From the reading that shows most of the author's intent to that which shows least.
+    List<Supplier<List<Candidate>>> readings =
+        List.of(
+            () -> TwoSidedLines.of(outline),
+            () -> questions(outline, habits),
+            () -> Scenarios.of(outline),
+            () -> TableRows.of(outline),
+            () -> Mappings.of(outline),
+            () -> Definitions.of(outline),
+            () -> Glossaries.of(outline),
+            () -> Clozes.of(outline));
     var claims = new Claims(options.leftOut());
-    claims.offer(TwoSidedLines.of(outline));
-    outline.flows().forEach(flow -> claims.offer(questions(guide.file(), flow, habits)));
-    outline.flows().forEach(flow -> claims.offer(Scenarios.of(guide.file(), flow)));
-    claims.offer(TableRows.of(outline));
-    claims.offer(Mappings.of(outline));
-    var terms = Definitions.of(outline);
-    claims.offer(terms);
-    claims.offer(Glossaries.of(outline));
-    claims.offer(Clozes.of(outline));
+    readings.stream().parallel().map(Supplier::get).toList().forEach(claims::offer);
     if (options.termsInAnswers()) {
-      claims.addInside(terms);
+      claims.addInside(Definitions.of(outline));
     }
     return RepeatedTerms.told(claims.accepted());
   }
 
-  private static List<Candidate> questions(String guide, Flow flow, Habits habits) {
-    var builder = new QuestionBuilder(guide, flow, habits);
-    return new QuestionScanner(flow, habits).scan().stream().map(builder::build).toList();
+  private static List<Candidate> questions(Outline outline, Habits habits) {
+    var candidates = new ArrayList<Candidate>();
+    for (Flow flow : outline.flows()) {
+      var builder = new QuestionBuilder(outline.guide(), flow, habits);
+      for (var extent : new QuestionScanner(flow, habits).scan()) {
+        candidates.add(builder.build(extent));
+      }
+    }
+    return candidates;
   }
 
   static Extraction extraction(Guide guide, List<Candidate> candidates) {

@@ -6,14 +6,13 @@ import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Cuts a guide into its {@link Flow}s, the page itself first. */
 final class Flows {
   private final List<Flow> flows = new ArrayList<>();
   private final List<Outline.PlacedList> lists = new ArrayList<>();
-  private static final Set<String> LABELS = labels();
+  private static final WordList LABELS =
+      Words.QUESTION.with(Words.ANSWER, Words.CORRECT, Words.EXPLANATION);
 
   private Flows() {}
 
@@ -21,14 +20,6 @@ final class Flows {
     var flows = new Flows();
     flows.add(guide.blocks(), List.of());
     return new Outline(guide.file(), flows.flows, flows.lists);
-  }
-
-  private static Set<String> labels() {
-    var labels = new TreeSet<String>(Words.QUESTION);
-    labels.addAll(Words.ANSWER);
-    labels.addAll(Words.CORRECT);
-    labels.addAll(Words.EXPLANATION);
-    return Set.copyOf(labels);
   }
 
   private void add(List<Block> blocks, List<String> path) {
@@ -89,8 +80,12 @@ final class Flows {
   // "Q: …\nA: …" is one paragraph to Markdown and two units to a reader.
   private static void split(
       Prose text, Lines lines, int item, HeadingPath headings, List<Unit> units) {
-    String[] rows = text.markdown().split("\n", -1);
     var paragraph = new Block.Paragraph(text, lines);
+    if (text.markdown().indexOf('\n') < 0) {
+      units.add(new Unit(paragraph, text.markdown(), lines, headings.path(), item));
+      return;
+    }
+    String[] rows = text.markdown().split("\n", -1);
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int start = 0;
     for (int i = 1; i <= rows.length; i++) {

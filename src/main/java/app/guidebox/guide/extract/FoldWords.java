@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The words on folded parts that say what is inside rather than ask something. */
@@ -24,7 +23,7 @@ final class FoldWords {
   private static final Pattern ANNOUNCES_IN_CJK =
       Pattern.compile("答案|解答|回答|答え|正解|查看|点击|點擊|展开|展開|显示|表示|解析|정답|답변|보기|해설|펼치기|解く|答");
 
-  private static final Set<String> ASIDES = Words.load("asides");
+  private static final WordList ASIDES = Words.load("asides");
 
   private FoldWords() {}
 

@@ -6,7 +6,6 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Terms in running text: three or more lines in a row that each begin with a bold term, and the
@@ -16,7 +15,7 @@ final class Glossaries {
   /** A single bold word with a colon labels what follows; three in a row are a glossary. */
   private static final int MIN_TERMS = 3;
 
-  private static final Set<String> METADATA = Words.load("metadata");
+  private static final WordList METADATA = Words.load("metadata");
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
@@ -50,6 +49,9 @@ final class Glossaries {
 
   // Adds the unit's lines to the run, if each of them begins with a term.
   private static boolean addEntries(Unit unit, List<Entry> run) {
+    if (!Emphasis.isNear(unit.text())) {
+      return false;
+    }
     var entries = new ArrayList<Entry>();
     String[] rows = unit.text().split("\n", -1);
     boolean mapped = rows.length == unit.lines().last() - unit.lines().first() + 1;
@@ -70,8 +72,7 @@ final class Glossaries {
   }
 
   private void take(List<Entry> run) {
-    boolean labels = run.stream().anyMatch(Glossaries::isLabel);
-    if (run.size() < MIN_TERMS || labels) {
+    if (run.size() < MIN_TERMS || run.stream().anyMatch(Glossaries::isLabel)) {
       return;
     }
     for (Entry entry : run) {
@@ -92,6 +93,9 @@ final class Glossaries {
   }
 
   private void readDefinitionList(Unit unit) {
+    if (!unit.text().contains("\n: ")) {
+      return;
+    }
     String[] rows = unit.text().split("\n", -1);
     for (int i = 1; i < rows.length; i++) {
       if (rows[i].startsWith(": ") && !rows[i - 1].startsWith(": ") && !rows[i - 1].isBlank()) {

@@ -1,12 +1,11 @@
 package app.guidebox.guide.extract;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** A heading that asks; its section is the answer. */
 final class HeadingQuestions implements QuestionForm {
   /** Headings that ask nobody anything. */
-  private static final Set<String> RHETORICAL = Words.load("rhetorical");
+  private static final WordList RHETORICAL = Words.load("rhetorical");
 
   @Override
   public Convention convention() {

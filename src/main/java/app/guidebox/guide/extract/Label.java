@@ -1,7 +1,6 @@
 package app.guidebox.guide.extract;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A label at the beginning of text, such as {@code **Question 3:**} or {@code A:}.
@@ -19,8 +18,28 @@ record Label(String word, String number, String rest, boolean marked) {
   private static final String EMPHASIS = "*_";
 
   /** The label that the text begins with, if its word is one of these. */
-  static Optional<Label> of(String text, Set<String> words) {
-    return new Reader(text).label(words);
+  static Optional<Label> of(String text, WordList words) {
+    return words.mayBeginAt(wordStart(text), text)
+        ? new Reader(text).label(words)
+        : Optional.empty();
+  }
+
+  private static int wordStart(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!isDecoration(c) && EMPHASIS.indexOf(c) < 0) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isDecoration(int c) {
+    return Character.isWhitespace(c)
+        || c == '>'
+        || (c > 0x7F && (c == 0xFE0F || Character.getType(c) == Character.OTHER_SYMBOL));
   }
 
   private static final class Reader {
@@ -31,7 +50,7 @@ record Label(String word, String number, String rest, boolean marked) {
       this.text = text;
     }
 
-    Optional<Label> label(Set<String> words) {
+    Optional<Label> label(WordList words) {
       skipDecoration();
       String emphasis = emphasis();
       skipDecoration();
@@ -73,13 +92,7 @@ record Label(String word, String number, String rest, boolean marked) {
     private void skipDecoration() {
       while (at < text.length()) {
         int c = text.codePointAt(at);
-        boolean decoration =
-            Character.isWhitespace(c)
-                || c == '>'
-                || c == '✅'
-                || c == 0xFE0F
-                || Character.getType(c) == Character.OTHER_SYMBOL;
-        if (!decoration) {
+        if (!isDecoration(c)) {
           return;
         }
         at += Character.charCount(c);
@@ -94,7 +107,7 @@ record Label(String word, String number, String rest, boolean marked) {
       return text.substring(start, at);
     }
 
-    private String word(Set<String> words) {
+    private String word(WordList words) {
       int limit = Math.min(text.length(), at + MAX_LENGTH);
       String candidate = "";
       for (int end = at + 1; end <= limit; end++) {

@@ -35,7 +35,8 @@ final class ListShape {
 
   /** Whether the line asks, and is not a term with a text that happens to end in a question. */
   static boolean asksPlainly(String line) {
-    return QuestionText.hasMark(Plain.of(line))
+    return QuestionText.hasAnyMark(line)
+        && QuestionText.hasMark(Plain.of(line))
         && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty();
   }
 }

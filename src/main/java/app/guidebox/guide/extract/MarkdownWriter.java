@@ -15,7 +15,9 @@ final class MarkdownWriter {
 
   /** The blocks, one below the other. */
   static String write(List<Block> blocks) {
-    return blocks.stream().map(MarkdownWriter::write).collect(Collectors.joining("\n\n"));
+    return blocks.size() == 1
+        ? write(blocks.getFirst())
+        : blocks.stream().map(MarkdownWriter::write).collect(Collectors.joining("\n\n"));
   }
 
   static String write(Block block) {

@@ -22,7 +22,9 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
           "[\\s*_>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)",
           Pattern.DOTALL);
 
-  private static final Set<String> LABELS = Words.load("options");
+  private static final WordList LABELS = Words.load("options");
+  private static final WordList LETTER_WORDS =
+      new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
 
   /** No exam offers more. */
   private static final int MAX = 12;
@@ -133,10 +135,15 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   // Adds the lettered lines to the texts; a line without letter continues the option before it.
   private static boolean collect(String text, List<String> texts, StringBuilder stem) {
     boolean any = false;
+    if (texts.isEmpty() && !mayBeLettered(text)) {
+      stem.append(text).append('\n');
+      return false;
+    }
     for (String line : text.split("\n", -1)) {
       Matcher lettered = LETTERED.matcher(line);
       boolean next =
-          lettered.matches()
+          beginsLettered(line, 0)
+              && lettered.matches()
               && !Character.isDigit(lettered.group(1).charAt(0))
               && isNext(lettered.group(1), texts.size());
       if (next) {
@@ -155,7 +162,9 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     var choices = new ArrayList<Choice>();
     for (String text : texts) {
       Matcher lettered = LETTERED.matcher(text);
-      if (!lettered.matches() || !isNext(lettered.group(1), choices.size())) {
+      if (!beginsLettered(text, 0)
+          || !lettered.matches()
+          || !isNext(lettered.group(1), choices.size())) {
         return new ArrayList<>();
       }
       boolean digit = Character.isDigit(lettered.group(1).charAt(0));
@@ -193,10 +202,37 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   static boolean begins(String line, String next) {
     Matcher first = LETTERED.matcher(line);
     Matcher second = LETTERED.matcher(next);
-    return first.matches()
+    return beginsLettered(line, 0)
+        && beginsLettered(next, 0)
+        && first.matches()
         && second.matches()
         && isNext(first.group(1), 0)
         && isNext(second.group(1), 1);
+  }
+
+  // A quick look before a slow one: whether any of the lines may begin with a letter.
+  private static boolean mayBeLettered(String text) {
+    for (int line = 0; line >= 0; line = text.indexOf('\n', line) + 1) {
+      if (beginsLettered(text, line)) {
+        return true;
+      }
+      if (text.indexOf('\n', line) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // A letter or digit by itself, or one of the words that may stand before it.
+  private static boolean beginsLettered(String text, int from) {
+    int at = from;
+    while (at < text.length() && " \t*_>-([".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+      return false;
+    }
+    return !Character.isLetterOrDigit(text.charAt(at + 1)) || LETTER_WORDS.mayBeginAt(at, text);
   }
 
   private static boolean isNext(String letter, int index) {

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 
 /** Makes a card, or a sentence why there is none, of each question of a flow. */
 final class QuestionBuilder {
-  private static final Set<String> STEM = Words.load("stem");
+  private static final WordList STEM = Words.load("stem");
 
   private final String guide;
   private final Flow flow;

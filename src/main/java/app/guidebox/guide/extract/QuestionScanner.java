@@ -3,9 +3,8 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where the questions of a flow begin and how far each reaches. */
 final class QuestionScanner {
@@ -35,8 +34,8 @@ final class QuestionScanner {
     var openings = openings();
     var extents = new ArrayList<Extent>();
     int reached = 0;
-    for (Opening opening : openings.values()) {
-      if (opening.from() >= reached) {
+    for (Opening opening : openings) {
+      if (opening != null && opening.from() >= reached) {
         int end = end(opening, openings);
         extents.add(new Extent(opening, end));
         reached = end;
@@ -94,26 +93,33 @@ final class QuestionScanner {
     return new Extent(opening, second.end());
   }
 
-  private NavigableMap<Integer, Opening> openings() {
-    var openings = new TreeMap<Integer, Opening>();
+  // By the index of the unit in which each begins.
+  private @Nullable Opening[] openings() {
+    var openings = new @Nullable Opening[flow.size()];
     for (int i = 0; i < flow.size(); i++) {
-      opening(i).ifPresent(opening -> openings.put(opening.from(), opening));
+      opening(i).ifPresent(opening -> openings[opening.from()] = opening);
     }
     for (int i = 0; i < flow.size(); i++) {
       if (flow.get(i).block() instanceof Block.Details details && habits.answers(details)) {
         FOLDED
-            .before(flow, i, habits, openings::containsKey)
-            .ifPresent(opening -> openings.put(opening.from(), opening));
+            .before(flow, i, habits, at -> openings[at] != null)
+            .ifPresent(opening -> openings[opening.from()] = opening);
       }
     }
     return openings;
   }
 
   private Optional<Opening> opening(int at) {
-    return FORMS.stream().flatMap(form -> form.opening(flow, at, habits).stream()).findFirst();
+    for (QuestionForm form : FORMS) {
+      var opening = form.opening(flow, at, habits);
+      if (opening.isPresent()) {
+        return opening;
+      }
+    }
+    return Optional.empty();
   }
 
-  private int end(Opening opening, NavigableMap<Integer, Opening> openings) {
+  private int end(Opening opening, @Nullable Opening[] openings) {
     Unit first = flow.get(opening.from());
     int end = Math.max(opening.bodyFrom(), opening.from() + 1);
     while (end < flow.size() && !ends(opening, first, openings, end)) {
@@ -128,9 +134,8 @@ final class QuestionScanner {
     return !own && (other.strong() || !opening.strong());
   }
 
-  private boolean ends(
-      Opening opening, Unit first, NavigableMap<Integer, Opening> openings, int at) {
-    Opening other = openings.get(at);
+  private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
+    Opening other = openings[at];
     if (other != null && endsAt(opening, other)) {
       return true;
     }

@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ final class QuestionText {
           "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
               + "|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|\\(\\d{1,4}\\))\\s*");
 
-  private static final Set<String> ASKS = Words.load("asks");
+  private static final WordList ASKS = Words.load("asks");
 
   private static final Pattern AROUND_WORD = Pattern.compile("^[¿\"'(]+|[,:]+$");
 
@@ -41,7 +40,8 @@ final class QuestionText {
     return endsWithMark(end) || endsWithMark(DECORATION.matcher(end).replaceFirst(""));
   }
 
-  private static boolean hasAnyMark(String text) {
+  /** Whether there is any question mark in the text; a quick look before a slow one. */
+  static boolean hasAnyMark(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (MARKS.indexOf(text.charAt(i)) >= 0) {
         return true;
@@ -77,12 +77,35 @@ final class QuestionText {
     }
     String first = Words.lower(text.substring(0, end)).replace('’', '\'');
     return ASKS.contains(first)
-        || ASKS.contains(AROUND_WORD.matcher(first).replaceAll(""))
+        || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
         || (Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find());
+  }
+
+  private static boolean isWrapped(String word) {
+    return !word.isEmpty()
+        && ("¿\"'(".indexOf(word.charAt(0)) >= 0
+            || ",:".indexOf(word.charAt(word.length() - 1)) >= 0);
+  }
+
+  // A quick look before a slow one: whether a digit stands where a number may.
+  private static boolean mayBeNumbered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        return true;
+      }
+      if (c < 0x7F && " \t\n*_#[(".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The text without the number before it. */
   static String withoutNumber(String text) {
+    if (!mayBeNumbered(text)) {
+      return text;
+    }
     Matcher number = NUMBER.matcher(text);
     return number.find() ? text.substring(number.end()) : text;
   }
@@ -90,12 +113,12 @@ final class QuestionText {
   /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
   static boolean isNumbered(String plain) {
     Matcher number = NUMBER.matcher(plain);
-    return number.find() && number.group(1) == null;
+    return mayBeNumbered(plain) && number.find() && number.group(1) == null;
   }
 
   /** Whether the text begins with a number of several parts, such as {@code 1.2}. */
   static boolean isOutlineNumbered(String plain) {
     Matcher number = NUMBER.matcher(plain);
-    return number.find() && number.group(1) != null;
+    return mayBeNumbered(plain) && number.find() && number.group(1) != null;
   }
 }

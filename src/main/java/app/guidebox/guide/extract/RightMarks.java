@@ -12,19 +12,34 @@ final class RightMarks {
               + "|juste|corretta|верно|правильно|正确|正解|정답)[)\\]][*_]{0,3}))\\s*");
   private static final Pattern WRONG = Pattern.compile("\\s*(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*");
 
+  private static final String SIGNS = "✓✔✅☑❌✗✘✖";
+  private static final String INITIALS = "crjвп正정whx";
+
   private RightMarks() {}
 
   static Options.Choice choice(String letter, String text) {
-    if (!Words.isForeign(text)
-        && text.indexOf('(') < 0
-        && text.indexOf('[') < 0
-        && text.indexOf(':') < 0) {
+    if (!mayBeMarked(text)) {
       return new Options.Choice(letter, text.strip(), false);
     }
     Matcher mark = MARK.matcher(text);
     boolean right = mark.find();
     String bare = right ? mark.replaceAll(" ") : text;
     return new Options.Choice(letter, WRONG.matcher(bare).replaceAll(" ").strip(), right);
+  }
+
+  // A quick look before a slow one: a sign, a code for one, or a bracket before a word for "right".
+  private static boolean mayBeMarked(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+      boolean opens = (c == '(' || c == '[' || c == ':') && i + 1 < text.length();
+      if (opens && INITIALS.indexOf(Character.toLowerCase(text.charAt(i + 1))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isWhollyBold(String text) {

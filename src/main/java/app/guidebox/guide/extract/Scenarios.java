@@ -8,14 +8,13 @@ import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A use case with its architecture and the services involved, each under a label. */
 final class Scenarios {
-  private static final Set<String> USE_CASE = Words.load("use-case");
-  private static final Set<String> ARCHITECTURE = Words.load("architecture");
-  private static final Set<String> ANSWERS = Words.union(ARCHITECTURE, Words.load("services"));
+  private static final WordList USE_CASE = Words.load("use-case");
+  private static final WordList ARCHITECTURE = Words.load("architecture");
+  private static final WordList ANSWERS = ARCHITECTURE.with(Words.load("services"));
 
   private final String guide;
   private final Flow flow;
@@ -25,11 +24,13 @@ final class Scenarios {
     this.flow = flow;
   }
 
-  static List<Candidate> of(String guide, Flow flow) {
-    var scenarios = new Scenarios(guide, flow);
+  static List<Candidate> of(Outline outline) {
     var found = new ArrayList<Candidate>();
-    for (int i = 0; i < flow.size(); i++) {
-      scenarios.at(i).ifPresent(found::add);
+    for (Flow flow : outline.flows()) {
+      var scenarios = new Scenarios(outline.guide(), flow);
+      for (int i = 0; i < flow.size(); i++) {
+        scenarios.at(i).ifPresent(found::add);
+      }
     }
     return found;
   }
@@ -101,7 +102,7 @@ final class Scenarios {
    */
   private record Part(String word, String title, String text, int end) {}
 
-  private Optional<Part> part(int index, Set<String> words) {
+  private Optional<Part> part(int index, WordList words) {
     Unit unit = flow.get(index);
     if (!unit.isParagraph() && !unit.isHeading()) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,9 @@ final class TableRows {
       Pattern.compile("[\\s*_]*(?:\\[[^\\]]*\\]\\([^)]*\\)[\\s,*_]*)+|<?https?://\\S+>?");
   private static final Pattern NUMBER = Pattern.compile("[#\\s]*\\d{1,4}[.)]?");
   private static final Pattern TICK = Pattern.compile("[\\s⬜☐☑✅❌🔲\\[\\]xX-]*");
+
+  /** No number is longer, and no mark. */
+  private static final int MAX_SHORT = 12;
 
   /** Longer cells hold text, not a link or a number. */
   private static final int MAX_CELL = 1000;
@@ -92,7 +96,7 @@ final class TableRows {
 
   // A column of running numbers names nothing.
   private static int keyColumn(Block.Table table) {
-    boolean numbers = table.header().size() > 2 && share(table, 0, NUMBER) > 0.8;
+    boolean numbers = table.header().size() > 2 && share(table, 0, TableRows::isNumber) > 0.8;
     return numbers ? 1 : 0;
   }
 
@@ -104,18 +108,33 @@ final class TableRows {
       return false;
     }
     boolean links =
-        IntStream.range(0, table.header().size()).anyMatch(c -> share(table, c, LINK_CELL) > 0.5);
+        IntStream.range(0, table.header().size())
+            .anyMatch(c -> share(table, c, TableRows::isLink) > 0.5);
     boolean ticks =
-        IntStream.range(key + 1, table.header().size()).allMatch(c -> share(table, c, TICK) > 0.8);
+        IntStream.range(key + 1, table.header().size())
+            .allMatch(c -> share(table, c, TableRows::isTick) > 0.8);
     return !links && !ticks;
   }
 
-  private static double share(Block.Table table, int column, Pattern pattern) {
+  private static boolean isNumber(String cell) {
+    return cell.length() <= MAX_SHORT && NUMBER.matcher(cell).matches();
+  }
+
+  private static boolean isTick(String cell) {
+    return cell.length() <= MAX_SHORT && TICK.matcher(cell).matches();
+  }
+
+  private static boolean isLink(String cell) {
+    boolean may = cell.contains("](") || cell.contains("http");
+    return may && cell.length() < MAX_CELL && LINK_CELL.matcher(cell).matches();
+  }
+
+  private static double share(Block.Table table, int column, Predicate<String> kind) {
     long matching =
         table.rows().stream()
             .map(row -> row.cells().get(column))
             .map(Prose::markdown)
-            .filter(cell -> cell.length() < MAX_CELL && pattern.matcher(cell).matches())
+            .filter(kind)
             .count();
     return (double) matching / Math.max(1, table.rows().size());
   }

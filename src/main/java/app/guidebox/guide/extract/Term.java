@@ -14,13 +14,11 @@ record Term(String name, String text) {
   /** Longer bold text is a sentence, not a term. */
   private static final int MAX_LENGTH = 100;
 
-  private static final Pattern BOLD =
-      Pattern.compile(
-          "[\\s\\p{So}\\x{FE0F}]*(\\*\\*|__)(?=\\S)((?:(?!\\1).){1,120}?)(\\s*[:：])?\\s*\\1(.*)",
-          Pattern.DOTALL);
+  /** The length of {@code **}. */
+  private static final int MARK = 2;
+
   private static final Pattern CODE =
-      Pattern.compile(
-          "[\\s\\p{So}\\x{FE0F}]*(`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10})(.*)", Pattern.DOTALL);
+      Pattern.compile("(`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10})(.*)", Pattern.DOTALL);
   private static final Pattern SEPARATED =
       Pattern.compile(
           "(\\s*\\([^()\n]{1,80}\\))?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|→|->|=>|=)(?=\\s)|—|–)\\s*(.*)",
@@ -31,20 +29,47 @@ record Term(String name, String text) {
     if (!Emphasis.isNear(markdown)) {
       return Optional.empty();
     }
-    Matcher bold = BOLD.matcher(markdown);
-    if (bold.matches() && bold.group(2).length() <= MAX_LENGTH) {
-      String name = bold.group(2).strip();
-      return bold.group(3) != null
-          ? Optional.of(new Term(name, bold.group(4).strip()))
-          : separated(name, bold.group(4));
+    int start = decorationEnd(markdown);
+    if (markdown.startsWith("**", start) || markdown.startsWith("__", start)) {
+      return bold(markdown, start);
     }
-    Matcher code = CODE.matcher(markdown);
+    Matcher code = CODE.matcher(markdown).region(start, markdown.length());
     return code.matches() ? separated(code.group(1), code.group(2)) : Optional.empty();
+  }
+
+  // White space and symbols such as emoji.
+  private static int decorationEnd(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean symbol = c == 0xFE0F || (c > 0x7F && Character.getType(c) == Character.OTHER_SYMBOL);
+      if (!symbol && !Character.isWhitespace(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static Optional<Term> bold(String markdown, int start) {
+    int from = start + MARK;
+    int closing = markdown.indexOf(markdown.substring(start, from), from);
+    if (closing <= from || Character.isWhitespace(markdown.charAt(from))) {
+      return Optional.empty();
+    }
+    String inside = markdown.substring(from, closing).strip();
+    String rest = markdown.substring(closing + MARK);
+    boolean colon = inside.length() > 1 && (inside.endsWith(":") || inside.endsWith("："));
+    String name = colon ? inside.substring(0, inside.length() - 1).strip() : inside;
+    if (name.isEmpty() || name.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    return colon ? Optional.of(new Term(name, rest.strip())) : separated(name, rest);
   }
 
   private static Optional<Term> separated(String name, String rest) {
     Matcher separated = SEPARATED.matcher(rest);
-    if (!separated.matches()) {
+    if (rest.isEmpty() || !separated.matches()) {
       return Optional.empty();
     }
     String aside = separated.group(1);

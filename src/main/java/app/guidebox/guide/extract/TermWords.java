@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 
 /** Tells labels of a text's parts from terms that are worth a card. */
 final class TermWords {
-  private static final Set<String> LABELS = Words.load("labels");
+  private static final WordList LABELS = Words.load("labels");
 
   private static final Pattern END = Pattern.compile("[\\s:：.]+$");
   private static final Set<String> AMBIGUOUS =
       Set.of("source", "sources", "reference", "references");
-  private static final Set<String> TERM_HEADERS = Words.load("term-headers");
+  private static final WordList TERM_HEADERS = Words.load("term-headers");
 
   private TermWords() {}
 

@@ -54,19 +54,31 @@ final class Trailing {
       return false;
     }
     return text.isBlank()
-        || LINKS_ONLY.matcher(text).matches()
+        || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
-        || BACK_TO_TOP.matcher(Plain.of(text)).matches()
-        || (SOURCE.matcher(text).matches() && isSourceLine(text));
+        || (mayBeBackToTop(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
+        || (isSourceLine(text) && SOURCE.matcher(text).matches());
+  }
+
+  private static boolean mayBeBackToTop(String text) {
+    int first = 0;
+    while (first < text.length() && !Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length() && "brgBRG".indexOf(text.charAt(first)) >= 0;
   }
 
   // "[Reference](…)" by itself.
   private static boolean isSourceLink(String text) {
-    return LINK.matcher(text.strip()).matches() && SOURCE.matcher(Plain.of(text) + ":").matches();
+    return (text.indexOf('[') >= 0 || text.contains("http"))
+        && LINK.matcher(text.strip()).matches()
+        && SOURCE.matcher(Plain.of(text) + ":").matches();
   }
 
   private static boolean isSourceLine(String text) {
-    return text.length() <= MAX_SOURCE && text.indexOf('\n') < 0;
+    return text.length() <= MAX_SOURCE
+        && text.indexOf('\n') < 0
+        && (text.indexOf(':') >= 0 || text.indexOf('：') >= 0);
   }
 
   private static boolean isSourceTitle(Unit unit) {

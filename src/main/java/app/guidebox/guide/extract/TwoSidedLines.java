@@ -43,7 +43,7 @@ final class TwoSidedLines {
 
   private void read(Flow flow, int at) {
     Unit unit = flow.get(at);
-    if (!unit.isParagraph()) {
+    if (!unit.isParagraph() || !mayBeTwoSided(unit.text())) {
       return;
     }
     String[] rows = unit.text().split("\n", -1);
@@ -58,6 +58,11 @@ final class TwoSidedLines {
       int line = unit.lines().first() + i;
       addSeparated(rows[i], new Lines(line, line), unit.path());
     }
+  }
+
+  private static boolean mayBeTwoSided(String text) {
+    boolean between = text.indexOf('\n') >= 0 && QuestionText.hasAnyMark(text);
+    return between || text.contains("::") || text.contains(";;");
   }
 
   private void addSplit(Flow flow, int at, String[] rows, int mark) {
@@ -81,7 +86,8 @@ final class TwoSidedLines {
       String text = first.text().markdown();
       var below = item.blocks().subList(1, item.blocks().size());
       Matcher tag = TAG.matcher(text);
-      if (!below.isEmpty() && tag.find()) {
+      boolean mayBeTagged = text.indexOf('#') >= 0 || text.contains("[[");
+      if (!below.isEmpty() && mayBeTagged && tag.find()) {
         add(tag.replaceAll("").strip(), outline(below), item.lines(), placed.path());
       } else if (below.isEmpty() && text.indexOf('\n') < 0) {
         addSeparated(text, item.lines(), placed.path());

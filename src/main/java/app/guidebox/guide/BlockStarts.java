@@ -1,0 +1,127 @@
+package app.guidebox.guide;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.HeadingParser;
+import com.vladsch.flexmark.parser.core.HtmlBlockParser;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListBlockParser;
+import com.vladsch.flexmark.parser.core.ThematicBreakParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks of the library's own block kinds only those that a line's first character can begin.
+ *
+ * <p>The library asks all of them on every line, and its headings copy the whole paragraph above
+ * each time, which makes long paragraphs and tables cost the square of their length.
+ */
+final class BlockStarts implements CustomBlockParserFactory {
+  /** So far in, a line may be code. */
+  private static final int CODE_INDENT = 4;
+
+  private BlockStarts() {}
+
+  /** Sets these options to ask the kinds this way. */
+  static MutableDataHolder without(MutableDataHolder options) {
+    return options
+        .set(Parser.BLOCK_QUOTE_PARSER, false)
+        .set(Parser.HEADING_PARSER, false)
+        .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+        .set(Parser.HTML_BLOCK_PARSER, false)
+        .set(Parser.THEMATIC_BREAK_PARSER, false)
+        .set(Parser.LIST_BLOCK_PARSER, false)
+        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+  }
+
+  /** A parser with those options that asks the kinds this way. */
+  static Parser parser(MutableDataHolder options) {
+    return Parser.builder(without(options)).customBlockParserFactory(new BlockStarts()).build();
+  }
+
+  @Override
+  public BlockParserFactory apply(DataHolder options) {
+    return new Chooser(options);
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getAfterDependents() {
+    return null;
+  }
+
+  @Override
+  public @Nullable Set<Class<?>> getBeforeDependents() {
+    return null;
+  }
+
+  @Override
+  public boolean affectsGlobalScope() {
+    return false;
+  }
+
+  /** The kinds in the order in which the library asks them. */
+  private static final class Chooser implements BlockParserFactory {
+    private final BlockParserFactory quote;
+    private final BlockParserFactory heading;
+    private final BlockParserFactory fence;
+    private final BlockParserFactory html;
+    private final BlockParserFactory rule;
+    private final BlockParserFactory list;
+    private final BlockParserFactory code;
+
+    Chooser(DataHolder options) {
+      quote = new BlockQuoteParser.Factory().apply(options);
+      heading = new HeadingParser.Factory().apply(options);
+      fence = new FencedCodeBlockParser.Factory().apply(options);
+      html = new HtmlBlockParser.Factory().apply(options);
+      rule = new ThematicBreakParser.Factory().apply(options);
+      list = new ListBlockParser.Factory().apply(options);
+      code = new IndentedCodeBlockParser.Factory().apply(options);
+    }
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser before) {
+      var line = state.getLine();
+      int first = state.getNextNonSpaceIndex();
+      if (first >= line.length()) {
+        return null;
+      }
+      var start = byMark(line.charAt(first), state, before);
+      boolean indented = start == null && state.getIndent() >= CODE_INDENT;
+      return indented ? code.tryStart(state, before) : start;
+    }
+
+    private @Nullable BlockStart byMark(char c, ParserState state, MatchedBlockParser before) {
+      return switch (c) {
+        case '>' -> quote.tryStart(state, before);
+        case '#', '=' -> heading.tryStart(state, before);
+        case '`', '~' -> fence.tryStart(state, before);
+        case '<' -> html.tryStart(state, before);
+        case '_' -> rule.tryStart(state, before);
+        case '-' -> first(state, before, heading, rule, list);
+        case '*' -> first(state, before, rule, list);
+        case '+' -> list.tryStart(state, before);
+        default -> c >= '0' && c <= '9' ? list.tryStart(state, before) : null;
+      };
+    }
+
+    private static @Nullable BlockStart first(
+        ParserState state, MatchedBlockParser before, BlockParserFactory... kinds) {
+      for (BlockParserFactory kind : kinds) {
+        var start = kind.tryStart(state, before);
+        if (start != null) {
+          return start;
+        }
+      }
+      return null;
+    }
+  }
+}
