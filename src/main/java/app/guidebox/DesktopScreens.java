@@ -7,6 +7,7 @@ import app.guidebox.diagram.picture.Picture;
 import app.guidebox.study.BundledDecks;
 import app.guidebox.study.ErrorLog;
 import app.guidebox.study.Library;
+import app.guidebox.study.Rescue;
 import app.guidebox.ui.Preferences;
 import app.guidebox.ui.Theme;
 import app.guidebox.ui.diagram.HeadlessPictures;
@@ -43,13 +44,13 @@ final class DesktopScreens implements Screens {
   }
 
   @Override
-  public int window(Supplier<Library> opening) throws InterruptedException {
-    var log = new CrashLog(ErrorLog.beside(here.standardLibrary(), here.clock()), err);
+  public int window(Supplier<Library> opening, Rescue rescue) throws InterruptedException {
+    var log = new CrashLog(ErrorLog.beside(rescue.library(), here.clock()), err);
     var preferences =
         Preferences.in(
-            besideLibrary(PREFERENCES),
+            rescue.library().resolveSibling(PREFERENCES),
             lost -> err.println("Your choice of colours could not be saved: " + lost.getMessage()));
-    return new Desktop(opening, here.clock(), preferences, log, err).run();
+    return new Desktop(opening, rescue, here.clock(), preferences, log, err).run();
   }
 
   @Override
@@ -62,10 +63,6 @@ final class DesktopScreens implements Screens {
   @Override
   public byte[] png(Picture picture, Palette palette, double scale) {
     return pictures.png(picture, palette, scale);
-  }
-
-  private Path besideLibrary(String name) {
-    return here.standardLibrary().resolveSibling(name);
   }
 
   // The program is started with native access allowed, as JavaFX needs it too.

@@ -1,6 +1,7 @@
 package app.guidebox.cli;
 
 import app.guidebox.study.Library;
+import app.guidebox.study.Rescue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +16,11 @@ public interface Screens extends PictureImages {
   /**
    * Opens the window and waits until the learner closes it.
    *
-   * @param opening opens the library; called in the background
+   * @param opening opens the library; called in the background, and again after a restore
+   * @param rescue what can be done for the library without opening it
    * @return the exit code
    */
-  int window(Supplier<Library> opening) throws InterruptedException;
+  int window(Supplier<Library> opening, Rescue rescue) throws InterruptedException;
 
   /**
    * Walks through the screens without a display and saves a picture of each.

@@ -15,7 +15,7 @@ final class WindowCommand {
   int run() throws InterruptedException {
     var obstacle = screens.obstacle();
     if (obstacle.isEmpty()) {
-      return screens.window(access::open);
+      return screens.window(access::open, access.rescue());
     }
     var folder = access.surroundings().tour();
     console.remark(

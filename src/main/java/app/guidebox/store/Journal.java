@@ -22,7 +22,7 @@ public final class Journal {
 
   private static final String ACTION =
       """
-      SELECT a.seq, a.kind, a.name, a.at, r.verdict, s.front
+      SELECT a.seq, a.kind, a.name, a.at, r.verdict, s.front, a.undone
       FROM action a
       LEFT JOIN review r ON r.seq = a.seq
       LEFT JOIN card_shown s ON s.card = r.card
@@ -223,7 +223,8 @@ public final class Journal {
         kind == ActionKind.ANSWER && !row.absent(6)
             ? "%s on %s".formatted(row.yes(5) ? "Good" : "Again", quoted(row.text(6)))
             : row.text(3);
-    return new Action(row.number(1), kind, name, Instant.ofEpochMilli(row.number(4)));
+    return new Action(
+        row.number(1), kind, name, Instant.ofEpochMilli(row.number(4)), row.number(7) > 0);
   }
 
   /** The first words of a card's front in quotes, as actions name a card. */

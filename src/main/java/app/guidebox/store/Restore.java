@@ -8,6 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts a backup in the library's place. The file that was there is set aside beside it, not
@@ -16,6 +20,8 @@ import java.time.format.DateTimeFormatter;
 public final class Restore {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+
+  private static final String ASIDE = ".aside-";
 
   private Restore() {}
 
@@ -64,13 +70,35 @@ public final class Restore {
     return new Done(Backups.describe(file).orElseThrow(), aside, salvaged);
   }
 
+  /** The files that earlier restores set aside, newest first. */
+  public static List<Backup> setAside(Path library) {
+    var file = library.toAbsolutePath().normalize();
+    var begins = file.getFileName() + ASIDE;
+    var folder = Optional.ofNullable(file.getParent());
+    try (var siblings = folder.isPresent() ? Files.list(folder.get()) : Stream.<Path>empty()) {
+      return siblings
+          .filter(sibling -> sibling.getFileName().toString().startsWith(begins))
+          .filter(sibling -> !sibling.toString().endsWith("-wal"))
+          .filter(sibling -> !sibling.toString().endsWith("-shm"))
+          .sorted(Comparator.reverseOrder())
+          .flatMap(sibling -> Backups.describe(sibling).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new LibraryException(
+          Reason.FAILED,
+          "The folder of %s could not be listed (%s): check the disk."
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+
   private static Path swap(Path file, Path backup, Clock clock) throws IOException {
     var incoming = file.resolveSibling(file.getFileName() + ".incoming");
     Files.copy(backup, incoming, StandardCopyOption.REPLACE_EXISTING);
     Backups.force(incoming);
     var aside =
         file.resolveSibling(
-            "%s.aside-%s".formatted(file.getFileName(), NAME.format(clock.instant())));
+            "%s%s%s".formatted(file.getFileName(), ASIDE, NAME.format(clock.instant())));
     boolean existed = Files.exists(file);
     if (existed) {
       // The log of a killed program belongs to the file and goes with it.

@@ -131,6 +131,18 @@ public final class Library implements AutoCloseable {
     return decks.importInto(new Importer(store), today());
   }
 
+  /** The deck's cards, in the guide's order; retired ones not among them. */
+  public List<CardDetails> cards(DeckId id) {
+    return store.reading(
+        () -> {
+          var deck = store.decks().get(id);
+          return store.cards().of(deck).stream()
+              .filter(card -> !card.marks().retired())
+              .map(card -> CardDetails.of(card, deck.deck().name()))
+              .toList();
+        });
+  }
+
   /** The deck's guide, as it was when it was imported last. */
   public StoredGuide guide(DeckId id) {
     return store.reading(
@@ -144,6 +156,16 @@ public final class Library implements AutoCloseable {
           var guide = new GuideReader().read(deck.file(), store.guides().text(deck.version()));
           return new StoredGuide(deck.deck(), guide, store.guides().images(deck.version()));
         });
+  }
+
+  /** The deck's name. */
+  public String name(DeckId id) {
+    return store.reading(() -> store.decks().get(id).deck().name());
+  }
+
+  /** Whether the deck was made from a guide, as against cards of the learner's own. */
+  public boolean hasGuide(DeckId id) {
+    return store.reading(() -> store.decks().get(id).version() != 0);
   }
 
   /** Begins a session over what is due today in one deck, or in all. */
@@ -276,6 +298,11 @@ public final class Library implements AutoCloseable {
   /** The learner's own hand on the cards. */
   public CardEditor editor() {
     return new CardEditor(store, settings, this::today);
+  }
+
+  /** What was done to the library, the newest first, at most so many; what was undone included. */
+  public List<Action> history(int most) {
+    return store.reading(() -> store.journal().newest(most));
   }
 
   /** What {@link #undo} would take back, also from before a restart. */

@@ -22,6 +22,16 @@ public final class Rescue {
     this.clock = clock;
   }
 
+  /** The library's file. */
+  public Path library() {
+    return library;
+  }
+
+  /** The files that earlier restores set aside, newest first; restoring one takes that back. */
+  public List<Backup> setAside() {
+    return Restore.setAside(library);
+  }
+
   /** The library's backups, newest first. */
   public List<Backup> backups() {
     return new Backups(library, clock).list();

@@ -3,6 +3,7 @@ package app.guidebox.study;
 import app.guidebox.deck.CardId;
 import app.guidebox.leitner.Schedule;
 import app.guidebox.leitner.Verdict;
+import app.guidebox.store.Action;
 import app.guidebox.store.LibraryException;
 import app.guidebox.store.QueuedCard;
 import app.guidebox.store.Store;
@@ -28,11 +29,12 @@ public final class Session {
   private final Runnable answered;
   private final List<Waiting> queue = new ArrayList<>();
   private final Deque<Given> given = new ArrayDeque<>();
+  private final Deque<Waiting> dropped = new ArrayDeque<>();
+  private final long before;
 
   private record Waiting(CardId card, boolean again) {}
 
-  /** An answer, and where the card went in the queue; -1 if it left it. */
-  private record Given(Waiting card, Verdict verdict, Duration taken, long action, int backAt) {}
+  private record Given(Waiting card, Verdict verdict, Duration taken, long action) {}
 
   Session(
       Store store,
@@ -46,6 +48,7 @@ public final class Session {
     this.clock = clock;
     this.decks = decks;
     this.answered = answered;
+    this.before = lastAction();
     cards.forEach(card -> queue.add(new Waiting(card.id(), isAgain(card.schedule()))));
   }
 
@@ -53,8 +56,18 @@ public final class Session {
     return schedule instanceof Schedule.Boxed boxed && boxed.again();
   }
 
-  /** The card to be asked now; empty at the end of the session. */
+  private long lastAction() {
+    return store.journal().undoable().map(Action::seq).orElse(0L);
+  }
+
+  /**
+   * The card to be asked now; empty at the end of the session. Cards that the learner has put aside
+   * since the session began are left out.
+   */
   public synchronized Optional<Question> current() {
+    while (!queue.isEmpty() && !waits(queue.getFirst())) {
+      dropped.push(queue.removeFirst());
+    }
     if (queue.isEmpty()) {
       return Optional.empty();
     }
@@ -85,36 +98,43 @@ public final class Session {
               return store.reviews().add(card, verdict, today, taken, rules).action();
             });
     queue.removeFirst();
-    int backAt = -1;
     if (verdict == Verdict.AGAIN) {
-      backAt = Math.min(book.againAfter(), queue.size());
-      queue.add(backAt, new Waiting(waiting.card(), true));
+      queue.add(Math.min(book.againAfter(), queue.size()), new Waiting(waiting.card(), true));
     }
     answered.run();
-    given.push(new Given(waiting, verdict, taken, action, backAt));
+    given.push(new Given(waiting, verdict, taken, action));
   }
 
-  /** Whether {@link #undo} would take back an answer of this session. */
+  private boolean waits(Waiting waiting) {
+    var marks = store.cards().get(waiting.card()).marks();
+    var today = settings.library().day().now(clock);
+    return !marks.suspended()
+        && !marks.removed()
+        && !marks.retired()
+        && !marks.buriedUntil().isAfter(today);
+  }
+
+  /** Whether {@link #undo} would take back something that was done since the session began. */
   public synchronized boolean canUndo() {
-    return !given.isEmpty()
-        && store
-            .journal()
-            .undoable()
-            .map(action -> action.seq() == given.getFirst().action())
-            .orElse(false);
+    return lastAction() > before;
   }
 
-  /** Takes the last answer back and asks its card again; any number of times. */
+  /**
+   * Takes back the last thing done, any number of times: an answer, whose card is asked again, or
+   * what the learner did to a card meanwhile.
+   */
   public synchronized void undo() {
     if (!canUndo()) {
       return;
     }
-    store.journal().undo();
-    var last = given.pop();
-    if (last.backAt() >= 0) {
-      queue.remove(last.backAt());
+    long undone = store.journal().undo().map(Action::seq).orElse(0L);
+    if (!given.isEmpty() && given.getFirst().action() == undone) {
+      var last = given.pop().card();
+      queue.removeIf(waiting -> waiting.card().equals(last.card()));
+      queue.addFirst(last);
+    } else if (!dropped.isEmpty() && waits(dropped.getFirst())) {
+      queue.addFirst(dropped.pop());
     }
-    queue.addFirst(last.card());
   }
 
   /** How far the session is. */

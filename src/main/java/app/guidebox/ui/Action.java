@@ -54,6 +54,11 @@ public record Action(
     return new Action(id, text, icon, shortcuts, tooltip, accessibleText, condition, run);
   }
 
+  /** The same action with other words, such as what it would take back. */
+  public Action named(String words) {
+    return new Action(id, words, icon, shortcuts, tooltip, words, enabled, run);
+  }
+
   /** The same action with words of its own for a screen reader, such as the deck it is about. */
   public Action spoken(String words) {
     return new Action(id, text, icon, shortcuts, tooltip, words, enabled, run);

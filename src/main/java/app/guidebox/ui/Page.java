@@ -12,7 +12,16 @@ public final class Page extends ScrollPane {
 
   /** A page with that heading and nothing in it yet. */
   public Page(Node heading) {
-    var column = new VBox(heading, body);
+    this(new VBox(heading));
+  }
+
+  /** A page without a heading of its own. */
+  public Page() {
+    this(new VBox());
+  }
+
+  private Page(VBox column) {
+    column.getChildren().add(body);
     column.getStyleClass().add("screen-column");
     VBox.setVgrow(body, Priority.ALWAYS);
     var centred = new StackPane(column);

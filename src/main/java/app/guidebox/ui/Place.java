@@ -1,5 +1,6 @@
 package app.guidebox.ui;
 
+import app.guidebox.deck.CardId;
 import app.guidebox.deck.DeckId;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +36,37 @@ public sealed interface Place {
     }
   }
 
-  /** All cards, to be searched. */
-  record Browse() implements Place {}
+  /**
+   * All cards, to be searched.
+   *
+   * @param query what to search for at once, as {@code Library.search} reads it
+   */
+  record Browse(String query) implements Place {
+    /** The cards of a deck. */
+    public static Browse in(String deckName) {
+      return new Browse("deck:\"%s\" ".formatted(deckName.replace("\"", "")));
+    }
+
+    /** The cards that keep being forgotten. */
+    public static Browse leeches() {
+      return new Browse("is:leech ");
+    }
+  }
+
+  /** One deck: how it stands, its exam, and how it is studied. */
+  record Deck(DeckId deck) implements Place {}
+
+  /** A card, to be worded anew. */
+  record EditCard(CardId card) implements Place {}
+
+  /** A new card of the learner's own. */
+  record NewCard(DeckId deck) implements Place {}
+
+  /** What was done to the library, to be taken back or done again. */
+  record History() implements Place {}
+
+  /** The copies of the library. */
+  record Backups() implements Place {}
 
   /** The library in numbers. */
   record Statistics() implements Place {}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.guidebox.diagram.picture.Palette;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.study.Library;
+import app.guidebox.study.Rescue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class CommandLineProgramTest {
     }
 
     @Override
-    public int window(Supplier<Library> opening) {
+    public int window(Supplier<Library> opening, Rescue rescue) {
       throw new AssertionError("a window without a display");
     }
 

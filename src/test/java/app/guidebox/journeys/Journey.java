@@ -72,6 +72,7 @@ final class Journey implements AutoCloseable {
             Motion.none(),
             new Chooser(),
             _ -> {},
+            _ -> {},
             () -> {});
     var scene = new AppScene(services, 980, 760);
     Stage stage = FxToolkit.toolkitContext().getRegisteredStage();

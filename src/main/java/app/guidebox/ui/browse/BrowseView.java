@@ -4,6 +4,8 @@ import app.guidebox.study.CardDetails;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.BoxNames;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Chips;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
@@ -18,15 +20,20 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page to find cards on: the search and what it found, and the card that is looked at. */
 public final class BrowseView implements Screen {
@@ -45,6 +52,8 @@ public final class BrowseView implements Screen {
   private final Action flag;
   private final Action bury;
   private final Action reset;
+  private final Action edit;
+  private final Action remove;
   private final Action undo;
 
   public BrowseView(BrowseViewModel model, MarkdownContext context, Navigator navigator) {
@@ -62,6 +71,11 @@ public final class BrowseView implements Screen {
     flag = Action.of("browse.flag", Feather.FLAG, model::flagOrUnflag).on("F").when(any);
     bury = Action.of("browse.bury", Feather.SUNRISE, model::bury).on("B").when(any);
     reset = Action.of("browse.reset", Feather.ROTATE_CCW, model::reset).when(any);
+    edit =
+        Action.of("browse.edit", Feather.EDIT_3, () -> model.editing().ifPresent(navigator::go))
+            .on("E")
+            .when(any);
+    remove = Action.of("browse.remove", Feather.TRASH_2, model::remove).on("Delete").when(any);
     undo =
         Action.of("browse.undo", Feather.CORNER_UP_LEFT, model::undo)
             .on("Shortcut+Z")
@@ -82,12 +96,17 @@ public final class BrowseView implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(find, reload, open, suspend, flag, bury, reset, undo);
+    return List.of(find, reload, open, edit, suspend, flag, bury, reset, remove, undo);
   }
 
   @Override
   public void shown() {
     model.search();
+  }
+
+  /** Searches for this. */
+  public void find(String words) {
+    model.queryProperty().set(words);
   }
 
   private void layOut() {
@@ -103,7 +122,7 @@ public final class BrowseView implements Screen {
     var left = new VBox(title, query, list);
     left.getStyleClass().add("browse-left");
     problem.getStyleClass().add("problem-banner");
-    problem.setWrapText(true);
+    LineBreaking.wrap(problem);
     var scroll = new ScrollPane(detail);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -164,7 +183,10 @@ public final class BrowseView implements Screen {
     var details = looked.details();
     var path = new Label(String.join("  ›  ", details.card().content().source().headingPath()));
     path.getStyleClass().add("card-path");
-    path.setWrapText(true);
+    path.setMinWidth(0);
+    var chips = new FlowPane(6, 6);
+    chips.getChildren().setAll(Chips.ofMarks(details));
+    chips.setManaged(!chips.getChildren().isEmpty());
     var standing =
         new Label(
             Messages.text(
@@ -176,11 +198,54 @@ public final class BrowseView implements Screen {
     var back = new MarkdownView(context);
     back.show(looked.back());
     var buttons = new FlowPane(8, 8);
-    for (var action : List.of(open, flag, suspend, bury, reset, undo)) {
+    for (var action : List.of(open, edit, flag, suspend, bury, reset, remove)) {
       buttons.getChildren().add(Buttons.labelled(action, "small"));
     }
-    var face = new VBox(path, front, new Separator(), back, standing, buttons);
+    buttons.getChildren().add(2, boxes(looked));
+    var undoing = Buttons.labelled(undo, "flat", "small");
+    undoing
+        .textProperty()
+        .bind(model.undoableProperty().map(name -> Messages.text("browse.undo.named", name)));
+    undoing.visibleProperty().bind(model.undoableProperty().isNotEmpty());
+    var face = new VBox(path, chips, front);
+    face.getChildren().addAll(options(details), new Separator(), back, standing);
+    if (!looked.note().isEmpty()) {
+      var note = new MarkdownView(context);
+      note.show(looked.note());
+      note.getStyleClass().addAll("card-extra", "extra-note");
+      face.getChildren().add(note);
+    }
+    face.getChildren().addAll(buttons, undoing);
     face.getStyleClass().addAll("card-face", "back");
+    face.setMaxHeight(Region.USE_PREF_SIZE);
     return face;
+  }
+
+  private Node boxes(Looked looked) {
+    var button = new MenuButton(Messages.text("browse.box"), new FontIcon(Feather.INBOX));
+    button.getStyleClass().add("small");
+    button.setId("browse-box");
+    button.setAccessibleText(Messages.text("browse.box.tooltip"));
+    button.setTooltip(new Tooltip(Messages.text("browse.box.tooltip")));
+    for (int box = 1; box <= looked.boxes(); box++) {
+      int target = box;
+      var item = new MenuItem(BoxNames.of(box));
+      item.setOnAction(_ -> model.moveToBox(target));
+      button.getItems().add(item);
+    }
+    return button;
+  }
+
+  private VBox options(CardDetails details) {
+    var rows = new VBox(4);
+    for (var option : details.card().content().options()) {
+      var row =
+          new Label(option.text(), new FontIcon(option.correct() ? Feather.CHECK : Feather.CIRCLE));
+      LineBreaking.wrap(row);
+      row.getStyleClass().addAll("browse-option", option.correct() ? "right" : "other");
+      rows.getChildren().add(row);
+    }
+    rows.setManaged(!rows.getChildren().isEmpty());
+    return rows;
   }
 }

@@ -48,9 +48,15 @@ public final class BrowseViewModel {
       Bindings.createBooleanBinding(() -> looked.get().isPresent(), looked);
   private int searches;
 
-  /** A card that is looked at, ready to be shown. */
-  public record Looked(CardDetails details, List<Block> front, List<Block> back) {
+  /**
+   * A card that is looked at, ready to be shown.
+   *
+   * @param boxes how many boxes its deck has
+   */
+  public record Looked(
+      CardDetails details, List<Block> front, List<Block> back, List<Block> note, int boxes) {
     public Looked {
+      note = List.copyOf(note);
       front = List.copyOf(front);
       back = List.copyOf(back);
     }
@@ -145,6 +151,34 @@ public final class BrowseViewModel {
     change((editor, card) -> editor.reset(card.card().id()));
   }
 
+  /** Puts the card into a box. */
+  public void moveToBox(int box) {
+    change((editor, card) -> editor.moveToBox(card.card().id(), box));
+  }
+
+  /** Takes the card out of its deck. */
+  public void remove() {
+    looked
+        .get()
+        .ifPresent(
+            card ->
+                background.start(
+                    _ -> {
+                      library.editor().remove(card.details().card().id());
+                      return true;
+                    },
+                    _ -> {
+                      looked.set(Optional.empty());
+                      search();
+                    },
+                    problem::set));
+  }
+
+  /** Where the card that is looked at can be worded anew. */
+  public Optional<Place> editing() {
+    return looked.get().map(card -> new Place.EditCard(card.details().card().id()));
+  }
+
   /** Takes back the last thing done to the library. */
   public void undo() {
     background.start(_ -> library.undo(), _ -> refresh(), problem::set);
@@ -185,7 +219,12 @@ public final class BrowseViewModel {
 
   private Looked looked(CardDetails details) {
     var content = details.card().content();
-    return new Looked(details, markdown.blocks(content.front()), markdown.blocks(content.back()));
+    return new Looked(
+        details,
+        markdown.blocks(content.front()),
+        markdown.blocks(content.back()),
+        markdown.blocks(details.marks().note()),
+        library.settings(details.card().deck()).rules().ladder().boxes());
   }
 
   private String undoableNow() {
@@ -194,6 +233,9 @@ public final class BrowseViewModel {
 
   private void show(Found result) {
     found.setAll(result.page().cards());
+    if (found.isEmpty()) {
+      looked.set(Optional.empty());
+    }
     undoable.set(result.undoable());
     state.set(new LoadState.Ready());
   }

@@ -2,7 +2,7 @@ package app.guidebox.ui.browse;
 
 import app.guidebox.study.CardDetails;
 import app.guidebox.ui.BoxNames;
-import app.guidebox.ui.Messages;
+import app.guidebox.ui.Chips;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -27,26 +27,17 @@ final class CardCell extends ListCell<CardDetails> {
     }
     var front = new Label(beginning(card));
     front.getStyleClass().add("browse-front");
-    var marks = new HBox(6, chip(BoxNames.of(card.schedule().boxNumber()), "plain"));
-    if (card.isLeech()) {
-      marks.getChildren().add(chip(Messages.text("browse.leech"), "danger"));
-    }
-    if (card.marks().suspended()) {
-      marks.getChildren().add(chip(Messages.text("browse.suspended"), "warning"));
-    }
-    if (card.marks().flag() > 0) {
-      marks.getChildren().add(chip(Messages.text("browse.flagged"), "accent"));
-    }
-    var deck = new Label(card.deckName());
+    var marks = new HBox(6, Chips.of(BoxNames.of(card.schedule().boxNumber()), "plain"));
+    marks.getChildren().addAll(Chips.ofMarks(card));
+    var deck = new Label(section(card));
     deck.getStyleClass().addAll("muted", "small");
     setGraphic(new VBox(5, front, deck, marks));
     setAccessibleText(front.getText());
   }
 
-  private static Label chip(String text, String tone) {
-    var chip = new Label(text);
-    chip.getStyleClass().addAll("chip", tone);
-    return chip;
+  private static String section(CardDetails card) {
+    var path = card.card().content().source().headingPath();
+    return path.isEmpty() ? card.deckName() : String.join("  ›  ", path);
   }
 
   // One line without the marks of Markdown; the card itself is beside the list.

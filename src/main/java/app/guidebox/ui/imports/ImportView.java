@@ -3,6 +3,7 @@ package app.guidebox.ui.imports;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.BackgroundTask;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Notice;
@@ -27,6 +28,7 @@ public final class ImportView implements Screen {
   private final ImportViewModel model;
   private final Navigator navigator;
   private final Page page;
+  private final Label problem = new Label();
   private final Action chooseFiles;
   private final Action chooseFolder;
   private final Action cancel;
@@ -56,6 +58,11 @@ public final class ImportView implements Screen {
         Action.of("import.done", Feather.LAYERS, () -> navigator.go(new Place.Library()))
             .when(idle);
     page = new Page(heading());
+    problem.getStyleClass().add("problem-banner");
+    LineBreaking.wrap(problem);
+    problem.textProperty().bind(model.problemProperty());
+    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+    problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(this::show);
   }
 
@@ -84,8 +91,8 @@ public final class ImportView implements Screen {
     title.getStyleClass().add("screen-title");
     var subtitle = new Label(Messages.text("import.subtitle"));
     subtitle.getStyleClass().add("screen-subtitle");
-    subtitle.setWrapText(true);
-    return new VBox(4, title, subtitle);
+    LineBreaking.wrap(subtitle);
+    return new VBox(4, title, subtitle, problem);
   }
 
   private void show(ImportState state) {
@@ -93,7 +100,7 @@ public final class ImportView implements Screen {
       case ImportState.Waiting _ -> page.show(dropZone());
       case ImportState.Running(var task) -> page.show(progress(task));
       case ImportState.Finished(var report) ->
-          page.show(new ReportPane(report, List.of(done, another), navigator));
+          page.show(new ReportPane(report, List.of(done, another), model, navigator));
       case ImportState.Failed(var sentence) ->
           page.show(Notice.failure(sentence, Buttons.labelled(another)));
     }

@@ -1,16 +1,25 @@
 package app.guidebox.ui.imports;
 
+import app.guidebox.deck.CardId;
+import app.guidebox.study.CardEditor;
 import app.guidebox.study.ImportProgress;
 import app.guidebox.study.ImportReport;
 import app.guidebox.study.Library;
 import app.guidebox.ui.Background;
+import app.guidebox.ui.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /** The import of guides: one at a time runs, and the last one's report stays until the next. */
 public final class ImportViewModel {
@@ -20,6 +29,9 @@ public final class ImportViewModel {
       new ReadOnlyObjectWrapper<>(new ImportState.Waiting());
   private final BooleanBinding running =
       Bindings.createBooleanBinding(() -> state.get() instanceof ImportState.Running, state);
+
+  private final ObservableMap<CardId, String> overruled = FXCollections.observableHashMap();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   public ImportViewModel(Library library, Background background) {
     this.library = library;
@@ -56,6 +68,39 @@ public final class ImportViewModel {
     }
   }
 
+  /** Says that a card which the import changed is another one now. */
+  public void separate(CardId card) {
+    overrule(card, "import.separated", editor -> editor.separate(card));
+  }
+
+  /** Says that a card which the import retired has become one that it added. */
+  public void join(CardId added, CardId retired) {
+    overrule(retired, "import.joined", editor -> editor.join(added, retired));
+  }
+
+  /** How the learner overruled the import for a card, in words; empty as long as not at all. */
+  public ObservableValue<String> overruled(CardId card) {
+    return Bindings.createStringBinding(() -> overruled.getOrDefault(card, ""), overruled);
+  }
+
+  /** Why the import could not be overruled; empty if it was. */
+  public ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  private void overrule(CardId card, String key, Consumer<CardEditor> change) {
+    background.start(
+        _ -> {
+          change.accept(library.editor());
+          return Messages.text(key);
+        },
+        words -> {
+          problem.set("");
+          overruled.put(card, words);
+        },
+        problem::set);
+  }
+
   /** What is shown. */
   public ReadOnlyObjectProperty<ImportState> stateProperty() {
     return state.getReadOnlyProperty();
@@ -67,6 +112,8 @@ public final class ImportViewModel {
   }
 
   private void finish(ImportReport report) {
+    overruled.clear();
+    problem.set("");
     state.set(new ImportState.Finished(report));
   }
 

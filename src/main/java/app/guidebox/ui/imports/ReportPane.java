@@ -35,15 +35,18 @@ final class ReportPane extends VBox {
   private static final int MOST_SKIPPED_SHOWN = 200;
 
   private final Navigator navigator;
+  private final ImportViewModel model;
 
   /**
    * Shows a report.
    *
    * @param next what the learner can do now
+   * @param model is told where the learner overrules the import
    * @param navigator takes the learner to a place that was left out
    */
-  ReportPane(ImportReport report, List<Action> next, Navigator navigator) {
+  ReportPane(ImportReport report, List<Action> next, ImportViewModel model, Navigator navigator) {
     this.navigator = navigator;
+    this.model = model;
     getStyleClass().add("import-report");
     setId("import-report");
     getChildren().add(headline(report, next));
@@ -91,6 +94,9 @@ final class ReportPane extends VBox {
     LineBreaking.wrap(file);
     var panel = new VBox(new VBox(3, name, file), chips(guide));
     panel.getStyleClass().addAll("panel", "guide-report");
+    if (!guide.matches().isEmpty()) {
+      panel.getChildren().add(new ChangesPane(guide, model, navigator));
+    }
     if (!guide.skipped().isEmpty()) {
       panel.getChildren().add(skipped(guide));
     }

@@ -5,35 +5,78 @@ import app.guidebox.ui.Action;
 import app.guidebox.ui.BoxBar;
 import app.guidebox.ui.Buttons;
 import app.guidebox.ui.LineBreaking;
+import app.guidebox.ui.Menus;
 import app.guidebox.ui.Messages;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One deck on the library page: its name, its counts, its boxes, and what to do with it. */
 final class DeckCard extends VBox {
   private final DeckSummary summary;
-  private final Action study;
-  private final Action read;
+  private final DeckActions actions;
 
-  DeckCard(DeckSummary summary, Runnable study, Runnable read) {
+  /**
+   * What can be done with a deck.
+   *
+   * @param open opens its page; a click on the deck, or Enter, does it
+   */
+  record DeckActions(Action open, Action study, Action read, List<Action> more) {
+    DeckActions {
+      more = List.copyOf(more);
+    }
+
+    List<Action> all() {
+      var all = new ArrayList<Action>(List.of(open, study, read));
+      all.addAll(more);
+      return all;
+    }
+  }
+
+  DeckCard(DeckSummary summary, DeckActions actions) {
     this.summary = summary;
-    var name = summary.deck().name();
-    boolean anything = summary.newToday() + summary.due() > 0;
-    this.study =
-        Action.of("deck.study", Feather.PLAY, study)
-            .when(new SimpleBooleanProperty(anything))
-            .spoken(Messages.text("deck.study.spoken", name));
-    this.read =
-        Action.of("deck.read", Feather.BOOK_OPEN, read)
-            .spoken(Messages.text("deck.read.spoken", name));
+    this.actions = actions;
     getStyleClass().addAll("panel", "deck-card");
     getChildren().addAll(headline(), boxes());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(
+        Messages.text(
+            "deck.spoken",
+            summary.deck().name(),
+            summary.newToday(),
+            summary.due(),
+            summary.total()));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    var menu = Menus.context(actions.all());
+    addEventHandler(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+        event -> menu.show(this, event.getScreenX(), event.getScreenY()));
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      actions.open().perform();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.getTarget() == this) {
+      actions.open().perform();
+      event.consume();
+    }
   }
 
   private Node headline() {
@@ -51,7 +94,12 @@ final class DeckCard extends VBox {
             count("deck.due", summary.due()),
             count("deck.total", summary.total()));
     counts.getStyleClass().add("deck-counts");
-    var buttons = new HBox(8, Buttons.labelled(read, "flat"), Buttons.labelled(study));
+    var buttons =
+        new HBox(
+            8,
+            Buttons.labelled(actions.read(), "flat"),
+            Buttons.labelled(actions.study()),
+            Menus.more(Messages.text("deck.more", summary.deck().name()), actions.more()));
     buttons.setAlignment(Pos.CENTER_RIGHT);
     buttons.setMinWidth(USE_PREF_SIZE);
     var row = new HBox(words, counts, buttons);
@@ -60,7 +108,7 @@ final class DeckCard extends VBox {
   }
 
   private static VBox count(String key, int number) {
-    var figure = new Label(Integer.toString(number));
+    var figure = new Label(Messages.text("figure.number", number));
     figure.getStyleClass().addAll("card-count", number == 0 ? "none" : "some");
     var label = new Label(Messages.text(key));
     label.getStyleClass().addAll("muted", "small");

@@ -4,6 +4,7 @@ import app.guidebox.deck.DeckId;
 import app.guidebox.study.DeckSummary;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
@@ -11,8 +12,10 @@ import app.guidebox.ui.Notice;
 import app.guidebox.ui.Page;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,6 +36,7 @@ public final class LibraryView implements Screen {
   private final Action studyAll;
   private final Action importGuides;
   private final Action reload;
+  private final Action undo;
 
   public LibraryView(LibraryViewModel model, Navigator navigator) {
     this.model = model;
@@ -45,6 +49,10 @@ public final class LibraryView implements Screen {
     this.reload = Action.of("library.reload", Feather.REFRESH_CW, model::load).on("F5");
     decks.getStyleClass().add("deck-list");
     this.page = new Page(header());
+    undo =
+        Action.of("library.undo", Feather.CORNER_UP_LEFT, model::undoRemoval)
+            .on("Shortcut+Z")
+            .when(model.removedProperty().isNotEmpty());
     bindState();
   }
 
@@ -60,7 +68,15 @@ public final class LibraryView implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(studyAll, importGuides, reload);
+    var actions = new ArrayList<>(List.of(studyAll, importGuides, undo, reload));
+    model.decks().stream()
+        .map(DeckSummary::deck)
+        .map(
+            deck ->
+                Action.of("deck.open", Feather.LAYERS, () -> open(deck.id()))
+                    .named(Messages.text("deck.open.named", deck.name())))
+        .forEach(actions::add);
+    return actions;
   }
 
   @Override
@@ -87,6 +103,7 @@ public final class LibraryView implements Screen {
   private void bindState() {
     model.stateProperty().subscribe(_ -> showState());
     model.decks().subscribe(this::showState);
+    model.removedProperty().subscribe((_, _) -> showState());
   }
 
   private void showState() {
@@ -112,17 +129,60 @@ public final class LibraryView implements Screen {
               Messages.text("library.empty.hint"),
               Buttons.labelled(importGuides, "primary", "large")));
     } else {
-      decks.getChildren().setAll(model.decks().stream().map(this::deckCard).toList());
+      decks.getChildren().clear();
+      if (!model.removedProperty().get().isEmpty()) {
+        decks.getChildren().add(removedBanner());
+      }
+      if (!model.loadProperty().get().isEmpty()) {
+        var words = new Label(model.loadProperty().get());
+        LineBreaking.wrap(words);
+        decks.getChildren().add(banner("warning-banner", words));
+      }
+      model.decks().stream().map(this::deckCard).forEach(decks.getChildren()::add);
       page.show(decks);
     }
   }
 
   private DeckCard deckCard(DeckSummary summary) {
     var deck = summary.deck();
+    var id = deck.id();
+    boolean studyable = summary.newToday() + summary.due() > 0;
+    boolean readable = !summary.guideFile().isEmpty();
     return new DeckCard(
         summary,
-        () -> study(Optional.of(deck.id())),
-        () -> navigator.go(new Place.Reader(deck.id(), 1)));
+        new DeckCard.DeckActions(
+            Action.of("deck.open", Feather.LAYERS, () -> open(id)),
+            Action.of("deck.study", Feather.PLAY, () -> study(Optional.of(id)))
+                .when(new SimpleBooleanProperty(studyable))
+                .spoken(Messages.text("deck.study.spoken", deck.name())),
+            Action.of("deck.read", Feather.BOOK_OPEN, () -> navigator.go(new Place.Reader(id, 1)))
+                .when(new SimpleBooleanProperty(readable))
+                .spoken(Messages.text("deck.read.spoken", deck.name())),
+            List.of(
+                Action.of(
+                    "deck.cards", Feather.SEARCH, () -> navigator.go(Place.Browse.in(deck.name()))),
+                Action.of("deck.add", Feather.PLUS, () -> navigator.go(new Place.NewCard(id))),
+                Action.of("deck.settings", Feather.SLIDERS, () -> open(id)),
+                Action.of("deck.remove", Feather.TRASH_2, () -> model.remove(deck)))));
+  }
+
+  private void open(DeckId deck) {
+    navigator.go(new Place.Deck(deck));
+  }
+
+  private Node removedBanner() {
+    var words = new Label(Messages.text("library.removed", model.removedProperty().get()));
+    LineBreaking.wrap(words);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return banner("info-banner", words, Buttons.labelled(undo, "small"));
+  }
+
+  private static Node banner(String styleClass, Node... content) {
+    var banner = new HBox(12, content);
+    banner.setAlignment(Pos.CENTER_LEFT);
+    banner.getStyleClass().add(styleClass);
+    return banner;
   }
 
   private void study(Optional<DeckId> deck) {

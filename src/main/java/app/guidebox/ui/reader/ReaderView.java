@@ -13,14 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +40,7 @@ public final class ReaderView implements Screen {
   private final FindBar findBar;
   private final SplitPane split = new SplitPane();
   private final StackPane paper;
+  private final Region bar;
 
   private final Action find;
   private final Action nextMatch;
@@ -78,9 +80,9 @@ public final class ReaderView implements Screen {
     outline = new OutlinePane(this::goTo);
     findBar = new FindBar(model, nextMatch, previousMatch, closeFind);
     paper = new StackPane(page, findBar);
+    bar = header();
     root.getStyleClass().add("reader");
     root.getStylesheets().add(STYLE_SHEET);
-    root.setTop(header());
     layOut();
     bind();
   }
@@ -89,6 +91,16 @@ public final class ReaderView implements Screen {
   public String title() {
     var title = model.titleProperty().get();
     return title.isEmpty() ? Messages.text("reader.title") : title;
+  }
+
+  @Override
+  public ObservableValue<String> titleProperty() {
+    return model.titleProperty().map(_ -> title());
+  }
+
+  @Override
+  public Optional<Region> bar() {
+    return Optional.of(bar);
   }
 
   @Override
@@ -118,9 +130,9 @@ public final class ReaderView implements Screen {
         });
   }
 
-  private Node header() {
+  private Region header() {
     var title = new Label();
-    title.getStyleClass().add("reader-title");
+    title.getStyleClass().add("top-bar-title");
     title.textProperty().bind(model.titleProperty());
     title.setMinWidth(0);
     var section = new Label();
@@ -129,9 +141,9 @@ public final class ReaderView implements Screen {
     section.textProperty().bind(model.sectionProperty().map(this::besideTitle));
     HBox.setHgrow(section, Priority.ALWAYS);
     section.setMaxWidth(Double.MAX_VALUE);
-    var header = new HBox(Buttons.iconOnly(toggleOutline), title, section, Buttons.iconOnly(find));
+    var header = new HBox(title, section, Buttons.iconOnly(find), Buttons.iconOnly(toggleOutline));
     header.setAlignment(Pos.CENTER_LEFT);
-    header.getStyleClass().add("reader-header");
+    header.getStyleClass().add("bar-content");
     return header;
   }
 

@@ -21,13 +21,13 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 
 /** The rows of the settings page: what is set, what it means, and the control that sets it. */
-final class SettingRows {
+public final class SettingRows {
   private static final int NUMBER_COLUMNS = 110;
 
   private SettingRows() {}
 
   /** A titled group of rows. */
-  static Node panel(String key, Node... rows) {
+  public static Node panel(String key, Node... rows) {
     var title = new Label(Messages.text(key));
     title.getStyleClass().add("section-title");
     var panel = new VBox(title);
@@ -37,7 +37,7 @@ final class SettingRows {
   }
 
   /** A few choices side by side; the words of each are in the bundle. */
-  static <E extends Enum<E>> Node choice(
+  public static <E extends Enum<E>> Node choice(
       String key, List<E> choices, E current, Consumer<E> changed) {
     var group = new ToggleGroup();
     var buttons = new SegmentedButton();
@@ -60,7 +60,7 @@ final class SettingRows {
   }
 
   /** A text, with ready-made ones to pick from; taken on Enter or when the focus leaves. */
-  static Node text(String key, String current, List<?> presets, Consumer<String> changed) {
+  public static Node text(String key, String current, List<?> presets, Consumer<String> changed) {
     var field = new ComboBox<String>();
     field.setEditable(true);
     field.getItems().addAll(presets.stream().map(Object::toString).toList());
@@ -73,8 +73,14 @@ final class SettingRows {
   }
 
   /** A number of cards a day. */
-  static Node number(String key, int current, int step, IntConsumer changed) {
-    var spinner = new Spinner<Integer>(0, DeckSettings.MOST_PER_DAY, current, step);
+  public static Node number(String key, int current, int step, IntConsumer changed) {
+    return number(key, current, 0, DeckSettings.MOST_PER_DAY, step, changed);
+  }
+
+  /** A number within bounds. */
+  public static Node number(
+      String key, int current, int least, int most, int step, IntConsumer changed) {
+    var spinner = new Spinner<Integer>(least, most, current, step);
     spinner.setEditable(true);
     spinner.setPrefWidth(NUMBER_COLUMNS);
     named(spinner, key);
@@ -84,7 +90,7 @@ final class SettingRows {
   }
 
   /** One of many. */
-  static <T> Node pick(String key, List<T> choices, T current, Consumer<T> changed) {
+  public static <T> Node pick(String key, List<T> choices, T current, Consumer<T> changed) {
     var box = new ComboBox<T>();
     box.getItems().addAll(choices);
     box.setValue(current);
@@ -100,7 +106,8 @@ final class SettingRows {
     control.setAccessibleHelp(Messages.text(key + ".hint"));
   }
 
-  private static Node row(String key, Node control) {
+  /** What is set, what it means, and the control that sets it. */
+  public static Node row(String key, Node control) {
     var name = new Label(Messages.text(key));
     name.getStyleClass().add("setting-name");
     var hint = new Label(Messages.text(key + ".hint"));

@@ -9,8 +9,10 @@ import app.guidebox.ui.Buttons;
 import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
+import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Notice;
 import app.guidebox.ui.Page;
+import app.guidebox.ui.Place;
 import app.guidebox.ui.Preferences;
 import app.guidebox.ui.Screen;
 import app.guidebox.ui.Theme;
@@ -21,6 +23,8 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,7 +39,9 @@ public final class SettingsView implements Screen {
   private final SettingsViewModel model;
   private final Preferences preferences;
   private final Page page;
+  private final Path libraryFile;
   private final Action reload;
+  private final Action backups;
   private final Label problem = new Label();
 
   /**
@@ -43,16 +49,17 @@ public final class SettingsView implements Screen {
    *
    * @param libraryFile shown, so that the learner knows where the answers are kept
    */
-  public SettingsView(SettingsViewModel model, Preferences preferences, Path libraryFile) {
+  public SettingsView(
+      SettingsViewModel model, Preferences preferences, Path libraryFile, Navigator navigator) {
     this.model = model;
     this.preferences = preferences;
     this.reload = Action.of("settings.reload", Feather.REFRESH_CW, model::load).on("F5");
+    this.libraryFile = libraryFile;
+    this.backups =
+        Action.of("settings.backups", Feather.COPY, () -> navigator.go(new Place.Backups()));
     var title = new Label(title());
     title.getStyleClass().add("screen-title");
-    var file = new Label(Messages.text("settings.library", libraryFile));
-    file.getStyleClass().add("screen-subtitle");
-    LineBreaking.wrap(file);
-    page = new Page(new VBox(4, title, file));
+    page = new Page(title);
     problem.getStyleClass().add("problem-banner");
     LineBreaking.wrap(problem);
     problem.textProperty().bind(model.problemProperty());
@@ -73,7 +80,7 @@ public final class SettingsView implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(reload);
+    return List.of(reload, backups);
   }
 
   @Override
@@ -88,6 +95,15 @@ public final class SettingsView implements Screen {
           page.show(Notice.failure(sentence, Buttons.labelled(reload)));
       case LoadState.Ready _ -> page.show(rows(model.settingsProperty().get()));
     }
+  }
+
+  private Node library() {
+    var file = new Label(libraryFile.toString());
+    file.getStyleClass().addAll("muted", "small");
+    file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    file.setTooltip(new Tooltip(libraryFile.toString()));
+    return SettingRows.panel(
+        "settings.library", file, SettingRows.row("settings.copies", Buttons.labelled(backups)));
   }
 
   private Node rows(StudySettings settings) {
@@ -125,7 +141,7 @@ public final class SettingsView implements Screen {
                 model::setReviewsPerDay),
             SettingRows.pick(
                 "settings.begins", hours, settings.day().begins(), model::setDayBegins));
-    var all = new VBox(problem, appearance, boxes, day);
+    var all = new VBox(problem, appearance, boxes, day, library());
     all.getStyleClass().add("settings");
     return all;
   }

@@ -31,13 +31,15 @@ public final class AppActions {
             Action.of(
                     "go.import", Feather.DOWNLOAD, () -> navigator.go(new Place.Import(List.of())))
                 .on("Shortcut+O"),
-            Action.of("go.browse", Feather.SEARCH, () -> navigator.go(new Place.Browse()))
+            Action.of("go.browse", Feather.SEARCH, () -> navigator.go(new Place.Browse("")))
                 .on("Shortcut+2"),
             Action.of(
                     "go.statistics",
                     Feather.BAR_CHART_2,
                     () -> navigator.go(new Place.Statistics()))
                 .on("Shortcut+3"),
+            Action.of("go.history", Feather.CLOCK, () -> navigator.go(new Place.History()))
+                .on("Shortcut+4"),
             Action.of("go.settings", Feather.SLIDERS, () -> navigator.go(new Place.Settings()))
                 .on("Shortcut+Comma"));
     tools =
@@ -52,6 +54,8 @@ public final class AppActions {
                     Feather.PLAY,
                     () -> navigator.go(new Place.Study(Optional.empty())))
                 .on("Shortcut+Enter"),
+            Action.of("go.backups", Feather.COPY, () -> navigator.go(new Place.Backups()))
+                .on("Shortcut+Shift+B"),
             Action.of("app.theme", Feather.MOON, wishes.otherTheme()).on("Shortcut+Shift+L"),
             Action.of("app.quit", Feather.LOG_OUT, wishes.quit()).on("Shortcut+Q"));
   }
@@ -75,15 +79,30 @@ public final class AppActions {
   /** Whether the place is one that the navigation leads to, rather than a step deeper. */
   static boolean isMain(Place place) {
     return switch (place) {
-      case Place.Library _, Place.Import _, Place.Browse _, Place.Statistics _, Place.Settings _ ->
+      case Place.Library _,
+          Place.Import _,
+          Place.Browse _,
+          Place.Statistics _,
+          Place.History _,
+          Place.Settings _ ->
           true;
-      case Place.Study _, Place.Reader _ -> false;
+      case Place.Study _,
+          Place.Reader _,
+          Place.Deck _,
+          Place.EditCard _,
+          Place.NewCard _,
+          Place.Backups _ ->
+          false;
     };
   }
 
-  /** The id of the action that opens such a place. */
+  /** The id of the action that opens a main place; of a step deeper, that of where it belongs. */
   static String idOf(Place place) {
     return switch (place) {
+      case Place.History _ -> "go.history";
+      case Place.Deck _ -> "go.library";
+      case Place.EditCard _, Place.NewCard _ -> "go.browse";
+      case Place.Backups _ -> "go.settings";
       case Place.Library _ -> "go.library";
       case Place.Import _ -> "go.import";
       case Place.Browse _ -> "go.browse";

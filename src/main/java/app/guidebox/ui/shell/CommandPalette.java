@@ -56,7 +56,7 @@ final class CommandPalette extends VBox {
     list.setPlaceholder(new Label(Messages.text("palette.nothing")));
     list.setOnMouseClicked(_ -> performSelected());
     setVgrow(list, Priority.ALWAYS);
-    getStyleClass().addAll("sheet", "palette");
+    getStyleClass().addAll("floating-sheet", "palette");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(Messages.text("palette.prompt"));

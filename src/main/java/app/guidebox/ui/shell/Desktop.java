@@ -2,9 +2,11 @@ package app.guidebox.ui.shell;
 
 import app.guidebox.store.LibraryException;
 import app.guidebox.study.Library;
+import app.guidebox.study.Rescue;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Days;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Motion;
 import app.guidebox.ui.Notice;
@@ -12,12 +14,15 @@ import app.guidebox.ui.Preferences;
 import app.guidebox.ui.QuietToolkit;
 import app.guidebox.ui.Theme;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -30,7 +35,7 @@ public final class Desktop {
   private static final double LEAST_WIDTH = 560;
   private static final double LEAST_HEIGHT = 480;
 
-  private final Supplier<Library> opening;
+  private final LibraryDoor door;
   private final Clock clock;
   private final Preferences preferences;
   private final CrashLog crashes;
@@ -38,21 +43,24 @@ public final class Desktop {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final ExecutorService workers =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory());
+  private final Background background = new Background(workers, Platform::runLater, this::sentence);
   private int exitCode;
 
   /**
    * A window that is not open yet.
    *
-   * @param opening opens the library; called in the background
+   * @param opening opens the library; called in the background, and again after a restore
+   * @param rescue what can be done for a library that cannot be opened
    * @param err gets the sentence that the window shows when the library cannot be opened
    */
   public Desktop(
       Supplier<Library> opening,
+      Rescue rescue,
       Clock clock,
       Preferences preferences,
       CrashLog crashes,
       PrintStream err) {
-    this.opening = opening;
+    this.door = new LibraryDoor(opening, rescue);
     this.clock = clock;
     this.preferences = preferences;
     this.crashes = crashes;
@@ -75,24 +83,39 @@ public final class Desktop {
   private void open() {
     var stage = new Stage();
     crashes.watch(stage);
-    var background = new Background(workers, Platform::runLater, this::sentence);
-    var first = new StackPane(Notice.loading(Messages.text("library.loading")));
-    var scene = new Scene(first, WIDTH, HEIGHT);
+    var scene = new Scene(loading(), WIDTH, HEIGHT);
     Theme.dress(scene, preferences.themeProperty());
     stage.setScene(scene);
     stage.setTitle(Messages.text("app.name"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
-    stage.setOnHidden(_ -> closed.countDown());
     AppIcon.put(stage);
+    closeWith(stage, Optional.empty());
     stage.show();
     background.start(
-        _ -> opening.get(),
-        library -> show(stage, library, background),
-        sentence -> refuse(first, sentence, stage));
+        _ -> door.open(),
+        opened -> show(stage, opened),
+        sentence -> refuse(stage, sentence, Notice.failure(sentence, quitButton(stage))));
   }
 
-  private void show(Stage stage, Library library, Background background) {
+  private void show(Stage stage, LibraryDoor.Opened opened) {
+    switch (opened) {
+      case LibraryDoor.Opened.Ready(var library, var news) -> show(stage, library, news);
+      case LibraryDoor.Opened.Damaged(var sentence, var newest) -> {
+        var notice =
+            DamagedNotice.of(
+                sentence,
+                newest,
+                new Days(clock),
+                backup -> restore(stage, Optional.empty(), backup, true),
+                quitButton(stage));
+        refuse(stage, sentence, notice);
+      }
+    }
+  }
+
+  private void show(Stage stage, Library library, Optional<String> news) {
+    exitCode = 0;
     var services =
         new Services(
             library,
@@ -102,30 +125,53 @@ public final class Desktop {
             Motion.asTheSystemSays(),
             new StageChooser(stage),
             new Browser(),
+            backup -> restore(stage, Optional.of(library), backup, false),
             stage::close);
     var app = new AppScene(services, stage.getScene().getWidth(), stage.getScene().getHeight());
     stage.setScene(app.scene());
     stage
         .titleProperty()
         .bind(app.shell().titleProperty().map(title -> Messages.text("app.window", title)));
+    closeWith(stage, Optional.of(library));
+    news.ifPresent(app.shell()::tell);
+  }
+
+  private void restore(Stage stage, Optional<Library> open, Path backup, boolean salvage) {
+    stage.titleProperty().unbind();
+    stage.getScene().setRoot(loading());
+    closeWith(stage, Optional.empty());
+    background.start(
+        _ -> door.restore(open, backup, salvage),
+        opened -> show(stage, opened),
+        sentence -> refuse(stage, sentence, Notice.failure(sentence, quitButton(stage))));
+  }
+
+  private static StackPane loading() {
+    return new StackPane(Notice.loading(Messages.text("library.loading")));
+  }
+
+  private void refuse(Stage stage, String sentence, Node notice) {
+    exitCode = 1;
+    err.println(sentence);
+    stage.getScene().setRoot(new StackPane(notice));
+  }
+
+  private Node quitButton(Stage stage) {
+    return Buttons.labelled(Action.of("app.quit", Feather.LOG_OUT, stage::close), "large");
+  }
+
+  private void closeWith(Stage stage, Optional<Library> library) {
     stage.setOnHidden(
         _ -> {
           workers.shutdown();
           try {
-            library.close();
+            library.ifPresent(Library::close);
           } catch (LibraryException e) {
             err.println(e.sentence());
           } finally {
             closed.countDown();
           }
         });
-  }
-
-  private void refuse(StackPane content, String sentence, Stage stage) {
-    exitCode = 1;
-    err.println(sentence);
-    var quit = Action.of("app.quit", Feather.LOG_OUT, stage::close);
-    content.getChildren().setAll(Notice.failure(sentence, Buttons.labelled(quit, "primary")));
   }
 
   private String sentence(Exception error) {

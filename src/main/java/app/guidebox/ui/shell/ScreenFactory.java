@@ -2,15 +2,26 @@ package app.guidebox.ui.shell;
 
 import app.guidebox.deck.DeckId;
 import app.guidebox.diagram.picture.BundledFonts;
+import app.guidebox.study.Rescue;
+import app.guidebox.ui.Days;
 import app.guidebox.ui.ExternalLinks;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.Screen;
+import app.guidebox.ui.backups.BackupsView;
+import app.guidebox.ui.backups.BackupsViewModel;
 import app.guidebox.ui.browse.BrowseView;
 import app.guidebox.ui.browse.BrowseViewModel;
+import app.guidebox.ui.deck.DeckView;
+import app.guidebox.ui.deck.DeckViewModel;
 import app.guidebox.ui.drawing.FenceDrawings;
 import app.guidebox.ui.drawing.FencePainter;
 import app.guidebox.ui.drawing.SystemDrawingFiles;
+import app.guidebox.ui.editor.EditorView;
+import app.guidebox.ui.editor.EditorViewModel;
+import app.guidebox.ui.editor.EditorViewModel.Subject;
+import app.guidebox.ui.history.HistoryView;
+import app.guidebox.ui.history.HistoryViewModel;
 import app.guidebox.ui.imports.ImportView;
 import app.guidebox.ui.imports.ImportViewModel;
 import app.guidebox.ui.library.LibraryView;
@@ -53,9 +64,18 @@ final class ScreenFactory {
   Screen screen(Place place, Navigator navigator) {
     return switch (place) {
       case Place.Library _ -> keep(LibraryView.class, () -> library(navigator));
-      case Place.Browse _ -> keep(BrowseView.class, () -> browse(navigator));
+      case Place.Browse(var query) -> {
+        var screen = keep(BrowseView.class, () -> browse(navigator));
+        screen.find(query);
+        yield screen;
+      }
+      case Place.History _ -> keep(HistoryView.class, this::history);
       case Place.Statistics _ -> keep(StatisticsView.class, () -> statistics(navigator));
-      case Place.Settings _ -> keep(SettingsView.class, this::settings);
+      case Place.Settings _ -> keep(SettingsView.class, () -> settings(navigator));
+      case Place.Backups _ -> backups();
+      case Place.Deck(var deck) -> deck(deck, navigator);
+      case Place.EditCard(var card) -> editor(new Subject.Existing(card), navigator);
+      case Place.NewCard(var deck) -> editor(new Subject.New(deck), navigator);
       case Place.Import(var files) -> {
         var screen = keep(ImportView.class, () -> imports(navigator));
         screen.start(files);
@@ -91,16 +111,39 @@ final class ScreenFactory {
     return new StatisticsView(model, navigator);
   }
 
-  private SettingsView settings() {
+  private SettingsView settings(Navigator navigator) {
     var model = new SettingsViewModel(services.library(), services.background());
-    return new SettingsView(model, services.preferences(), services.library().file());
+    return new SettingsView(model, services.preferences(), services.library().file(), navigator);
+  }
+
+  private HistoryView history() {
+    var model = new HistoryViewModel(services.library(), services.background());
+    return new HistoryView(model, new Days(services.clock()));
+  }
+
+  private BackupsView backups() {
+    var library = services.library();
+    var rescue = new Rescue(library.file(), services.clock());
+    var model = new BackupsViewModel(library, rescue, services.background(), services.restore());
+    return new BackupsView(model, new Days(services.clock()));
+  }
+
+  private DeckView deck(DeckId deck, Navigator navigator) {
+    var model = new DeckViewModel(services.library(), services.background(), deck);
+    return new DeckView(model, deck, navigator);
+  }
+
+  private EditorView editor(Subject subject, Navigator navigator) {
+    var model = new EditorViewModel(services.library(), services.background(), subject);
+    var context = new MarkdownContext(_ -> Optional.empty(), drawings, this::openLink);
+    return new EditorView(model, context, navigator);
   }
 
   private StudyView study(Optional<DeckId> deck, Navigator navigator) {
     var library = services.library();
     var model =
         new StudyViewModel(
-            library, new FaceReader(library), services.background(), services.time(), deck);
+            library, new FaceReader(library), services.background(), services.clock(), deck);
     var context = new FaceContext(drawings, this::openLink);
     return new StudyView(model, new CardFace(context), navigator, services.motion());
   }

@@ -1,7 +1,10 @@
 package app.guidebox.ui.shell;
 
 import app.guidebox.ui.Action;
+import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
+import app.guidebox.ui.Notice;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.Screen;
 import atlantafx.base.controls.ModalPane;
@@ -16,7 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window's content: the screen in view, the navigation beside it, and what lies above both. */
 public final class Shell implements Navigator {
@@ -123,9 +128,9 @@ public final class Shell implements Navigator {
     boolean main = AppActions.isMain(visit.place());
     frame.setLeft(main ? rail : null);
     frame.setTop(main ? null : topBar);
-    topBar.show(screen.title());
+    topBar.show(screen);
     rail.select(AppActions.idOf(visit.place()));
-    title.set(screen.title());
+    title.bind(screen.titleProperty());
     content.getChildren().setAll(screen.root());
     screen.shown();
   }
@@ -138,6 +143,17 @@ public final class Shell implements Navigator {
   /** Shows every key and what it does. */
   public void openShortcuts() {
     showAbove(new ShortcutSheet(actions(), () -> overlay.hide(true)));
+  }
+
+  /** Tells the learner something above the page. */
+  public void tell(String sentence) {
+    var close = Action.of("sheet.close", Feather.X, () -> overlay.hide(true));
+    var button = Buttons.labelled(close, "primary");
+    var sheet = Notice.of(Feather.INFO, Messages.text("notice.told"), sentence, button);
+    sheet.getStyleClass().addAll("floating-sheet", "told");
+    sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    overlay.show(sheet);
+    button.requestFocus();
   }
 
   private void showAbove(Node sheet) {

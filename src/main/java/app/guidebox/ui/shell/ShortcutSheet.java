@@ -30,7 +30,7 @@ final class ShortcutSheet extends VBox {
     scroll.getStyleClass().add("screen-scroll");
     setVgrow(scroll, Priority.ALWAYS);
     var done = Buttons.labelled(Action.of("sheet.close", Feather.X, close), "small");
-    getStyleClass().addAll("sheet", "shortcut-sheet");
+    getStyleClass().addAll("floating-sheet", "shortcut-sheet");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.DIALOG);
     setAccessibleText(Messages.text("shortcuts.title"));

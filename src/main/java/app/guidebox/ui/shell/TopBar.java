@@ -2,20 +2,33 @@ package app.guidebox.ui.shell;
 
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Screen;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
-/** The bar above a screen that fills the window: the way back, and where the learner is. */
+/** The bar above a screen that fills the window: the way back, and what the screen puts there. */
 final class TopBar extends HBox {
-  private final Label title = new Label();
+  private final Node back;
 
   TopBar(Action back) {
-    title.getStyleClass().add("top-bar-title");
+    this.back = Buttons.iconOnly(back);
     getStyleClass().add("top-bar");
-    getChildren().addAll(Buttons.iconOnly(back), title);
   }
 
-  void show(String text) {
-    title.setText(text);
+  void show(Screen screen) {
+    var content = screen.bar().orElseGet(() -> titleOf(screen));
+    HBox.setHgrow(content, Priority.ALWAYS);
+    getChildren().setAll(back, content);
+  }
+
+  private static Region titleOf(Screen screen) {
+    var title = new Label();
+    title.getStyleClass().add("top-bar-title");
+    title.textProperty().bind(screen.titleProperty());
+    title.setMinWidth(0);
+    return title;
   }
 }

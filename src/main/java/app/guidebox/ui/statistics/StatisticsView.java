@@ -3,6 +3,8 @@ package app.guidebox.ui.statistics;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.BoxBar;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Figures;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
@@ -10,13 +12,14 @@ import app.guidebox.ui.Notice;
 import app.guidebox.ui.Page;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.Screen;
-import app.guidebox.ui.statistics.StatisticsViewModel.Figure;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -26,6 +29,7 @@ public final class StatisticsView implements Screen {
   private final Page page;
   private final Action reload;
   private final Action study;
+  private final Action showLeeches;
 
   public StatisticsView(StatisticsViewModel model, Navigator navigator) {
     this.model = model;
@@ -35,6 +39,9 @@ public final class StatisticsView implements Screen {
             "statistics.study",
             Feather.PLAY,
             () -> navigator.go(new Place.Study(Optional.empty())));
+    showLeeches =
+        Action.of(
+            "statistics.leeches.show", Feather.SEARCH, () -> navigator.go(Place.Browse.leeches()));
     var title = new Label(title());
     title.getStyleClass().add("screen-title");
     page = new Page(title);
@@ -85,9 +92,13 @@ public final class StatisticsView implements Screen {
   }
 
   private Node numbers() {
-    var figures = new HBox();
-    figures.getStyleClass().add("summary-figures");
-    model.figures().forEach(figure -> figures.getChildren().add(figure(figure)));
+    var figures =
+        Figures.row(
+            model.figures().stream()
+                .map(
+                    figure ->
+                        Figures.of(figure.number(), Messages.text(figure.key(), figure.number())))
+                .toArray(Node[]::new));
     var boxes = new BoxBar();
     boxes.show(model.perBox());
     var panel = new VBox(figures, boxes);
@@ -96,16 +107,26 @@ public final class StatisticsView implements Screen {
         new VBox(
             panel,
             new DayBars("statistics.coming", model.coming()),
-            new DayBars("statistics.studied", model.studied()));
+            new DayBars("statistics.studied", model.studied()),
+            leeches());
     all.getStyleClass().add("statistics");
     return all;
   }
 
-  private static Node figure(Figure figure) {
-    var number = new Label(Messages.text("statistics.number", figure.number()));
-    number.getStyleClass().add("summary-figure");
-    var label = new Label(Messages.text(figure.key()));
-    label.getStyleClass().addAll("muted", "small");
-    return new VBox(2, number, label);
+  private Node leeches() {
+    var title = new Label(Messages.text("statistics.leeches"));
+    title.getStyleClass().add("section-title");
+    var words = new Label(Messages.text("statistics.leeches.count", model.leeches()));
+    words.getStyleClass().addAll("muted", "small");
+    LineBreaking.wrap(words);
+    var text = new VBox(3, title, words);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var row = new HBox(24, text);
+    if (model.leeches() > 0) {
+      row.getChildren().add(Buttons.labelled(showLeeches));
+    }
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("panel");
+    return row;
   }
 }

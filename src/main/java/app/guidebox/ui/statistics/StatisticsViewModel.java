@@ -29,6 +29,8 @@ public final class StatisticsViewModel {
   private final ObservableList<DayCount> studied = FXCollections.observableArrayList();
   private final ObservableList<DayCount> coming = FXCollections.observableArrayList();
 
+  private int leeches;
+
   /**
    * A number that stands for itself.
    *
@@ -39,7 +41,10 @@ public final class StatisticsViewModel {
   /** How many cards or answers a day has. */
   public record DayCount(LocalDate day, int count) {}
 
-  private record Fetched(Statistics statistics, LocalDate today) {}
+  private record Fetched(Statistics statistics, LocalDate today, int leeches) {}
+
+  /** Whoever has more has no use for the exact number. */
+  private static final int MOST_LEECHES = 999;
 
   public StatisticsViewModel(Library library, Background background) {
     this.library = library;
@@ -50,7 +55,9 @@ public final class StatisticsViewModel {
   public void load() {
     state.set(new LoadState.Loading());
     background.start(
-        _ -> new Fetched(library.statistics(), library.today()),
+        _ ->
+            new Fetched(
+                library.statistics(), library.today(), library.leeches(MOST_LEECHES).size()),
         this::show,
         sentence -> state.set(new LoadState.Failed(sentence)));
   }
@@ -68,6 +75,11 @@ public final class StatisticsViewModel {
   /** How many cards lie in each box; first those not yet seen. */
   public List<Integer> perBox() {
     return List.copyOf(perBox);
+  }
+
+  /** How many cards keep being forgotten. */
+  public int leeches() {
+    return leeches;
   }
 
   /** The answers of each of the last days, the oldest first and today last. */
@@ -89,6 +101,7 @@ public final class StatisticsViewModel {
         new Figure("statistics.reviews", statistics.reviews()),
         new Figure("statistics.streak", statistics.streak()));
     perBox.setAll(statistics.perBox());
+    leeches = fetched.leeches();
     studied.setAll(
         days(
             today.minusDays(DAYS - 1L),

@@ -1,6 +1,5 @@
 package app.guidebox.ui.study;
 
-import app.guidebox.deck.CardContent;
 import app.guidebox.deck.DeckId;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Markdown;
@@ -24,17 +23,30 @@ public final class FaceReader {
 
   /** The sides of the question's card, with the images of its guide. */
   Face read(Question question) {
-    var content = question.card().content();
-    var found =
-        images.computeIfAbsent(question.card().deck(), deck -> library.guide(deck).images());
-    return new Face(question, blocks(content.front()), back(content), found);
+    var card = question.card();
+    var content = card.content();
+    var details = library.details(card.id());
+    var offers =
+        content.options().stream()
+            .map(option -> new Face.Offer(blocks(option.text()), option.correct()))
+            .toList();
+    return new Face(
+        question,
+        details,
+        blocks(content.front()),
+        offers,
+        blocks(content.back()),
+        library.formerAnswer(card.id()).map(this::blocks).orElse(List.of()),
+        blocks(details.marks().note()),
+        images.computeIfAbsent(card.deck(), this::imagesOf));
+  }
+
+  // A deck of the learner's own cards has no guide.
+  private Map<String, byte[]> imagesOf(DeckId deck) {
+    return library.hasGuide(deck) ? library.guide(deck).images() : Map.of();
   }
 
   private List<Block> blocks(String text) {
-    return markdown.blocks(text);
-  }
-
-  private List<Block> back(CardContent content) {
-    return blocks(content.back());
+    return text.isBlank() ? List.of() : markdown.blocks(text);
   }
 }

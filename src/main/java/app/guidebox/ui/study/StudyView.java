@@ -11,69 +11,104 @@ import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Notice;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.Screen;
+import app.guidebox.ui.study.StudyState.Asking;
 import app.guidebox.ui.study.StudyState.Side;
+import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page of a session: how far it is above, the card, and how to judge it below. */
 public final class StudyView implements Screen {
+  /** More options than a guide's question ever has. */
+  private static final int MOST_OPTIONS = 9;
+
   private final StudyViewModel model;
   private final Motion motion;
   private final CardFace card;
-  private final ProgressBar bar = new ProgressBar(0);
-  private final Label count = new Label();
+  private final ProgressBar progress = new ProgressBar(0);
   private final Label problem = new Label();
   private final StackPane body = new StackPane();
   private final BorderPane root = new BorderPane();
+  private final StudyBar bar;
+  private final AnswerBar answers;
 
   private final Action flip;
-  private final Action again;
-  private final Action good;
   private final Action undo;
-  private final Action open;
   private final Action leave;
+  private final List<Action> verdicts;
+  private final List<Action> onCard;
+  private final List<Action> picks;
 
   public StudyView(StudyViewModel model, CardFace card, Navigator navigator, Motion motion) {
     this.model = model;
     this.card = card;
     this.motion = motion;
     flip = Action.of("study.flip", Feather.ROTATE_CW, model::flip).on("Space").when(model.asking());
-    again =
-        Action.of("study.again", Feather.X, () -> model.answer(Verdict.AGAIN))
-            .on("1", "Numpad 1")
-            .when(model.answerable());
-    good =
-        Action.of("study.good", Feather.CHECK, () -> model.answer(Verdict.GOOD))
-            .on("2", "Numpad 2")
-            .when(model.answerable());
+    verdicts =
+        List.of(
+            Action.of("study.again", Feather.X, () -> model.answer(Verdict.AGAIN))
+                .on("1", "Numpad 1")
+                .when(model.answerable()),
+            Action.of("study.good", Feather.CHECK, () -> model.answer(Verdict.GOOD))
+                .on("2", "Numpad 2")
+                .when(model.answerable()));
     undo =
         Action.of("study.undo", Feather.CORNER_UP_LEFT, model::undo)
             .on("U", "Shortcut+Z")
             .when(model.canUndo());
-    open =
+    leave = Action.of("study.leave", Feather.LAYERS, () -> navigator.go(new Place.Library()));
+    onCard = onCard(navigator);
+    picks = IntStream.range(0, MOST_OPTIONS).mapToObj(this::pick).toList();
+    bar = new StudyBar(model, onCard, undo);
+    answers = new AnswerBar(flip, verdicts, problem);
+    layOut();
+    bindState();
+  }
+
+  private List<Action> onCard(Navigator navigator) {
+    var asking = model.asking();
+    return List.of(
         Action.of("study.open", Feather.BOOK_OPEN, () -> model.place().ifPresent(navigator::go))
             .on("R")
-            .when(model.asking());
-    leave = Action.of("study.leave", Feather.LAYERS, () -> navigator.go(new Place.Library()));
-    root.getStyleClass().addAll("screen", "study");
-    root.setCenter(body);
-    bindState();
+            .when(asking),
+        Action.of("study.edit", Feather.EDIT_3, () -> model.editing().ifPresent(navigator::go))
+            .on("E")
+            .when(asking),
+        Action.of("study.flag", Feather.FLAG, model::flagOrUnflag).on("F").when(asking),
+        Action.of("study.bury", Feather.SUNRISE, model::bury).on("B").when(asking),
+        Action.of("study.suspend", Feather.PAUSE_CIRCLE, model::suspend).on("P").when(asking));
+  }
+
+  private Action pick(int option) {
+    return Action.of("study.pick", Feather.CHECK_SQUARE, () -> model.pick(option))
+        .named(Messages.text("study.pick.letter", OptionRows.letter(option)))
+        .on(Integer.toString(option + 1))
+        .when(model.picking());
   }
 
   @Override
   public String title() {
     return Messages.text("study.title");
+  }
+
+  @Override
+  public ObservableValue<String> titleProperty() {
+    return model.titleProperty();
+  }
+
+  @Override
+  public Optional<Region> bar() {
+    return Optional.of(bar);
   }
 
   @Override
@@ -83,7 +118,15 @@ public final class StudyView implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(flip, again, good, undo, open);
+    var actions = new ArrayList<Action>();
+    actions.add(flip);
+    if (model.stateProperty().get() instanceof Asking asking) {
+      actions.addAll(picks.subList(0, Math.min(MOST_OPTIONS, asking.face().offers().size())));
+    }
+    actions.addAll(verdicts);
+    actions.add(undo);
+    actions.addAll(onCard);
+    return actions;
   }
 
   @Override
@@ -92,11 +135,20 @@ public final class StudyView implements Screen {
     card.requestFocus();
   }
 
-  private void bindState() {
-    root.setTop(progressRow());
-    model.progressProperty().subscribe(this::showProgress);
+  private void layOut() {
+    progress.getStyleClass().add("session-progress");
+    progress.setMaxWidth(Double.MAX_VALUE);
+    progress.setAccessibleText(Messages.text("study.progress"));
+    root.getStyleClass().addAll("screen", "study");
+    root.setTop(progress);
+    root.setCenter(body);
+    card.setOnPicked(model::pick);
     problem.getStyleClass().addAll("problem-banner");
     LineBreaking.wrap(problem);
+  }
+
+  private void bindState() {
+    model.progressProperty().subscribe(this::showProgress);
     problem.textProperty().bind(model.problemProperty());
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());
@@ -105,9 +157,10 @@ public final class StudyView implements Screen {
 
   private void showState(StudyState before, StudyState now) {
     boolean turned =
-        before instanceof StudyState.Asking(var old, _)
-            && now instanceof StudyState.Asking(var face, _)
-            && old.equals(face);
+        before instanceof Asking old
+            && now instanceof Asking asking
+            && old.face().equals(asking.face())
+            && old.side() != asking.side();
     if (turned) {
       motion.turnOver(card, () -> show(now));
     } else {
@@ -116,75 +169,36 @@ public final class StudyView implements Screen {
   }
 
   private void show(StudyState state) {
-    boolean asking = state instanceof StudyState.Asking;
-    root.getTop().setVisible(asking);
+    progress.setVisible(state instanceof Asking);
     root.setBottom(null);
     switch (state) {
-      case StudyState.Loading _ ->
-          body.getChildren().setAll(Notice.loading(Messages.text("study.loading")));
+      case StudyState.Loading _ -> showInstead(Notice.loading(Messages.text("study.loading")));
       case StudyState.Failed(var sentence) ->
-          body.getChildren().setAll(Notice.failure(sentence, Buttons.labelled(leave)));
-      case StudyState.Asking(var face, var side) -> ask(face, side);
+          showInstead(Notice.failure(sentence, Buttons.labelled(leave)));
+      case Asking asking -> ask(asking);
       case StudyState.Finished finished ->
-          body.getChildren()
-              .setAll(new SummaryPane(finished, Buttons.labelled(leave, "primary", "large"), undo));
+          showInstead(new SummaryPane(finished, Buttons.labelled(leave, "primary", "large"), undo));
     }
   }
 
-  private void ask(Face face, Side side) {
-    card.show(face, side);
-    body.getChildren().setAll(card);
-    root.setBottom(side == Side.FRONT ? answerBar(flipButton()) : answerBar(verdictButtons()));
+  private void showInstead(Node node) {
+    body.getChildren().setAll(node);
+  }
+
+  private void ask(Asking asking) {
+    card.show(asking);
+    showInstead(card);
+    if (asking.side() == Side.FRONT) {
+      answers.askToFlip();
+    } else {
+      answers.askForVerdict(asking);
+    }
+    root.setBottom(answers);
     card.requestFocus();
   }
 
-  private Node flipButton() {
-    return withKey(flip, "primary", "large");
-  }
-
-  private Node verdictButtons() {
-    var row = new HBox(14, withKey(again, "large", "again"), withKey(good, "large", "good"));
-    row.setAlignment(Pos.CENTER);
-    return row;
-  }
-
-  private static Node withKey(Action action, String... styleClasses) {
-    var key = new Label(Buttons.keysOf(action));
-    key.getStyleClass().add("key-hint");
-    var stack = new VBox(6, Buttons.labelled(action, styleClasses), key);
-    stack.setAlignment(Pos.CENTER);
-    return stack;
-  }
-
-  private Node answerBar(Node buttons) {
-    var bottom = new VBox(10, problem, buttons);
-    bottom.getStyleClass().add("answer-bar");
-    return bottom;
-  }
-
-  private Node progressRow() {
-    bar.getStyleClass().add("session-progress");
-    bar.setMaxWidth(Double.MAX_VALUE);
-    bar.setAccessibleText(Messages.text("study.progress"));
-    count.getStyleClass().addAll("muted", "small");
-    var gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    var row =
-        new HBox(
-            6,
-            count,
-            gap,
-            Buttons.labelled(open, "flat", "small"),
-            Buttons.labelled(undo, "flat", "small"));
-    row.setAlignment(Pos.CENTER_LEFT);
-    var box = new VBox(4, bar, row);
-    box.getStyleClass().add("session-head");
-    return box;
-  }
-
-  private void showProgress(Progress progress) {
-    int all = progress.answered() + progress.remaining();
-    bar.setProgress(all == 0 ? 0 : (double) progress.answered() / all);
-    count.setText(Messages.text("study.count", progress.remaining(), progress.again()));
+  private void showProgress(Progress now) {
+    int all = now.answered() + now.remaining();
+    progress.setProgress(all == 0 ? 0 : (double) now.answered() / all);
   }
 }

@@ -2,16 +2,20 @@ package app.guidebox.ui.study;
 
 import app.guidebox.deck.DeckId;
 import app.guidebox.leitner.Verdict;
+import app.guidebox.study.CardDetails;
+import app.guidebox.study.CardEditor;
 import app.guidebox.study.Library;
 import app.guidebox.study.Progress;
 import app.guidebox.study.Session;
 import app.guidebox.ui.Background;
+import app.guidebox.ui.Messages;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.study.StudyState.Side;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -44,12 +48,18 @@ public final class StudyViewModel {
   private final BooleanBinding answerable =
       Bindings.createBooleanBinding(() -> isOpen() && !busy.get(), state, busy);
   private final BooleanBinding canUndo = undoable.and(busy.not());
+  private final BooleanBinding picking =
+      Bindings.createBooleanBinding(
+          () -> state.get() instanceof StudyState.Asking asking && asking.isOpen(), state);
+  private final ReadOnlyStringWrapper title =
+      new ReadOnlyStringWrapper(Messages.text("study.title"));
 
   private @Nullable Session session;
   private Instant shownAt = Instant.MIN;
 
   /** Everything the screen needs to know after a change to the session. */
-  private record Step(Session session, StudyState state, Progress progress, boolean undoable) {}
+  private record Step(
+      Session session, StudyState state, Progress progress, boolean undoable, String title) {}
 
   /**
    * A session that {@link #start} begins.
@@ -69,9 +79,10 @@ public final class StudyViewModel {
     this.deck = deck;
   }
 
-  /** Puts the session together and shows its first card; does nothing if it is under way. */
+  /** Puts the session together and shows its first card; if it is under way, goes on with it. */
   public void start() {
     if (session != null) {
+      refresh();
       return;
     }
     background.start(
@@ -82,8 +93,45 @@ public final class StudyViewModel {
 
   /** Turns the card over. */
   public void flip() {
-    if (state.get() instanceof StudyState.Asking(var face, var side)) {
-      state.set(new StudyState.Asking(face, side == Side.FRONT ? Side.BACK : Side.FRONT));
+    if (state.get() instanceof StudyState.Asking asking) {
+      state.set(asking.turned());
+    }
+  }
+
+  /** Picks an option of the card that is up, or no longer; once it is turned over, nothing. */
+  public void pick(int option) {
+    if (state.get() instanceof StudyState.Asking asking
+        && asking.isOpen()
+        && option < asking.face().offers().size()) {
+      state.set(asking.picking(option));
+    }
+  }
+
+  /** Sets the flag of the card that is up, or takes it away. */
+  public void flagOrUnflag() {
+    editing((editor, card) -> editor.flag(card.card().id(), card.marks().flag() == 0 ? 1 : 0));
+  }
+
+  /** Puts the card that is up aside and goes on with the next. */
+  public void suspend() {
+    editing((editor, card) -> editor.suspend(card.card().id()));
+  }
+
+  /** Leaves the card that is up alone until tomorrow and goes on with the next. */
+  public void bury() {
+    editing((editor, card) -> editor.bury(card.card().id()));
+  }
+
+  private void editing(BiConsumer<CardEditor, CardDetails> edit) {
+    if (state.get() instanceof StudyState.Asking asking && !busy.get()) {
+      change(_ -> edit.accept(library.editor(), asking.face().details()));
+    }
+  }
+
+  // The card may have been changed meanwhile.
+  private void refresh() {
+    if (!busy.get()) {
+      change(_ -> {});
     }
   }
 
@@ -104,11 +152,22 @@ public final class StudyViewModel {
 
   /** Where the card that is up stands in its guide; empty if none is up. */
   public Optional<Place> place() {
-    if (state.get() instanceof StudyState.Asking(var face, _)) {
-      var card = face.question().card();
+    if (state.get() instanceof StudyState.Asking asking) {
+      var card = asking.face().question().card();
+      if (card.content().source().headingPath().isEmpty()
+          && asking.face().details().marks().own()) {
+        return Optional.empty();
+      }
       return Optional.of(new Place.Reader(card.deck(), card.content().source().line()));
     }
     return Optional.empty();
+  }
+
+  /** Where the card that is up can be worded anew; empty if none is up. */
+  public Optional<Place> editing() {
+    return state.get() instanceof StudyState.Asking asking
+        ? Optional.of(new Place.EditCard(asking.face().question().card().id()))
+        : Optional.empty();
   }
 
   /** What is shown. */
@@ -136,7 +195,17 @@ public final class StudyViewModel {
     return answerable;
   }
 
-  /** Whether there is an answer to take back. */
+  /** Whether the card that is up has options to pick. */
+  public BooleanBinding picking() {
+    return picking;
+  }
+
+  /** What is studied: a deck's name, or all decks. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** Whether there is something to take back. */
   public BooleanBinding canUndo() {
     return canUndo;
   }
@@ -162,20 +231,33 @@ public final class StudyViewModel {
   private Step step(Session open) {
     var now =
         open.current()
-            .<StudyState>map(question -> new StudyState.Asking(faces.read(question), Side.FRONT))
+            .<StudyState>map(question -> StudyState.Asking.of(faces.read(question)))
             .orElseGet(
                 () -> new StudyState.Finished(open.summary(), library.today(), open.nextDue()));
-    return new Step(open, now, open.progress(), open.canUndo());
+    return new Step(open, now, open.progress(), open.canUndo(), name());
+  }
+
+  private String name() {
+    return deck.map(library::name).orElseGet(() -> Messages.text("study.everything"));
   }
 
   private void show(Step step) {
     session = step.session();
     busy.set(false);
     problem.set("");
+    boolean sameAsked = step.progress().answered() == progress.get().answered();
     progress.set(step.progress());
+    title.set(step.title());
     undoable.set(step.undoable());
-    shownAt = time.instant();
-    state.set(step.state());
+    if (sameAsked
+        && step.state() instanceof StudyState.Asking now
+        && state.get() instanceof StudyState.Asking before
+        && now.face().question().card().id().equals(before.face().question().card().id())) {
+      state.set(new StudyState.Asking(now.face(), before.side(), before.picked()));
+    } else {
+      shownAt = time.instant();
+      state.set(step.state());
+    }
   }
 
   private Duration thought() {
@@ -191,6 +273,6 @@ public final class StudyViewModel {
   }
 
   private boolean isOpen() {
-    return state.get() instanceof StudyState.Asking(_, var side) && side == Side.BACK;
+    return state.get() instanceof StudyState.Asking asking && asking.side() == Side.BACK;
   }
 }

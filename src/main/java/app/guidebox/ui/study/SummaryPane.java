@@ -4,6 +4,8 @@ import app.guidebox.study.SessionSummary;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.BoxBar;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Figures;
+import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Notice;
 import java.time.Duration;
@@ -40,14 +42,13 @@ final class SummaryPane extends StackPane {
     heading.getStyleClass().add("screen-title");
     var next = new Label(nextDue(end));
     next.getStyleClass().add("screen-subtitle");
-    next.setWrapText(true);
+    LineBreaking.wrap(next);
     var figures =
-        new HBox(
-            figure(Integer.toString(summary.answered()), "summary.answered"),
-            figure(percent(summary), "summary.known"),
-            figure(Integer.toString(summary.again()), "summary.again"),
-            figure(minutes(summary.spent()), "summary.time"));
-    figures.getStyleClass().add("summary-figures");
+        Figures.row(
+            Figures.of(Integer.toString(summary.answered()), Messages.text("summary.answered")),
+            Figures.of(percent(summary), Messages.text("summary.known")),
+            Figures.of(Integer.toString(summary.again()), Messages.text("summary.again")),
+            Figures.of(minutes(summary.spent()), Messages.text("summary.time")));
     var boxes = new BoxBar();
     boxes.show(summary.perBox());
     var boxesTitle = new Label(Messages.text("summary.boxes"));
@@ -57,15 +58,8 @@ final class SummaryPane extends StackPane {
     var panel =
         new VBox(new VBox(4, heading, next), figures, new VBox(14, boxesTitle, boxes), buttons);
     panel.getStyleClass().addAll("panel", "summary-panel");
+    panel.setMaxHeight(USE_PREF_SIZE);
     return panel;
-  }
-
-  private static VBox figure(String number, String key) {
-    var figure = new Label(number);
-    figure.getStyleClass().add("summary-figure");
-    var label = new Label(Messages.text(key));
-    label.getStyleClass().addAll("muted", "small");
-    return new VBox(2, figure, label);
   }
 
   private static String percent(SessionSummary summary) {

@@ -1,40 +1,28 @@
 package app.guidebox.ui.tour;
 
+import app.guidebox.leitner.Goal;
 import app.guidebox.study.BundledDecks;
 import app.guidebox.study.Library;
-import app.guidebox.ui.Background;
-import app.guidebox.ui.Motion;
 import app.guidebox.ui.Place;
-import app.guidebox.ui.Preferences;
 import app.guidebox.ui.Theme;
-import app.guidebox.ui.imports.GuideChooser;
-import app.guidebox.ui.shell.AppScene;
-import app.guidebox.ui.shell.Services;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 
 /**
  * A walk through the real screens, with a picture of each.
  *
- * <p>It has a library of its own in the folder of the pictures, so that the learner's stays as it
- * is.
+ * <p>It has a library of its own in a folder of its own beside the pictures, so that the learner's
+ * stays as it is, and so that two tours may run at the same time.
  */
 public final class Tour {
-  private static final double WIDTH = 1120;
-  private static final double HEIGHT = 760;
-  private static final String SAMPLE = "tides.md";
-  private static final String LIBRARY = "tour-library.db";
-
   /** Enough answers to see how a session goes on. */
   private static final int ANSWERS = 4;
+
+  private static final int DAYS_TO_EXAM = 24;
 
   private final Path folder;
   private final Theme.Choice theme;
@@ -63,76 +51,124 @@ public final class Tour {
   public List<Path> take(BundledDecks decks) throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Toolkit.startHeadless();
-    try (var library = Library.open(freshLibrary(), clock)) {
-      walk(library, decks);
+    try (var workshop = Workshop.in(folder);
+        var library = Library.open(workshop.library(), clock)) {
+      walk(library, decks, workshop);
     }
     return List.copyOf(pictures);
   }
 
-  private void walk(Library library, BundledDecks decks) throws IOException, InterruptedException {
-    var app = Toolkit.call(() -> open(library));
-    picture(app, "library-empty", () -> {});
+  private void walk(Library library, BundledDecks decks, Workshop workshop)
+      throws IOException, InterruptedException {
+    var visitor = Visitor.in(library, clock, theme);
+    picture(visitor, "library-empty", () -> {});
+    picture(visitor, "import", () -> visitor.go(new Place.Import(List.of())));
+    var guides = workshop.guides();
+    picture(visitor, "import-summary", () -> visitor.go(new Place.Import(guides)));
     library.importBundled(decks);
-    picture(app, "import", () -> app.shell().go(new Place.Import(List.of())));
+    studyByTheBook(library);
     new Practice(library, clock).studyForDays();
-    picture(app, "import-summary", () -> app.shell().go(new Place.Import(List.of(sample()))));
-    picture(app, "library", () -> app.shell().go(new Place.Library()));
-    picture(app, "study-front", () -> app.shell().go(new Place.Study(Optional.empty())));
-    picture(app, "study-back", () -> perform(app, "study.flip"));
-    picture(app, "reader", () -> perform(app, "study.open"));
-    picture(app, "study-undo", () -> answerSome(app));
-    picture(app, "study-summary", () -> answerAll(app));
-    picture(app, "study-nothing-due", () -> app.shell().go(new Place.Study(Optional.empty())));
-    picture(app, "browse", () -> browse(app));
-    picture(app, "statistics", () -> app.shell().go(new Place.Statistics()));
-    picture(app, "settings", () -> app.shell().go(new Place.Settings()));
-    picture(app, "shortcuts", app.shell()::openShortcuts);
+    setExam(library);
+    makeNew(library, "sour and thin");
+    makeNew(library, "Who speaks first");
+    picture(visitor, "library", () -> visitor.go(new Place.Library()));
+    study(visitor);
+    picture(visitor, "import-changes", () -> visitor.go(new Place.Import(workshop.edited())));
+    lookAtCards(visitor, library);
+    lookBack(visitor, library);
+    picture(visitor, "statistics", () -> visitor.go(new Place.Statistics()));
+    picture(visitor, "settings", () -> visitor.go(new Place.Settings()));
+    picture(visitor, "shortcuts", visitor::openShortcuts);
     picture(
-        app,
+        visitor,
         "palette",
         () -> {
-          app.shell().go(new Place.Library());
-          app.shell().openPalette();
+          visitor.go(new Place.Library());
+          visitor.openPalette();
         });
-    Toolkit.call(() -> close(app));
+    var newest = library.backups().stream().findFirst();
+    picture(visitor, "library-damaged", () -> visitor.seeDamage(newest, clock));
+    Toolkit.call(visitor::leave);
   }
 
-  private AppScene open(Library library) {
-    var nobody =
-        new GuideChooser() {
-          @Override
-          public List<Path> files() {
-            return List.of();
-          }
-
-          @Override
-          public List<Path> folder() {
-            return List.of();
-          }
-        };
-    var services =
-        new Services(
-            library,
-            Background.onThisThread(),
-            clock,
-            Preferences.forNow(theme),
-            Motion.none(),
-            nobody,
-            _ -> {},
-            () -> {});
-    var app = new AppScene(services, WIDTH, HEIGHT);
-    var stage = new Stage();
-    stage.setScene(app.scene());
-    stage.show();
-    return app;
+  private void study(Visitor visitor) throws IOException, InterruptedException {
+    picture(visitor, "study-front", () -> visitor.go(new Place.Study(Optional.empty())));
+    picture(visitor, "study-back", () -> visitor.perform("study.flip"));
+    picture(visitor, "study-undo", () -> visitor.answerSome(ANSWERS));
+    picture(visitor, "study-choice", visitor::pickWrong);
+    picture(visitor, "study-choice-answer", () -> visitor.perform("study.flip"));
+    picture(visitor, "study-diagram", () -> visitor.studyUntil("Who speaks first"));
+    picture(visitor, "reader", () -> visitor.perform("study.open"));
+    picture(visitor, "reader-find", () -> visitor.find("answer"));
+    picture(
+        visitor,
+        "study-summary",
+        () -> {
+          visitor.back();
+          visitor.answerAll();
+        });
+    picture(visitor, "study-nothing-due", () -> visitor.go(new Place.Study(Optional.empty())));
   }
 
-  private static boolean close(AppScene app) {
-    app.scene().getWindow().hide();
-    return true;
+  private void lookAtCards(Visitor visitor, Library library)
+      throws IOException, InterruptedException {
+    var deck = library.decks().getFirst().deck().id();
+    picture(visitor, "deck", () -> visitor.go(new Place.Deck(deck)));
+    var cards = library.cards(deck);
+    var card = cards.get(cards.size() / 2).card();
+    library.editor().flag(card.id(), 1);
+    library.editor().tag(card.id(), List.of("exam"));
+    library.editor().note(card.id(), "Think of a *clear* and a *heavy* cup side by side.");
+    picture(visitor, "edit-card", () -> visitor.go(new Place.EditCard(card.id())));
+    picture(visitor, "new-card", () -> visitor.go(new Place.NewCard(deck)));
+    picture(visitor, "browse", () -> visitor.browse("tag:exam"));
+    picture(visitor, "browse-nothing", () -> visitor.go(new Place.Browse("is:leech ")));
+    nextDay(visitor);
   }
 
-  private void picture(AppScene app, String name, Step step)
+  private void nextDay(Visitor visitor) throws IOException, InterruptedException {
+    clock.nextDay();
+    picture(
+        visitor,
+        "study-changed",
+        () -> {
+          visitor.go(new Place.Study(Optional.empty()));
+          visitor.studyUntil("rule of twelfths");
+        });
+  }
+
+  private void lookBack(Visitor visitor, Library library) throws IOException, InterruptedException {
+    library.undo();
+    picture(visitor, "history", () -> visitor.go(new Place.History()));
+    library.backUp();
+    clock.nextDay();
+    library.backUp();
+    picture(visitor, "backups", () -> visitor.go(new Place.Backups()));
+  }
+
+  // Spreading goes by the cards' random ids, and the pictures are to be the same every time.
+  private static void studyByTheBook(Library library) {
+    var settings = library.settings();
+    var everyDeck = settings.everyDeck();
+    library.change(settings.withEveryDeck(everyDeck.with(everyDeck.rules().withSpread(false))));
+  }
+
+  // So that they come up in the session that the pictures are of.
+  private static void makeNew(Library library, String words) {
+    library.search(words, 0, 1).cards().forEach(card -> library.editor().reset(card.card().id()));
+  }
+
+  private static void setExam(Library library) {
+    for (var deck : library.decks().stream().limit(1).toList()) {
+      var id = deck.deck().id();
+      var settings = library.settings(id);
+      var exam = library.today().plusDays(DAYS_TO_EXAM);
+      library.change(
+          id, settings.with(settings.rules().with(new Goal.Exam(exam, Goal.Exam.SWEEP_DAYS))));
+    }
+  }
+
+  private void picture(Visitor visitor, String name, Visitor.Step step)
       throws IOException, InterruptedException {
     Toolkit.call(
         () -> {
@@ -140,63 +176,6 @@ public final class Tour {
           return true;
         });
     Toolkit.settle();
-    pictures.add(camera.save(Toolkit.call(() -> camera.shoot(app.scene())), name));
-  }
-
-  /** Something the learner does on the way. */
-  @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private static void perform(AppScene app, String actionId) {
-    app.shell().actions().stream()
-        .filter(action -> action.id().equals(actionId))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no action " + actionId))
-        .perform();
-  }
-
-  private static void browse(AppScene app) {
-    app.shell().go(new Place.Browse());
-    if (app.scene().lookup("#browse-list") instanceof ListView<?> cards) {
-      cards.getSelectionModel().selectFirst();
-    }
-  }
-
-  private static void answerSome(AppScene app) {
-    app.shell().back();
-    for (int answer = 0; answer < ANSWERS; answer++) {
-      perform(app, answer == 1 ? "study.again" : "study.good");
-      perform(app, "study.flip");
-    }
-    perform(app, "study.undo");
-  }
-
-  private static void answerAll(AppScene app) {
-    while (isEnabled(app, "study.flip")) {
-      perform(app, "study.flip");
-      perform(app, "study.good");
-    }
-  }
-
-  private static boolean isEnabled(AppScene app, String actionId) {
-    return app.shell().actions().stream()
-        .anyMatch(action -> action.id().equals(actionId) && action.enabled().get());
-  }
-
-  private Path sample() throws IOException {
-    var file = folder.resolve(SAMPLE);
-    try (var text = Objects.requireNonNull(Tour.class.getResourceAsStream(SAMPLE), SAMPLE)) {
-      Files.copy(text, file, StandardCopyOption.REPLACE_EXISTING);
-    }
-    return file;
-  }
-
-  private Path freshLibrary() throws IOException {
-    for (var ending : List.of("", "-wal", "-shm")) {
-      Files.deleteIfExists(folder.resolve(LIBRARY + ending));
-    }
-    return folder.resolve(LIBRARY);
+    pictures.add(camera.save(Toolkit.call(() -> camera.shoot(visitor.scene())), name));
   }
 }

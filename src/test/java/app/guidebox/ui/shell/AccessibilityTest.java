@@ -50,7 +50,7 @@ class AccessibilityTest {
           List.of(
               new Place.Library(),
               new Place.Import(List.of()),
-              new Place.Browse(),
+              new Place.Browse(""),
               new Place.Statistics(),
               new Place.Settings(),
               new Place.Study(Optional.empty()),
@@ -98,6 +98,7 @@ class AccessibilityTest {
             Preferences.forNow(Theme.Choice.LIGHT),
             Motion.none(),
             NOBODY,
+            _ -> {},
             _ -> {},
             () -> {});
     var app = new AppScene(services, 980, 760);
