@@ -1,11 +1,14 @@
 package app.guidebox.cli;
 
 import app.guidebox.diagram.model.Chart;
+import app.guidebox.diagram.model.GanttChart;
+import app.guidebox.diagram.model.Journey;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.Packet;
 import app.guidebox.diagram.model.PieChart;
 import app.guidebox.diagram.model.QuadrantChart;
 import app.guidebox.diagram.model.RadarChart;
+import app.guidebox.diagram.model.Timeline;
 import app.guidebox.diagram.model.XyChart;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +26,9 @@ final class ChartJson {
       case XyChart xy -> xy(xy, json);
       case RadarChart radar -> radar(radar, json);
       case Packet packet -> packet(packet, json);
+      case GanttChart gantt -> PlanJson.gantt(gantt, json);
+      case Timeline timeline -> PlanJson.timeline(timeline, json);
+      case Journey journey -> PlanJson.journey(journey, json);
     }
   }
 
@@ -123,7 +129,8 @@ final class ChartJson {
             .toList());
   }
 
-  private static Map<String, Object> node(String id, Label label, int line) {
+  /** What all elements have. */
+  static Map<String, Object> node(String id, Label label, int line) {
     var json = new LinkedHashMap<String, Object>();
     json.put("id", id);
     json.put("label", label.text());

@@ -6,7 +6,9 @@ import app.guidebox.diagram.mermaid.c4.C4Reader;
 import app.guidebox.diagram.mermaid.classes.ClassReader;
 import app.guidebox.diagram.mermaid.er.ErReader;
 import app.guidebox.diagram.mermaid.flowchart.FlowchartReader;
+import app.guidebox.diagram.mermaid.gantt.GanttReader;
 import app.guidebox.diagram.mermaid.git.GitReader;
+import app.guidebox.diagram.mermaid.journey.JourneyReader;
 import app.guidebox.diagram.mermaid.kanban.KanbanReader;
 import app.guidebox.diagram.mermaid.mindmap.MindmapReader;
 import app.guidebox.diagram.mermaid.packet.PacketReader;
@@ -21,6 +23,7 @@ import app.guidebox.diagram.mermaid.text.KindReader;
 import app.guidebox.diagram.mermaid.text.Problems;
 import app.guidebox.diagram.mermaid.text.Scanner;
 import app.guidebox.diagram.mermaid.text.Source;
+import app.guidebox.diagram.mermaid.timeline.TimelineReader;
 import app.guidebox.diagram.mermaid.treemap.TreemapReader;
 import app.guidebox.diagram.mermaid.xychart.XyReader;
 import app.guidebox.diagram.model.Reading;
@@ -73,6 +76,9 @@ public final class MermaidReader {
           Map.entry("treemap-beta", TreemapReader::read),
           Map.entry("sankey", SankeyReader::read),
           Map.entry("sankey-beta", SankeyReader::read),
+          Map.entry("gantt", GanttReader::read),
+          Map.entry("timeline", TimelineReader::read),
+          Map.entry("journey", JourneyReader::read),
           Map.entry("pie", PieReader::read),
           Map.entry("quadrantchart", QuadrantReader::read),
           Map.entry("xychart", XyReader::read),

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.diagram.mermaid.Mermaid;
 import app.guidebox.diagram.model.Chart;
+import app.guidebox.diagram.model.GanttChart;
+import app.guidebox.diagram.model.Journey;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.Packet;
 import app.guidebox.diagram.model.PieChart;
 import app.guidebox.diagram.model.QuadrantChart;
 import app.guidebox.diagram.model.RadarChart;
+import app.guidebox.diagram.model.Timeline;
 import app.guidebox.diagram.model.XyChart;
 import app.guidebox.diagram.picture.BundledFonts;
 import app.guidebox.diagram.picture.Picture;
@@ -57,7 +60,16 @@ class ChartWordsTest {
         "xychart\nbar [0, 0]",
         "radar-beta",
         "radar-beta\naxis a\ncurve c{0}",
-        "packet"
+        "packet",
+        "gantt",
+        "gantt\nsection a",
+        "gantt\nb : 0d",
+        "timeline",
+        "timeline\nsection a",
+        "timeline TD\n2000",
+        "journey",
+        "journey\nsection a",
+        "journey\na: 0"
       })
   void nearlyEmptyChartsAreDrawn(String text) {
     Picture picture = layout.picture(Mermaid.diagram(text));
@@ -88,6 +100,27 @@ class ChartWordsTest {
               Stream.concat(
                   radar.axes().stream().map(RadarChart.Axis::label),
                   radar.curves().stream().map(RadarChart.Curve::label));
+          case GanttChart gantt ->
+              Stream.concat(
+                  gantt.sections().stream().map(GanttChart.Section::label),
+                  gantt.tasks().stream().map(GanttChart.Task::label));
+          case Timeline timeline ->
+              Stream.concat(
+                  timeline.sections().stream().map(Timeline.Section::label),
+                  timeline.periods().stream()
+                      .flatMap(
+                          period ->
+                              Stream.concat(
+                                  Stream.of(period.label()),
+                                  period.events().stream().map(Timeline.Event::label))));
+          case Journey journey ->
+              Stream.concat(
+                  journey.sections().stream().map(Journey.Section::label),
+                  journey.tasks().stream()
+                      .flatMap(
+                          task ->
+                              Stream.concat(
+                                  Stream.of(task.label()), task.actors().stream().map(Label::of))));
           case Packet packet -> packet.fields().stream().map(Packet.Field::label);
         };
     return Stream.concat(Stream.of(chart.title()), labels.map(Label::text));

@@ -16,6 +16,7 @@ import java.util.List;
 public final class Series {
   private static final List<Role> ROLES =
       List.of(Role.SERIES_1, Role.SERIES_2, Role.SERIES_3, Role.SERIES_4, Role.SERIES_5);
+  private static final List<Double> HUES = List.of(255.0, 65.0, 150.0, 305.0, 22.0);
   private static final double ROW = 26;
   private static final double SAMPLE = 22;
   private static final double GAP = 8;
@@ -25,6 +26,11 @@ public final class Series {
   /** The role of the thing of that number, counted from 0; there are five hues. */
   public static Role role(int index) {
     return ROLES.get(index % ROLES.size());
+  }
+
+  /** A wash in its hue, for what lies around it or follows from it. */
+  public static Tint wash(int index) {
+    return new Tint(Tint.Strength.SOFT, HUES.get(index % HUES.size()));
   }
 
   /** How its line is stroked: from the sixth on, dashes tell it from the one of the same hue. */

@@ -75,7 +75,8 @@ public final class PieLayout {
     if (pie.total() <= 0) {
       var around = Rect.around(0, 0, 2 * RADIUS, 2 * RADIUS);
       shapes.add(
-          new Shape.Box("", around, Pen.ellipse(around), Role.GROUP, Tint.NONE, Stroke.THIN));
+          new Shape.Box(
+              "nothing", around, Pen.ellipse(around), Role.GROUP, Tint.NONE, Stroke.THIN));
     }
     for (int i = 0; i < wedges.size(); i++) {
       Wedge wedge = wedges.get(i);

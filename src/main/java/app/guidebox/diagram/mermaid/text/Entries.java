@@ -40,6 +40,10 @@ public final class Entries<T> {
     return entries.isEmpty();
   }
 
+  public int size() {
+    return entries.size();
+  }
+
   /** The last entry. */
   public T last() {
     return entries.getLast();

@@ -1,0 +1,5 @@
+/** Reads Mermaid's Gantt charts. */
+@NullMarked
+package app.guidebox.diagram.mermaid.gantt;
+
+import org.jspecify.annotations.NullMarked;
