@@ -1,5 +1,7 @@
 package app.guidebox.bench;
 
+import app.guidebox.diagram.boxart.BoxArtBenchmark;
+import app.guidebox.guide.UnreadableGuideException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,18 +11,19 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs one benchmark, named by the first argument: reading, library or diagrams. */
+/** Runs one benchmark, named by the first argument: reading, library, diagrams or boxart. */
 public final class Benchmarks {
   private Benchmarks() {}
 
   /** Runs the benchmark that the first argument names; further arguments are its own. */
-  public static void main(String[] arguments) throws RunnerException, IOException {
+  public static void main(String[] arguments) throws RunnerException, IOException, UnreadableGuideException {
     var own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
     var name = arguments.length == 0 ? "reading" : arguments[0];
     switch (name) {
       case "reading" -> reading();
       case "library" -> LibraryBenchmark.main(own);
       case "diagrams" -> DiagramBenchmark.main(own);
+      case "boxart" -> BoxArtBenchmark.main(own);
       default -> throw new IllegalArgumentException("there is no benchmark " + name);
     }
   }

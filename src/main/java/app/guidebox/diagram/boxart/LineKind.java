@@ -10,7 +10,7 @@ final class LineKind {
       Pattern.compile("\\s*([•◦▪‣✓✔✗✘□☐☑*+-]|\\d{1,3}[.)]|\\[[ xX]])\\s+\\S.*");
   private static final Pattern TWIG =
       Pattern.compile("[\\s│┃║|]*(?:[├└╰┗┣╚╠][─━═]{0,4}|[|`+\\\\]-{1,4})\\s?[^\\s─━═┐┬┴┼┤-].*");
-  private static final Pattern TRUNK = Pattern.compile("\\s*[│┃║|](\\s*[│┃║|])*\\s*");
+  private static final Pattern TRUNK = Pattern.compile("\\s*+[│┃║|][\\s│┃║|]*+");
   private static final Pattern CODE_LINE =
       Pattern.compile(
           ".*[{};]\\s*|\\s*[}\\])]+[,;]?\\s*|.*\\\\|\\s*(#|//|/\\*|--\\s).*"

@@ -3,6 +3,7 @@ package app.guidebox.diagram.boxart;
 import app.guidebox.diagram.model.ArrowHead;
 import app.guidebox.diagram.model.BoxArt;
 import java.util.List;
+import java.util.Optional;
 
 /** Short ways to read a drawing and to say what is in it. */
 final class Drawings {
@@ -10,11 +11,17 @@ final class Drawings {
 
   /** The only drawing of a text, as nodes, groups and edges. */
   static BoxArt read(String text) {
-    return parts(text).stream()
+    return first(parts(text)).orElseThrow(() -> new AssertionError("no drawing in\n" + text));
+  }
+
+  /** The first drawing of nodes, groups and edges among the parts of a text. */
+  static Optional<BoxArt> first(List<Part> parts) {
+    return parts.stream()
         .filter(Part.Drawn.class::isInstance)
-        .map(part -> (BoxArt) ((Part.Drawn) part).diagram())
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no drawing in\n" + text));
+        .map(part -> ((Part.Drawn) part).diagram())
+        .filter(BoxArt.class::isInstance)
+        .map(BoxArt.class::cast)
+        .findFirst();
   }
 
   static List<Part> parts(String text) {
