@@ -16,7 +16,8 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /** Runs the benchmark that the first argument names; further arguments are its own. */
-  public static void main(String[] arguments) throws RunnerException, IOException, UnreadableGuideException {
+  public static void main(String[] arguments)
+      throws RunnerException, IOException, UnreadableGuideException {
     var own = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
     var name = arguments.length == 0 ? "reading" : arguments[0];
     switch (name) {

@@ -15,8 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How many random drawings are read exactly at each level of sloppiness, and how long reading takes;
- * then how long the drawings of real guides take to be read and laid out, where a folder is named.
+ * How many random drawings are read exactly at each level of sloppiness, and how long reading
+ * takes; then how long the drawings of real guides take to be read and laid out, where a folder is
+ * named.
  */
 public final class BoxArtBenchmark {
   private static final int DRAWINGS = 10_000;

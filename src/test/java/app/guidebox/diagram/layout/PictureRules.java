@@ -20,12 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What every picture must keep to, read off its geometry. */
-final class PictureRules {
+public final class PictureRules {
   private static final double PADDING = 8;
   private static final double TOLERANCE = 0.5;
   private static final int MOST_BENDS = 4;
+
+  /** The branches of a listing within a box, which are drawn as lines. */
+  private static final Pattern TWIGS = Pattern.compile("[│├└─]+");
 
   private final Picture picture;
   private final Map<String, Shape.Box> boxes = new LinkedHashMap<>();
@@ -53,14 +57,15 @@ final class PictureRules {
   }
 
   /** Every rule that the picture breaks, in words. */
-  static List<String> faults(Diagram diagram, Picture picture) {
+  public static List<String> faults(Diagram diagram, Picture picture) {
     var rules = new PictureRules(picture);
     rules.textsLieInTheirBoxes();
     rules.everythingLiesOnTheCanvas();
     switch (diagram) {
       case FlowGraph graph -> rules.graph(graph);
       case Sequence sequence -> rules.sequence(sequence);
-      case Chart _, BoxArt _, BoxTable _, Tree _ -> {}
+      case BoxArt art -> rules.drawing(art);
+      case Chart _, BoxTable _, Tree _ -> {}
     }
     rules.labelsLieApart();
     return rules.faults;
@@ -93,6 +98,24 @@ final class PictureRules {
         .filter(edge -> edge.style() != LineStyle.INVISIBLE)
         .forEach(edge -> allWordsAppear(edge.id(), edge.label().text()));
     graph.groups().forEach(group -> allWordsAppear(group.id(), group.label().text()));
+  }
+
+  private void drawing(BoxArt art) {
+    art.groups().forEach(group -> groups.add(group.id()));
+    art.groups().forEach(group -> parents.put(group.id(), group.parent()));
+    art.tables().forEach(table -> parents.put(table.id(), table.parent()));
+    art.nodes().forEach(node -> parents.put(node.id(), node.parent()));
+    // Texts that edges lead to have no outline.
+    parents.keySet().retainAll(boxes.keySet());
+    art.edges()
+        .forEach(edge -> ends.put(edge.id(), new HashSet<>(List.of(edge.from(), edge.to()))));
+    nodesLieApart();
+    groupsHoldTheirContent();
+    edgesKeepOffForeignThings();
+    art.nodes().stream()
+        .filter(node -> !node.verbatim())
+        .forEach(node -> allWordsAppear(node.id(), TWIGS.matcher(node.label()).replaceAll(" ")));
+    art.groups().forEach(group -> allWordsAppear(group.id(), group.label()));
   }
 
   private void sequence(Sequence sequence) {
@@ -208,6 +231,7 @@ final class PictureRules {
       Set<String> own = ends.getOrDefault(line.of(), Set.of());
       for (Shape.Box box : boxes.values()) {
         if (!own.contains(box.of())
+            && !box.of().equals(line.of())
             && !groups.contains(box.of())
             && crosses(line.points(), box.frame())) {
           faults.add("edge " + line.of() + " runs through " + box.of());
