@@ -47,7 +47,8 @@ final class RestoreCommand implements Callable<Integer> {
                 .orElseThrow(
                     () ->
                         CommandFailure.unusable(
-                            "There is no good backup of %s.".formatted(access.file())));
+                            "There is no good backup of %s: nothing was changed; name one from elsewhere, or move the file away and import your guides anew."
+                                .formatted(access.file())));
     var done = rescue.restore(chosen, salvage);
     console.print(
         "Restored %s: %d cards, %d reviews, %d of them taken over from the former file."

@@ -66,6 +66,12 @@ public final class Cards {
         deck.num());
   }
 
+  /** The cards of all decks whose text left its guide. */
+  public List<StoredCard> retired() {
+    return database.all(
+        CardRows.SELECT + "WHERE c.retired = 1 AND c.removed = 0 ORDER BY c.num", CardRows::read);
+  }
+
   /** Adds a card to the end or a place of a deck. */
   public StoredCard add(
       long action, StoredDeck deck, int position, CardContent content, boolean own) {

@@ -23,6 +23,9 @@ final class StoreOpening {
   // Checked in the time of a few frames.
   private static final long ALWAYS_CHECKED_BYTES = 16L * 1024 * 1024;
 
+  /** Tells SQLite that nobody writes the file, so that it needs no files beside it. */
+  private static final String IMMUTABLE = "?immutable=1";
+
   private static final Set<PosixFilePermission> WRITE =
       PosixFilePermissions.fromString("-w--w--w-");
 
@@ -70,21 +73,21 @@ final class StoreOpening {
       throw new LibraryException(
           Reason.ABSENT, "There is no library %s: import a guide into it first.".formatted(file));
     }
-    var database = inspect(file);
-    int version = Migrations.versionOf(database);
-    if (version < Migrations.newest()) {
-      database.close();
-      try (var upgraded = toWrite(file, clock)) {
-        upgraded.decks();
-      }
-      return toRead(file, clock);
+    int version;
+    try (var database = inspect(file)) {
+      version = Migrations.versionOf(database);
     }
-    return new Store(database, () -> {}, clock);
+    if (version < Migrations.newest()) {
+      toWrite(file, clock).close();
+    }
+    return new Store(readOnly(file), () -> {}, clock);
   }
 
-  // Looks without touching: neither the journal mode nor a recovery may change a foreign file.
+  // Looks without touching: neither the journal mode nor a recovery may change a foreign file, and
+  // no file of SQLite's may be left beside it.
   private static Database inspect(Path file) {
-    var database = readOnly(file);
+    var uri = hasLog(file) ? uri(file) : uri(file) + IMMUTABLE;
+    var database = new Database(file, connect(file, uri, readOnly()), false);
     boolean fine = false;
     try {
       Migrations.versionOf(database);
@@ -100,8 +103,7 @@ final class StoreOpening {
   // A large file is looked over only after a program that used it did not end in order.
   private static void refuseDamage(Database database) {
     var file = database.file();
-    boolean unclean = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-    if (unclean || file.toFile().length() <= ALWAYS_CHECKED_BYTES) {
+    if (hasLog(file) || file.toFile().length() <= ALWAYS_CHECKED_BYTES) {
       var fault = database.one("PRAGMA quick_check(1)", row -> row.text(1));
       if (!fault.equals("ok")) {
         throw LibraryException.damaged(file, fault.replace('\n', ' '));
@@ -150,11 +152,12 @@ final class StoreOpening {
 
   // Where nothing can be written beside the file, SQLite must be told that nobody else does either.
   private static String uriToRead(Path file) {
-    var folder = file.getParent();
-    boolean alone = !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-    return alone && folder != null && !Files.isWritable(folder)
-        ? uri(file) + "?immutable=1"
-        : uri(file);
+    return !hasLog(file) && isReadOnly(file) ? uri(file) + IMMUTABLE : uri(file);
+  }
+
+  // Whether a program has it open, or did not end in order. Reading alone leaves an empty log.
+  private static boolean hasLog(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal").toFile().length() > 0;
   }
 
   private static boolean isNew(Path file) {
@@ -188,10 +191,14 @@ final class StoreOpening {
 
   // The learner's own marks count, even for a user such as root whom the system lets write anyway.
   private static void refuseReadOnly(Path file) {
-    var folder = file.getParent();
-    if ((Files.exists(file) && !isWritable(file)) || (folder != null && !isWritable(folder))) {
+    if (isReadOnly(file)) {
       throw LibraryException.readOnly(file);
     }
+  }
+
+  private static boolean isReadOnly(Path file) {
+    var folder = file.getParent();
+    return (Files.exists(file) && !isWritable(file)) || (folder != null && !isWritable(folder));
   }
 
   private static boolean isWritable(Path path) {

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds out which of a deck's cards is which after its guide has changed: by the same text first,
- * then by likeness and place together, the surest pairs first.
+ * then by the same question, then by likeness and place together, the surest pairs first.
  */
 final class CardMatcher {
   /** Beyond so many pairs only cards near each other are compared. */
@@ -27,8 +28,17 @@ final class CardMatcher {
   // Measured on edits of real guides; docs/leitner.md says how.
   private static final double SURE = 0.62;
   private static final double LIKELY = 0.50;
-  private static final double LIKELY_BETWEEN_NEIGHBOURS = 0.30;
+  private static final double LIKELY_IN_ITS_GAP = 0.30;
   private static final double LIKELY_RETURN = 0.80;
+  private static final double SURE_ELSEWHERE = 0.80;
+
+  /** Where a card may have gone that is no longer word for word the same. */
+  private enum Manner {
+    ANYWHERE,
+    /** Between the same two cards as before little likeness is enough. */
+    IN_ITS_GAP,
+    ACROSS_GUIDES
+  }
 
   private final List<Old> old;
   private final List<New> now;
@@ -70,14 +80,27 @@ final class CardMatcher {
   static List<Optional<StoredCard>> match(List<StoredCard> old, List<CardContent> now) {
     var matcher = new CardMatcher(old, now);
     matcher.matchSameText();
-    matcher.matchAlike(false);
-    matcher.matchAlike(true);
-    var matches = new ArrayList<Optional<StoredCard>>();
-    for (int i = 0; i < now.size(); i++) {
-      var index = matcher.oldByNew.get(i);
-      matches.add(index == null ? Optional.empty() : Optional.of(old.get(index)));
-    }
-    return matches;
+    matcher.matchSameQuestion();
+    matcher.matchAlike(Manner.ANYWHERE);
+    matcher.matchAlike(Manner.IN_ITS_GAP);
+    return matcher.matches();
+  }
+
+  /**
+   * The like for cards that are left over from several guides: each, if it went from one guide to
+   * another, with what it was before. Only what is surely the same is taken for it.
+   */
+  static List<Optional<StoredCard>> matchAcross(List<StoredCard> old, List<CardContent> now) {
+    var matcher = new CardMatcher(old, now);
+    matcher.matchByKey(CardMatcher::textKey);
+    matcher.matchAlike(Manner.ACROSS_GUIDES);
+    return matcher.matches();
+  }
+
+  private List<Optional<StoredCard>> matches() {
+    return IntStream.range(0, now.size())
+        .mapToObj(i -> Optional.ofNullable(oldByNew.get(i)).map(index -> old.get(index).card()))
+        .toList();
   }
 
   /** Whether two cards say the same, white space aside. */
@@ -140,9 +163,35 @@ final class CardMatcher {
     oldByNew.put(newIndex, oldIndex);
   }
 
-  private void matchAlike(boolean byNeighbours) {
-    var newByOld = new HashMap<Integer, Integer>();
-    oldByNew.forEach((newIndex, oldIndex) -> newByOld.put(oldIndex, newIndex));
+  // A question that stands once in the guide before and after, word for word, is the same card.
+  private void matchSameQuestion() {
+    var before = new HashMap<String, List<Integer>>();
+    for (int i = 0; i < old.size(); i++) {
+      if (!taken[i] && !old.get(i).card().marks().retired()) {
+        before.computeIfAbsent(questionKey(old.get(i).content()), k -> new ArrayList<>()).add(i);
+      }
+    }
+    var after = new HashMap<String, List<Integer>>();
+    for (int i = 0; i < now.size(); i++) {
+      if (!oldByNew.containsKey(i)) {
+        after.computeIfAbsent(questionKey(now.get(i).content()), k -> new ArrayList<>()).add(i);
+      }
+    }
+    after.forEach(
+        (question, places) -> {
+          var found = before.getOrDefault(question, List.of());
+          if (places.size() == 1 && found.size() == 1) {
+            take(found.getFirst(), places.getFirst());
+          }
+        });
+  }
+
+  private static String questionKey(CardContent content) {
+    return content.kind() + "\n" + squeezed(content.front());
+  }
+
+  private void matchAlike(Manner manner) {
+    var gaps = new MatchGaps(old.size(), now.size(), oldByNew);
     var pairs = new ArrayList<Pair>();
     long all = freeOld() * (long) (now.size() - oldByNew.size());
     for (int i = 0; i < now.size(); i++) {
@@ -151,7 +200,8 @@ final class CardMatcher {
       }
       for (int j = 0; j < old.size(); j++) {
         if (!taken[j] && (all <= MOST_PAIRS || Math.abs(i - j) <= NEAR)) {
-          pair(j, i, byNeighbours && isBetweenNeighbours(j, i, newByOld)).ifPresent(pairs::add);
+          boolean inItsGap = manner == Manner.IN_ITS_GAP && gaps.isSame(j, i);
+          pair(j, i, manner, inItsGap).ifPresent(pairs::add);
         }
       }
     }
@@ -160,8 +210,7 @@ final class CardMatcher {
             .reversed()
             .thenComparingInt(pair -> Math.abs(pair.oldIndex() - pair.newIndex())));
     for (var pair : pairs) {
-      boolean sure = byNeighbours || pair.score() >= SURE;
-      if (sure && !taken[pair.oldIndex()] && !oldByNew.containsKey(pair.newIndex())) {
+      if (!taken[pair.oldIndex()] && !oldByNew.containsKey(pair.newIndex())) {
         take(pair.oldIndex(), pair.newIndex());
       }
     }
@@ -175,30 +224,27 @@ final class CardMatcher {
     return free;
   }
 
-  private boolean isBetweenNeighbours(int oldIndex, int newIndex, Map<Integer, Integer> newByOld) {
-    return neighbours(oldIndex - 1, newIndex - 1, newByOld)
-        && neighbours(oldIndex + 1, newIndex + 1, newByOld);
-  }
-
-  private boolean neighbours(int oldIndex, int newIndex, Map<Integer, Integer> newByOld) {
-    boolean oldEnds = oldIndex < 0 || oldIndex >= old.size();
-    boolean newEnds = newIndex < 0 || newIndex >= now.size();
-    return (oldEnds && newEnds) || Integer.valueOf(newIndex).equals(newByOld.get(oldIndex));
-  }
-
-  private Optional<Pair> pair(int oldIndex, int newIndex, boolean betweenNeighbours) {
+  private Optional<Pair> pair(int oldIndex, int newIndex, Manner manner, boolean inItsGap) {
     var before = old.get(oldIndex);
     var after = now.get(newIndex);
-    double front = before.front().to(after.front());
-    double back = before.back().to(after.back());
-    double place = betweenNeighbours ? 1 : place(before.content(), after.content());
-    double score = FRONT * front + BACK * back + PLACE * place;
+    double text = FRONT * before.front().to(after.front()) + BACK * before.back().to(after.back());
+    double place = inItsGap ? 1 : place(before.content(), after.content());
+    double score = manner == Manner.ACROSS_GUIDES ? text / (FRONT + BACK) : text + PLACE * place;
+    return score >= needed(before, after, manner, inItsGap)
+        ? Optional.of(new Pair(oldIndex, newIndex, score))
+        : Optional.empty();
+  }
+
+  private static double needed(Old before, New after, Manner manner, boolean inItsGap) {
+    if (before.card().marks().retired()) {
+      return LIKELY_RETURN;
+    }
     boolean sameKind = before.content().kind() == after.content().kind();
-    double needed =
-        before.card().marks().retired()
-            ? LIKELY_RETURN
-            : betweenNeighbours && sameKind ? LIKELY_BETWEEN_NEIGHBOURS : LIKELY;
-    return score >= needed ? Optional.of(new Pair(oldIndex, newIndex, score)) : Optional.empty();
+    return switch (manner) {
+      case ANYWHERE -> SURE;
+      case IN_ITS_GAP -> inItsGap && sameKind ? LIKELY_IN_ITS_GAP : LIKELY;
+      case ACROSS_GUIDES -> SURE_ELSEWHERE;
+    };
   }
 
   private static double place(CardContent one, CardContent other) {

@@ -46,24 +46,93 @@ final class GuideIntake {
     return action;
   }
 
-  /** Takes one guide in. */
-  GuideReport take(ParsedGuide parsed) {
+  /** A guide, the cards that its deck has so far, and which of them its cards are. */
+  private record Matched(
+      ParsedGuide parsed,
+      StoredDeck deck,
+      List<StoredCard> old,
+      List<Optional<StoredCard>> matches) {}
+
+  /**
+   * Takes guides in that come together; says what became of each.
+   *
+   * @param beforeEach runs before each guide; what it throws ends the import
+   */
+  List<GuideReport> take(List<ParsedGuide> guides, Runnable beforeEach) {
+    var matched = new ArrayList<Matched>();
+    for (var guide : guides) {
+      beforeEach.run();
+      matched.add(match(guide));
+    }
+    matchAcross(matched);
+    var kept =
+        matched.stream()
+            .flatMap(guide -> guide.matches().stream())
+            .flatMap(Optional::stream)
+            .map(StoredCard::num)
+            .collect(Collectors.toSet());
+    var reports = new ArrayList<GuideReport>();
+    for (var guide : matched) {
+      beforeEach.run();
+      reports.add(write(guide, kept));
+    }
+    return reports;
+  }
+
+  private Matched match(ParsedGuide parsed) {
     var known = store.decks().from(parsed.origin()).or(() -> renamed(parsed));
     var old = known.map(this::cardsOf).orElse(List.of());
     var deck = deckOf(parsed, known);
-    var cards = parsed.extraction().cards();
-    var matches = CardMatcher.match(old, cards);
-    keepText(parsed, deck);
+    var matches = CardMatcher.match(old, parsed.extraction().cards());
+    return new Matched(parsed, deck, old, new ArrayList<>(matches));
+  }
 
+  // A card that left one guide and is new in another went there, or was taken out earlier.
+  private void matchAcross(List<Matched> guides) {
+    record Place(Matched guide, int index) {}
+    var places = new ArrayList<Place>();
+    var kept = new HashSet<Long>();
+    for (var guide : guides) {
+      for (int i = 0; i < guide.matches().size(); i++) {
+        if (guide.matches().get(i).isPresent()) {
+          kept.add(guide.matches().get(i).get().num());
+        } else {
+          places.add(new Place(guide, i));
+        }
+      }
+    }
+    if (places.isEmpty()) {
+      return;
+    }
+    var left =
+        Stream.concat(
+                guides.stream().flatMap(guide -> guide.old().stream()),
+                store.cards().retired().stream().filter(card -> !card.marks().own()))
+            .filter(card -> kept.add(card.num()))
+            .toList();
+    var cards =
+        places.stream()
+            .map(place -> place.guide().parsed().extraction().cards().get(place.index()))
+            .toList();
+    var matches = CardMatcher.matchAcross(left, cards);
+    for (int i = 0; i < places.size(); i++) {
+      places.get(i).guide().matches().set(places.get(i).index(), matches.get(i));
+    }
+  }
+
+  private GuideReport write(Matched guide, Set<Long> kept) {
+    var deck = guide.deck();
+    keepText(guide.parsed(), deck);
+    var cards = guide.parsed().extraction().cards();
     var changes = new ArrayList<CardChange>();
     int unchanged = 0;
     for (int i = 0; i < cards.size(); i++) {
-      var change = takeCard(deck, i, cards.get(i), matches.get(i));
+      var change = takeCard(deck, i, cards.get(i), guide.matches().get(i));
       change.ifPresent(changes::add);
       unchanged += change.isEmpty() ? 1 : 0;
     }
-    retireOthers(old, matches, changes);
-    return report(parsed, deck, changes, unchanged);
+    retireOthers(guide.old(), kept, changes);
+    return report(guide.parsed(), deck, changes, unchanged);
   }
 
   private List<StoredCard> cardsOf(StoredDeck deck) {
@@ -125,7 +194,8 @@ final class GuideIntake {
     }
     var card = match.get();
     var before = card.written();
-    if (before.equals(now) && card.position() == position && !card.marks().retired()) {
+    boolean stays = card.deckNum() == deck.num() && card.position() == position;
+    if (before.equals(now) && stays && !card.marks().retired()) {
       return Optional.empty();
     }
     boolean answerChanged = !CardMatcher.sameAnswer(before, now);
@@ -137,7 +207,10 @@ final class GuideIntake {
     if (!CardMatcher.sameText(before, now)) {
       return Optional.of(new CardChange.Edited(id, before, now));
     }
-    boolean moved = !before.source().equals(now.source()) || card.marks().retired();
+    boolean moved =
+        !before.source().equals(now.source())
+            || card.deckNum() != deck.num()
+            || card.marks().retired();
     return moved ? Optional.of(new CardChange.Moved(id, before, now)) : Optional.empty();
   }
 
@@ -152,10 +225,7 @@ final class GuideIntake {
     }
   }
 
-  private void retireOthers(
-      List<StoredCard> old, List<Optional<StoredCard>> matches, List<CardChange> changes) {
-    var kept =
-        matches.stream().flatMap(Optional::stream).map(StoredCard::num).collect(Collectors.toSet());
+  private void retireOthers(List<StoredCard> old, Set<Long> kept, List<CardChange> changes) {
     for (var card : old) {
       if (!kept.contains(card.num()) && !card.marks().retired()) {
         store.cards().retire(action(), card);

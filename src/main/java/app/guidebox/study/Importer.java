@@ -77,17 +77,17 @@ final class Importer {
           () -> {
             var origins = parsed.stream().map(ParsedGuide::origin).collect(Collectors.toSet());
             var intake = new GuideIntake(store, today, actionName(parsed), origins);
-            var reports = new ArrayList<GuideReport>();
-            for (var guide : parsed) {
-              if (progress.cancelled()) {
-                throw new Cancelled();
-              }
-              reports.add(intake.take(guide));
-            }
-            return new ImportReport(reports, problems, false);
+            return new ImportReport(
+                intake.take(parsed, () -> stopIfCancelled(progress)), problems, false);
           });
     } catch (Cancelled e) {
       return new ImportReport(List.of(), problems, true);
+    }
+  }
+
+  private static void stopIfCancelled(ImportProgress progress) {
+    if (progress.cancelled()) {
+      throw new Cancelled();
     }
   }
 

@@ -1,16 +1,22 @@
 package app.guidebox.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.guidebox.deck.CardId;
+import app.guidebox.guide.extract.Extractors;
 import app.guidebox.store.Backup;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomKillTest {
   private static final int KILLS = Integer.getInteger("guidebox.kills", 10);
   private static final int MOST_ANSWERS = 20;
+  private static final int MOST_MILLIS = 30;
 
   @TempDir Path folder;
   private final TestClock clock = TestClock.at("2026-03-02T10:00");
@@ -34,18 +41,28 @@ class RandomKillTest {
       library.importGuides(
           List.of(GuideText.ofQuestions("Things", 40).in(guide)), ImportProgress.UNWATCHED);
     }
-    long acknowledged = 0;
+    var acknowledged = new HashMap<CardId, Integer>();
     for (int kill = 1; kill <= KILLS; kill++) {
-      acknowledged += runAndKill(file, guide, kill);
+      runAndKill(file, guide, kill).forEach(card -> acknowledged.merge(card, 1, Integer::sum));
 
       try (var library = Library.open(file, clock)) {
-        long reviews = library.statistics().reviews();
-        assertTrue(reviews >= acknowledged, reviews + " of " + acknowledged);
+        acknowledged.forEach(
+            (card, answers) -> assertTrue(library.reviews(card).size() >= answers));
         // At most the answer that was just being acknowledged is there beyond those.
-        assertTrue(reviews <= acknowledged + kill, reviews + " of " + acknowledged);
+        int sum = acknowledged.values().stream().mapToInt(Integer::intValue).sum();
+        assertTrue(library.statistics().reviews() <= sum + kill, "more reviews than answers");
+        assertNoHalfImport(library);
         assertEquals(List.of(), library.check(false).findings());
         assertTrue(library.backups().stream().allMatch(RandomKillTest::isWhole));
       }
+    }
+  }
+
+  // The cards are just those of the text that the library has as the guide's.
+  private static void assertNoHalfImport(Library library) {
+    for (var deck : library.decks()) {
+      var guide = library.guide(deck.deck().id()).guide();
+      assertEquals(new Extractors().extract(guide).cards().size(), deck.total());
     }
   }
 
@@ -54,7 +71,8 @@ class RandomKillTest {
   }
 
   // Lets the program give a random number of answers, then kills it in whatever it is doing.
-  private static long runAndKill(Path file, Path guide, int seed) throws IOException {
+  private static List<CardId> runAndKill(Path file, Path guide, int seed)
+      throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var process =
         new ProcessBuilder(
@@ -69,20 +87,20 @@ class RandomKillTest {
                 String.valueOf(seed))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    long answers = 0;
-    int wanted = new Random(seed).nextInt(MOST_ANSWERS);
+    var answers = new ArrayList<CardId>();
+    var random = new Random(seed);
     try (var lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      lines.readLine();
-      while (answers < wanted && lines.readLine() != null) {
-        answers++;
+      assertEquals("open", lines.readLine());
+      int wanted = random.nextInt(MOST_ANSWERS);
+      while (answers.size() < wanted) {
+        answers.add(CardId.parse(String.valueOf(lines.readLine())));
       }
+      assertFalse(process.waitFor(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS));
       // By its handle, which leaves open what it has already written.
       process.toHandle().destroyForcibly();
-      while (lines.readLine() != null) {
-        answers++;
-      }
+      lines.lines().forEach(line -> answers.add(CardId.parse(line)));
     } finally {
       process.destroyForcibly().onExit().join();
     }

@@ -284,6 +284,62 @@ class ReimportTest {
     assertEquals(2, library.due(Optional.empty()).size());
   }
 
+  private List<GuideReport> importBoth(GuideText one, GuideText other) {
+    var files = List.of(one.in(folder.resolve("one.md")), other.in(folder.resolve("other.md")));
+    return library.importGuides(files, ImportProgress.UNWATCHED).guides();
+  }
+
+  @Test
+  void cardThatMovesToAnotherGuideInOneImportTakesItsHistoryAlong() {
+    importBoth(threeCards(), GuideText.titled("Disks").question("What is a disk?", "A plate."));
+    learnAll();
+    var card = cardOf(DURABILITY);
+
+    var reports =
+        importBoth(
+            guide().question(ATOMICITY, WHOLE).question(ISOLATION, APART),
+            GuideText.titled("Disks")
+                .question("What is a disk?", "A plate.")
+                .question(DURABILITY, KEPT));
+
+    assertCounts(reports.get(0), 0, 2, 0, 0, 0);
+    assertCounts(reports.get(1), 0, 1, 0, 1, 0);
+    assertEquals(card, cardOf(DURABILITY));
+    assertEquals(reports.get(1).deck(), library.card(card).deck());
+    assertEquals(1, library.reviews(card).size());
+    library.undo();
+    assertEquals(reports.get(0).deck(), library.card(card).deck());
+  }
+
+  @Test
+  void cardThatMovesToAnotherGuideAndIsRewordedKeepsItsHistory() {
+    importBoth(threeCards(), GuideText.titled("Disks").question("What is a disk?", "A plate."));
+    learnAll();
+    var card = cardOf(DURABILITY);
+    var reworded = "What does durability really mean?";
+
+    var reports =
+        importBoth(
+            GuideText.titled("Disks too").question("What is a sector?", "A part of a track."),
+            guide().question(reworded, KEPT));
+
+    assertEquals(card, cardOf(reworded));
+    assertEquals(1, reports.get(1).edited());
+  }
+
+  @Test
+  void cardThatIsGoneReturnsInAnotherGuideWithItsHistory() {
+    importAgain(threeCards());
+    learnAll();
+    var card = cardOf(DURABILITY);
+    importAgain(guide().question(ATOMICITY, WHOLE).question(ISOLATION, APART));
+
+    importAs("disks.md", GuideText.titled("Disks").question(DURABILITY, KEPT));
+
+    assertEquals(card, cardOf(DURABILITY));
+    assertEquals(1, library.reviews(card).size());
+  }
+
   @Test
   void learnerCanSayThatANewCardIsAnOldOne() {
     importAgain(threeCards());
