@@ -34,7 +34,7 @@ public final class DiagramLayout {
    */
   public Picture picture(Diagram diagram, double maxWidth) {
     return switch (diagram) {
-      case FlowGraph graph -> new FlowLayout(lettering, graph).picture(maxWidth);
+      case FlowGraph graph -> new GraphKindLayout(lettering).picture(graph, maxWidth);
       case Chart chart -> new ChartLayout(lettering).picture(chart, maxWidth);
       case Sequence sequence -> new SequenceLayout(lettering).picture(sequence, maxWidth);
       case BoxArt art -> new DrawingLayout(lettering).picture(art);

@@ -1,6 +1,7 @@
 package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.layout.FlowSheet.EdgeText;
+import app.guidebox.diagram.layout.page.FlowFraming;
 import app.guidebox.diagram.layout.page.Framing;
 import app.guidebox.diagram.layout.page.Lettering;
 import app.guidebox.diagram.layout.page.Lettering.Weight;

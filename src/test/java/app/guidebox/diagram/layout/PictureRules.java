@@ -5,6 +5,7 @@ import app.guidebox.diagram.model.BoxTable;
 import app.guidebox.diagram.model.Chart;
 import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.FlowGraph;
+import app.guidebox.diagram.model.GraphKind;
 import app.guidebox.diagram.model.LineStyle;
 import app.guidebox.diagram.model.Sequence;
 import app.guidebox.diagram.model.Tree;
@@ -84,6 +85,10 @@ public final class PictureRules {
                     Set.of(edge.from()).equals(Set.of(edge.to()))
                         ? Set.of(edge.from())
                         : Set.of(edge.from(), edge.to())));
+    if (hasALayoutOfItsOwn(graph.kind())) {
+      plan(graph);
+      return;
+    }
     nodesLieApart();
     groupsHoldTheirContent();
     edgesKeepOffForeignThings();
@@ -116,6 +121,39 @@ public final class PictureRules {
         .filter(node -> !node.verbatim())
         .forEach(node -> allWordsAppear(node.id(), TWIGS.matcher(node.label()).replaceAll(" ")));
     art.groups().forEach(group -> allWordsAppear(group.id(), group.label()));
+  }
+
+  private static boolean hasALayoutOfItsOwn(GraphKind kind) {
+    return switch (kind) {
+      case FLOWCHART, CLASS, STATE, ER, REQUIREMENT, C4, ARCHITECTURE, BLOCK, MINDMAP -> false;
+      case GITGRAPH, KANBAN, TREEMAP, SANKEY -> true;
+    };
+  }
+
+  /** What holds for a graph that is drawn otherwise than as boxes and arrows. */
+  private void plan(FlowGraph graph) {
+    var bands = new HashSet<String>();
+    graph.edges().forEach(edge -> bands.add(edge.id()));
+    boxes.keySet().removeAll(bands);
+    nodesLieApart();
+    for (Shape.Text text : texts) {
+      for (Shape.Line line : lines) {
+        if (!text.of().equals(line.of()) && crosses(line.points(), text.frame())) {
+          faults.add("line " + line.of() + " runs through text '" + text.text() + "'");
+        }
+      }
+    }
+    graph.nodes().forEach(node -> wordsAppear(node.label().text()));
+    graph.edges().forEach(edge -> wordsAppear(edge.label().text()));
+    graph.groups().forEach(group -> wordsAppear(group.label().text()));
+  }
+
+  private void wordsAppear(String label) {
+    var painted = new StringBuilder();
+    texts.forEach(text -> painted.append(text.text()));
+    if (!painted.toString().replaceAll("\\s", "").contains(label.replaceAll("\\s", ""))) {
+      faults.add("'" + label + "' is not painted");
+    }
   }
 
   private void sequence(Sequence sequence) {

@@ -18,6 +18,14 @@ public final class Amounts {
     return exact.scale() < -12 ? exact.toString() : exact.toPlainString();
   }
 
+  /** The amount that a text says; 0 if it says none, or a negative one. */
+  public static double read(String text) {
+    String digits = text.replaceAll("[,_\\s]", "");
+    return digits.matches("\\+?(?:\\d{1,16}(?:\\.\\d{0,16})?|\\.\\d{1,16})(?:[eE][-+]?\\d{1,2})?")
+        ? Math.min(Double.parseDouble(digits), 1e15)
+        : 0;
+  }
+
   /** A share of the whole in percent, with one decimal where that says more. */
   public static String percent(double share) {
     String text = String.format(Locale.ROOT, "%.1f", share * 100);

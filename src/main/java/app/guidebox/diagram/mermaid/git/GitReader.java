@@ -162,6 +162,9 @@ public final class GitReader {
     commits++;
     String id = options.getOrDefault("id", "commit " + commits);
     var node = graph.nodeOutside(id, line.number());
+    if (!options.containsKey("id")) {
+      node.label(Label.EMPTY);
+    }
     Optional.ofNullable(options.get("tag")).ifPresent(node::stereotype);
     if (!graph.isGroup("branch " + current)) {
       graph.openGroup("branch " + current, Label.of(current), line.number());

@@ -1,7 +1,5 @@
-package app.guidebox.diagram.layout;
+package app.guidebox.diagram.layout.page;
 
-import app.guidebox.diagram.layout.page.Framing;
-import app.guidebox.diagram.layout.page.Lettering;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.Picture.Link;
@@ -11,15 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 
 /** Puts a graph's shapes on a canvas, with its nodes and groups as stops and its edges as links. */
-final class FlowFraming {
+public final class FlowFraming {
   private final Lettering lettering;
 
-  FlowFraming(Lettering lettering) {
+  /** Titles are set with that lettering. */
+  public FlowFraming(Lettering lettering) {
     this.lettering = lettering;
   }
 
   /** The picture of the graph with these shapes. */
-  Picture picture(FlowGraph graph, List<Shape> shapes) {
+  public Picture picture(FlowGraph graph, List<Shape> shapes) {
     var names = new HashMap<String, String>();
     var order = new ArrayList<String>();
     for (FlowGraph.Node node : graph.nodes()) {

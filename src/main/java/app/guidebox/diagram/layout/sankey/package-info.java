@@ -1,0 +1,5 @@
+/** Lays Sankey diagrams out. */
+@NullMarked
+package app.guidebox.diagram.layout.sankey;
+
+import org.jspecify.annotations.NullMarked;
