@@ -1,17 +1,26 @@
 import com.google.googlejavaformat.java.Main;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs google-java-format over all Java files in the folders that are named after its options. */
+/** Checks or replaces the format of all Java files in some folders, by google-java-format. */
 final class Format {
   private Format() {}
 
-  public static void main(String[] arguments) throws IOException {
-    var options = Stream.of(arguments).filter(argument -> argument.startsWith("--"));
-    var folders = Stream.of(arguments).filter(argument -> !argument.startsWith("--"));
-    Main.main(Stream.concat(options, folders.flatMap(Format::javaFiles)).toArray(String[]::new));
+  /** The first argument is {@code check} or {@code replace}, the others are folders. */
+  public static void main(String[] arguments) {
+    var options =
+        switch (arguments[0]) {
+          case "check" -> List.of("--dry-run", "--set-exit-if-changed");
+          case "replace" -> List.of("--replace");
+          default -> throw new IllegalArgumentException("-Dformat is check or replace");
+        };
+    var files = Arrays.stream(arguments).skip(1).flatMap(Format::javaFiles);
+    Main.main(Stream.concat(options.stream(), files).toArray(String[]::new));
   }
 
   private static Stream<String> javaFiles(String folder) {
@@ -23,7 +32,7 @@ final class Format {
           .toList()
           .stream();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,21 @@ class CommandLineProgramTest {
     assertEquals(0, terminal.runAtHome("--version"));
 
     assertTrue(terminal.out().matches("guidebox \\d+\\.\\d+\\.\\d+\\R"), terminal.out());
+  }
+
+  @Test
+  void readmeNamesEveryCommand() throws IOException {
+    var readme = Files.readString(Path.of("README.md"));
+
+    terminal.runWith(new NoDisplay(List.of()), "--help");
+
+    var commands = Pattern.compile("(?m)^  ([a-z]+)  ").matcher(terminal.out());
+    assertTrue(commands.results().count() >= 17, terminal.out());
+    commands
+        .reset()
+        .results()
+        .map(command -> command.group(1))
+        .forEach(name -> assertTrue(readme.contains("`guidebox " + name + " "), name));
   }
 
   @Test
