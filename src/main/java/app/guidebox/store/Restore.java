@@ -94,8 +94,16 @@ public final class Restore {
 
   private static Path swap(Path file, Path backup, Clock clock) throws IOException {
     var incoming = file.resolveSibling(file.getFileName() + ".incoming");
-    Files.copy(backup, incoming, StandardCopyOption.REPLACE_EXISTING);
-    Backups.force(incoming);
+    boolean whole = false;
+    try {
+      Files.copy(backup, incoming, StandardCopyOption.REPLACE_EXISTING);
+      Backups.force(incoming);
+      whole = true;
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(incoming);
+      }
+    }
     var aside =
         file.resolveSibling(
             "%s%s%s".formatted(file.getFileName(), ASIDE, NAME.format(clock.instant())));
