@@ -29,6 +29,10 @@ final class IslandScanner {
   private static final Pattern FOLD_TAG =
       Pattern.compile("</?(?:details|summary)\\b[^>]{0,500}>", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LAYOUT_ONLY =
+      Pattern.compile(
+          "(?:\\s*+</?(?:p|div|center|span|font)\\b[^<>]{0,500}>)+\\s*+", Pattern.CASE_INSENSITIVE);
+
   private final List<String> lines;
   private final int firstLine;
   private final int depth;
@@ -242,7 +246,7 @@ final class IslandScanner {
   private static List<String> dedented(List<String> content) {
     int indent = Integer.MAX_VALUE;
     for (String line : content.subList(1, content.size())) {
-      if (!line.isBlank()) {
+      if (!line.isBlank() && !LAYOUT_ONLY.matcher(line).matches()) {
         indent = Math.min(indent, columns(line));
       }
     }

@@ -43,7 +43,7 @@ public final class AnswerSheets {
       var open = open(questions);
       for (Guide answers : guides) {
         if (!answers.equals(questions) && open.size() >= MIN_MATCHES) {
-          var key = key(answers);
+          var key = key(answers.lines());
           int matches = (int) open.keySet().stream().filter(key::containsKey).count();
           if (matches >= MIN_MATCHES && matches >= SHARE * open.size()) {
             offers.add(new Pairing(questions, answers, matches));
@@ -56,7 +56,7 @@ public final class AnswerSheets {
 
   /** The cards of the questions' guide, those included that the other guide answers. */
   public Extraction extract(Pairing pairing) {
-    var key = key(pairing.answers());
+    var key = key(pairing.answers().lines());
     var candidates = new ArrayList<Candidate>();
     for (Candidate candidate : Extractors.candidates(pairing.questions(), ExtractionOptions.ALL)) {
       candidates.add(
@@ -65,6 +65,47 @@ public final class AnswerSheets {
               : candidate);
     }
     return Extractors.extraction(pairing.questions(), candidates);
+  }
+
+  /**
+   * The candidates, those included that the guide itself answers under a title of its own, such as
+   * {@code ## Answer Key}.
+   */
+  static List<Candidate> withOwnKey(Guide guide, Outline outline, List<Candidate> candidates) {
+    var open = new HashMap<Integer, Integer>();
+    for (Candidate candidate : candidates) {
+      if (candidate instanceof Candidate.Unanswered unanswered) {
+        number(guide, unanswered).ifPresent(number -> open.merge(number, 1, Integer::sum));
+      }
+    }
+    if (open.isEmpty()) {
+      return candidates;
+    }
+    var key = key(keyLines(guide, outline.flows().getFirst()));
+    // Numbers that begin anew in each section do not tell which question is meant.
+    open.forEach((number, times) -> key.computeIfPresent(number, (_, a) -> times == 1 ? a : null));
+    return candidates.stream()
+        .map(
+            candidate ->
+                candidate instanceof Candidate.Unanswered unanswered
+                    ? answered(guide, unanswered, key).orElse(candidate)
+                    : candidate)
+        .toList();
+  }
+
+  private static List<String> keyLines(Guide guide, Flow page) {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < page.size(); i++) {
+      if (Answers.isKeyTitle(page.get(i))) {
+        int end = i + 1;
+        while (end < page.size() && page.get(end).headingLevel() > page.get(i).headingLevel()) {
+          end++;
+        }
+        int last = page.get(end - 1).lines().last();
+        lines.addAll(guide.lines().subList(page.get(i).lines().last(), last));
+      }
+    }
+    return lines;
   }
 
   private static Optional<Candidate> answered(
@@ -108,9 +149,9 @@ public final class AnswerSheets {
     return number.find() ? Optional.of(Integer.valueOf(number.group())) : Optional.empty();
   }
 
-  private static Map<Integer, String> key(Guide guide) {
+  private static Map<Integer, String> key(List<String> lines) {
     var key = new HashMap<Integer, String>();
-    for (String line : guide.lines()) {
+    for (String line : lines) {
       Matcher answer = ANSWER.matcher(line);
       if (answer.matches()) {
         String text = Answers.unlabelled(answer.group(2)).replaceAll("[\\s|]+$", "");

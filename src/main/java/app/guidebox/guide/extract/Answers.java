@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Finds where in a question's body the answer begins. */
 final class Answers {
   private static final WordList WORDS = Words.ANSWER.with(Words.CORRECT);
+  private static final WordList KEY_TITLES = Words.load("answer-keys");
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
 
@@ -28,6 +29,12 @@ final class Answers {
             .or(() -> Label.of(unit.text(), Words.EXPLANATION))
             .filter(label -> label.rest().length() <= MAX_KEY)
             .isPresent();
+  }
+
+  /** Whether the heading is the title of the answers to all questions. */
+  static boolean isKeyTitle(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), KEY_TITLES).filter(label -> label.rest().isEmpty()).isPresent();
   }
 
   /** The answer label that the text begins with. */
@@ -76,10 +83,23 @@ final class Answers {
       case Block.Paragraph _ -> part(unlabelled(unit.text()));
       case Block.Details(_, _, var blocks, _) -> opened(blocks);
       case Block.Quote quote -> opened(quote.blocks());
-      case Block.ListBlock list when list.items().size() == 1 ->
-          opened(list.items().getFirst().blocks());
+      case Block.ListBlock list
+          when list.items().size() == 1 || firstText(list).flatMap(Answers::label).isPresent() ->
+          opened(list);
       default -> List.of(MarkdownWriter.write(unit.block()));
     };
+  }
+
+  private static List<String> opened(Block.ListBlock list) {
+    var parts = new ArrayList<>(opened(list.items().getFirst().blocks()));
+    if (list.items().size() > 1) {
+      var rest = list.items().subList(1, list.items().size());
+      var lines = rest.getFirst().lines().to(rest.getLast().lines().last());
+      parts.add(
+          MarkdownWriter.write(
+              new Block.ListBlock(list.numbered(), list.start() + 1, rest, lines)));
+    }
+    return parts;
   }
 
   private static List<String> opened(List<Block> blocks) {

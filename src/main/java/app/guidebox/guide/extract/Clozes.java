@@ -22,6 +22,9 @@ final class Clozes {
               + "|\\{\\{cloze (.{1,300}?)\\}\\}",
           Pattern.DOTALL);
 
+  /** A gap of hashcards, whose sentences begin with {@code C:}. */
+  private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]\n]{1,200})\\](?![(\\[:])");
+
   /** A text with more marked words is a text that someone has highlighted. */
   private static final int MAX_GAPS = 30;
 
@@ -61,10 +64,14 @@ final class Clozes {
   private record Gap(int start, int end, String word, String hint) {}
 
   private void add(String text, Lines lines, List<String> path) {
-    if (!text.contains("==") && !text.contains("{{c")) {
-      return;
+    if (ProblemQuestions.isCloze(text)) {
+      add(text.substring(2).strip(), bracketed(text.substring(2).strip()), lines, path);
+    } else if (text.contains("==") || text.contains("{{c")) {
+      add(text, gaps(text), lines, path);
     }
-    var groups = gaps(text);
+  }
+
+  private void add(String text, Map<String, List<Gap>> groups, Lines lines, List<String> path) {
     boolean whole =
         Plain.of(GAP.matcher(text).replaceAll("")).codePoints().noneMatch(Character::isLetter);
     if (whole || groups.size() > MAX_GAPS) {
@@ -77,6 +84,15 @@ final class Clozes {
           new CardContent(CardKind.CLOZE, front(text, groups, group), back, List.of(), source);
       found.add(new Candidate.Found(Convention.CLOZE, card, lines));
     }
+  }
+
+  private static Map<String, List<Gap>> bracketed(String text) {
+    var groups = new LinkedHashMap<String, List<Gap>>();
+    Matcher gap = BRACKETS.matcher(text);
+    while (gap.find() && groups.size() <= MAX_GAPS) {
+      groups.put("at " + gap.start(), List.of(new Gap(gap.start(), gap.end(), gap.group(1), "")));
+    }
+    return groups;
   }
 
   // Gaps of the same number are asked together, as Anki does.

@@ -40,7 +40,7 @@ public final class Extractors {
     if (options.termsInAnswers()) {
       claims.addInside(Definitions.of(outline));
     }
-    return RepeatedTerms.told(claims.accepted());
+    return AnswerSheets.withOwnKey(guide, outline, RepeatedTerms.told(claims.accepted()));
   }
 
   private static List<Candidate> questions(Outline outline, Habits habits) {

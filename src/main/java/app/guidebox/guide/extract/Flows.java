@@ -48,15 +48,34 @@ final class Flows {
       }
       case Block.Quote quote -> {
         units.add(new Unit(quote, "", quote.lines(), headings.path(), item));
-        add(quote.blocks(), headings.path());
+        addQuoted(quote, headings.path());
       }
       case Block.Table _, Block.Fence _, Block.Rule _ ->
           units.add(new Unit(block, "", block.lines(), headings.path(), item));
     }
   }
 
+  // A callout whose title asks begins with its title.
+  private void addQuoted(Block.Quote quote, List<String> path) {
+    int place = flows.size();
+    add(quote.blocks(), path);
+    if (CalloutQuestions.isQuestion(quote) && !quote.blocks().isEmpty()) {
+      var line = new Lines(quote.lines().first(), quote.lines().first());
+      var units = new ArrayList<Unit>();
+      units.add(new Unit(quote, quote.title().markdown(), line, path, 0));
+      units.addAll(flows.get(place).units());
+      flows.set(place, new Flow(units));
+    }
+  }
+
   private void addList(Block.ListBlock list, int item, HeadingPath headings, List<Unit> units) {
     lists.add(new Outline.PlacedList(list, headings.path()));
+    int answer = ListShape.answerAfterOptions(list);
+    if (answer > 0) {
+      units.add(part(list, 0, answer, headings, item));
+      units.add(part(list, answer, list.items().size(), headings, item));
+      return;
+    }
     if (item != 0 || !ListShape.holdsQuestions(list)) {
       units.add(new Unit(list, "", list.lines(), headings.path(), item));
       list.items().forEach(entry -> add(entry.blocks(), headings.path()));
@@ -72,8 +91,16 @@ final class Flows {
     }
   }
 
+  private static Unit part(Block.ListBlock list, int from, int to, HeadingPath headings, int item) {
+    var items = list.items().subList(from, to);
+    var lines = new Lines(items.getFirst().lines().first(), items.getLast().lines().last());
+    var part = new Block.ListBlock(list.numbered(), list.start() + from, items, lines);
+    return new Unit(part, "", lines, headings.path(), item);
+  }
+
   private static boolean begins(String[] rows, int row) {
-    return Label.of(rows[row], LABELS).filter(Label::marked).isPresent()
+    return ProblemQuestions.isMarked(rows[row])
+        || Label.of(rows[row], LABELS).filter(Label::marked).isPresent()
         || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
   }
 

@@ -30,7 +30,8 @@ final class HeadingQuestions implements QuestionForm {
   }
 
   private Opening opening(int at, String question) {
-    return new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true);
+    return new Opening(
+        this, at, at + 1, QuestionText.withoutType(Emphasis.unwrapped(question)), "", true);
   }
 
   // "Questions" alone is the title of a section.

@@ -27,7 +27,8 @@ final class LabelledQuestions implements QuestionForm {
     int answer = inlineAnswer(rest);
     String question = answer < 0 ? rest : rest.substring(0, answer).strip();
     String inline = answer < 0 ? "" : rest.substring(answer).strip();
-    return new Opening(this, at, at + 1, Emphasis.unwrapped(question), inline, true);
+    return new Opening(
+        this, at, at + 1, QuestionText.withoutType(Emphasis.unwrapped(question)), inline, true);
   }
 
   // "**Q:** … **A:** …" in one line.

@@ -11,6 +11,23 @@ final class ListShape {
     return list.items().stream().anyMatch(ListShape::asks);
   }
 
+  /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */
+  static int answerAfterOptions(Block.ListBlock list) {
+    for (int i = 2; i < list.items().size(); i++) {
+      if (Answers.label(text(list.items().get(i))).isPresent()) {
+        return Options.begins(text(list.items().get(0)), text(list.items().get(1))) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static String text(Block.Item item) {
+    return !item.blocks().isEmpty()
+            && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        ? text.markdown()
+        : "";
+  }
+
   private static boolean asks(Block.Item item) {
     if (item.blocks().isEmpty()) {
       return false;

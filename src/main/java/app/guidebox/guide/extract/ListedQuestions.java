@@ -29,6 +29,14 @@ final class ListedQuestions implements QuestionForm {
         : Optional.empty();
   }
 
+  /** Whether the unit is an entry of a list that does no more than ask; a link leads elsewhere. */
+  static boolean isBare(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() > 0
+        && !unit.text().strip().startsWith("[")
+        && ListShape.asksPlainly(unit.text());
+  }
+
   // An entry with options or an announced answer is a question whatever stands around it.
   private static boolean isQuizEntry(Flow flow, int from, Habits habits) {
     for (int i = from; i < flow.size() && flow.get(i).item() <= 0; i++) {

@@ -33,8 +33,10 @@ final class QuestionBuilder {
     Opening opening = extent.opening();
     var body = trimmed(opening.bodyFrom(), extent.end());
     int answerAt = answerAt(body);
-    var before = body.subList(0, answerAt < 0 ? body.size() : answerAt);
-    var after = body.subList(answerAt < 0 ? body.size() : answerAt, body.size());
+    int explained = explainedAt(body, answerAt);
+    var before = body.subList(0, explained);
+    var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
+    after.addAll(body.subList(explained, answerAt < 0 ? explained : answerAt));
     var options = Options.among(before).filter(found -> answerAt >= 0 || isKeyed(found, before));
     var lines = lines(opening, body);
     if (options.isPresent()) {
@@ -57,6 +59,17 @@ final class QuestionBuilder {
         .filter(i -> Answers.beginsAt(body.get(i), habits))
         .findFirst()
         .orElse(-1);
+  }
+
+  // Where what belongs to the question ends: some explain before they tell which option is right.
+  private static int explainedAt(List<Unit> body, int answerAt) {
+    int end = answerAt < 0 ? body.size() : answerAt;
+    return IntStream.range(0, answerAt < 0 ? 0 : end)
+        .filter(i -> body.get(i).isParagraph())
+        .filter(
+            i -> Label.of(body.get(i).text(), Words.EXPLANATION).filter(Label::marked).isPresent())
+        .findFirst()
+        .orElse(end);
   }
 
   // Options that nothing follows are a question without its key, not an answer in letters.
@@ -97,10 +110,17 @@ final class QuestionBuilder {
   private static String stem(List<Unit> units) {
     return joinAll(
         units.stream()
-            .map(QuestionBuilder::text)
+            .map(QuestionBuilder::withoutNumber)
             .filter(text -> !Options.isLabel(text))
             .map(text -> Label.of(text, STEM).map(Label::rest).orElse(text))
             .toList());
+  }
+
+  // A numbered task that stands by itself is no list.
+  private static String withoutNumber(Unit unit) {
+    boolean task =
+        unit.block() instanceof Block.ListBlock list && list.numbered() && list.items().size() == 1;
+    return task ? String.join("\n\n", Answers.open(unit)) : text(unit);
   }
 
   private Candidate choice(

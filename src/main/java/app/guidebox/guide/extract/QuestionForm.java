@@ -4,7 +4,13 @@ import java.util.Optional;
 
 /** A convention by which authors begin a question. */
 sealed interface QuestionForm
-    permits HeadingQuestions, FoldedQuestions, LabelledQuestions, BoldQuestions, ListedQuestions {
+    permits HeadingQuestions,
+        FoldedQuestions,
+        CalloutQuestions,
+        ProblemQuestions,
+        LabelledQuestions,
+        BoldQuestions,
+        ListedQuestions {
   /** The convention's id and name. */
   Convention convention();
 

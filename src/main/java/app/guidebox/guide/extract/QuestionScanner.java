@@ -2,6 +2,7 @@ package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the questions of a flow begin and how far each reaches. */
 final class QuestionScanner {
   private static final FoldedQuestions FOLDED = new FoldedQuestions();
+  private static final ListedQuestions LISTED = new ListedQuestions();
 
   // The first form that recognises a unit wins.
   private static final List<QuestionForm> FORMS =
       List.of(
           new HeadingQuestions(),
           FOLDED,
+          new CalloutQuestions(),
+          new ProblemQuestions(),
           new LabelledQuestions(),
           new BoldQuestions(),
-          new ListedQuestions());
+          LISTED);
 
   private final Flow flow;
   private final Habits habits;
@@ -41,7 +45,21 @@ final class QuestionScanner {
         reached = end;
       }
     }
-    return withSharedAnswers(extents);
+    return withUnanswered(withSharedAnswers(extents));
+  }
+
+  // Entries of a list that ask and belong to no other question are told to have no answer.
+  private List<Extent> withUnanswered(List<Extent> extents) {
+    var covered = new BitSet();
+    extents.forEach(extent -> covered.set(extent.opening().from(), extent.end()));
+    var all = new ArrayList<>(extents);
+    for (int i = 0; i < flow.size(); i++) {
+      Unit unit = flow.get(i);
+      if (!covered.get(i) && ListedQuestions.isBare(unit)) {
+        all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
+      }
+    }
+    return all;
   }
 
   // Two headings in a row are two ways to ask; more of them are a list of questions without
@@ -128,6 +146,12 @@ final class QuestionScanner {
     return end;
   }
 
+  // The title of the answers to all questions stands no deeper than the questions themselves.
+  private static boolean isKeyTitle(Unit unit, Unit question) {
+    boolean beside = question.isHeading() && unit.headingLevel() == question.headingLevel();
+    return !beside && Answers.isKeyTitle(unit);
+  }
+
   // Below a bare "Question 1" the entry of a list that asks is its question.
   private static boolean endsAt(Opening opening, Opening other) {
     boolean own = opening.question().isEmpty() && other.form() instanceof ListedQuestions;
@@ -142,7 +166,11 @@ final class QuestionScanner {
     Unit unit = flow.get(at);
     if (unit.isHeading()) {
       boolean below = first.isHeading() && unit.headingLevel() > first.headingLevel();
-      return !below && !Answers.isAnswerHeading(unit);
+      boolean answers = Answers.isAnswerHeading(unit) && !isKeyTitle(unit, first);
+      return !below && !answers;
+    }
+    if (ProblemQuestions.beginsCard(unit)) {
+      return true;
     }
     if (first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && unit.item() > 0) {
       return true;

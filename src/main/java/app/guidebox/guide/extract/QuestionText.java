@@ -22,6 +22,9 @@ final class QuestionText {
 
   private static final WordList ASKS = Words.load("asks");
 
+  private static final WordList TYPES = Words.load("question-types");
+  private static final Pattern AROUND_TYPE = Pattern.compile("^[\\s(\\[]+|[\\s)\\]:.]+$");
+
   private static final Pattern AROUND_WORD = Pattern.compile("^[¿\"'(]+|[,:]+$");
 
   private static final Pattern ASKS_IN_CJK =
@@ -108,6 +111,12 @@ final class QuestionText {
     }
     Matcher number = NUMBER.matcher(text);
     return number.find() ? text.substring(number.end()) : text;
+  }
+
+  /** The text, or nothing if it only says of which type the question is. */
+  static String withoutType(String text) {
+    String word = Words.lower(AROUND_TYPE.matcher(Plain.of(text)).replaceAll(""));
+    return TYPES.contains(word) ? "" : text;
   }
 
   /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */

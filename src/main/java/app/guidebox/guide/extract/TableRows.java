@@ -22,6 +22,9 @@ final class TableRows {
   /** No number is longer, and no mark. */
   private static final int MAX_SHORT = 12;
 
+  /** Columns for the learner to fill in. */
+  private static final WordList TRACKERS = Words.load("tracker-headers");
+
   /** Longer cells hold text, not a link or a number. */
   private static final int MAX_CELL = 1000;
 
@@ -101,6 +104,13 @@ final class TableRows {
   }
 
   private static boolean isWorthAsking(Block.Table table, int key) {
+    boolean tracks =
+        table.header().stream()
+            .anyMatch(cell -> TRACKERS.contains(Words.lower(Plain.of(cell.markdown()))));
+    boolean answerKey = table.header().size() == 2 && share(table, 0, TableRows::isNumber) > 0.8;
+    if (tracks || answerKey) {
+      return false;
+    }
     boolean shaped = table.header().size() > key + 1 && table.rows().size() >= 2;
     boolean titled =
         table.header().stream().filter(cell -> !cell.markdown().isBlank()).count() >= 2;

@@ -1,0 +1,42 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A callout whose title asks: {@code > [!question]- What is X?}, its answer in the callout. */
+final class CalloutQuestions implements QuestionForm {
+  private static final Set<String> CALLOUTS =
+      Set.of("question", "faq", "help", "quiz", "exercise", "flashcard", "card");
+
+  @Override
+  public Convention convention() {
+    return Convention.FOLDED;
+  }
+
+  /** Whether the callout's title is the question that the rest of it answers. */
+  static boolean isQuestion(Block.Quote quote) {
+    return CALLOUTS.contains(quote.callout()) && !quote.title().markdown().isBlank();
+  }
+
+  @Override
+  public Optional<Opening> opening(Flow flow, int at, Habits habits) {
+    Unit unit = flow.get(at);
+    if (!(unit.block() instanceof Block.Quote quote) || !isQuestion(quote)) {
+      return Optional.empty();
+    }
+    boolean inside = !unit.text().isEmpty();
+    boolean asks = inside ? asksInside(flow, at) : quote.blocks().isEmpty();
+    String question = QuestionText.withoutNumber(quote.title().markdown());
+    return asks
+        ? Optional.of(new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true))
+        : Optional.empty();
+  }
+
+  private static boolean asksInside(Flow flow, int at) {
+    boolean options = at + 1 < flow.size() && Options.among(List.of(flow.get(at + 1))).isPresent();
+    String title = Plain.of(flow.get(at).text());
+    return options || QuestionText.asks(title) || QuestionText.hasMarkInside(title);
+  }
+}
