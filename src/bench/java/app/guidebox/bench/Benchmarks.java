@@ -5,6 +5,8 @@ import app.guidebox.guide.UnreadableGuideException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -36,20 +38,32 @@ public final class Benchmarks {
   }
 
   private static void report(Collection<RunResult> results) {
-    var bare = new TreeMap<Integer, Double>();
-    var whole = new TreeMap<Integer, Double>();
+    var times = new TreeMap<Integer, Map<String, Double>>();
     for (RunResult result : results) {
       int size = Integer.parseInt(result.getParams().getParam("size"));
-      boolean isBare = result.getPrimaryResult().getLabel().equals("bareParse");
-      (isBare ? bare : whole).put(size, result.getPrimaryResult().getScore());
+      times
+          .computeIfAbsent(size, _ -> new HashMap<>())
+          .put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
     }
-    double smallest = whole.firstEntry().getValue() / whole.firstKey();
-    System.out.println(
-        "characters   bare ms   read ms   ratio   cost per character against smallest");
-    whole.forEach(
-        (size, time) ->
-            System.out.printf(
-                "%10d %9.2f %9.2f %7.2f %7.2f%n",
-                size, bare.get(size), time, time / bare.get(size), time / size / smallest));
+    System.out.println("times in ms; growth: cost per character against the smallest guide");
+    System.out.println("characters     bare     read  ratio  growth   import  ratio  growth");
+    var smallest = times.firstEntry();
+    times.forEach(
+        (size, time) -> {
+          double scale = (double) smallest.getKey() / size;
+          double bare = time.get("bareParse");
+          double read = time.get("parseAndExtract");
+          double whole = time.get("importGuide");
+          System.out.printf(
+              "%10d %8.2f %8.2f %6.2f %7.2f %8.2f %6.2f %7.2f%n",
+              size,
+              bare,
+              read,
+              read / bare,
+              read * scale / smallest.getValue().get("parseAndExtract"),
+              whole,
+              whole / bare,
+              whole * scale / smallest.getValue().get("importGuide"));
+        });
   }
 }

@@ -3,12 +3,23 @@ package app.guidebox.bench;
 import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.extract.Extraction;
 import app.guidebox.guide.extract.Extractors;
+import app.guidebox.study.ImportProgress;
+import app.guidebox.study.ImportReport;
+import app.guidebox.study.Library;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -16,6 +27,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** What it costs to read a guide and find its cards, beside the bare parse of the same text. */
@@ -53,5 +65,38 @@ public class ReadingBenchmark {
   @Benchmark
   public Extraction parseAndExtract() {
     return extractors.extract(reader.read("tides.md", text));
+  }
+
+  /** An import as the app does it: from the file to the commit. */
+  @Benchmark
+  public ImportReport importGuide(EmptyLibrary empty) {
+    return empty.library.importGuides(List.of(empty.guide), ImportProgress.UNWATCHED);
+  }
+
+  /** A library without decks, made anew for each import. */
+  @State(Scope.Thread)
+  public static class EmptyLibrary {
+    private Path folder = Path.of("");
+    private Path guide = Path.of("");
+    private @Nullable Library library;
+
+    /** Opens the library and writes the guide's file beside it. */
+    @Setup(Level.Invocation)
+    public void open(ReadingBenchmark benchmark) throws IOException {
+      folder = Files.createTempDirectory("guidebox-bench");
+      guide = Files.writeString(folder.resolve("tides.md"), benchmark.text);
+      library = Library.open(folder.resolve("library.guidebox"), Clock.systemDefaultZone());
+    }
+
+    /** Deletes both. */
+    @TearDown(Level.Invocation)
+    public void delete() throws IOException {
+      library.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 }

@@ -44,7 +44,10 @@ final class BlockStarts implements CustomBlockParserFactory {
 
   /** A parser with those options that asks the kinds this way. */
   static Parser parser(MutableDataHolder options) {
-    return Parser.builder(without(options)).customBlockParserFactory(new BlockStarts()).build();
+    return Parser.builder(without(options))
+        .customBlockParserFactory(new BlockStarts())
+        .customInlineParserExtensionFactory(new Maths.Factory())
+        .build();
   }
 
   @Override

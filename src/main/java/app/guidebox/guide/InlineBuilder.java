@@ -56,7 +56,9 @@ final class InlineBuilder {
 
   private static List<Inline> content(@Nullable Node first, int depth) {
     if (first instanceof Text text && first.getNext() == null) {
-      return List.of(new Inline.Text(plain(text)));
+      var sink = new InlineSink();
+      TextMarks.add(plain(text), sink);
+      return sink.finish();
     }
     var sink = new InlineSink();
     for (Node node = first; node != null; node = node.getNext()) {
@@ -86,6 +88,7 @@ final class InlineBuilder {
       case HardLineBreak _ -> sink.add(new Inline.Break());
       case HtmlInlineComment _ -> {}
       case HtmlInline html -> sink.tag(Characters.of(html.getChars()));
+      case Maths.Formula formula -> sink.text(Characters.of(formula.getChars()).replace('\n', ' '));
       case HtmlEntity entity -> sink.text(entity.getChars().unescape());
       default -> addOther(node, sink, depth);
     }
@@ -93,7 +96,7 @@ final class InlineBuilder {
 
   private static void addOther(Node node, InlineSink sink, int depth) {
     if (node.getFirstChild() == null) {
-      sink.text(plain(node));
+      TextMarks.add(plain(node), sink);
       return;
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -124,6 +127,11 @@ final class InlineBuilder {
   }
 
   private static void addReference(RefNode node, InlineSink sink, int depth, boolean image) {
+    String name = node.getReference().unescape();
+    if (name.startsWith("^") && node.getText().isEmpty()) {
+      sink.add(new Inline.Styled(Style.SUPERSCRIPT, List.of(new Inline.Text(name.substring(1)))));
+      return;
+    }
     var definition = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
     if (definition == null) {
       sink.text(node.getChars().unescape());

@@ -15,6 +15,20 @@ sealed interface Island {
    */
   record Folded(boolean open, String summary, Prepared body, Lines lines) implements Island {}
 
+  /**
+   * A table written in HTML.
+   *
+   * @param headed whether its first row names the columns
+   */
+  record HtmlTable(boolean headed, List<HtmlRow> rows, Lines lines) implements Island {}
+
+  /** A row of such a table, its cells in Markdown. */
+  record HtmlRow(List<String> cells, Lines lines) {
+    public HtmlRow {
+      cells = List.copyOf(cells);
+    }
+  }
+
   /** A line that is too long to look for marks in. */
   record LongLine(String text, Lines lines) implements Island {}
 

@@ -75,6 +75,7 @@ final class IslandScanner {
     var folded = new DetailsScanner(lines, i -> inFence[i]).scan();
     folded.forEach(this::takeFolded);
     fences.forEach(this::takeFence);
+    new HtmlScanner(new Excerpt(firstLine, lines), this::isFree).scan().forEach(this::takeHtml);
     takeComments();
     for (int i = 0; i < masked.length; i++) {
       if (isFree(i)) {
@@ -154,6 +155,15 @@ final class IslandScanner {
         String rest = lines.get(last);
         masked[last] = rest.substring(rest.indexOf("-->") + "-->".length());
       }
+    }
+  }
+
+  private void takeHtml(HtmlScanner.Found found) {
+    String first = lines.get(found.first());
+    String indent = first.substring(0, first.length() - first.stripLeading().length());
+    mask(found.first(), found.last(), indent, found.island());
+    if (!found.after().isBlank()) {
+      masked[found.last()] = masked[found.last()] + " " + found.after();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class LineMender {
   private static final Pattern HEADING_WITHOUT_SPACE =
       Pattern.compile("( {0,3}(?:\\d{1,9}[.)] +)?#{2,6})(?=[^#\\s])");
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s<]{1,60})\\]:");
   private static final Pattern LAYOUT =
       Pattern.compile(
           "</?(?:div|p|center|blockquote|section|article|header|footer|main|font|span|details|summary)\\b[^>]{0,500}>",
@@ -24,6 +25,12 @@ final class LineMender {
       Matcher heading = HEADING_WITHOUT_SPACE.matcher(line);
       if (heading.lookingAt()) {
         return heading.group(1) + " " + line.substring(heading.end());
+      }
+    }
+    if (line.startsWith("[^")) {
+      Matcher note = FOOTNOTE.matcher(line);
+      if (note.lookingAt()) {
+        return "<sup>%s</sup>%s  ".formatted(note.group(1), line.substring(note.end()));
       }
     }
     return line.indexOf('<') >= 0 ? withoutLayout(line) : line;

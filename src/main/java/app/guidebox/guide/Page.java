@@ -137,6 +137,7 @@ final class Page {
               summary(folded),
               new Page(folded.body(), sheet, builder).blocks(),
               folded.lines());
+      case Island.HtmlTable table -> TableBuilder.table(table, builder);
       case Island.LongLine(var text, var lines) ->
           new Block.Paragraph(new Prose(text, List.of(new Inline.Text(text))), lines);
     };

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Turns the library's tables into {@link Block.Table}s. */
@@ -33,6 +34,20 @@ final class TableBuilder {
       }
     }
     return new Block.Table(alignments, header, rows, linesOf(table));
+  }
+
+  /** The table that was written in HTML; one without a header has empty titles. */
+  static Block.Table table(Island.HtmlTable table, BlockBuilder builder) {
+    var rows = new ArrayList<Block.Row>();
+    for (Island.HtmlRow row : table.rows()) {
+      var cells = row.cells().stream().map(builder::prose).toList();
+      rows.add(new Block.Row(cells, row.lines()));
+    }
+    int width = rows.getFirst().cells().size();
+    var header =
+        table.headed() ? rows.removeFirst().cells() : Collections.nCopies(width, Prose.EMPTY);
+    var alignments = Collections.nCopies(width, Alignment.START);
+    return new Block.Table(alignments, header, rows, table.lines());
   }
 
   private Lines linesOf(Node node) {

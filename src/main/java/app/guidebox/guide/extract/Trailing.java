@@ -2,6 +2,7 @@ package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what stands below an answer without being part of it. */
@@ -23,6 +24,7 @@ final class Trailing {
               + "|resources|learn more|fuentes?|referencias?|fontes?|referências?|quellen?|sources"
               + "|источники?|参考|出处|来源)[\\s*_]*[:：][\\s*_]*.*",
           Pattern.DOTALL);
+  private static final Pattern NOTE = Pattern.compile("<sup>([^<]{1,60})</sup> ");
   private static final Pattern LINK =
       Pattern.compile(
           "!?\\[[^\\]]*\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?|\\[[^\\]]*\\]\\[[^\\]]*\\]");
@@ -32,13 +34,25 @@ final class Trailing {
   /** How many of the units from the start remain when trailing matter is left off. */
   static int trimmedSize(List<Unit> units) {
     int size = units.size();
-    while (size > 0 && isTrailing(units.get(size - 1))) {
+    while (size > 0 && (isTrailing(units.get(size - 1)) || isForeignNote(units, size - 1))) {
       size--;
     }
     if (size > 1 && isSourceList(units.get(size - 1)) && isSourceTitle(units.get(size - 2))) {
       return trimmedSize(units.subList(0, size - 2));
     }
     return size;
+  }
+
+  // A footnote to another part of the guide; as the reader mends them they begin with their mark.
+  private static boolean isForeignNote(List<Unit> units, int at) {
+    Matcher note = NOTE.matcher(units.get(at).text());
+    if (!units.get(at).isParagraph() || !note.lookingAt()) {
+      return false;
+    }
+    String reference = "[^" + note.group(1) + "]";
+    return units.subList(0, at).stream()
+        .map(unit -> unit.isParagraph() ? unit.text() : MarkdownWriter.write(unit.block()))
+        .noneMatch(text -> text.contains(reference));
   }
 
   private static boolean isTrailing(Unit unit) {

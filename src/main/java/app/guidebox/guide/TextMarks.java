@@ -1,0 +1,56 @@
+package app.guidebox.guide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Marks within plain text that CommonMark does not know: {@code ==word==}, {@code :bulb:}. */
+final class TextMarks {
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?<![\\w=])==(?=[^\\s=])([^=\n]{1,200})(?<=\\S)==(?![\\w=])"
+              + "|:([a-z][a-z0-9_+-]{1,30}|[+-]1):");
+  private static final Map<String, String> EMOJI = emoji();
+
+  private TextMarks() {}
+
+  private static Map<String, String> emoji() {
+    try (var list = TextMarks.class.getResourceAsStream("emoji.txt")) {
+      var bytes = Objects.requireNonNull(list, "emoji.txt").readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.split(" ", 2))
+          .collect(Collectors.toUnmodifiableMap(entry -> entry[0], entry -> entry[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the names of emoji", e);
+    }
+  }
+
+  /** Adds the text to the sink, its marks understood. */
+  static void add(String text, InlineSink sink) {
+    if (text.indexOf(':') < 0 && text.indexOf('=') < 0) {
+      sink.text(text);
+      return;
+    }
+    Matcher mark = MARK.matcher(text);
+    int from = 0;
+    while (mark.find()) {
+      String marked = mark.group(1);
+      String emoji = marked == null ? EMOJI.get(mark.group(2)) : "";
+      if (emoji != null) {
+        sink.text(text.substring(from, mark.start()) + emoji);
+        if (marked != null) {
+          sink.add(new Inline.Styled(Inline.Style.MARK, List.of(new Inline.Text(marked))));
+        }
+        from = mark.end();
+      }
+    }
+    sink.text(text.substring(from));
+  }
+}
