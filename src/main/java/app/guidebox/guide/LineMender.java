@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class LineMender {
   private static final Pattern HEADING_WITHOUT_SPACE =
       Pattern.compile("( {0,3}(?:\\d{1,9}[.)] +)?#{2,6})(?=[^#\\s])");
+  private static final Pattern HEADING_NAME = Pattern.compile("\\s\\{#[^{}\\s]{1,200}\\}$");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s<]{1,60})\\]:");
   private static final Pattern LAYOUT =
       Pattern.compile(
@@ -22,6 +23,10 @@ final class LineMender {
   /** The line as CommonMark should see it. */
   static String mend(String line) {
     if (line.indexOf('#') >= 0) {
+      Matcher name = HEADING_NAME.matcher(line);
+      if (line.endsWith("}") && line.startsWith("#") && name.find()) {
+        return mend(line.substring(0, name.start()));
+      }
       Matcher heading = HEADING_WITHOUT_SPACE.matcher(line);
       if (heading.lookingAt()) {
         return heading.group(1) + " " + line.substring(heading.end());

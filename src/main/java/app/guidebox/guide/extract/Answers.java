@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Finds where in a question's body the answer begins. */
 final class Answers {
   private static final WordList WORDS = Words.ANSWER.with(Words.CORRECT);
+  private static final WordList OWN = Words.load("own-answers");
   private static final WordList KEY_TITLES = Words.load("answer-keys");
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
@@ -43,6 +44,21 @@ final class Answers {
         .filter(Label::marked)
         .or(() -> Label.of(text, WORDS).filter(found -> found.rest().isEmpty()))
         .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches());
+  }
+
+  /** Whether the text begins with a label such as {@code **Answer:**}, set off and with text. */
+  static boolean isLabelled(String text) {
+    return Label.of(text, WORDS).filter(Label::marked).filter(l -> !l.rest().isEmpty()).isPresent();
+  }
+
+  /** Whether the text is labelled as an answer, not only as correct. */
+  static boolean isAnswer(String text) {
+    return isLabelled(text) && Label.of(text, Words.ANSWER).isPresent();
+  }
+
+  /** Whether the unit tells what the author answered in a test, which gives the question away. */
+  static boolean isOwn(Unit unit) {
+    return unit.isParagraph() && Label.of(unit.text(), OWN).filter(Label::marked).isPresent();
   }
 
   /** Whether the answer begins with that unit. */

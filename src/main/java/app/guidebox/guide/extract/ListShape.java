@@ -32,7 +32,7 @@ final class ListShape {
     if (item.blocks().isEmpty()) {
       return false;
     }
-    if (item.blocks().stream().anyMatch(Block.Details.class::isInstance)) {
+    if (item.blocks().stream().anyMatch(Block.Details.class::isInstance) || isAnswered(item)) {
       return true;
     }
     return switch (item.blocks().getFirst()) {
@@ -42,11 +42,24 @@ final class ListShape {
     };
   }
 
+  // "Tell me about …" with a line "**Ans:** …" below it.
+  private static boolean isAnswered(Block.Item item) {
+    String first = text(item);
+    int lineEnd = first.indexOf('\n');
+    if (lineEnd >= 0) {
+      return Answers.isAnswer(first.substring(lineEnd + 1));
+    }
+    return item.blocks().size() > 1
+        && item.blocks().get(1) instanceof Block.Paragraph(var second, _)
+        && Answers.isAnswer(second.markdown());
+  }
+
   private static boolean asks(String markdown) {
     int lineEnd = markdown.indexOf('\n');
     String first = lineEnd < 0 ? markdown : markdown.substring(0, lineEnd);
     return Label.of(first, Words.QUESTION).filter(Label::marked).isPresent()
         || asksPlainly(first)
+        || ListedQuestions.isAskedAndTold(markdown)
         || BoldQuestions.begins(first);
   }
 

@@ -3,9 +3,22 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An entry of a list that asks, with its answer below it in the same entry. */
 final class ListedQuestions implements QuestionForm {
+  /** {@code "What is a knot?" — A mile an hour.} */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "([\"“„«「][^\"”“»」\n]{3,200}[?？][\"”“»」])\\s*(?:—|–|-{1,2}|->|→|:)\\s+(\\S.*)",
+          Pattern.DOTALL);
+
+  /** Whether the text is a quoted question with its answer behind it. */
+  static boolean isAskedAndTold(String text) {
+    return QuestionText.hasAnyMark(text) && TOLD.matcher(text).matches();
+  }
+
   @Override
   public Convention convention() {
     return Convention.LISTED;
@@ -17,13 +30,21 @@ final class ListedQuestions implements QuestionForm {
     if (!unit.isParagraph() || unit.item() == 0) {
       return Optional.empty();
     }
+    Matcher told = TOLD.matcher(unit.text());
+    if (QuestionText.hasAnyMark(unit.text()) && told.matches()) {
+      return Optional.of(new Opening(this, at, at + 1, told.group(1), told.group(2), false));
+    }
     int lineEnd = unit.text().indexOf('\n');
     String first = lineEnd < 0 ? unit.text() : unit.text().substring(0, lineEnd);
     String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
     boolean answered =
         !rest.isEmpty()
             || (at + 1 < flow.size() && (isAnswer(flow.get(at + 1)) || standsAlone(flow, at)));
-    return answered && ListShape.asksPlainly(first)
+    boolean labelled =
+        at + 1 < flow.size()
+            && flow.get(at + 1).item() == Unit.INSIDE_ITEM
+            && Answers.isAnswer(flow.get(at + 1).text());
+    return answered && (labelled || ListShape.asksPlainly(first))
         ? Optional.of(
             new Opening(this, at, at + 1, first.strip(), rest, isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();

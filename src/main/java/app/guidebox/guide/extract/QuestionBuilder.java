@@ -34,7 +34,7 @@ final class QuestionBuilder {
     var body = trimmed(opening.bodyFrom(), extent.end());
     int answerAt = answerAt(body);
     int explained = explainedAt(body, answerAt);
-    var before = body.subList(0, explained);
+    var before = body.subList(0, explained).stream().filter(unit -> !Answers.isOwn(unit)).toList();
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
     after.addAll(body.subList(explained, answerAt < 0 ? explained : answerAt));
     var options = Options.among(before).filter(found -> answerAt >= 0 || isKeyed(found, before));

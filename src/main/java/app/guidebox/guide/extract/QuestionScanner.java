@@ -98,8 +98,10 @@ final class QuestionScanner {
     Opening first = extents.get(index).opening();
     Opening second = extents.get(index + 1).opening();
     return second.from() == extents.get(index).end()
-        && second.form() instanceof HeadingQuestions
-        && flow.get(first.from()).headingLevel() == flow.get(second.from()).headingLevel();
+        && (second.form() instanceof LabelledQuestions
+            || (second.form() instanceof HeadingQuestions
+                && flow.get(first.from()).headingLevel()
+                    == flow.get(second.from()).headingLevel()));
   }
 
   private static Extent joined(Opening first, Extent second) {
@@ -118,13 +120,28 @@ final class QuestionScanner {
       opening(i).ifPresent(opening -> openings[opening.from()] = opening);
     }
     for (int i = 0; i < flow.size(); i++) {
-      if (flow.get(i).block() instanceof Block.Details details && habits.answers(details)) {
+      if (isAnswered(i)) {
         FOLDED
             .before(flow, i, habits, at -> openings[at] != null)
             .ifPresent(opening -> openings[opening.from()] = opening);
       }
     }
     return openings;
+  }
+
+  // A folded answer, or options with the right one told right below.
+  private boolean isAnswered(int at) {
+    Unit unit = flow.get(at);
+    if (unit.block() instanceof Block.Details details) {
+      return habits.answers(details);
+    }
+    boolean mayBeOptions = unit.isParagraph() || unit.block() instanceof Block.ListBlock;
+    int next = at + 1 < flow.size() && Answers.isOwn(flow.get(at + 1)) ? at + 2 : at + 1;
+    return mayBeOptions
+        && next < flow.size()
+        && flow.get(next).isParagraph()
+        && Answers.isLabelled(flow.get(next).text())
+        && Options.among(List.of(unit)).filter(found -> found.stemRest().isEmpty()).isPresent();
   }
 
   private Optional<Opening> opening(int at) {

@@ -18,7 +18,7 @@ final class QuestionText {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
-              + "|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|\\(\\d{1,4}\\))\\s*");
+              + "|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）])\\s*");
 
   private static final WordList ASKS = Words.load("asks");
 
@@ -56,7 +56,8 @@ final class QuestionText {
   /** Whether a sentence in the line ends with a question mark. */
   static boolean hasMarkInside(String plain) {
     for (int i = 0; i < plain.length(); i++) {
-      boolean mark = MARKS.indexOf(plain.charAt(i)) >= 0;
+      // A sign before the text decorates a title.
+      boolean mark = i > 0 && MARKS.indexOf(plain.charAt(i)) >= 0;
       if (mark && (i + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(i + 1)))) {
         return true;
       }

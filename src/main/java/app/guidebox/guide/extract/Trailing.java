@@ -57,7 +57,7 @@ final class Trailing {
 
   private static boolean isTrailing(Unit unit) {
     return switch (unit.block()) {
-      case Block.Rule _ -> true;
+      case Block.Rule _, Block.Heading _ -> true;
       case Block.Paragraph _ -> isTrailing(unit.text());
       default -> false;
     };
