@@ -40,7 +40,7 @@ final class GuideText {
           range: float
 
       def height(port, hour):
-          """The water over the datum, in metres."""
+          # the water over the datum, in metres
           phase = hour / 12.42 * 2 * math.pi
           return port.mean + port.range / 2 * math.cos(phase)
 
