@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -70,7 +72,7 @@ public class ReadingBenchmark {
   /** An import as the app does it: from the file to the commit. */
   @Benchmark
   public ImportReport importGuide(EmptyLibrary empty) {
-    return empty.library.importGuides(List.of(empty.guide), ImportProgress.UNWATCHED);
+    return empty.library().importGuides(List.of(empty.guide), ImportProgress.UNWATCHED);
   }
 
   /** A library without decks, made anew for each import. */
@@ -79,6 +81,10 @@ public class ReadingBenchmark {
     private Path folder = Path.of("");
     private Path guide = Path.of("");
     private @Nullable Library library;
+
+    private Library library() {
+      return Objects.requireNonNull(library);
+    }
 
     /** Opens the library and writes the guide's file beside it. */
     @Setup(Level.Invocation)
@@ -91,7 +97,7 @@ public class ReadingBenchmark {
     /** Deletes both. */
     @TearDown(Level.Invocation)
     public void delete() throws IOException {
-      library.close();
+      library().close();
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
