@@ -7,6 +7,7 @@ import app.guidebox.diagram.layout.page.Lettering;
 import app.guidebox.diagram.layout.page.Lettering.Weight;
 import app.guidebox.diagram.layout.page.Size;
 import app.guidebox.diagram.layout.page.TextBlock;
+import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.model.NodeShape;
 import app.guidebox.diagram.picture.Picture;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Lays a graph out: measures it, chooses a draft, places it, paints it. */
 final class FlowLayout {
@@ -59,6 +62,18 @@ final class FlowLayout {
     return proportions.fault(size(turned), maxWidth) < proportions.fault(size(own), maxWidth)
         ? turned
         : own;
+  }
+
+  /** The graph with everything where the placer puts it; nothing if it finds no place. */
+  Optional<Picture> placed(Function<FlowSheet, Optional<Placement>> placer) {
+    var draft = Draft.ordinary(Direction.RIGHT);
+    Map<String, NodeBody> bodies = bodies(draft);
+    var sheet = new FlowSheet(graph, draft, sizes(bodies), labels, titles, ranking);
+    return placer
+        .apply(sheet)
+        .map(placement -> new FlowPainter(sheet, bodies, placement, new TitleBands(sheet)))
+        .map(painter -> new FlowFraming(lettering).picture(graph, painter.shapes()))
+        .map(Framing::padded);
   }
 
   private Picture best(Proportions proportions, List<Draft> drafts, double maxWidth) {

@@ -125,8 +125,8 @@ public final class PictureRules {
 
   private static boolean hasALayoutOfItsOwn(GraphKind kind) {
     return switch (kind) {
-      case FLOWCHART, CLASS, STATE, ER, REQUIREMENT, C4, ARCHITECTURE, BLOCK, MINDMAP -> false;
-      case GITGRAPH, KANBAN, TREEMAP, SANKEY -> true;
+      case FLOWCHART, CLASS, STATE, ER, REQUIREMENT, C4, ARCHITECTURE -> false;
+      case GITGRAPH, KANBAN, TREEMAP, SANKEY, BLOCK, MINDMAP -> true;
     };
   }
 

@@ -12,19 +12,21 @@ import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.GraphKind;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.NodeShape;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one block diagram: blocks, blocks within blocks, and the links between them. */
 public final class BlockReader {
   private static final Pattern HEADER = Pattern.compile("block(?:-beta)?\\b");
-  private static final Pattern COLUMNS = Pattern.compile("columns\\s+(?:auto|\\d+)\\b");
-  private static final Pattern SPACE = Pattern.compile("space(?::\\d+)?(?=[\\s;]|\\z)");
+  private static final Pattern COLUMNS = Pattern.compile("columns\\s+(?:auto|(\\d{1,4})\\d*)\\b");
+  private static final Pattern SPACE = Pattern.compile("space(?::(\\d{1,4})\\d*)?(?=[\\s;]|\\z)");
   private static final Pattern OPENING =
-      Pattern.compile("block(?::([\\w-]+)(?::\\d+)?)?(?:\\[\"([^\"]*)\"\\])?(?=\\s|\\z)");
+      Pattern.compile("block(?::([\\w-]+)(?::(\\d{1,4})\\d*)?)?(?:\\[\"([^\"]*)\"\\])?(?=\\s|\\z)");
   private static final Pattern ARROW =
       Pattern.compile("([\\w-]+)<\\[\\s*\"?([^\"\\]]*)\"?\\s*\\]>\\s*\\(([^)]*)\\)");
-  private static final Pattern WIDTH = Pattern.compile(":\\d+");
+  private static final Pattern WIDTH = Pattern.compile(":(\\d{1,4})\\d*");
   private static final Pattern STYLE = Pattern.compile("(classDef|class|style)(?=\\s)");
   private static final Pattern END = Pattern.compile("end(?=[\\s;]|\\z)");
 
@@ -34,11 +36,13 @@ public final class BlockReader {
   private final NodeReader nodes;
   private final LinkReader links;
   private final StyleStatements styles;
+  private final Cells cells;
 
   private BlockReader(Source source, Problems problems) {
     this.problems = problems;
     this.scanner = new Scanner(source.body());
     this.graph = new GraphBuilder(problems, NodeShape.RECTANGLE);
+    this.cells = new Cells(graph);
     this.nodes = new NodeReader(scanner, graph, problems);
     this.links = new LinkReader(scanner, problems);
     this.styles = new StyleStatements(scanner, graph, problems);
@@ -72,13 +76,27 @@ public final class BlockReader {
   }
 
   private boolean statement() {
-    return scanner.accept(COLUMNS).isPresent()
-        || scanner.accept(SPACE).isPresent()
-        || style()
-        || opening()
-        || end()
-        || arrow()
-        || blocks();
+    return columns() || space() || style() || opening() || end() || arrow() || blocks();
+  }
+
+  private boolean columns() {
+    var found = scanner.accept(COLUMNS);
+    found.ifPresent(match -> cells.columns(number(match.group(1), 0)));
+    return found.isPresent();
+  }
+
+  private boolean space() {
+    var found = scanner.accept(SPACE);
+    found.ifPresent(match -> cells.skip(number(match.group(1), 1)));
+    return found.isPresent();
+  }
+
+  private static int number(@Nullable String digits, int otherwise) {
+    return digits == null ? otherwise : Integer.parseInt(digits);
+  }
+
+  private int width() {
+    return scanner.accept(WIDTH).map(match -> number(match.group(1), 1)).orElse(1);
   }
 
   private boolean style() {
@@ -100,8 +118,10 @@ public final class BlockReader {
     found.ifPresent(
         match -> {
           String id = Optional.ofNullable(match.group(1)).orElseGet(graph::nextGroupId);
-          var label = Optional.ofNullable(match.group(2)).map(LabelText::plain);
+          var label = Optional.ofNullable(match.group(3)).map(LabelText::plain);
           graph.openGroup(id, label.orElse(Label.EMPTY), line);
+          cells.place(id, number(match.group(2), 1));
+          cells.open();
         });
     return found.isPresent();
   }
@@ -109,8 +129,11 @@ public final class BlockReader {
   private boolean end() {
     int start = scanner.position();
     var found = scanner.accept(END);
-    if (found.isPresent() && !graph.closeGroup()) {
-      problems.add(scanner, start, "Found \"end\", but no block is open.");
+    if (found.isPresent()) {
+      cells.close();
+      if (!graph.closeGroup()) {
+        problems.add(scanner, start, "Found \"end\", but no block is open.");
+      }
     }
     return found.isPresent();
   }
@@ -127,7 +150,7 @@ public final class BlockReader {
           node.label(bare ? Label.of(sign(match.group(3))) : text);
           node.shape(NodeShape.HEXAGON);
         });
-    scanner.accept(WIDTH);
+    found.ifPresent(match -> cells.place(match.group(1), width()));
     return found.isPresent();
   }
 
@@ -143,24 +166,29 @@ public final class BlockReader {
 
   private boolean blocks() {
     var from = nodes.nodes();
-    scanner.accept(WIDTH);
     if (from.isEmpty()) {
       return false;
     }
+    place(from);
     var link = links.link();
     while (link.isPresent()) {
       int line = scanner.line();
       scanner.skipBlank();
       var to = nodes.nodes();
-      scanner.accept(WIDTH);
       if (to.isEmpty()) {
         problems.add(scanner, "Expected a block behind the link.");
         return true;
       }
+      place(to);
       graph.edge(from.getFirst(), to.getFirst(), link.get(), line);
       from = to;
       link = links.link();
     }
     return true;
+  }
+
+  private void place(List<String> ids) {
+    int width = width();
+    ids.forEach(id -> cells.place(id, width));
   }
 }
