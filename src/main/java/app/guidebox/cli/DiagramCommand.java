@@ -78,7 +78,8 @@ final class DiagramCommand implements Callable<Integer> {
   private final Console console;
   private final Optional<? extends PictureImages> images;
   private final DiagramFinder finder = new DiagramFinder();
-  private final DiagramLayout layout = new DiagramLayout(new BundledFonts());
+  private final BundledFonts fonts = new BundledFonts();
+  private final DiagramLayout layout = new DiagramLayout(fonts);
   private final List<Map<String, Object>> failures = new ArrayList<>();
 
   DiagramCommand(Console console, Optional<? extends PictureImages> images) {
@@ -186,7 +187,8 @@ final class DiagramCommand implements Callable<Integer> {
         int number = found.size() == 1 ? 0 : i + 1;
         if (svg != null) {
           byte[] bytes =
-              SvgWriter.write(picture(diagram), palette).getBytes(StandardCharsets.UTF_8);
+              SvgWriter.standalone(picture(diagram), palette, fonts)
+                  .getBytes(StandardCharsets.UTF_8);
           write(numbered(svg, number), bytes);
         }
         if (png != null) {

@@ -10,9 +10,9 @@ import java.util.HashMap;
  * over many ranks costs as much as a node in each of them.
  */
 final class Effort {
-  private static final int NODES = 600;
-  private static final int EDGES = 1200;
-  private static final int RANKS_CROSSED = 6000;
+  private static final int NODES = 1000;
+  private static final int EDGES = 2000;
+  private static final int RANKS_CROSSED = 12000;
   private static final int GROUPS = 150;
   private static final int DEPTH = 30;
 

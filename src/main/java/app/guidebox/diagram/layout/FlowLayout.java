@@ -31,6 +31,11 @@ final class FlowLayout {
   private static final int STRAIGHTENED_EDGES = 250;
 
   private final Lettering lettering;
+  private final Map<Setting, Map<String, NodeBody>> bodies = new HashMap<>();
+
+  /** What the bodies of nodes depend on. */
+  private record Setting(double textWidth, boolean horizontal) {}
+
   private final FlowGraph graph;
   private final Ranking ranking;
   private final Map<String, String> parents = new HashMap<>();
@@ -139,13 +144,16 @@ final class FlowLayout {
   }
 
   private Map<String, NodeBody> bodies(Draft draft) {
-    var bodies = new HashMap<String, NodeBody>();
+    return bodies.computeIfAbsent(
+        new Setting(draft.textWidth(), draft.direction().horizontal()), this::set);
+  }
+
+  private Map<String, NodeBody> set(Setting setting) {
+    var set = new HashMap<String, NodeBody>();
     for (FlowGraph.Node node : graph.nodes()) {
-      bodies.put(
-          node.id(),
-          new NodeBody(node, lettering, draft.textWidth(), !draft.direction().horizontal()));
+      set.put(node.id(), new NodeBody(node, lettering, setting.textWidth(), !setting.horizontal()));
     }
-    return bodies;
+    return set;
   }
 
   /** Nodes of one shape and one rank get one size. */

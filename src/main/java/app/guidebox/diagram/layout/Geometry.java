@@ -21,22 +21,6 @@ final class Geometry {
     return left < rect.right() && right > rect.x() && top < rect.bottom() && bottom > rect.y();
   }
 
-  /** Whether an upright and a level line cross; one that ends on the other counts on one side. */
-  static boolean crosses(Point a, Point b, Point c, Point d) {
-    return holds(a.x(), b.x(), c.x(), d.x()) && holds(a.y(), b.y(), c.y(), d.y());
-  }
-
-  /** Whether one stretch, which may be a point, lies within the other. */
-  private static boolean holds(double a, double b, double c, double d) {
-    double low = Math.min(a, b);
-    double high = Math.max(a, b);
-    double otherLow = Math.min(c, d);
-    double otherHigh = Math.max(c, d);
-    return high - low < otherHigh - otherLow
-        ? otherLow < low && high < otherHigh
-        : low <= otherLow && otherHigh < high;
-  }
-
   /** Whether two lines run side by side, nearer than so much. */
   static boolean alongside(Point a, Point b, Point c, Point d, double near) {
     if (same(a.x(), b.x()) && same(c.x(), d.x())) {

@@ -15,16 +15,18 @@ import java.util.Set;
 
 /** Gives edges that came out badly a way of their own between everything else. */
 final class Rerouter {
-  private static final int MOST_BENDS = 4;
-
   /** Lines keep so far from texts of others, in px. */
   private static final double TEXT_CLEAR = 4;
+
+  /** All searches together may take so many steps; about 30 ms. */
+  private static final int MOST_STEPS = 80_000;
 
   private final FlowSheet sheet;
   private final TitleBands bands;
   private final Placement placement;
   private final Map<String, Route> routes;
   private final Doors doors;
+  private int effort = MOST_STEPS;
 
   Rerouter(FlowSheet sheet, TitleBands bands, Placement placement) {
     this.sheet = sheet;
@@ -86,7 +88,7 @@ final class Rerouter {
 
   private boolean bad(FlowGraph.Edge edge, Route route) {
     List<Point> points = route.points();
-    if (points.size() - 2 > MOST_BENDS) {
+    if (points.size() - 2 > WayFinder.MOST_BENDS) {
       return true;
     }
     for (Rect solid : solid(edge, 0)) {
@@ -105,9 +107,10 @@ final class Rerouter {
     }
     var field = new Field(solid(edge, WayFinder.CLEAR), foreign(edge), lines(edge, true));
     for (Taste taste : List.of(Taste.ORDINARY, Taste.STRAIGHT)) {
-      List<Point> way =
-          new WayFinder(field, taste, doors.leaving(edge), doors.entering(edge)).way();
-      boolean few = !way.isEmpty() && way.size() - 2 <= MOST_BENDS;
+      var finder = new WayFinder(field, taste, doors.leaving(edge), doors.entering(edge));
+      List<Point> way = finder.way(effort);
+      effort -= finder.steps();
+      boolean few = !way.isEmpty() && way.size() - 2 <= WayFinder.MOST_BENDS;
       boolean texted = old.middle().w() > 0;
       Rect text = few && texted ? textOn(edge, way, old.middle()) : Placement.NOWHERE;
       if (few && (!texted || text.w() > 0)) {

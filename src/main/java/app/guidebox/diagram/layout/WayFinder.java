@@ -36,8 +36,8 @@ final class WayFinder {
   /** An edge leaves and comes in straight for so long, in px. */
   static final double STUB = 16;
 
-  /** The search ends after so many steps without a way. */
-  private static final int MOST_STEPS = 60_000;
+  /** Ways with more bends are not looked for. */
+  static final int MOST_BENDS = 4;
 
   private static final double SAME = 0.05;
 
@@ -71,12 +71,18 @@ final class WayFinder {
 
   private final Field field;
   private final Taste taste;
-  private final double[] xs;
-  private final double[] ys;
+  private final WayGrid grid;
+  private final Rect goal;
+  private final double cheapestEnd;
   private final List<Door> starts;
   private final List<Door> ends;
+  private int steps;
 
-  private record State(int x, int y, int heading, double cost, double guess) {}
+  private record State(int x, int y, int heading, int bends, double cost, double guess) {
+    State guessed(double newGuess) {
+      return new State(x, y, heading, bends, cost, newGuess);
+    }
+  }
 
   WayFinder(Field field, Taste taste, List<Door> starts, List<Door> ends) {
     this.field = field;
@@ -100,8 +106,21 @@ final class WayFinder {
       columns.add(door.step().x());
       rows.add(door.step().y());
     }
-    xs = columns.stream().mapToDouble(each -> each).toArray();
-    ys = rows.stream().mapToDouble(each -> each).toArray();
+    grid =
+        new WayGrid(
+            columns.stream().mapToDouble(each -> each).toArray(),
+            rows.stream().mapToDouble(each -> each).toArray(),
+            field);
+    goal = goal();
+    cheapestEnd = this.ends.stream().mapToDouble(Door::cost).min().orElse(0);
+  }
+
+  /** The smallest rectangle around all places from which one goes in. */
+  private Rect goal() {
+    return ends.stream()
+        .map(door -> new Rect(door.step().x(), door.step().y(), 0, 0))
+        .reduce(Rect::union)
+        .orElse(new Rect(0, 0, 0, 0));
   }
 
   private List<Door> doors() {
@@ -110,9 +129,21 @@ final class WayFinder {
     return doors;
   }
 
-  /** The points of the best way; none if there is no way. */
-  List<Point> way() {
-    int states = xs.length * ys.length * 4;
+  /** How many steps the search took. */
+  int steps() {
+    return steps;
+  }
+
+  /**
+   * The points of the best way; none if there is no way.
+   *
+   * @param mostSteps the search ends after so many
+   */
+  List<Point> way(int mostSteps) {
+    if (starts.isEmpty() || ends.isEmpty()) {
+      return List.of();
+    }
+    int states = 4 * grid.columns() * grid.rows();
     double[] best = new double[states];
     Arrays.fill(best, Double.MAX_VALUE);
     int[] before = new int[states];
@@ -125,21 +156,14 @@ final class WayFinder {
                     : Integer.compare(
                         index(one.x, one.y, one.heading), index(other.x, other.y, other.heading)));
     for (Door start : starts) {
-      Point step = start.step();
-      offer(
-          column(step),
-          row(step),
-          heading(start.dx, start.dy),
-          start.cost,
-          -1,
-          best,
-          before,
-          queue);
+      int column = grid.column(start.step().x());
+      int row = grid.row(start.step().y());
+      int heading = heading(start.dx, start.dy);
+      offer(new State(column, row, heading, 0, start.cost, 0), -1, best, before, queue);
     }
-    int steps = 0;
     double bestEnd = Double.MAX_VALUE;
     int last = -1;
-    while (!queue.isEmpty() && steps++ < MOST_STEPS) {
+    while (!queue.isEmpty() && steps++ < mostSteps) {
       State state = queue.remove();
       if (state.guess >= bestEnd) {
         break;
@@ -157,20 +181,17 @@ final class WayFinder {
         int heading = (state.heading + turn + 4) % 4;
         int x = state.x + dx(heading);
         int y = state.y + dy(heading);
-        if (x < 0 || y < 0 || x >= xs.length || y >= ys.length) {
+        if (x < 0 || y < 0 || x >= grid.columns() || y >= grid.rows()) {
           continue;
         }
-        double step = step(point(state.x, state.y), point(x, y));
+        int bends = state.bends + (turn == 0 ? 0 : 1);
+        double step =
+            bends > MOST_BENDS
+                ? Double.MAX_VALUE
+                : grid.cost(state.x, state.y, dx(heading), dy(heading), taste);
         if (step < Double.MAX_VALUE) {
-          offer(
-              x,
-              y,
-              heading,
-              state.cost + step + (turn == 0 ? 0 : taste.bend),
-              here,
-              best,
-              before,
-              queue);
+          double cost = state.cost + step + (turn == 0 ? 0 : taste.bend);
+          offer(new State(x, y, heading, bends, cost, 0), here, best, before, queue);
         }
       }
     }
@@ -178,38 +199,31 @@ final class WayFinder {
   }
 
   private void offer(
-      int x,
-      int y,
-      int heading,
-      double cost,
-      int from,
-      double[] best,
-      int[] before,
-      PriorityQueue<State> queue) {
-    int index = index(x, y, heading);
-    if (cost < best[index] - 1e-9) {
-      best[index] = cost;
+      State state, int from, double[] best, int[] before, PriorityQueue<State> queue) {
+    int index = index(state.x, state.y, state.heading);
+    if (state.cost < best[index] - 1e-9) {
+      best[index] = state.cost;
       before[index] = from;
-      queue.add(new State(x, y, heading, cost, cost + least(point(x, y))));
+      queue.add(state.guessed(state.cost + least(state)));
     }
   }
 
   /** No way to an end is cheaper than this. */
-  private double least(Point point) {
-    double least = Double.MAX_VALUE;
-    for (Door end : ends) {
-      Point step = end.step();
-      least =
-          Math.min(
-              least, Math.abs(step.x() - point.x()) + Math.abs(step.y() - point.y()) + end.cost);
-    }
-    return least;
+  private double least(State state) {
+    Point point = grid.point(state.x, state.y);
+    double dx = Math.max(0, Math.max(goal.x() - point.x(), point.x() - goal.right()));
+    double dy = Math.max(0, Math.max(goal.y() - point.y(), point.y() - goal.bottom()));
+    double bends = dx > 0 && dy > 0 ? taste.bend : 0;
+    return dx + dy + bends + cheapestEnd;
   }
 
   /** What it costs to go in at an end from here; MAX_VALUE where there is none. */
   private double arrival(State state) {
-    Point here = point(state.x, state.y);
+    Point here = grid.point(state.x, state.y);
     double least = Double.MAX_VALUE;
+    if (!goal.contains(here)) {
+      return least;
+    }
     for (Door end : ends) {
       if (end.step().distance(here) < SAME) {
         int wanted = heading(-end.dx, -end.dy);
@@ -225,7 +239,7 @@ final class WayFinder {
   private List<Point> points(int last, int[] before) {
     var points = new ArrayList<Point>();
     for (int at = last; at >= 0; at = before[at]) {
-      points.addFirst(point(at / 4 / ys.length, at / 4 % ys.length));
+      points.addFirst(grid.point(at / 4 / grid.rows(), at / 4 % grid.rows()));
     }
     Point first = points.getFirst();
     Point end = points.getLast();
@@ -248,27 +262,6 @@ final class WayFinder {
     return best;
   }
 
-  /** What it costs to go straight from one grid point to the next; MAX_VALUE if one cannot. */
-  private double step(Point from, Point to) {
-    if (!open(from, to)) {
-      return Double.MAX_VALUE;
-    }
-    double cost = from.distance(to);
-    for (Rect rect : field.foreign) {
-      if (Geometry.touches(from, to, rect)) {
-        cost *= taste.foreign;
-        break;
-      }
-    }
-    boolean upright = Math.abs(from.x() - to.x()) < SAME;
-    for (Stretch line : field.lines) {
-      if (line.upright() != upright && Geometry.crosses(from, to, line.from, line.to)) {
-        cost += taste.crossing;
-      }
-    }
-    return cost;
-  }
-
   private boolean open(Point from, Point to) {
     for (Rect rect : field.solid) {
       if (Geometry.touches(from, to, rect)) {
@@ -283,20 +276,8 @@ final class WayFinder {
     return true;
   }
 
-  private int column(Point point) {
-    return Arrays.binarySearch(xs, point.x());
-  }
-
-  private int row(Point point) {
-    return Arrays.binarySearch(ys, point.y());
-  }
-
-  private Point point(int x, int y) {
-    return new Point(xs[x], ys[y]);
-  }
-
   private int index(int x, int y, int heading) {
-    return (x * ys.length + y) * 4 + heading;
+    return (x * grid.rows() + y) * 4 + heading;
   }
 
   private static int heading(int dx, int dy) {

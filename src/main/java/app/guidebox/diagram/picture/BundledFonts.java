@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -43,7 +44,12 @@ public final class BundledFonts implements TextMeasurer {
   @Override
   public double width(String text, Font font) {
     OpenTypeFont metrics = font(font.face());
-    double ems = text.codePoints().mapToDouble(codePoint -> advance(codePoint, metrics)).sum();
+    double ems = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      ems += advance(codePoint, metrics);
+      i += Character.charCount(codePoint);
+    }
     return ems * font.size();
   }
 
@@ -62,13 +68,19 @@ public final class BundledFonts implements TextMeasurer {
     return text.codePoints().allMatch(font(face)::hasGlyph);
   }
 
+  /** A WOFF file with no more of the face than it needs for those characters. */
+  byte[] excerpt(Face face, Set<Integer> codePoints) {
+    return FontExcerpt.woff(font(face), codePoints);
+  }
+
   OpenTypeFont font(Face face) {
     return fonts.computeIfAbsent(face, BundledFonts::read);
   }
 
   private static double advance(int codePoint, OpenTypeFont metrics) {
-    if (metrics.hasGlyph(codePoint)) {
-      return metrics.advance(codePoint);
+    double own = metrics.ownAdvance(codePoint);
+    if (own >= 0) {
+      return own;
     }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;

@@ -3,9 +3,9 @@ package app.guidebox.diagram.picture;
 /** The bundled faces; no picture uses another. */
 public enum Face {
   REGULAR("Inter", "Inter-Regular.otf", 400, false),
-  BOLD("Inter SemiBold", "Inter-SemiBold.otf", 600, false),
+  BOLD("Inter Semi Bold", "Inter-SemiBold.otf", 600, false),
   ITALIC("Inter", "Inter-Italic.otf", 400, true),
-  BOLD_ITALIC("Inter SemiBold", "Inter-SemiBoldItalic.otf", 600, true),
+  BOLD_ITALIC("Inter Semi Bold", "Inter-SemiBoldItalic.otf", 600, true),
   CODE("JetBrains Mono", "JetBrainsMono-Regular.ttf", 400, false),
   CODE_BOLD("JetBrains Mono", "JetBrainsMono-Bold.ttf", 700, false);
 

@@ -15,6 +15,9 @@ import java.util.Map;
 final class OpenTypeFont {
   private static final int MISSING_GLYPH = 0;
 
+  /** Basic Latin to Latin Extended-A. */
+  private static final int COMMON = 0x180;
+
   private final ByteBuffer file;
   private final Map<String, Table> tables = new HashMap<>();
   private final int unitsPerEm;
@@ -22,6 +25,9 @@ final class OpenTypeFont {
   private final int descender;
   private final int advances;
   private final int characterGroups;
+
+  /** The advances of the characters up to {@link #COMMON}, which almost all text consists of. */
+  private final double[] commonAdvances = new double[COMMON];
 
   /** Where a table lies in the file, in bytes. */
   record Table(int offset, int length) {}
@@ -38,6 +44,9 @@ final class OpenTypeFont {
     descender = file.getShort(table("hhea").offset + 6);
     advances = unsigned16(table("hhea").offset + 34);
     characterGroups = findCharacterGroups();
+    for (int codePoint = 0; codePoint < COMMON; codePoint++) {
+      commonAdvances[codePoint] = lookUp(codePoint);
+    }
   }
 
   /** Where the table of that tag lies. */
@@ -76,6 +85,15 @@ final class OpenTypeFont {
   double advance(int codePoint) {
     int index = Math.min(glyph(codePoint), advances - 1);
     return (double) unsigned16(table("hmtx").offset + 4 * index) / unitsPerEm;
+  }
+
+  /** The same, or -1 if the font lacks the character. */
+  double ownAdvance(int codePoint) {
+    return codePoint < COMMON ? commonAdvances[codePoint] : lookUp(codePoint);
+  }
+
+  private double lookUp(int codePoint) {
+    return hasGlyph(codePoint) ? advance(codePoint) : -1;
   }
 
   /** The number of the character's glyph; 0 if the font has none. */

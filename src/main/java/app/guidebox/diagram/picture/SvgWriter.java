@@ -1,20 +1,59 @@
 package app.guidebox.diagram.picture;
 
+import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Writes a picture as a self-contained SVG document, from the shapes that are painted. */
+/** Writes a picture as an SVG document, from the shapes that are painted. */
 public final class SvgWriter {
+  private final String faces;
   private final Palette palette;
   private final StringBuilder svg = new StringBuilder();
 
-  private SvgWriter(Palette palette) {
+  private SvgWriter(Palette palette, String faces) {
     this.palette = palette;
+    this.faces = faces;
   }
 
-  /** The picture as SVG in the palette's colours. */
+  /**
+   * The picture as SVG in the palette's colours. Where the bundled fonts are not installed its
+   * letters look different, but take the same room.
+   */
   public static String write(Picture picture, Palette palette) {
-    return new SvgWriter(palette).document(picture);
+    return new SvgWriter(palette, "").document(picture);
+  }
+
+  /** The same with the letters that it needs in it, so that it looks the same everywhere. */
+  public static String standalone(Picture picture, Palette palette, BundledFonts fonts) {
+    return new SvgWriter(palette, faces(picture, fonts)).document(picture);
+  }
+
+  private static String faces(Picture picture, BundledFonts fonts) {
+    var letters = new EnumMap<Face, Set<Integer>>(Face.class);
+    for (Shape shape : picture.shapes()) {
+      if (shape instanceof Shape.Text text) {
+        for (Shape.Run run : text.runs()) {
+          Set<Integer> used = letters.computeIfAbsent(run.font().face(), _ -> new TreeSet<>());
+          run.text().codePoints().forEach(used::add);
+        }
+      }
+    }
+    var faces = new StringBuilder();
+    letters.forEach((face, used) -> faces.append(face(face, fonts.excerpt(face, used))));
+    return faces.toString();
+  }
+
+  private static String face(Face face, byte[] woff) {
+    return "@font-face{font-family:\"%s\";font-weight:%d;font-style:%s;src:url(%s%s)}\n"
+        .formatted(
+            face.monospaced() ? "JetBrains Mono" : "Inter",
+            face.weight(),
+            face.italic() ? "italic" : "normal",
+            "data:font/woff;base64,",
+            Base64.getEncoder().encodeToString(woff));
   }
 
   private String document(Picture picture) {
@@ -38,10 +77,11 @@ public final class SvgWriter {
     svg.append(
         """
         <style>
-        text{font-kerning:none;font-variant-ligatures:none;white-space:pre}
+        %stext{font-kerning:none;font-variant-ligatures:none;white-space:pre}
         path{stroke-linecap:round;stroke-linejoin:round}
         </style>
-        """);
+        """
+            .formatted(faces));
   }
 
   private void shape(Shape shape) {

@@ -55,20 +55,20 @@ record Tones(
               new Tone(0.27, 0.05));
       case DARK ->
           new Tones(
-              Rgb.of(0x0d1117),
-              Rgb.of(0x1b2638),
+              Rgb.of(0x1c1f26),
+              Rgb.of(0x262f41),
               Rgb.of(0x7398d1),
-              Rgb.of(0x131a23),
-              Rgb.of(0x2c4163),
-              Rgb.of(0x332b14),
+              Rgb.of(0x22262e),
+              Rgb.of(0x34496d),
+              Rgb.of(0x3a321a),
               Rgb.of(0xc29b3a),
-              Rgb.of(0x262c36),
+              Rgb.of(0x2e333d),
               Rgb.of(0x94a0b1),
-              Rgb.of(0x6d7989),
+              Rgb.of(0x778393),
               Rgb.of(0xe7edf5),
               Rgb.of(0xbcc6d3),
-              new Tone(0.285, 0.04),
-              new Tone(0.37, 0.08),
+              new Tone(0.32, 0.04),
+              new Tone(0.39, 0.08),
               new Tone(0.7, 0.13),
               new Tone(0.96, 0.025));
       case HIGH_CONTRAST ->

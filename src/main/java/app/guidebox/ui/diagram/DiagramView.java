@@ -1,5 +1,6 @@
 package app.guidebox.ui.diagram;
 
+import app.guidebox.diagram.picture.BundledFonts;
 import app.guidebox.diagram.picture.Palette;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.Rect;
@@ -116,9 +117,9 @@ public final class DiagramView extends Region {
     look();
   }
 
-  /** What is shown, as an SVG document in the same colours. */
+  /** What is shown, as an SVG document in the same colours, with the letters it needs. */
   public String svg() {
-    return SvgWriter.write(picture, new Palette(theme.get()));
+    return SvgWriter.standalone(picture, new Palette(theme.get()), new BundledFonts());
   }
 
   /** What is shown, as the bytes of a PNG file with two pixels for each px. */

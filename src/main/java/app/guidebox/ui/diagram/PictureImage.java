@@ -6,11 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 
@@ -31,13 +31,14 @@ public final class PictureImage {
     double fitting = Math.min(scale, LARGEST_SIDE / longest);
     Group painted = painter.paint(picture, palette);
     new Scene(painted);
-    var parameters = new SnapshotParameters();
-    parameters.setTransform(new Scale(fitting, fitting));
-    parameters.setFill(Color.TRANSPARENT);
     var image =
         new WritableImage(
             (int) Math.ceil(picture.width() * fitting),
             (int) Math.ceil(picture.height() * fitting));
+    var parameters = new SnapshotParameters();
+    parameters.setTransform(new Scale(fitting, fitting));
+    parameters.setFill(PicturePainter.color(palette.canvas()));
+    parameters.setViewport(new Rectangle2D(0, 0, image.getWidth(), image.getHeight()));
     return encode(painted.snapshot(parameters, image));
   }
 

@@ -18,7 +18,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
@@ -33,14 +32,11 @@ public final class PicturePainter {
   private final PictureFonts fonts = new PictureFonts();
 
   /**
-   * Nodes for the whole picture, its canvas included; each node's user data is the id of the
-   * element that it belongs to.
+   * Nodes for the whole picture except its canvas, which is whatever they are put on; each node's
+   * user data is the id of the element that it belongs to.
    */
   public Group paint(Picture picture, Palette palette) {
     var group = new Group();
-    var canvas = new Rectangle(picture.width(), picture.height(), color(palette.canvas()));
-    canvas.setUserData("");
-    group.getChildren().add(canvas);
     for (Shape shape : picture.shapes()) {
       group.getChildren().add(node(shape, palette));
     }
@@ -130,7 +126,7 @@ public final class PicturePainter {
     }
   }
 
-  private static Color color(Rgb color) {
+  static Color color(Rgb color) {
     return Color.rgb(color.red(), color.green(), color.blue());
   }
 }
