@@ -175,7 +175,7 @@ final class FontExcerpt {
     int start(int item) {
       int offset = 0;
       for (int i = 0; i < offsetSize; i++) {
-        offset = offset << 8 | cff.get(at + 3 + item * offsetSize + i) & 0xff;
+        offset = (offset << 8) | (cff.get(at + 3 + item * offsetSize + i) & 0xff);
       }
       return at + 2 + (count + 1) * offsetSize + offset;
     }
