@@ -55,6 +55,7 @@ final class ElkPlacer {
   private final FlowSheet sheet;
   private final TitleBands bands;
   private final SelfLoops loops;
+  private final Set<String> without;
   private final Map<String, ElkNode> nodes = new HashMap<>();
   private final Map<String, ElkPort> ports = new HashMap<>();
   private final Map<String, ElkEdge> edges = new HashMap<>();
@@ -69,8 +70,12 @@ final class ElkPlacer {
   /** The gap after a rank of a level. */
   private record Gap(String level, int rank) {}
 
-  ElkPlacer(FlowSheet sheet, TitleBands bands) {
+  /**
+   * @param without edges that are left out
+   */
+  ElkPlacer(FlowSheet sheet, TitleBands bands, Set<String> without) {
     this.sheet = sheet;
+    this.without = without;
     this.bands = bands;
     this.loops = new SelfLoops(sheet);
   }
@@ -83,7 +88,7 @@ final class ElkPlacer {
     addGroups(root);
     addNodes(root);
     for (FlowGraph.Edge edge : sheet.graph().edges()) {
-      if (!edge.label().isEmpty()) {
+      if (!edge.label().isEmpty() && !without.contains(edge.id())) {
         labelledGaps.add(gap(edge));
       }
     }
@@ -202,7 +207,7 @@ final class ElkPlacer {
   private void addEdge(FlowGraph.Edge edge) {
     ElkNode from = nodes.get(edge.from());
     ElkNode to = nodes.get(edge.to());
-    if (from == null || to == null || loops.holds(edge)) {
+    if (from == null || to == null || loops.holds(edge) || without.contains(edge.id())) {
       return;
     }
     boolean back = sheet.ranking().leadsBack(edge);

@@ -14,9 +14,11 @@ import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Lays a graph out: measures it, chooses a draft, places it, paints it. */
@@ -132,15 +134,43 @@ final class FlowLayout {
     return new Proportions(graph, ranking).chain() ? picture : Framing.padded(picture);
   }
 
-  private static Placement place(FlowSheet sheet, TitleBands bands) {
-    Placement placement = new ElkPlacer(sheet, bands).place();
-    boolean small = sheet.graph().edges().size() <= STRAIGHTENED_EDGES;
-    if (!small) {
-      return placement;
+  private Placement place(FlowSheet sheet, TitleBands bands) {
+    if (graph.edges().size() > STRAIGHTENED_EDGES) {
+      return new ElkPlacer(sheet, bands, Set.of()).place();
     }
-    Placement straight = new Straightener(sheet, placement).placement();
-    Placement rerouted = new Rerouter(sheet, bands, straight).placement();
+    Set<String> ways = waysBack();
+    if (!ways.isEmpty()) {
+      Placement without = straight(sheet, bands, ways);
+      var rerouter = new Rerouter(sheet, bands, without);
+      Placement complete = rerouter.placement(ways);
+      if (rerouter.found(ways)) {
+        return new SiblingOrder(sheet, bands).mended(complete);
+      }
+    }
+    Placement placed = straight(sheet, bands, Set.of());
+    Placement rerouted = new Rerouter(sheet, bands, placed).placement();
     return new SiblingOrder(sheet, bands).mended(rerouted);
+  }
+
+  private static Placement straight(FlowSheet sheet, TitleBands bands, Set<String> without) {
+    return new Straightener(sheet, new ElkPlacer(sheet, bands, without).place()).placement();
+  }
+
+  /**
+   * Edges that lead back over more than one rank. Placed like others they would push what they pass
+   * out of line, so they find a way past it afterwards.
+   */
+  private Set<String> waysBack() {
+    var ways = new HashSet<String>();
+    for (FlowGraph.Edge edge : graph.edges()) {
+      Ranking.Span span = ranking.span(edge);
+      boolean far = ranking.of(span.from()) - ranking.of(span.to()) > 1;
+      boolean plain = edge.startLabel().isEmpty() && edge.endLabel().isEmpty();
+      if (ranking.leadsBack(edge) && far && plain) {
+        ways.add(edge.id());
+      }
+    }
+    return ways;
   }
 
   private Map<String, NodeBody> bodies(Draft draft) {

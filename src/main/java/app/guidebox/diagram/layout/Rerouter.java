@@ -4,6 +4,7 @@ import app.guidebox.diagram.layout.Placement.Route;
 import app.guidebox.diagram.layout.WayFinder.Field;
 import app.guidebox.diagram.layout.WayFinder.Stretch;
 import app.guidebox.diagram.layout.WayFinder.Taste;
+import app.guidebox.diagram.layout.page.TextBlock;
 import app.guidebox.diagram.model.FlowGraph;
 import app.guidebox.diagram.picture.Point;
 import app.guidebox.diagram.picture.Rect;
@@ -15,6 +16,12 @@ import java.util.Set;
 
 /** Gives edges that came out badly a way of their own between everything else. */
 final class Rerouter {
+  /** What a way through a node or a text counts against a bend too many. */
+  private static final int SOLID_FAULT = 10;
+
+  /** A text beside a line keeps so far from it, in px. */
+  private static final double BESIDE = 6;
+
   /** Lines keep so far from texts of others, in px. */
   private static final double TEXT_CLEAR = 4;
 
@@ -44,20 +51,33 @@ final class Rerouter {
   /**
    * The same placement with better ways for the edges that need them.
    *
-   * @param lost edges whose ways lead to where something has been and no longer is
+   * @param lost edges that have no way yet, or one to where something no longer is
    */
   Placement placement(Set<String> lost) {
     lost.forEach(routes::remove);
     for (FlowGraph.Edge edge : sheet.graph().edges()) {
       Route route = placement.routes().get(edge.id());
-      if (route != null && !edge.from().equals(edge.to())) {
-        if (lost.contains(edge.id()) || bad(edge, route)) {
-          reroute(edge, route);
+      if (lost.contains(edge.id())) {
+        reroute(edge, route == null ? unplaced(edge) : route, Integer.MAX_VALUE);
+      } else if (route != null && !edge.from().equals(edge.to())) {
+        int faults = faults(edge, route.points());
+        if (faults > 0) {
+          reroute(edge, route, faults);
         }
       }
     }
     sheet.graph().edges().forEach(this::freeText);
     return new Placement(placement.nodes(), placement.groups(), routes);
+  }
+
+  /** No way yet, but the size of its text. */
+  private Route unplaced(FlowGraph.Edge edge) {
+    TextBlock text = sheet.text(edge).middle();
+    Rect room =
+        text.isEmpty()
+            ? Placement.NOWHERE
+            : new Rect(0, 0, text.width() + 2 * TEXT_CLEAR, text.height());
+    return new Route(List.of(), room, Placement.NOWHERE, Placement.NOWHERE);
   }
 
   /** Moves an edge's text along its way where something else runs through it. */
@@ -81,31 +101,39 @@ final class Rerouter {
     return false;
   }
 
-  /** Whether every edge has a way. */
-  boolean complete() {
-    return routes.size() == placement.routes().size();
+  /** Whether all of the edges have a way. */
+  boolean found(Set<String> edges) {
+    return routes.keySet().containsAll(edges);
   }
 
-  private boolean bad(FlowGraph.Edge edge, Route route) {
-    List<Point> points = route.points();
-    if (points.size() - 2 > WayFinder.MOST_BENDS) {
-      return true;
-    }
+  /** How bad a way is; 0 if there is nothing to be said against it. */
+  private int faults(FlowGraph.Edge edge, List<Point> points) {
+    int faults = Math.max(0, points.size() - 2 - WayFinder.MOST_BENDS);
     for (Rect solid : solid(edge, 0)) {
-      for (int i = 1; i < points.size(); i++) {
-        if (Geometry.touches(points.get(i - 1), points.get(i), solid)) {
-          return true;
-        }
+      faults += touches(points, solid) ? SOLID_FAULT : 0;
+    }
+    for (Rect foreign : foreign(edge)) {
+      faults += touches(points, foreign.grown(-1)) ? 1 : 0;
+    }
+    return faults;
+  }
+
+  private static boolean touches(List<Point> points, Rect rect) {
+    for (int i = 1; i < points.size(); i++) {
+      if (Geometry.touches(points.get(i - 1), points.get(i), rect)) {
+        return true;
       }
     }
     return false;
   }
 
-  private void reroute(FlowGraph.Edge edge, Route old) {
+  private void reroute(FlowGraph.Edge edge, Route old, int faults) {
     if (old.start().w() > 0 || old.end().w() > 0) {
       return;
     }
-    var field = new Field(solid(edge, WayFinder.CLEAR), foreign(edge), lines(edge, true));
+    List<Stretch> inTheWay = lines(edge, true);
+    placement.groups().values().forEach(frame -> addBorder(frame, inTheWay));
+    var field = new Field(solid(edge, WayFinder.CLEAR), foreign(edge), inTheWay);
     for (Taste taste : List.of(Taste.ORDINARY, Taste.STRAIGHT)) {
       var finder = new WayFinder(field, taste, doors.leaving(edge), doors.entering(edge));
       List<Point> way = finder.way(effort);
@@ -113,11 +141,22 @@ final class Rerouter {
       boolean few = !way.isEmpty() && way.size() - 2 <= WayFinder.MOST_BENDS;
       boolean texted = old.middle().w() > 0;
       Rect text = few && texted ? textOn(edge, way, old.middle()) : Placement.NOWHERE;
-      if (few && (!texted || text.w() > 0)) {
+      if (few && (!texted || text.w() > 0) && faults(edge, way) < faults) {
         routes.put(edge.id(), new Route(way, text, old.start(), old.end()));
         return;
       }
     }
+  }
+
+  private static void addBorder(Rect frame, List<Stretch> lines) {
+    var topLeft = new Point(frame.x(), frame.y());
+    var topRight = new Point(frame.right(), frame.y());
+    var bottomLeft = new Point(frame.x(), frame.bottom());
+    var bottomRight = new Point(frame.right(), frame.bottom());
+    lines.add(new Stretch(topLeft, topRight));
+    lines.add(new Stretch(bottomLeft, bottomRight));
+    lines.add(new Stretch(topLeft, bottomLeft));
+    lines.add(new Stretch(topRight, bottomRight));
   }
 
   /** Nodes, titles and texts of other edges, nodes grown by so much. */
@@ -195,20 +234,30 @@ final class Rerouter {
     var longest = new ArrayList<>(stretches);
     longest.sort((a, b) -> Double.compare(b.from().distance(b.to()), a.from().distance(a.to())));
     List<Rect> solid = solid(edge, TEXT_CLEAR);
+    solid.addAll(foreign(edge));
     List<Stretch> lines = lines(edge, false);
     for (Stretch stretch : longest) {
       double needed = (stretch.upright() ? size.h() : size.w()) + 2 * WayFinder.CLEAR;
       double length = stretch.from().distance(stretch.to());
       for (double share : List.of(0.5, 0.35, 0.65, 0.25, 0.75)) {
         Point at = stretch.from().towards(stretch.to(), share);
-        Rect text = Rect.around(at.x(), at.y(), size.w(), size.h());
         boolean within = Math.min(share, 1 - share) * length >= needed / 2;
-        if (within && free(text, solid, lines) && alone(text, stretch, stretches)) {
-          return text;
+        for (Rect text : within ? rooms(stretch, at, size) : List.<Rect>of()) {
+          if (free(text, solid, lines) && alone(text, stretch, stretches)) {
+            return text;
+          }
         }
       }
     }
     return Placement.NOWHERE;
+  }
+
+  /** On the line, or else on either side of it. */
+  private static List<Rect> rooms(Stretch stretch, Point at, Rect size) {
+    double dx = stretch.upright() ? size.w() / 2 + BESIDE : 0;
+    double dy = stretch.upright() ? 0 : size.h() / 2 + BESIDE;
+    Rect on = Rect.around(at.x(), at.y(), size.w(), size.h());
+    return List.of(on, on.plus(dx, -dy), on.plus(-dx, dy));
   }
 
   private boolean free(Rect text, List<Rect> solid, List<Stretch> lines) {

@@ -119,7 +119,7 @@ final class SiblingOrder {
     var moved = new Placement(frames, placement.groups(), placement.routes());
     var rerouter = new Rerouter(sheet, bands, moved);
     Placement rerouted = rerouter.placement(lost);
-    return rerouter.complete() ? rerouted : placement;
+    return rerouter.found(lost) ? rerouted : placement;
   }
 
   private static boolean touches(FlowGraph.Edge edge, String node) {

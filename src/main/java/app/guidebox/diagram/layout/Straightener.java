@@ -53,10 +53,13 @@ final class Straightener {
       }
       if (route.points().size() == 4) {
         straighten(edge, route);
-      } else if (route.points().size() - 2 > FEWEST_BENDS_CUT) {
+      } else if (route.points().size() > 4) {
         moveEnd(edge, false);
         moveEnd(edge, true);
-        shorten(edge, routes.getOrDefault(edge.id(), route));
+        Route moved = routes.getOrDefault(edge.id(), route);
+        if (moved.points().size() - 2 > FEWEST_BENDS_CUT) {
+          shorten(edge, moved);
+        }
       }
     }
     return new Placement(nodes, groups, routes);
@@ -172,8 +175,26 @@ final class Straightener {
         || route.points().getLast().distance(point) < APART;
   }
 
-  /** Whether nodes or texts of other edges are in the way. */
+  /** Whether a line runs so near along a group's border that they look like one. */
+  private static boolean alongBorder(Point start, Point end, Rect frame) {
+    var topLeft = new Point(frame.x(), frame.y());
+    var bottomRight = new Point(frame.right(), frame.bottom());
+    for (Point corner : List.of(topLeft, bottomRight)) {
+      var level = new Point(corner.equals(topLeft) ? frame.right() : frame.x(), corner.y());
+      var upright = new Point(corner.x(), corner.equals(topLeft) ? frame.bottom() : frame.y());
+      if (Geometry.alongside(start, end, corner, level, CLEAR)
+          || Geometry.alongside(start, end, corner, upright, CLEAR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether borders, nodes or texts of other edges are in the way. */
   private boolean blocked(FlowGraph.Edge edge, Point start, Point end, Rect text) {
+    if (groups.values().stream().anyMatch(frame -> alongBorder(start, end, frame))) {
+      return true;
+    }
     for (Map.Entry<String, Rect> node : nodes.entrySet()) {
       boolean own = node.getKey().equals(edge.from()) || node.getKey().equals(edge.to());
       Rect frame = own ? node.getValue().grown(-1) : node.getValue().grown(CLEAR);

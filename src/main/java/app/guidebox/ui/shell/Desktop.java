@@ -1,5 +1,7 @@
 package app.guidebox.ui.shell;
 
+import app.guidebox.diagram.layout.DiagramLayout;
+import app.guidebox.diagram.picture.BundledFonts;
 import app.guidebox.store.LibraryException;
 import app.guidebox.study.Library;
 import app.guidebox.study.Rescue;
@@ -134,6 +136,13 @@ public final class Desktop {
         .bind(app.shell().titleProperty().map(title -> Messages.text("app.window", title)));
     closeWith(stage, Optional.of(library));
     news.ifPresent(app.shell()::tell);
+    background.start(_ -> warmedUp(), _ -> {}, app.shell()::tell);
+  }
+
+  private static DiagramLayout warmedUp() {
+    var layout = new DiagramLayout(new BundledFonts());
+    layout.warmUp();
+    return layout;
   }
 
   private void restore(Stage stage, Optional<Library> open, Path backup, boolean salvage) {
