@@ -74,6 +74,6 @@ final class GraphKindLayout {
     Placement cells = new GridPlacer(sheet, bands, roomier).place();
     var rerouter = new Rerouter(sheet, bands, cells);
     Placement placement = rerouter.placement(cells.routes().keySet());
-    return rerouter.complete() ? Optional.of(placement) : Optional.empty();
+    return rerouter.found(cells.routes().keySet()) ? Optional.of(placement) : Optional.empty();
   }
 }
