@@ -14,7 +14,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What a page shows in place of its content: it is empty, loading, done or has failed. */
 public final class Notice extends VBox {
+  private final List<? extends Node> buttons;
+
   private Notice(Node picture, String title, String sentence, List<? extends Node> buttons) {
+    this.buttons = List.copyOf(buttons);
     var heading = new Label(title);
     heading.getStyleClass().add("notice-title");
     LineBreaking.wrap(heading);
@@ -39,6 +42,12 @@ public final class Notice extends VBox {
     var badge = new StackPane(new FontIcon(icon));
     badge.getStyleClass().add("notice-badge");
     return new Notice(badge, title, sentence, List.of(buttons));
+  }
+
+  /** Gives the focus to its first button, so that Enter does what it offers. */
+  @Override
+  public void requestFocus() {
+    buttons.stream().findFirst().ifPresentOrElse(Node::requestFocus, super::requestFocus);
   }
 
   /** The notice that something went wrong. */

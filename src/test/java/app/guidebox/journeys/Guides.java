@@ -20,6 +20,20 @@ final class Guides {
       **Answer:** To be completed
       """;
 
+  /** A question with three options, of which the second is right. */
+  static final String WITH_A_CHOICE =
+      """
+      # Tides
+
+      ### Q1. Which tide is the largest?
+
+      A) Neap tide
+      B) Spring tide
+      C) Slack water
+
+      **Answer:** B
+      """;
+
   /** A question whose answer is a diagram. */
   static final String WITH_A_DIAGRAM =
       """

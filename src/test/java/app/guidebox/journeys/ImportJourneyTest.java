@@ -44,6 +44,42 @@ class ImportJourneyTest {
   }
 
   @Test
+  void changedGuideIsShownBeforeItChangesCardsAndCanBeOverruled() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
+      learner.press(KeyCode.CONTROL, KeyCode.O);
+      learner.click("import.files");
+      learner.see("2 added");
+      learner.choose(
+          "tides.md", Guides.WITH_A_PLACEHOLDER.replace("the stream turns", "all is still"));
+      learner.click("import.another");
+
+      learner.click("import.files");
+      learner.see("Nothing is changed yet");
+      learner.click("import.take");
+      learner.see("One card was edited");
+      learner.click("import.separate");
+
+      learner.see("kept apart");
+    }
+  }
+
+  @Test
+  void skippedPlaceOpensInTheReader() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
+      learner.press(KeyCode.CONTROL, KeyCode.O);
+      learner.click("import.files");
+      learner.see("line 11");
+
+      learner.clickOn(".line-number");
+
+      learner.seeNode(".reader");
+      learner.see("Which way does the stream turn first?");
+    }
+  }
+
+  @Test
   void fileThatIsNoGuideGetsItsSentence() throws IOException {
     try (var learner = Journey.in(folder)) {
       learner.choose("empty.md", "");

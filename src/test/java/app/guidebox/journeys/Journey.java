@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -125,6 +126,19 @@ final class Journey implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** Clicks the first node that the selector finds. */
+  void clickOn(String selector) {
+    seeNode(selector);
+    robot.clickOn(selector);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Does something to a control, as a click into a window above this one would. */
+  <N extends Node> void with(String selector, Class<N> type, Consumer<N> work) {
+    seeNode(selector);
+    OnScreen.run(() -> work.accept(type.cast(app.scene().getRoot().lookup(selector))));
+  }
+
   /** Waits until words can be read anywhere in the window. */
   void see(String words) {
     waitUntil("the words '" + words + "'", () -> reads(words));
@@ -154,7 +168,17 @@ final class Journey implements AutoCloseable {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
     } catch (TimeoutException late) {
-      throw new AssertionError("waited in vain for " + what, late);
+      throw new AssertionError(
+          "waited in vain for %s; there was %s"
+              .formatted(
+                  what,
+                  OnScreen.call(
+                      () ->
+                          texts(app.scene().getRoot())
+                              .filter(text -> !text.isBlank())
+                              .distinct()
+                              .toList())),
+          late);
     }
   }
 

@@ -144,6 +144,7 @@ public final class BrowseView implements Screen {
     problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(this::showState);
     model.lookedProperty().subscribe(this::show);
+    model.found().subscribe(() -> show(model.lookedProperty().get()));
   }
 
   private void look(CardDetails card) {
@@ -166,6 +167,10 @@ public final class BrowseView implements Screen {
   }
 
   private void show(Optional<Looked> looked) {
+    if (looked.isEmpty() && model.found().isEmpty()) {
+      detail.getChildren().clear();
+      return;
+    }
     detail
         .getChildren()
         .setAll(

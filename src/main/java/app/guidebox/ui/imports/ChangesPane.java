@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -37,13 +38,24 @@ final class ChangesPane extends VBox {
   private static final int LONGEST = 110;
 
   private final GuideReport guide;
-  private final ImportViewModel model;
-  private final Navigator navigator;
+  private final Optional<Taken> taken;
 
+  /** An import that was done: what it can be overruled through, and the way to its places. */
+  private record Taken(ImportViewModel model, Navigator navigator) {}
+
+  /** Shows what was done. */
   ChangesPane(GuideReport guide, ImportViewModel model, Navigator navigator) {
+    this(guide, Optional.of(new Taken(model, navigator)));
+  }
+
+  /** Shows what would be done. */
+  ChangesPane(GuideReport guide) {
+    this(guide, Optional.empty());
+  }
+
+  private ChangesPane(GuideReport guide, Optional<Taken> taken) {
     this.guide = guide;
-    this.model = model;
-    this.navigator = navigator;
+    this.taken = taken;
     getStyleClass().add("import-changes");
     add("import.group.edited", of(CardChange.Edited.class), true);
     add("import.group.retired", of(CardChange.Retired.class), true);
@@ -93,9 +105,19 @@ final class ChangesPane extends VBox {
               linkTo(now),
               Optional.empty());
       case CardChange.Edited(var id, var before, var now) ->
-          row(id, now, before(before, now), linkTo(now), Optional.of(separating(id, now)));
+          row(
+              id,
+              now,
+              before(before, now),
+              linkTo(now),
+              taken.map(done -> separating(done.model(), id, now)));
       case CardChange.Retired(var id, var before) ->
-          row(id, before, Messages.text("import.retired.kept"), new Region(), joining(id, before));
+          row(
+              id,
+              before,
+              Messages.text("import.retired.kept"),
+              new Region(),
+              taken.flatMap(done -> joining(done.model(), id, before)));
     };
   }
 
@@ -113,22 +135,23 @@ final class ChangesPane extends VBox {
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     var row = new HBox(16, words, link);
-    control.ifPresent(
-        node -> {
-          var answer = new Label();
-          answer.getStyleClass().addAll("chip", "success");
-          answer.setMinWidth(Region.USE_PREF_SIZE);
-          var told = model.overruled(id);
-          answer.textProperty().bind(told);
-          answer.visibleProperty().bind(told.map(text -> !text.isEmpty()));
-          answer.managedProperty().bind(answer.visibleProperty());
-          node.visibleProperty().bind(answer.visibleProperty().not());
-          node.managedProperty().bind(node.visibleProperty());
-          row.getChildren().addAll(node, answer);
-        });
+    control.ifPresent(node -> row.getChildren().addAll(node, outcome(id, node)));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("history-row");
     return row;
+  }
+
+  // Once the import is overruled for a card, the words for it stand in the control's place.
+  private Label outcome(CardId id, Node control) {
+    var words = new Label();
+    words.getStyleClass().addAll("chip", "success");
+    words.setMinWidth(USE_PREF_SIZE);
+    taken.ifPresent(done -> words.textProperty().bind(done.model().overruled(id)));
+    words.visibleProperty().bind(words.textProperty().isNotEmpty());
+    words.managedProperty().bind(words.visibleProperty());
+    control.visibleProperty().bind(words.visibleProperty().not());
+    control.managedProperty().bind(control.visibleProperty());
+    return words;
   }
 
   private static String before(CardContent before, CardContent now) {
@@ -143,16 +166,23 @@ final class ChangesPane extends VBox {
 
   private Node linkTo(CardContent card) {
     var words = Messages.text("import.line", Integer.toString(card.source().line()));
+    if (taken.isEmpty()) {
+      var plain = new Label(words);
+      plain.getStyleClass().addAll("muted", "small");
+      plain.setMinWidth(USE_PREF_SIZE);
+      return plain;
+    }
     var link = new Hyperlink(words);
     link.getStyleClass().addAll("small", "line-number");
     link.setMinWidth(USE_PREF_SIZE);
     link.setTooltip(new Tooltip(Messages.text("import.line.tooltip")));
     link.setAccessibleText(words + ", " + beginning(card.front()));
-    link.setOnAction(_ -> navigator.go(new Place.Reader(guide.deck(), card.source().line())));
+    link.setOnAction(
+        _ -> taken.get().navigator().go(new Place.Reader(guide.deck(), card.source().line())));
     return link;
   }
 
-  private Node separating(CardId card, CardContent now) {
+  private static Button separating(ImportViewModel model, CardId card, CardContent now) {
     var action =
         Action.of("import.separate", Feather.SCISSORS, () -> model.separate(card))
             .spoken(Messages.text("import.separate.spoken", beginning(now.front())));
@@ -161,7 +191,7 @@ final class ChangesPane extends VBox {
     return button;
   }
 
-  private Optional<Node> joining(CardId retired, CardContent before) {
+  private Optional<MenuButton> joining(ImportViewModel model, CardId retired, CardContent before) {
     var added =
         guide.matches().stream()
             .filter(CardChange.Added.class::isInstance)

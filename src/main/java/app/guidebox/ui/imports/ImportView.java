@@ -34,6 +34,8 @@ public final class ImportView implements Screen {
   private final Action cancel;
   private final Action another;
   private final Action done;
+  private final Action take;
+  private final Action leaveOut;
 
   /**
    * Lays out the page.
@@ -54,6 +56,10 @@ public final class ImportView implements Screen {
             .when(idle);
     cancel = Action.of("import.cancel", Feather.X, model::cancel).on("Esc").when(model.running());
     another = Action.of("import.another", Feather.PLUS, model::reset).when(idle);
+    var previewed = model.previewed();
+    take =
+        Action.of("import.take", Feather.CHECK, model::take).on("Shortcut+Enter").when(previewed);
+    leaveOut = Action.of("import.leave", Feather.X, model::reset).when(previewed);
     done =
         Action.of("import.done", Feather.LAYERS, () -> navigator.go(new Place.Library()))
             .when(idle);
@@ -78,7 +84,7 @@ public final class ImportView implements Screen {
 
   @Override
   public List<Action> actions() {
-    return List.of(cancel, chooseFiles, chooseFolder, another, done);
+    return List.of(cancel, take, leaveOut, chooseFiles, chooseFolder, another, done);
   }
 
   /** Imports these at once. */
@@ -99,6 +105,8 @@ public final class ImportView implements Screen {
     switch (state) {
       case ImportState.Waiting _ -> page.show(dropZone());
       case ImportState.Running(var task) -> page.show(progress(task));
+      case ImportState.Previewed(_, var report) ->
+          page.show(new ReportPane(report, List.of(take, leaveOut)));
       case ImportState.Finished(var report) ->
           page.show(new ReportPane(report, List.of(done, another), model, navigator));
       case ImportState.Failed(var sentence) ->

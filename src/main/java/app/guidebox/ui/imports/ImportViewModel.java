@@ -30,6 +30,8 @@ public final class ImportViewModel {
   private final BooleanBinding running =
       Bindings.createBooleanBinding(() -> state.get() instanceof ImportState.Running, state);
 
+  private final BooleanBinding previewed =
+      Bindings.createBooleanBinding(() -> state.get() instanceof ImportState.Previewed, state);
   private final ObservableMap<CardId, String> overruled = FXCollections.observableHashMap();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -38,20 +40,43 @@ public final class ImportViewModel {
     this.background = background;
   }
 
-  /** Imports these guides and the guides in these folders; does nothing while an import runs. */
+  /**
+   * Imports these guides and the guides in these folders; does nothing while an import runs. Where
+   * that would change cards that are there, it shows what would be done and waits for {@link
+   * #take}.
+   */
   public void importGuides(List<Path> filesOrFolders) {
     if (running.get() || filesOrFolders.isEmpty()) {
       return;
     }
+    run(
+        progress -> {
+          var preview = library.previewImport(filesOrFolders, toldTo(progress));
+          return changesCards(preview) || preview.cancelled()
+              ? new ImportState.Previewed(filesOrFolders, preview)
+              : new ImportState.Finished(library.importGuides(filesOrFolders, toldTo(progress)));
+        });
+  }
+
+  /** Imports what was previewed. */
+  public void take() {
+    if (state.get() instanceof ImportState.Previewed(var files, _)) {
+      run(progress -> new ImportState.Finished(library.importGuides(files, toldTo(progress))));
+    }
+  }
+
+  private void run(Background.Job<ImportState> job) {
     var task =
         background.start(
-            progress -> library.importGuides(filesOrFolders, toldTo(progress)),
-            this::finish,
-            sentence -> state.set(new ImportState.Failed(sentence)));
+            job, this::finish, sentence -> state.set(new ImportState.Failed(sentence)));
     // Where the work runs on this very thread, it is done by now.
     if (task.runningProperty().get()) {
       state.set(new ImportState.Running(task));
     }
+  }
+
+  private static boolean changesCards(ImportReport preview) {
+    return preview.guides().stream().anyMatch(guide -> guide.edited() + guide.retired() > 0);
   }
 
   /** Asks the running import to stop; what was imported so far is taken back by the library. */
@@ -106,15 +131,23 @@ public final class ImportViewModel {
     return state.getReadOnlyProperty();
   }
 
+  /** Whether a preview waits to be taken or left. */
+  public BooleanBinding previewed() {
+    return previewed;
+  }
+
   /** Whether an import is under way. */
   public BooleanBinding running() {
     return running;
   }
 
-  private void finish(ImportReport report) {
+  private void finish(ImportState outcome) {
     overruled.clear();
     problem.set("");
-    state.set(new ImportState.Finished(report));
+    state.set(
+        outcome instanceof ImportState.Previewed(_, var report) && report.cancelled()
+            ? new ImportState.Finished(report)
+            : outcome);
   }
 
   private static ImportProgress toldTo(Background.Progress progress) {

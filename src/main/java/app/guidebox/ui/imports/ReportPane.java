@@ -12,6 +12,7 @@ import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Place;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -34,19 +35,29 @@ final class ReportPane extends VBox {
   /** A guide with more skipped places than this shows the first of them. */
   private static final int MOST_SKIPPED_SHOWN = 200;
 
-  private final Navigator navigator;
-  private final ImportViewModel model;
+  private final Optional<Taken> taken;
+
+  /** An import that was done: what it can be overruled through, and the way to its places. */
+  private record Taken(ImportViewModel model, Navigator navigator) {}
 
   /**
-   * Shows a report.
+   * Shows what an import did.
    *
    * @param next what the learner can do now
    * @param model is told where the learner overrules the import
-   * @param navigator takes the learner to a place that was left out
+   * @param navigator takes the learner to a place in a guide
    */
   ReportPane(ImportReport report, List<Action> next, ImportViewModel model, Navigator navigator) {
-    this.navigator = navigator;
-    this.model = model;
+    this(report, next, Optional.of(new Taken(model, navigator)));
+  }
+
+  /** Shows what an import would do. */
+  ReportPane(ImportReport preview, List<Action> next) {
+    this(preview, next, Optional.empty());
+  }
+
+  private ReportPane(ImportReport report, List<Action> next, Optional<Taken> taken) {
+    this.taken = taken;
     getStyleClass().add("import-report");
     setId("import-report");
     getChildren().add(headline(report, next));
@@ -54,13 +65,15 @@ final class ReportPane extends VBox {
     report.guides().forEach(guide -> getChildren().add(panelOf(guide)));
   }
 
-  private static Node headline(ImportReport report, List<Action> next) {
+  private Node headline(ImportReport report, List<Action> next) {
     int added = report.guides().stream().mapToInt(GuideReport::added).sum();
     var text =
         new Label(
-            report.cancelled()
-                ? Messages.text("import.cancelled")
-                : Messages.text("import.came", added, report.guides().size()));
+            taken.isEmpty()
+                ? Messages.text("import.preview")
+                : report.cancelled()
+                    ? Messages.text("import.cancelled")
+                    : Messages.text("import.came", added, report.guides().size()));
     text.getStyleClass().add("section-title");
     LineBreaking.wrap(text);
     var gap = new Region();
@@ -95,12 +108,18 @@ final class ReportPane extends VBox {
     var panel = new VBox(new VBox(3, name, file), chips(guide));
     panel.getStyleClass().addAll("panel", "guide-report");
     if (!guide.matches().isEmpty()) {
-      panel.getChildren().add(new ChangesPane(guide, model, navigator));
+      panel.getChildren().add(changes(guide));
     }
     if (!guide.skipped().isEmpty()) {
       panel.getChildren().add(skipped(guide));
     }
     return panel;
+  }
+
+  private ChangesPane changes(GuideReport guide) {
+    return taken
+        .map(done -> new ChangesPane(guide, done.model(), done.navigator()))
+        .orElseGet(() -> new ChangesPane(guide));
   }
 
   private static Node chips(GuideReport guide) {
@@ -149,6 +168,18 @@ final class ReportPane extends VBox {
   }
 
   private Node line(DeckId deck, Skipped place) {
+    return taken
+        .<Node>map(done -> link(deck, place, done.navigator()))
+        .orElseGet(() -> plainLine(place));
+  }
+
+  private static Label plainLine(Skipped place) {
+    var words = new Label(Messages.text("import.line", Integer.toString(place.line())));
+    words.getStyleClass().addAll("muted", "small");
+    return words;
+  }
+
+  private static Node link(DeckId deck, Skipped place, Navigator navigator) {
     var words = Messages.text("import.line", Integer.toString(place.line()));
     var line = new Hyperlink(words);
     line.getStyleClass().addAll("small", "line-number");

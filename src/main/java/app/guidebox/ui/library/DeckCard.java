@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -67,9 +68,23 @@ final class DeckCard extends VBox {
   }
 
   private void clicked(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.isStillSincePress()
+        && !isOnButton(event)) {
       actions.open().perform();
     }
+  }
+
+  // A click goes on to what lies below the button that answered it.
+  private boolean isOnButton(MouseEvent event) {
+    for (var node = event.getPickResult().getIntersectedNode();
+        node != null && node != this;
+        node = node.getParent()) {
+      if (node instanceof ButtonBase) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void pressed(KeyEvent event) {

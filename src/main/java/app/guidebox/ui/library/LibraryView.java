@@ -116,31 +116,39 @@ public final class LibraryView implements Screen {
   }
 
   private void showDecks() {
-    subtitle.setText(
-        model.anythingToStudy().get()
-            ? Messages.text("library.today", model.due().get(), model.newToday().get())
-            : Messages.text("library.nothing.due"));
-    if (model.decks().isEmpty()) {
-      subtitle.setText("");
-      page.show(
-          Notice.of(
-              Feather.BOOK_OPEN,
-              Messages.text("library.empty"),
-              Messages.text("library.empty.hint"),
-              Buttons.labelled(importGuides, "primary", "large")));
-    } else {
-      decks.getChildren().clear();
-      if (!model.removedProperty().get().isEmpty()) {
-        decks.getChildren().add(removedBanner());
-      }
-      if (!model.loadProperty().get().isEmpty()) {
-        var words = new Label(model.loadProperty().get());
-        LineBreaking.wrap(words);
-        decks.getChildren().add(banner("warning-banner", words));
-      }
-      model.decks().stream().map(this::deckCard).forEach(decks.getChildren()::add);
-      page.show(decks);
+    boolean empty = model.decks().isEmpty();
+    subtitle.setText(empty ? "" : today());
+    decks.getChildren().clear();
+    if (!model.removedProperty().get().isEmpty()) {
+      decks.getChildren().add(removedBanner());
     }
+    if (!model.loadProperty().get().isEmpty()) {
+      var words = new Label(model.loadProperty().get());
+      LineBreaking.wrap(words);
+      decks.getChildren().add(banner("warning-banner", words));
+    }
+    if (empty) {
+      var notice = emptyNotice();
+      VBox.setVgrow(notice, Priority.ALWAYS);
+      decks.getChildren().add(notice);
+    } else {
+      model.decks().stream().map(this::deckCard).forEach(decks.getChildren()::add);
+    }
+    page.show(decks);
+  }
+
+  private String today() {
+    return model.anythingToStudy().get()
+        ? Messages.text("library.today", model.due().get(), model.newToday().get())
+        : Messages.text("library.nothing.due");
+  }
+
+  private Notice emptyNotice() {
+    return Notice.of(
+        Feather.BOOK_OPEN,
+        Messages.text("library.empty"),
+        Messages.text("library.empty.hint"),
+        Buttons.labelled(importGuides, "primary", "large"));
   }
 
   private DeckCard deckCard(DeckSummary summary) {

@@ -163,6 +163,7 @@ public final class Desktop {
     exitCode = 1;
     err.println(sentence);
     stage.getScene().setRoot(new StackPane(notice));
+    notice.requestFocus();
   }
 
   private Node quitButton(Stage stage) {

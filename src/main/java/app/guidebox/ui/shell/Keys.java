@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,6 +50,9 @@ final class Keys {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
     return switch (focused) {
       case TextInputControl _ -> isEditing(event, plain);
+      // An editable field of this kind keeps the focus itself while its text is edited.
+      case ComboBoxBase<?> box when box.isEditable() -> isEditing(event, plain);
+      case Spinner<?> spinner when spinner.isEditable() -> isEditing(event, plain);
       case ButtonBase _, ComboBoxBase<?> _ -> plain && isPress(event.getCode());
       case null, default -> false;
     };

@@ -91,8 +91,13 @@ public final class Shell implements Navigator {
   @Override
   public void go(Place place) {
     overlay.hide(true);
+    boolean here = !visits.isEmpty() && visits.peek().place().equals(place);
     if (AppActions.isMain(place)) {
       leaveAll();
+    } else if (here) {
+      // Anew, not a step deeper: the way back leads where it led before.
+      leave();
+      visits.pop();
     } else {
       leave();
     }

@@ -1,5 +1,6 @@
 package app.guidebox.ui.tour;
 
+import app.guidebox.deck.DeckId;
 import app.guidebox.leitner.Goal;
 import app.guidebox.study.BundledDecks;
 import app.guidebox.study.Library;
@@ -68,12 +69,13 @@ public final class Tour {
     library.importBundled(decks);
     studyByTheBook(library);
     new Practice(library, clock).studyForDays();
-    setExam(library);
     makeNew(library, "sour and thin");
     makeNew(library, "Who speaks first");
     picture(visitor, "library", () -> visitor.go(new Place.Library()));
     study(visitor);
-    picture(visitor, "import-changes", () -> visitor.go(new Place.Import(workshop.edited())));
+    picture(visitor, "import-preview", () -> visitor.go(new Place.Import(workshop.edited())));
+    picture(visitor, "import-changes", () -> visitor.perform("import.take"));
+    setExam(library);
     lookAtCards(visitor, library);
     lookBack(visitor, library);
     picture(visitor, "statistics", () -> visitor.go(new Place.Statistics()));
@@ -112,16 +114,16 @@ public final class Tour {
 
   private void lookAtCards(Visitor visitor, Library library)
       throws IOException, InterruptedException {
-    var deck = library.decks().getFirst().deck().id();
+    var deck = coffee(library);
     picture(visitor, "deck", () -> visitor.go(new Place.Deck(deck)));
     var cards = library.cards(deck);
-    var card = cards.get(cards.size() / 2).card();
+    var card = cards.getFirst().card();
     library.editor().flag(card.id(), 1);
     library.editor().tag(card.id(), List.of("exam"));
-    library.editor().note(card.id(), "Think of a *clear* and a *heavy* cup side by side.");
+    library.editor().note(card.id(), "Grown high up, where it is cool: **A**ltitude, **A**rabica.");
     picture(visitor, "edit-card", () -> visitor.go(new Place.EditCard(card.id())));
     picture(visitor, "new-card", () -> visitor.go(new Place.NewCard(deck)));
-    picture(visitor, "browse", () -> visitor.browse("tag:exam"));
+    picture(visitor, "browse", () -> visitor.browse("deck:coffee "));
     picture(visitor, "browse-nothing", () -> visitor.go(new Place.Browse("is:leech ")));
     nextDay(visitor);
   }
@@ -158,14 +160,16 @@ public final class Tour {
     library.search(words, 0, 1).cards().forEach(card -> library.editor().reset(card.card().id()));
   }
 
+  private static DeckId coffee(Library library) {
+    return library.search("deck:coffee", 0, 1).cards().getFirst().card().deck();
+  }
+
   private static void setExam(Library library) {
-    for (var deck : library.decks().stream().limit(1).toList()) {
-      var id = deck.deck().id();
-      var settings = library.settings(id);
-      var exam = library.today().plusDays(DAYS_TO_EXAM);
-      library.change(
-          id, settings.with(settings.rules().with(new Goal.Exam(exam, Goal.Exam.SWEEP_DAYS))));
-    }
+    var deck = coffee(library);
+    var settings = library.settings(deck);
+    var exam = library.today().plusDays(DAYS_TO_EXAM);
+    library.change(
+        deck, settings.with(settings.rules().with(new Goal.Exam(exam, Goal.Exam.SWEEP_DAYS))));
   }
 
   private void picture(Visitor visitor, String name, Visitor.Step step)

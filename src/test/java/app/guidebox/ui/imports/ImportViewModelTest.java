@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.guidebox.study.Library;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.SampleLibrary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,6 +29,58 @@ class ImportViewModelTest {
       var finished = assertInstanceOf(ImportState.Finished.class, model.stateProperty().get());
       assertEquals(2, finished.report().guides().getFirst().added());
     }
+  }
+
+  @Test
+  void changesToCardsAreShownBeforeTheyAreMade() throws IOException {
+    try (var library = SampleLibrary.withTwoCards(folder)) {
+      var model = new ImportViewModel(library, Background.onThisThread());
+
+      model.importGuides(List.of(edited()));
+
+      var previewed = assertInstanceOf(ImportState.Previewed.class, model.stateProperty().get());
+      assertEquals(1, previewed.report().guides().getFirst().edited());
+      assertEquals(0, library.search("is:due pause", 0, 9).cards().size());
+      assertEquals(1, library.search("stream", 0, 9).cards().size());
+    }
+  }
+
+  @Test
+  void previewedChangesAreMadeWhenTaken() throws IOException {
+    try (var library = SampleLibrary.withTwoCards(folder)) {
+      var model = new ImportViewModel(library, Background.onThisThread());
+      model.importGuides(List.of(edited()));
+
+      model.take();
+
+      assertInstanceOf(ImportState.Finished.class, model.stateProperty().get());
+      assertEquals(1, library.search("boatmen", 0, 9).cards().size());
+    }
+  }
+
+  @Test
+  void editedCardCanBeKeptApartFromWhatItWas() throws IOException {
+    try (var library = SampleLibrary.withTwoCards(folder)) {
+      var model = new ImportViewModel(library, Background.onThisThread());
+      model.importGuides(List.of(edited()));
+      model.take();
+      var card = library.search("boatmen", 0, 9).cards().getFirst().card().id();
+
+      model.separate(card);
+
+      assertEquals("kept apart", model.overruled(card).getValue());
+      assertEquals(3, library.decks().getFirst().total() + retired(library));
+    }
+  }
+
+  private static int retired(Library library) {
+    return library.search("is:retired", 0, 9).cards().size();
+  }
+
+  private Path edited() throws IOException {
+    var guide = SampleLibrary.guide(folder);
+    var text = Files.readString(guide);
+    return Files.writeString(guide, text.replace("the stream turns", "the boatmen wait for"));
   }
 
   @Test

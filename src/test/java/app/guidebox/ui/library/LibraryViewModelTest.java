@@ -52,6 +52,37 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void removedDeckCanBePutBack() throws IOException {
+    try (var library = SampleLibrary.withTwoCards(folder)) {
+      var model = new LibraryViewModel(library, Background.onThisThread());
+      model.load();
+      model.remove(model.decks().getFirst().deck());
+      assertEquals(0, model.decks().size());
+      assertEquals("Tides", model.removedProperty().get());
+
+      model.undoRemoval();
+
+      assertEquals(1, model.decks().size());
+      assertEquals("", model.removedProperty().get());
+    }
+  }
+
+  @Test
+  void removalIsNotUndoneByUndoingSomethingElse() throws IOException {
+    try (var library = SampleLibrary.withTwoCards(folder)) {
+      var model = new LibraryViewModel(library, Background.onThisThread());
+      model.load();
+      model.remove(model.decks().getFirst().deck());
+      library.editor().addDeck("My own");
+
+      model.undoRemoval();
+
+      assertEquals("My own", model.decks().getFirst().deck().name());
+      assertEquals(1, model.decks().size());
+    }
+  }
+
+  @Test
   void errorIsShownAsItsSentence() {
     var library = SampleLibrary.empty(folder);
     library.close();

@@ -12,6 +12,7 @@ import app.guidebox.ui.SampleLibrary;
 import app.guidebox.ui.Theme;
 import app.guidebox.ui.imports.GuideChooser;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +55,26 @@ class AccessibilityTest {
               new Place.Statistics(),
               new Place.Settings(),
               new Place.Study(Optional.empty()),
-              new Place.Reader(deck, 1));
+              new Place.Reader(deck, 1),
+              new Place.Deck(deck),
+              new Place.EditCard(library.cards(deck).getFirst().card().id()),
+              new Place.NewCard(deck),
+              new Place.History(),
+              new Place.Backups(),
+              new Place.Import(List.of(edited())));
 
       var app = OnScreen.call(() -> open(library));
       var nameless = places.stream().flatMap(place -> nameless(app, place).stream()).toList();
 
       assertEquals(List.of(), nameless);
     }
+  }
+
+  // An import with something in every group of its report.
+  private Path edited() throws IOException {
+    var guide = SampleLibrary.guide(folder);
+    var text = Files.readString(guide).replace("The short pause in which", "A pause while");
+    return Files.writeString(guide, text + "\n### Q3. What is ebb?\n\n**Answer:** TODO\n");
   }
 
   private static List<String> nameless(AppScene app, Place place) {

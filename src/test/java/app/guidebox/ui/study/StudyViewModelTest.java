@@ -3,6 +3,7 @@ package app.guidebox.ui.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.leitner.Verdict;
@@ -129,6 +130,50 @@ class StudyViewModelTest {
     var place = assertInstanceOf(Place.Reader.class, model.place().orElseThrow());
 
     assertEquals(3, place.line());
+  }
+
+  @Test
+  void cardPutAsideMakesRoomForTheNextAndComesBackWithUndo() {
+    var first = asked();
+
+    model.suspend();
+
+    assertNotEquals(first, asked());
+    assertEquals(1, model.progressProperty().get().remaining());
+
+    model.undo();
+
+    assertEquals(first, asked());
+    assertEquals(2, model.progressProperty().get().remaining());
+  }
+
+  @Test
+  void flagLeavesTheSideThatIsUp() {
+    model.flip();
+
+    model.flagOrUnflag();
+
+    var asking = assertInstanceOf(StudyState.Asking.class, model.stateProperty().get());
+    assertEquals(Side.BACK, asking.side());
+    assertEquals(1, asking.face().details().marks().flag());
+  }
+
+  @Test
+  void editedCardIsShownAnewWhenTheLearnerReturns() {
+    var card = ((StudyState.Asking) model.stateProperty().get()).face().question().card();
+    model.flip();
+    library.editor().edit(card.id(), "Why two?", "Two bulges.");
+
+    model.start();
+
+    var asking = assertInstanceOf(StudyState.Asking.class, model.stateProperty().get());
+    assertEquals("Why two?", asked());
+    assertEquals(Side.BACK, asking.side());
+  }
+
+  private String asked() {
+    var asking = assertInstanceOf(StudyState.Asking.class, model.stateProperty().get());
+    return asking.face().question().card().content().front();
   }
 
   private void knowTheCard() {
