@@ -81,12 +81,16 @@ public final class Backups {
     }
   }
 
+  private List<Instant> times() {
+    return files().stream().flatMap(file -> time(file).stream()).toList();
+  }
+
   /** Copies the library unless that was done in the last half hour. */
   public Optional<Backup> makeIfDue() {
-    var last = files().stream().findFirst().flatMap(Backups::time);
     boolean due =
-        last.isEmpty()
-            || Duration.between(last.get(), clock.instant()).abs().compareTo(AT_MOST_EVERY) >= 0;
+        times().stream()
+            .map(time -> Duration.between(time, clock.instant()).abs())
+            .allMatch(since -> since.compareTo(AT_MOST_EVERY) >= 0);
     return due ? Optional.of(make()) : Optional.empty();
   }
 
@@ -150,10 +154,16 @@ public final class Backups {
   }
 
   private void thin() throws IOException {
-    var files = files();
-    var times = files.stream().flatMap(file -> time(file).stream()).collect(Collectors.toList());
-    var kept = Thinning.kept(times, clock.getZone());
-    for (var file : files) {
+    // Those of a clock that was ahead are thinned by themselves, or they would push out new ones.
+    var now = clock.instant();
+    var kept =
+        times().stream()
+            .collect(Collectors.partitioningBy(time -> time.isAfter(now)))
+            .values()
+            .stream()
+            .flatMap(times -> Thinning.kept(times, clock.getZone()).stream())
+            .collect(Collectors.toSet());
+    for (var file : files()) {
       if (!kept.contains(time(file).orElseThrow())) {
         Files.delete(file);
       }

@@ -85,6 +85,26 @@ class BackupTest {
   }
 
   @Test
+  void backupsOfAClockThatWasAheadDoNotPushOutNewOnes() {
+    try (var library = open()) {
+      clock.pass(300);
+      for (int day = 0; day < 40; day++) {
+        clock.pass(-1);
+        library.backUp();
+      }
+      clock.pass(-260);
+
+      assertTrue(library.backUpIfDue().isPresent());
+      clock.pass(1);
+      var newest = library.backUp();
+
+      assertTrue(library.backups().contains(newest));
+      assertEquals(
+          2, library.backups().stream().filter(each -> !each.at().isAfter(newest.at())).count());
+    }
+  }
+
+  @Test
   void libraryThatWasStudiedIsBackedUpWhenItIsClosed() {
     try (var library = open()) {
       importThings(library, 5);

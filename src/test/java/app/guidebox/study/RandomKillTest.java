@@ -2,6 +2,7 @@ package app.guidebox.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.deck.CardId;
@@ -10,7 +11,9 @@ import app.guidebox.store.Backup;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,9 +73,18 @@ class RandomKillTest {
     return backup.cards() > 0;
   }
 
+  private static String textOf(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   // Lets the program give a random number of answers, then kills it in whatever it is doing.
-  private static List<CardId> runAndKill(Path file, Path guide, int seed)
+  private List<CardId> runAndKill(Path file, Path guide, int seed)
       throws IOException, InterruptedException {
+    var errors = folder.resolve("errors");
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var process =
         new ProcessBuilder(
@@ -85,7 +97,7 @@ class RandomKillTest {
                 file.toString(),
                 guide.toString(),
                 String.valueOf(seed))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(errors.toFile())
             .start();
     var answers = new ArrayList<CardId>();
     var random = new Random(seed);
@@ -95,7 +107,9 @@ class RandomKillTest {
       assertEquals("open", lines.readLine());
       int wanted = random.nextInt(MOST_ANSWERS);
       while (answers.size() < wanted) {
-        answers.add(CardId.parse(String.valueOf(lines.readLine())));
+        var line = lines.readLine();
+        assertNotNull(line, () -> "it ended by itself: " + textOf(errors));
+        answers.add(CardId.parse(line));
       }
       assertFalse(process.waitFor(random.nextInt(MOST_MILLIS), TimeUnit.MILLISECONDS));
       // By its handle, which leaves open what it has already written.
