@@ -14,10 +14,14 @@ final class Flows {
   private static final WordList LABELS =
       Words.QUESTION.with(Words.ANSWER, Words.CORRECT, Words.EXPLANATION);
 
-  private Flows() {}
+  private final LetterPairs letters;
+
+  private Flows(LetterPairs letters) {
+    this.letters = letters;
+  }
 
   static Outline of(Guide guide) {
-    var flows = new Flows();
+    var flows = new Flows(LetterPairs.of(guide));
     flows.add(guide.blocks(), List.of());
     return new Outline(guide.file(), flows.flows, flows.lists);
   }
@@ -37,7 +41,8 @@ final class Flows {
     switch (block) {
       case Block.Heading heading -> {
         var path = headings.above(heading.level());
-        units.add(new Unit(heading, heading.text().markdown(), heading.lines(), path, item));
+        String title = letters.translated(heading.text().markdown());
+        units.add(new Unit(heading, title, heading.lines(), path, item));
         headings.enter(heading.level(), heading.text().plain().strip());
       }
       case Block.Paragraph(var text, var lines) -> split(text, lines, item, headings, units);
@@ -68,7 +73,8 @@ final class Flows {
     }
   }
 
-  private void addList(Block.ListBlock list, int item, HeadingPath headings, List<Unit> units) {
+  private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
+    var list = letters.translated(written);
     lists.add(new Outline.PlacedList(list, headings.path()));
     int answer = ListShape.answerAfterOptions(list);
     if (answer > 0) {
@@ -105,14 +111,17 @@ final class Flows {
   }
 
   // "Q: …\nA: …" is one paragraph to Markdown and two units to a reader.
-  private static void split(
-      Prose text, Lines lines, int item, HeadingPath headings, List<Unit> units) {
+  private void split(Prose text, Lines lines, int item, HeadingPath headings, List<Unit> units) {
     var paragraph = new Block.Paragraph(text, lines);
     if (text.markdown().indexOf('\n') < 0) {
-      units.add(new Unit(paragraph, text.markdown(), lines, headings.path(), item));
+      String line = letters.translated(text.markdown());
+      units.add(new Unit(paragraph, line, lines, headings.path(), item));
       return;
     }
     String[] rows = text.markdown().split("\n", -1);
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = letters.translated(rows[i]);
+    }
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int start = 0;
     for (int i = 1; i <= rows.length; i++) {

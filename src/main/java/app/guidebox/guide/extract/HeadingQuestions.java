@@ -19,14 +19,32 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.empty();
     }
     var label = Label.of(unit.text(), Words.QUESTION).filter(found -> asksByLabel(found));
+    boolean titlesParts =
+        label.isPresent()
+            && label.get().rest().isEmpty()
+            && at + 1 < flow.size()
+            && flow.get(at + 1).headingLevel() > unit.headingLevel()
+            && flow.get(at + 1).isHeading()
+            && isAnswered(flow, at + 1);
+    if (titlesParts) {
+      return Optional.empty();
+    }
     if (label.isPresent()) {
       return Optional.of(opening(at, label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    return unit.item() > 0 || asks(plain, unit.headingLevel(), habits)
+    return unit.item() > 0 || isAnswered(flow, at) || asks(plain, unit.headingLevel(), habits)
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
+  }
+
+  // A labelled answer right below tells that the heading asks, whatever its words.
+  private static boolean isAnswered(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && flow.get(at + 1).isParagraph()
+        && Answers.label(flow.get(at + 1).text()).isPresent()
+        && !Answers.isAnswerHeading(flow.get(at));
   }
 
   private Opening opening(int at, String question) {

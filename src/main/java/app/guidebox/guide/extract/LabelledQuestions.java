@@ -25,7 +25,7 @@ final class LabelledQuestions implements QuestionForm {
 
   private Opening opening(int at, String rest) {
     int answer = inlineAnswer(rest);
-    String question = answer < 0 ? rest : rest.substring(0, answer).strip();
+    String question = answer < 0 ? rest : rest.substring(0, answer).replaceAll("[\\s—–-]+$", "");
     String inline = answer < 0 ? "" : rest.substring(answer).strip();
     return new Opening(
         this, at, at + 1, QuestionText.withoutType(Emphasis.unwrapped(question)), inline, true);

@@ -50,8 +50,11 @@ final class ListShape {
       return Answers.isAnswer(first.substring(lineEnd + 1));
     }
     return item.blocks().size() > 1
-        && item.blocks().get(1) instanceof Block.Paragraph(var second, _)
-        && Answers.isAnswer(second.markdown());
+        && switch (item.blocks().get(1)) {
+          case Block.Paragraph(var second, _) -> Answers.isAnswer(second.markdown());
+          case Block.ListBlock list -> Answers.isAnswer(text(list.items().getFirst()));
+          default -> false;
+        };
   }
 
   private static boolean asks(String markdown) {

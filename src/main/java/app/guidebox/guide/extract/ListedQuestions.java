@@ -43,11 +43,23 @@ final class ListedQuestions implements QuestionForm {
     boolean labelled =
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
-            && Answers.isAnswer(flow.get(at + 1).text());
+            && Answers.isAnswer(firstText(flow.get(at + 1)));
     return answered && (labelled || ListShape.asksPlainly(first))
         ? Optional.of(
-            new Opening(this, at, at + 1, first.strip(), rest, isQuizEntry(flow, at + 1, habits)))
+            new Opening(
+                this,
+                at,
+                at + 1,
+                Emphasis.unwrapped(first),
+                rest,
+                isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();
+  }
+
+  private static String firstText(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        ? MarkdownWriter.write(list.items().getFirst().blocks())
+        : unit.text();
   }
 
   /** Whether the unit is an entry of a list that does no more than ask; a link leads elsewhere. */
