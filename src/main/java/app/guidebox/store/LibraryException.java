@@ -80,7 +80,7 @@ public final class LibraryException extends RuntimeException {
   static LibraryException notALibrary(Path file) {
     return new LibraryException(
         Reason.NOT_A_LIBRARY,
-        "%s is not a Guidebox library: it was left as it is; name another file with --library."
+        "%s is not a Guidebox library: it was left as it is; name another file with --library, or if it was one, put a backup back with 'guidebox restore'."
             .formatted(file));
   }
 }
