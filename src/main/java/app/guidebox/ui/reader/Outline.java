@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The headings of a guide, and the anchors that links find them by. */
@@ -37,6 +38,24 @@ public final class Outline {
   /** The headings from top to bottom. */
   public List<OutlineEntry> entries() {
     return entries;
+  }
+
+  /**
+   * How many of these lines lie in each section, those below it included; sections without any are
+   * left out.
+   */
+  Map<OutlineEntry, Integer> count(List<Integer> lines) {
+    var counts = new HashMap<OutlineEntry, Integer>();
+    for (int line : lines) {
+      int level = Integer.MAX_VALUE;
+      for (var entry : entries.reversed()) {
+        if (entry.line() <= line && entry.level() < level) {
+          counts.merge(entry, 1, Integer::sum);
+          level = entry.level();
+        }
+      }
+    }
+    return counts;
   }
 
   /** The last heading at or above a line. */

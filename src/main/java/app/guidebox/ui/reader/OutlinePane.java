@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -30,6 +32,7 @@ final class OutlinePane extends TreeView<OutlineEntry> {
 
   private final Consumer<OutlineEntry> chosen;
   private final Map<OutlineEntry, TreeItem<OutlineEntry>> items = new HashMap<>();
+  private Map<OutlineEntry, Integer> cardCounts = Map.of();
   private final List<TreeItem<OutlineEntry>> unfolded = new ArrayList<>();
 
   OutlinePane(Consumer<OutlineEntry> chosen) {
@@ -42,8 +45,9 @@ final class OutlinePane extends TreeView<OutlineEntry> {
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  /** Shows the headings of another guide. */
-  void show(List<OutlineEntry> entries) {
+  /** Shows the headings of another guide, and how many cards each section has. */
+  void show(List<OutlineEntry> entries, Map<OutlineEntry, Integer> cards) {
+    cardCounts = cards;
     items.clear();
     unfolded.clear();
     var root = new TreeItem<>(NOWHERE);
@@ -112,11 +116,27 @@ final class OutlinePane extends TreeView<OutlineEntry> {
       if (empty || entry == null) {
         setText(null);
         setTooltip(null);
+        setGraphic(null);
+        setAccessibleText(null);
       } else {
         setText(entry.text());
         setTooltip(new Tooltip(entry.text()));
+        showCards(entry, cardCounts.getOrDefault(entry, 0));
         getStyleClass().add("level-" + entry.level());
       }
+    }
+
+    // A heading that is itself a question has its one card for certain.
+    private void showCards(OutlineEntry entry, int cards) {
+      if (cards > 1) {
+        var number = new Label(Integer.toString(cards));
+        number.getStyleClass().add("outline-cards");
+        setGraphic(number);
+        setContentDisplay(ContentDisplay.RIGHT);
+      } else {
+        setGraphic(null);
+      }
+      setAccessibleText(Messages.text("reader.outline.cards", entry.text(), cards));
     }
 
     private void clicked(MouseEvent event) {

@@ -185,7 +185,7 @@ public final class ReaderView implements Screen {
               Buttons.labelled(back)));
       return;
     }
-    outline.show(model.outline().entries());
+    outline.show(model.outline().entries(), model.cardCounts());
     page.showGuide();
     outline.mark(model.sectionProperty().get());
     root.setCenter(split);

@@ -6,6 +6,7 @@ import app.guidebox.ui.Background;
 import app.guidebox.ui.LoadState;
 import app.guidebox.ui.reader.GuideSearch.Match;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What the Reader shows: a guide, where the learner is in it, and what was searched for. */
 public final class ReaderViewModel {
   private final Function<DeckId, StoredGuide> guides;
+  private final Function<DeckId, List<Integer>> cardLines;
   private final Background background;
 
   private final ReadOnlyObjectWrapper<LoadState> state =
@@ -37,6 +39,7 @@ public final class ReaderViewModel {
   private @Nullable StoredGuide guide;
   private List<PagePiece> pieces = List.of();
   private Outline outline = Outline.of(List.of());
+  private Map<OutlineEntry, Integer> cardCounts = Map.of();
   private @Nullable GuideSearch search;
   private int topPiece;
 
@@ -44,6 +47,18 @@ public final class ReaderViewModel {
    * @param guides fetches a deck's guide; may take its time, and may throw with a sentence
    */
   public ReaderViewModel(Function<DeckId, StoredGuide> guides, Background background) {
+    this(guides, _ -> List.of(), background);
+  }
+
+  /**
+   * @param guides fetches a deck's guide; may take its time, and may throw with a sentence
+   * @param cardLines the lines at which a deck's cards stand; likewise
+   */
+  public ReaderViewModel(
+      Function<DeckId, StoredGuide> guides,
+      Function<DeckId, List<Integer>> cardLines,
+      Background background) {
+    this.cardLines = cardLines;
     this.guides = guides;
     this.background = background;
     words.subscribe(this::find);
@@ -64,22 +79,28 @@ public final class ReaderViewModel {
     }
     state.set(new LoadState.Loading());
     background.start(
-        _ -> prepare(guides.apply(deck)),
+        _ -> prepare(guides.apply(deck), cardLines.apply(deck)),
         prepared -> show(prepared, line),
         sentence -> state.set(new LoadState.Failed(sentence)));
   }
 
-  private record Prepared(StoredGuide guide, List<PagePiece> pieces, Outline outline) {}
+  private record Prepared(
+      StoredGuide guide,
+      List<PagePiece> pieces,
+      Outline outline,
+      Map<OutlineEntry, Integer> cardCounts) {}
 
-  private static Prepared prepare(StoredGuide guide) {
+  private static Prepared prepare(StoredGuide guide, List<Integer> cardLines) {
     var blocks = guide.guide().blocks();
-    return new Prepared(guide, PagePieces.of(blocks), Outline.of(blocks));
+    var outline = Outline.of(blocks);
+    return new Prepared(guide, PagePieces.of(blocks), outline, outline.count(cardLines));
   }
 
   private void show(Prepared prepared, int line) {
     guide = prepared.guide();
     pieces = prepared.pieces();
     outline = prepared.outline();
+    cardCounts = prepared.cardCounts();
     search = null;
     words.set("");
     title.set(prepared.guide().guide().title());
@@ -102,6 +123,11 @@ public final class ReaderViewModel {
   /** The guide's headings. */
   public Outline outline() {
     return outline;
+  }
+
+  /** How many cards each section has, those below it included; sections without are left out. */
+  public Map<OutlineEntry, Integer> cardCounts() {
+    return cardCounts;
   }
 
   /** The section that the learner reads. */

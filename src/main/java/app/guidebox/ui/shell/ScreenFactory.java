@@ -149,7 +149,13 @@ final class ScreenFactory {
   }
 
   private ReaderView reader(DeckId deck, int line, Navigator navigator) {
-    var model = new ReaderViewModel(services.library()::guide, services.background());
+    var library = services.library();
+    var model =
+        new ReaderViewModel(
+            library::guide,
+            opened ->
+                library.cards(opened).stream().map(card -> card.written().source().line()).toList(),
+            services.background());
     var context = new MarkdownContext(_ -> Optional.empty(), drawings, this::openLink);
     var view = new ReaderView(model, navigator, context);
     model.openAt(deck, line);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.guide.Markdown;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,15 @@ class OutlineTest {
   void lineBelongsToTheLastHeadingAboveIt() {
     assertEquals(Optional.of("One"), OUTLINE.at(4).map(OutlineEntry::text));
     assertEquals(Optional.of("Two"), OUTLINE.at(5).map(OutlineEntry::text));
+  }
+
+  @Test
+  void sectionCountsTheCardsOfThoseBelowIt() {
+    var outline = outline("# One\n\n## Two\n\ntext\n\n## Three\n");
+
+    var counts = outline.count(List.of(5, 5, 7));
+
+    assertEquals(List.of(3, 2, 1), outline.entries().stream().map(counts::get).toList());
   }
 
   @Test
