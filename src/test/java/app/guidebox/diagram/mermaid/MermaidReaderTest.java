@@ -74,10 +74,18 @@ class MermaidReaderTest {
         "gitGraph",
         "kanban",
         "treemap-beta",
-        "sankey-beta"
+        "sankey-beta",
+        "pie",
+        "gantt",
+        "timeline",
+        "journey",
+        "quadrantChart",
+        "xychart-beta",
+        "packet-beta",
+        "radar-beta"
       })
   void longRunsOfOneCharacterEndWithADiagram(String kind) {
-    for (String piece : new String[] {"a", "a-", "(", "\"", "a,", "PK "}) {
+    for (String piece : new String[] {"a", "a-", "(", "\"", "a,", "PK ", "1", "}", "%%{", "[1,"}) {
       var text = kind + "\nb " + piece.repeat(20_000 / piece.length());
 
       assertInstanceOf(Reading.Read.class, read(text));

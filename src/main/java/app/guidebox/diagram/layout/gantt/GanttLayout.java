@@ -59,7 +59,10 @@ public final class GanttLayout {
   /** The chart for a column of that width, in px. */
   public Picture picture(GanttChart chart, double maxWidth) {
     List<Row> rows = rows(chart, maxWidth);
-    double nameWidth = rows.stream().mapToDouble(row -> row.name.width()).max().orElse(0);
+    double nameWidth =
+        Math.max(
+            rows.stream().mapToDouble(row -> row.name.width()).max().orElse(0),
+            chart.sections().stream().mapToDouble(each -> title(each).width()).max().orElse(0));
     double x = nameWidth + GanttStyle.NAME_GAP;
     double room = maxWidth - 2 * Framing.MARGIN - x - 2 * GanttStyle.SECTION_PAD;
     var timeline =
@@ -132,11 +135,15 @@ public final class GanttLayout {
     return Math.max(0, y - GanttStyle.SECTION_GAP);
   }
 
+  private TextBlock title(Section section) {
+    return lettering.set(
+        section.label(), Measures.SMALL_TEXT, Weight.STRONG, GanttStyle.NAME_WIDTH);
+  }
+
   private double section(Section section, List<Row> rows, TimeScale scale, double top) {
     double pad = GanttStyle.SECTION_PAD;
     names.put(section.id(), Framing.oneLine(section.label(), section.id()));
-    TextBlock title =
-        lettering.set(section.label(), Measures.SMALL_TEXT, Weight.STRONG, scale.right());
+    TextBlock title = title(section);
     int at = frames.size();
     double y = top + pad + (title.isEmpty() ? 0 : title.height() + 2);
     for (Row row : rows) {

@@ -52,7 +52,9 @@ final class GroupTree {
   }
 
   /** False if frames are nested too deeply; then the frame is none, but is to be closed too. */
-  boolean open(String id, Label label, int line) {
+  boolean open(String wanted, Label label, int line) {
+    // The empty id stands for the top level.
+    String id = wanted.isEmpty() ? nextId() : wanted;
     if (open.size() == Limits.DEPTH) {
       if (tooDeep++ == 0) {
         problems.add(line, 1, "Frames nested more than " + Limits.DEPTH + " deep are not drawn.");

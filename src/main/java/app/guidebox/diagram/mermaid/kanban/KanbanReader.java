@@ -2,6 +2,7 @@ package app.guidebox.diagram.mermaid.kanban;
 
 import app.guidebox.diagram.mermaid.graph.GraphBuilder;
 import app.guidebox.diagram.mermaid.graph.NodeDraft;
+import app.guidebox.diagram.mermaid.text.Ids;
 import app.guidebox.diagram.mermaid.text.Outline;
 import app.guidebox.diagram.mermaid.text.OutlineItem;
 import app.guidebox.diagram.mermaid.text.Problems;
@@ -18,6 +19,7 @@ import java.util.List;
 public final class KanbanReader {
   private static final List<String> SHOWN = List.of("ticket", "assigned", "priority");
 
+  private final Ids unique = new Ids();
   private final GraphBuilder graph;
 
   private KanbanReader(Problems problems) {
@@ -42,7 +44,7 @@ public final class KanbanReader {
         if (open) {
           graph.closeGroup();
         }
-        graph.openGroup(unused(item.id()), item.label(), entry.line().number());
+        graph.openGroup(unique.unused(item.id()), item.label(), entry.line().number());
         open = true;
       } else {
         card(item, entry.line().number());
@@ -52,20 +54,12 @@ public final class KanbanReader {
   }
 
   private void card(OutlineItem item, int line) {
-    NodeDraft node = graph.node(unused(item.id()), line);
+    NodeDraft node = graph.node(unique.unused(item.id()), line);
     node.label(item.label());
     for (String name : SHOWN) {
       item.attributes()
           .get(name)
           .ifPresent(value -> node.row(0, new Row(List.of(Label.of(name), Label.of(value)))));
     }
-  }
-
-  private String unused(String wanted) {
-    String id = wanted;
-    for (int i = 2; graph.known(id).isPresent() || graph.isGroup(id); i++) {
-      id = wanted + "#" + i;
-    }
-    return id;
   }
 }

@@ -2,6 +2,7 @@ package app.guidebox.diagram.mermaid.mindmap;
 
 import app.guidebox.diagram.mermaid.graph.EdgeDraft;
 import app.guidebox.diagram.mermaid.graph.GraphBuilder;
+import app.guidebox.diagram.mermaid.text.Ids;
 import app.guidebox.diagram.mermaid.text.Outline;
 import app.guidebox.diagram.mermaid.text.OutlineItem;
 import app.guidebox.diagram.mermaid.text.Problems;
@@ -22,6 +23,10 @@ public final class MindmapReader {
   private static final EdgeDraft BRANCH =
       new EdgeDraft(Label.EMPTY, LineStyle.SOLID, ArrowHead.NONE, ArrowHead.NONE);
 
+  /** A quotation mark that never closes does not take the rest of the map. */
+  private static final int LONGEST_TEXT = 4_000;
+
+  private final Ids unique = new Ids();
   private final GraphBuilder graph;
   private final Problems problems;
   private final List<String> ids = new ArrayList<>();
@@ -50,7 +55,10 @@ public final class MindmapReader {
   private static List<TextLine> joined(List<TextLine> lines) {
     var joined = new ArrayList<TextLine>();
     for (TextLine line : lines) {
-      boolean open = !joined.isEmpty() && quotes(joined.getLast().text()) % 2 == 1;
+      boolean open =
+          !joined.isEmpty()
+              && joined.getLast().text().length() < LONGEST_TEXT
+              && quotes(joined.getLast().text()) % 2 == 1;
       if (open) {
         var before = joined.removeLast();
         joined.add(
@@ -69,7 +77,7 @@ public final class MindmapReader {
   private void add(Outline.Entry entry) {
     var line = entry.line();
     var item = OutlineItem.read(line.text(), NodeShape.ROUNDED);
-    String id = unused(item.id());
+    String id = unique.unused(item.id());
     ids.add(id);
     var node = graph.node(id, line.number());
     node.label(item.label());
@@ -82,13 +90,5 @@ public final class MindmapReader {
     } else if (ids.size() > 1) {
       line.report(problems, "A mind map has one root; this is a second one.");
     }
-  }
-
-  private String unused(String wanted) {
-    String id = wanted;
-    for (int i = 2; graph.known(id).isPresent(); i++) {
-      id = wanted + "#" + i;
-    }
-    return id;
   }
 }

@@ -26,6 +26,10 @@ public final class RadarReader {
   private static final int MOST_TICKS = 20;
 
   private static final String NAME = "([\\w-]+)\\s*(?:\\[\\s*(?:\"([^\"]*)\"|'([^']*)')\\s*\\])?";
+
+  /** What never closes is not joined without end. */
+  private static final int LONGEST_LIST = 10_000;
+
   private static final Pattern AXIS = Pattern.compile("\\s*" + NAME + "\\s*(?:,|$)");
   private static final Pattern CURVE =
       Pattern.compile("\\s*" + NAME + "\\s*\\{([^}]*)\\}\\s*(?:,|$)");
@@ -83,7 +87,7 @@ public final class RadarReader {
     var joined = new ArrayList<TextLine>();
     for (TextLine line : lines) {
       String before = joined.isEmpty() ? "" : joined.getLast().text();
-      if (before.lastIndexOf('{') > before.lastIndexOf('}') && before.length() < 100_000) {
+      if (before.lastIndexOf('{') > before.lastIndexOf('}') && before.length() < LONGEST_LIST) {
         TextLine first = joined.removeLast();
         joined.add(new TextLine(before + " " + line.text(), first.number(), first.indent()));
       } else {

@@ -18,8 +18,6 @@ public record Source(String title, String settings, String body) {
   /** No author indents so far; readers look ahead over blanks, so that long runs would cost. */
   private static final Pattern LONG_BLANK = Pattern.compile("[ \\t]{100,}+");
 
-  private static final Pattern DIRECTIVE_WHOLE =
-      Pattern.compile("%%\\{[^}]*+(?:}(?!%%)[^}]*+)*+}%%");
   private static final Pattern DIRECTIVE = Pattern.compile("%%\\{");
   private static final Pattern DESCRIPTION = Pattern.compile("(?m)^[ \\t]*+accDescr[ \\t]*+\\{");
   private static final Pattern FOR_SCREEN_READERS =
@@ -41,10 +39,8 @@ public record Source(String title, String settings, String body) {
       settings.append(frontMatter.group(1));
       body = blank(frontMatter.group()) + body.substring(frontMatter.end());
     }
-    var directives = DIRECTIVE_WHOLE.matcher(body);
-    directives.results().forEach(each -> settings.append('\n').append(each.group()));
-    body = without(COMMENT, withoutBlocks(DIRECTIVE, "}%%", body));
-    body = without(FOR_SCREEN_READERS, withoutBlocks(DESCRIPTION, "}", body));
+    body = without(COMMENT, withoutBlocks(DIRECTIVE, "}%%", body, settings));
+    body = without(FOR_SCREEN_READERS, withoutBlocks(DESCRIPTION, "}", body, new StringBuilder()));
     return new Source(title, settings.toString(), body);
   }
 
@@ -61,7 +57,11 @@ public record Source(String title, String settings, String body) {
     return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
-  private static String withoutBlocks(Pattern opener, String closer, String text) {
+  /**
+   * @param taken gets what was taken out
+   */
+  private static String withoutBlocks(
+      Pattern opener, String closer, String text, StringBuilder taken) {
     var kept = new StringBuilder();
     int done = 0;
     var open = opener.matcher(text);
@@ -71,7 +71,9 @@ public record Source(String title, String settings, String body) {
         break;
       }
       end += closer.length();
-      kept.append(text, done, open.start()).append(blank(text.substring(open.start(), end)));
+      String block = text.substring(open.start(), end);
+      taken.append('\n').append(block);
+      kept.append(text, done, open.start()).append(blank(block));
       done = end;
     }
     return kept.append(text.substring(done)).toString();

@@ -2,6 +2,7 @@ package app.guidebox.diagram.mermaid.treemap;
 
 import app.guidebox.diagram.mermaid.graph.GraphBuilder;
 import app.guidebox.diagram.mermaid.graph.StyleStatements;
+import app.guidebox.diagram.mermaid.text.Ids;
 import app.guidebox.diagram.mermaid.text.LabelText;
 import app.guidebox.diagram.mermaid.text.Outline;
 import app.guidebox.diagram.mermaid.text.Problems;
@@ -14,9 +15,7 @@ import app.guidebox.diagram.model.GraphKind;
 import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.NodeShape;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -65,7 +64,7 @@ public final class TreemapReader {
 
   private void add(List<Outline.Entry> entries) {
     var ids = new ArrayList<String>();
-    var used = new HashSet<String>();
+    var used = new Ids();
     for (var entry : entries) {
       var matcher = ITEM.matcher(entry.line().text());
       if (matcher.matches()) {
@@ -77,12 +76,9 @@ public final class TreemapReader {
     }
   }
 
-  private String add(MatchResult item, TextLine line, Set<String> used) {
+  private String add(MatchResult item, TextLine line, Ids used) {
     String name = item.group(1) == null ? item.group(2) : item.group(1);
-    String id = name;
-    for (int i = 2; !used.add(id); i++) {
-      id = name + "#" + i;
-    }
+    String id = used.unused(name);
     Label label = LabelText.plain(name);
     if (item.group(3) == null) {
       graph.openGroup(id, label, line.number());

@@ -25,6 +25,9 @@ public final class XyReader {
   /** More places than this could not be told apart; layout draws something for each. */
   private static final int MOST_VALUES = 2_000;
 
+  /** What never closes is not joined without end. */
+  private static final int LONGEST_LIST = 10_000;
+
   private static final Pattern RANGE =
       Pattern.compile(
           "(.*?)\\s*(" + Numbers.PATTERN + ")\\s*-{2,20}+>\\s*(" + Numbers.PATTERN + ")");
@@ -66,7 +69,7 @@ public final class XyReader {
           !joined.isEmpty()
               && joined.getLast().text().indexOf('[') >= 0
               && joined.getLast().text().indexOf(']') < 0
-              && joined.getLast().text().length() < 100_000;
+              && joined.getLast().text().length() < LONGEST_LIST;
       if (open) {
         TextLine before = joined.removeLast();
         joined.add(
