@@ -7,6 +7,8 @@ package app.guidebox.study;
  * @param asked how many of them are asked today
  */
 public record DayLoad(int due, int asked) {
+  private static final String ORDER = "lower boxes and the longest overdue come first.";
+
   /** How many due cards wait for another day. */
   public int postponed() {
     return due - asked;
@@ -14,9 +16,10 @@ public record DayLoad(int due, int asked) {
 
   /** One sentence for the learner; empty where all is asked. */
   public String sentence() {
-    return postponed() == 0
-        ? ""
-        : "%d cards are due, more than a day's cap: %d wait, lower boxes and the longest overdue first."
-            .formatted(due, postponed());
+    return switch (postponed()) {
+      case 0 -> "";
+      case 1 -> "One of %d due cards waits for another day; %s".formatted(due, ORDER);
+      default -> "%d of %d due cards wait for another day; %s".formatted(postponed(), due, ORDER);
+    };
   }
 }
