@@ -39,6 +39,34 @@ class GraphLikeKindsTest {
   }
 
   @Test
+  void namesAndTextsOfRequirementsAreMarkdown() {
+    var graph =
+        graph(
+            """
+            requirementDiagram
+              requirement "__front_light__" {
+                id: led_2_b
+                text: "*bright* for **3 * 2** hours"
+              }
+              element lamp {
+                docref: notes__of__lamps
+              }
+              lamp - satisfies -> "__front_light__"
+            """);
+
+    var light = node(graph, "__front_light__");
+    assertEquals("front_light", light.label().text());
+    assertEquals(
+        List.of("led_2_b", "bright for 3 * 2 hours"),
+        light.compartments().getFirst().rows().stream()
+            .map(row -> row.cells().getLast().text())
+            .toList());
+    assertEquals(
+        "notes__of__lamps",
+        node(graph, "lamp").compartments().getFirst().rows().getFirst().cells().getLast().text());
+  }
+
+  @Test
   void c4ElementsLieInTheirBoundaries() {
     var graph =
         graph(

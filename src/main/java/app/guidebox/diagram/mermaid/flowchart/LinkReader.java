@@ -18,10 +18,10 @@ public final class LinkReader {
   private static final Pattern START = Pattern.compile("[xo<]?(?:--|==|-\\.)");
   private static final Pattern END = Pattern.compile("(?:(?<=\\s)[xo<]|<)?" + STROKES);
 
-  /** What Mermaid refuses but authors write. */
-  private static final Pattern SHORT = Pattern.compile("<?(?:->|=>)");
+  /** What Mermaid refuses but authors write, or their word processors make of it. */
+  private static final Pattern SHORT = Pattern.compile("<?(?:->|=>|[–—]-?>)");
 
-  private static final Pattern ID = Pattern.compile("[^\\s\"@{}\\[\\]()|]{1,100}@(?=[-=.~<xo])");
+  private static final Pattern ID = Pattern.compile("[^\\s\"@{}\\[\\]()|]{1,100}@(?=[-–—=.~<xo])");
 
   private final Scanner scanner;
   private final Problems problems;
@@ -56,7 +56,7 @@ public final class LinkReader {
   }
 
   private Optional<EdgeDraft> linkHere() {
-    return "-=.~<xo".indexOf(scanner.peek()) >= 0 ? unnamed().or(this::named) : named();
+    return "-–—=.~<xo".indexOf(scanner.peek()) >= 0 ? unnamed().or(this::named) : named();
   }
 
   private Optional<EdgeDraft> unnamed() {
@@ -144,12 +144,17 @@ public final class LinkReader {
         .accept(SHORT)
         .map(
             match -> {
-              problems.add(
-                  scanner, start, "Expected --> or ==>; the shorter arrow is read as one of them.");
+              problems.add(scanner, start, readInstead(match.group()));
               var style = match.group().contains("=") ? LineStyle.THICK : LineStyle.SOLID;
               var head = match.group().startsWith("<") ? ArrowHead.ARROW : ArrowHead.NONE;
               return new EdgeDraft(labelBehind(), style, head, ArrowHead.ARROW);
             });
+  }
+
+  private static String readInstead(String arrow) {
+    return arrow.contains("–") || arrow.contains("—")
+        ? "Expected -->; the arrow with a typographic dash is read as it."
+        : "Expected --> or ==>; the shorter arrow is read as one of them.";
   }
 
   private static EdgeDraft draft(String written, ArrowHead openedWith, Label label) {

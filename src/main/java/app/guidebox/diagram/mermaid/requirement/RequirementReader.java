@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads one requirement diagram, line by line. */
+/** Reads one requirement diagram, line by line; names and texts are Markdown. */
 public final class RequirementReader {
   private static final Map<String, String> KINDS =
       Map.of(
@@ -142,7 +142,7 @@ public final class RequirementReader {
       return;
     }
     String name = PROPERTIES.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), "");
-    node.row(0, new Row(List.of(Label.of(name), LabelText.plain(unquoted(found.group(2))))));
+    node.row(0, new Row(List.of(Label.of(name), LabelText.markdown(unquoted(found.group(2))))));
     if (found.group(3) != null) {
       open = Optional.empty();
     }
@@ -185,7 +185,10 @@ public final class RequirementReader {
   }
 
   private NodeDraft node(String name, TextLine line) {
-    return graph.node(unquoted(name.strip()), line.number());
+    String id = unquoted(name.strip());
+    var node = graph.node(id, line.number());
+    node.label(LabelText.markdown(id));
+    return node;
   }
 
   private static String unquoted(String text) {

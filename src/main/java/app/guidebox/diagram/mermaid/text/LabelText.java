@@ -22,8 +22,11 @@ public final class LabelText {
   private static final Pattern ICON = Pattern.compile("\\bfa[bklrs]?:fa-([\\w-]+)\\s?");
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]]+)\\]\\((?:https?:|/)[^()\\s]*\\)");
+
+  /** As in CommonMark, underscores within a word and an asterisk between spaces mark nothing. */
   private static final Pattern EMPHASIS =
-      Pattern.compile("\\*\\*|__|(?<![\\w*])_|_(?![\\w_])|\\*|`");
+      Pattern.compile(
+          "\\*\\*|(?<!\\w)__|__(?!\\w)|(?<![\\w*])_|_(?![\\w_])|(?<=\\S)\\*|\\*(?=\\S)|`");
 
   private final boolean markdown;
   private final List<Line> lines = new ArrayList<>();

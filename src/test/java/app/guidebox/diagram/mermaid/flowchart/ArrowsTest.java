@@ -2,9 +2,12 @@ package app.guidebox.diagram.mermaid.flowchart;
 
 import static app.guidebox.diagram.mermaid.Mermaid.edges;
 import static app.guidebox.diagram.mermaid.Mermaid.graph;
+import static app.guidebox.diagram.mermaid.Mermaid.reading;
 import static app.guidebox.diagram.mermaid.Mermaid.warnings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.guidebox.diagram.model.ArrowHead;
+import app.guidebox.diagram.model.FlowGraph;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +123,19 @@ class ArrowsTest {
     assertEquals(
         List.of("2:4 Expected --> or ==>; the shorter arrow is read as one of them."),
         warnings("flowchart LR\n a -> b"));
+  }
+
+  @Test
+  void anArrowWithTheDashOfAWordProcessorIsReadWithAWarning() {
+    String text = "flowchart LR\n tea first@–> cup\n cup —>|hot| guest\n guest <–> host";
+    var graph = (FlowGraph) reading(text).diagram();
+
+    assertEquals(List.of("tea > cup", "cup > hot > guest", "guest > host"), edges(graph));
+    assertEquals("first", graph.edges().getFirst().id());
+    assertEquals(ArrowHead.ARROW, graph.edges().getLast().start());
+    assertEquals(
+        "2:12 Expected -->; the arrow with a typographic dash is read as it.",
+        warnings(text).getFirst());
   }
 
   @Test
