@@ -178,6 +178,53 @@ class GraphLikeKindsTest {
   }
 
   @Test
+  void mainBranchMayHaveAnotherName() {
+    var graph =
+        graph(
+            """
+            %%{init: {'gitGraph': {'showBranches': true, 'mainBranchName': 'trunk'}} }%%
+            gitGraph
+              commit id: "sow"
+              branch side
+              commit id: "water"
+              checkout trunk
+              merge side id: "reap" type: REVERSE
+            """);
+
+    assertEquals("trunk", group(graph, node(graph, "sow").parent()).label().text());
+    assertEquals(List.of("sow > water", "sow > reap", "water > reap"), edges(graph));
+    assertEquals(NodeShape.HEXAGON, node(graph, "reap").shape());
+  }
+
+  @Test
+  void commitsOfTheSameNameAreTwo() {
+    var graph =
+        graph(
+            """
+            gitGraph
+              commit id: "fix"
+              commit id: "test"
+              commit id: "fix"
+            """);
+
+    assertEquals(List.of("fix > test", "test > fix#3"), edges(graph));
+    assertEquals("fix", node(graph, "fix#3").label().text());
+  }
+
+  @Test
+  void branchWithoutCommitIsShown() {
+    var graph =
+        graph(
+            """
+            gitGraph
+              commit id: "only"
+              branch idle order: 2
+            """);
+
+    assertEquals("idle", group(graph, "branch idle").label().text());
+  }
+
+  @Test
   void cardsLieInTheColumnsOfABoard() {
     var graph =
         graph(

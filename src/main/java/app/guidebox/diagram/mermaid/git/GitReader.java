@@ -35,18 +35,19 @@ public final class GitReader {
   private final GraphBuilder graph;
   private final Problems problems;
   private final Map<String, Optional<String>> heads = new LinkedHashMap<>();
-  private String current = "main";
+  private String current;
   private int commits;
 
-  private GitReader(Problems problems) {
+  private GitReader(Source source, Problems problems) {
     this.graph = new GraphBuilder(problems, NodeShape.ROUNDED);
     this.problems = problems;
+    this.current = source.setting("mainBranchName").orElse("main");
     heads.put(current, Optional.empty());
   }
 
   /** Reads a whole history. */
   public static Diagram read(Source source, Problems problems) {
-    return new GitReader(problems).read(source);
+    return new GitReader(source, problems).read(source);
   }
 
   private Diagram read(Source source) {
@@ -85,6 +86,7 @@ public final class GitReader {
       case "branch" -> {
         heads.put(name(rest), heads.getOrDefault(current, Optional.empty()));
         current = name(rest);
+        openBranch(line);
       }
       default -> checkout(name(rest), line);
     }
@@ -122,13 +124,15 @@ public final class GitReader {
     } else if (options.containsKey("msg")) {
       node.label(LabelText.plain(options.getOrDefault("msg", "")));
     }
-    switch (options.getOrDefault("type", "")) {
-      case "HIGHLIGHT" -> node.shape(NodeShape.RECTANGLE);
-      case "REVERSE" -> node.shape(NodeShape.HEXAGON);
-      default -> {
-        // An ordinary commit has the ordinary shape.
-      }
-    }
+    node.shape(shape(options, NodeShape.ROUNDED));
+  }
+
+  private static NodeShape shape(Map<String, String> options, NodeShape ordinary) {
+    return switch (options.getOrDefault("type", "")) {
+      case "HIGHLIGHT" -> NodeShape.RECTANGLE;
+      case "REVERSE" -> NodeShape.HEXAGON;
+      default -> ordinary;
+    };
   }
 
   private void merge(String branch, Map<String, String> options, TextLine line) {
@@ -138,7 +142,7 @@ public final class GitReader {
       return;
     }
     var node = add(options, line);
-    node.shape(NodeShape.STADIUM);
+    node.shape(shape(options, NodeShape.STADIUM));
     if (!options.containsKey("id")) {
       node.label(Label.of("merge " + branch));
     }
@@ -160,22 +164,27 @@ public final class GitReader {
 
   private NodeDraft add(Map<String, String> options, TextLine line) {
     commits++;
-    String id = options.getOrDefault("id", "commit " + commits);
+    String written = options.getOrDefault("id", "commit " + commits);
+    // A name that is given twice must not tie two commits into a circle.
+    String id = graph.known(written).isEmpty() ? written : written + "#" + commits;
     var node = graph.nodeOutside(id, line.number());
-    if (!options.containsKey("id")) {
-      node.label(Label.EMPTY);
-    }
+    node.label(options.containsKey("id") ? Label.of(written) : Label.EMPTY);
     Optional.ofNullable(options.get("tag")).ifPresent(node::stereotype);
-    if (!graph.isGroup("branch " + current)) {
-      graph.openGroup("branch " + current, Label.of(current), line.number());
-      graph.closeGroup();
-    }
+    openBranch(line);
     graph.lay(id, "branch " + current);
     heads
         .getOrDefault(current, Optional.empty())
         .ifPresent(before -> tie(before, node, LineStyle.SOLID, line));
     heads.put(current, Optional.of(id));
     return node;
+  }
+
+  /** Frames the current branch, which may stay without a commit. */
+  private void openBranch(TextLine line) {
+    if (!graph.isGroup("branch " + current)) {
+      graph.openGroup("branch " + current, Label.of(current), line.number());
+      graph.closeGroup();
+    }
   }
 
   private void tie(String from, NodeDraft to, LineStyle style, TextLine line) {
