@@ -16,6 +16,13 @@ sealed interface Island {
   record Folded(boolean open, String summary, Prepared body, Lines lines) implements Island {}
 
   /**
+   * A part that another dialect marks off as Obsidian does with a callout.
+   *
+   * @param title its title in Markdown
+   */
+  record Callout(String kind, String title, Prepared body, Lines lines) implements Island {}
+
+  /**
    * A table written in HTML.
    *
    * @param headed whether its first row names the columns

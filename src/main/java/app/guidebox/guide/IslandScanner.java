@@ -73,7 +73,9 @@ final class IslandScanner {
     var inFence = new boolean[lines.size()];
     fences.forEach(fence -> Arrays.fill(inFence, fence.first(), fence.last() + 1, true));
     var folded = new DetailsScanner(lines, i -> inFence[i]).scan();
-    folded.forEach(this::takeFolded);
+    takeParts(
+        folded,
+        depth < MAX_FOLD_DEPTH ? new AdmonitionScanner(lines, i -> inFence[i]).scan() : List.of());
     fences.forEach(this::takeFence);
     new HtmlScanner(new Excerpt(firstLine, lines), this::isFree).scan().forEach(this::takeHtml);
     takeComments();
@@ -89,6 +91,42 @@ final class IslandScanner {
   @SuppressWarnings("NullAway")
   private boolean isFree(int index) {
     return masked[index] == null;
+  }
+
+  // What stands inside another part is read with that part.
+  private void takeParts(
+      List<DetailsScanner.Span> folded, List<AdmonitionScanner.Span> admonitions) {
+    int next = 0;
+    int reached = -1;
+    for (DetailsScanner.Span span : folded) {
+      while (next < admonitions.size() && admonitions.get(next).first() < span.first()) {
+        reached = Math.max(reached, take(admonitions.get(next++)));
+      }
+      if (span.first() > reached) {
+        takeFolded(span);
+      }
+    }
+    admonitions.subList(next, admonitions.size()).forEach(this::take);
+  }
+
+  private int take(AdmonitionScanner.Span span) {
+    if (!isFree(span.first())) {
+      return -1;
+    }
+    AdmonitionMark mark = span.mark();
+    var content = new ArrayList<>(lines.subList(span.first(), span.contentEnd()));
+    content.set(0, "");
+    var body = new Excerpt(firstLine + span.first(), dedented(content));
+    var prepared = new IslandScanner(body, depth + 1, notes).prepare();
+    var place = new Lines(firstLine + span.first(), firstLine + span.last());
+    mask(
+        span.first(),
+        span.last(),
+        " ".repeat(mark.indent()),
+        mark.folds()
+            ? new Island.Folded(mark.open(), mark.title(), prepared, place)
+            : new Island.Callout(mark.kind(), mark.title(), prepared, place));
+    return span.last();
   }
 
   private void takeFolded(DetailsScanner.Span span) {
@@ -269,7 +307,7 @@ final class IslandScanner {
   }
 
   /** How far in the first character stands that is not a space; a tab reaches to the next four. */
-  private static int columns(String line) {
+  static int columns(String line) {
     int columns = 0;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

@@ -137,6 +137,9 @@ final class Page {
               summary(folded),
               new Page(folded.body(), sheet, builder).blocks(),
               folded.lines());
+      case Island.Callout(var kind, var title, var body, var lines) ->
+          new Block.Quote(
+              kind, builder.prose(title), new Page(body, sheet, builder).blocks(), lines);
       case Island.HtmlTable table -> TableBuilder.table(table, builder);
       case Island.LongLine(var text, var lines) ->
           new Block.Paragraph(new Prose(text, List.of(new Inline.Text(text))), lines);

@@ -51,6 +51,8 @@ final class Sheet {
           add(folded, folded.summary(), folded.lines().first());
         }
         add(folded.body());
+      } else if (island instanceof Island.Callout callout) {
+        add(callout.body());
       }
     }
   }

@@ -42,6 +42,14 @@ final class AnswerKey {
     return named.isEmpty() ? byText(answer, choices) : named;
   }
 
+  /** Whether the answer names some of these by a letter, or is no more than their numbers. */
+  static boolean namesPlaces(String answer, List<Options.Choice> choices) {
+    String first = answer.lines().findFirst().orElse("");
+    boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
+    return (bare || first.codePoints().noneMatch(Character::isDigit))
+        && !byLetter(answer, choices).isEmpty();
+  }
+
   /**
    * The answer with the right options in full, in place of the bare letters that name them.
    *

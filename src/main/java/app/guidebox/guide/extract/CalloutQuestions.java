@@ -10,6 +10,9 @@ final class CalloutQuestions implements QuestionForm {
   private static final Set<String> CALLOUTS =
       Set.of("question", "faq", "help", "quiz", "exercise", "flashcard", "card");
 
+  /** A title of so many words describes a problem, whether it ends in a question mark or not. */
+  private static final int MIN_WORDS = 6;
+
   @Override
   public Convention convention() {
     return Convention.FOLDED;
@@ -28,7 +31,8 @@ final class CalloutQuestions implements QuestionForm {
     }
     boolean inside = !unit.text().isEmpty();
     boolean asks = inside ? asksInside(flow, at) : quote.blocks().isEmpty();
-    String question = QuestionText.withoutNumber(quote.title().markdown());
+    String title = Emphasis.unwrapped(QuestionText.withoutNumber(quote.title().markdown()));
+    String question = LabelledQuestions.unlabelled(title);
     return asks
         ? Optional.of(new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true))
         : Optional.empty();
@@ -37,6 +41,9 @@ final class CalloutQuestions implements QuestionForm {
   private static boolean asksInside(Flow flow, int at) {
     boolean options = at + 1 < flow.size() && Options.among(List.of(flow.get(at + 1))).isPresent();
     String title = Plain.of(flow.get(at).text());
-    return options || QuestionText.asks(title) || QuestionText.hasMarkInside(title);
+    return options
+        || QuestionText.asks(title)
+        || QuestionText.hasMarkInside(title)
+        || title.split(" ", MIN_WORDS).length == MIN_WORDS;
   }
 }

@@ -77,6 +77,7 @@ final class FoldedQuestions implements QuestionForm {
     String summary = TAGS.matcher(details.summary().markdown()).replaceAll(" ").strip();
     boolean several = summary.contains("\n\n") || summary.contains("```");
     String line = several ? summary : summary.replaceAll("\\s+", " ");
-    return Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line)));
+    return LabelledQuestions.unlabelled(
+        Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line))));
   }
 }

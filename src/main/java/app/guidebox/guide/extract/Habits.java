@@ -91,7 +91,7 @@ final class Habits {
     if (summary.isEmpty() || FoldWords.announcesAnswer(summary) || FoldWords.isAside(summary)) {
       return false;
     }
-    if (QuestionText.asks(summary)) {
+    if (QuestionText.asks(summary) || isNumberedQuestion(summary)) {
       return true;
     }
     return !isRepeated(summary) && folds >= MIN_HEADINGS && askingFolds >= SHARE * folds;
@@ -104,6 +104,11 @@ final class Habits {
       return false;
     }
     return summary.isEmpty() || FoldWords.announcesAnswer(summary) || isRepeated(summary);
+  }
+
+  // "Q1: The window stays empty".
+  private static boolean isNumberedQuestion(String summary) {
+    return !LabelledQuestions.unlabelled(summary).equals(summary);
   }
 
   private boolean isRepeated(String summary) {

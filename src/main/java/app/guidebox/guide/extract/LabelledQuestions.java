@@ -23,6 +23,14 @@ final class LabelledQuestions implements QuestionForm {
         .map(label -> opening(at, label.rest()));
   }
 
+  /** The question without a numbered label before it, such as {@code Q2:}. */
+  static String unlabelled(String question) {
+    return Label.of(question, Words.QUESTION)
+        .filter(label -> !label.number().isEmpty() && !label.rest().isEmpty())
+        .map(Label::rest)
+        .orElse(question);
+  }
+
   private Opening opening(int at, String rest) {
     int answer = inlineAnswer(rest);
     String question = answer < 0 ? rest : rest.substring(0, answer).replaceAll("[\\s—–-]+$", "");

@@ -87,15 +87,16 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     return Optional.of(new Options(List.copyOf(choices), tasks && !ticked, at, "", at + 1));
   }
 
-  /** The entries of a list that has no letters, as options that an answer may name by number. */
+  /** The entries of the list without letters that ends the units, to be named by their place. */
   static Optional<Options> unlettered(List<Unit> units) {
-    for (int i = units.size() - 1; i >= 0; i--) {
-      if (units.get(i).block() instanceof Block.ListBlock list && list.items().size() <= MAX) {
-        var texts = list.items().stream().map(item -> MarkdownWriter.write(item.blocks())).toList();
-        return Optional.of(new Options(List.copyOf(plain(texts)), false, i, "", i + 1));
-      }
+    if (units.isEmpty() || !(units.getLast().block() instanceof Block.ListBlock list)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    var texts = list.items().stream().map(item -> MarkdownWriter.write(item.blocks())).toList();
+    int at = units.size() - 1;
+    return texts.size() < 2 || texts.size() > MAX
+        ? Optional.empty()
+        : Optional.of(new Options(List.copyOf(plain(texts)), false, at, "", at + 1));
   }
 
   private static Optional<Options> ofParagraphs(List<Unit> units, int at) {

@@ -37,7 +37,10 @@ final class QuestionBuilder {
     var before = body.subList(0, explained).stream().filter(unit -> !Answers.isOwn(unit)).toList();
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
     after.addAll(body.subList(explained, answerAt < 0 ? explained : answerAt));
-    var options = Options.among(before).filter(found -> answerAt >= 0 || isKeyed(found, before));
+    var options =
+        Options.among(before)
+            .filter(found -> answerAt >= 0 || isKeyed(found, before))
+            .or(() -> Options.unlettered(before).filter(found -> isNamed(found, after)));
     var lines = lines(opening, body);
     if (options.isPresent()) {
       return choice(opening, options.get(), before, after, lines);
@@ -76,6 +79,10 @@ final class QuestionBuilder {
   private static boolean isKeyed(Options options, List<Unit> body) {
     boolean last = options.afterUnit() == body.size() && options.choices().size() > 2;
     return last || options.open() || options.choices().stream().anyMatch(Options.Choice::marked);
+  }
+
+  private static boolean isNamed(Options places, List<Unit> after) {
+    return !after.isEmpty() && AnswerKey.namesPlaces(answer(after), places.choices());
   }
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {

@@ -157,6 +157,9 @@ final class QuestionScanner {
   private int end(Opening opening, @Nullable Opening[] openings) {
     Unit first = flow.get(opening.from());
     int end = Math.max(opening.bodyFrom(), opening.from() + 1);
+    if (first.block() instanceof Block.Details details && !details.blocks().isEmpty()) {
+      return end;
+    }
     while (end < flow.size() && !ends(opening, first, openings, end)) {
       end++;
     }
