@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
     try (var library = access.open()) {
       var report =
           dryRun
-              ? library.previewImport(paths, ImportProgress.UNWATCHED)
+              ? library.previewImport(paths, ImportProgress.UNWATCHED).report()
               : library.importGuides(paths, ImportProgress.UNWATCHED);
       report.problems().forEach(problem -> console.remark(problem.sentence()));
       if (json) {

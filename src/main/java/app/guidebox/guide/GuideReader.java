@@ -23,7 +23,16 @@ public final class GuideReader {
    * @throws UnreadableGuideException if it is missing, unreadable, empty, too large or not text
    */
   public Guide read(Path file) throws UnreadableGuideException {
-    var decoded = TextDecoder.decode(bytes(file), file.toString());
+    return read(file, bytes(file));
+  }
+
+  /**
+   * Reads what {@link #bytes} found in a file.
+   *
+   * @throws UnreadableGuideException if it is empty or not text
+   */
+  public Guide read(Path file, byte[] bytes) throws UnreadableGuideException {
+    var decoded = TextDecoder.decode(bytes, file.toString());
     if (decoded.text().isBlank()) {
       throw new UnreadableGuideException(file + " is empty: there is nothing to read in it.");
     }
@@ -52,7 +61,12 @@ public final class GuideReader {
     return new Guide(fileName, title, frontMatter.properties(), lines, blocksOfGuide, notes);
   }
 
-  private static byte[] bytes(Path file) throws UnreadableGuideException {
+  /**
+   * What a file holds.
+   *
+   * @throws UnreadableGuideException if it is missing, unreadable or too large
+   */
+  public static byte[] bytes(Path file) throws UnreadableGuideException {
     try {
       if (Files.isDirectory(file)) {
         throw new UnreadableGuideException(file + " is a folder, not a guide.");

@@ -1,9 +1,7 @@
 package app.guidebox.study;
 
-import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.UnreadableGuideException;
-import app.guidebox.guide.extract.Extractors;
 import app.guidebox.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,12 +13,12 @@ import java.util.stream.Collectors;
 
 /** Reads guides and takes them into the library: all that can be read, or nothing if stopped. */
 final class Importer {
-  private final GuideReader reader = new GuideReader();
-  private final Extractors extractors = new Extractors();
   private final Store store;
+  private final Readings readings;
 
-  Importer(Store store) {
+  Importer(Store store, Readings readings) {
     this.store = store;
+    this.readings = readings;
   }
 
   /** Imports the files, and the guides in the folders. */
@@ -134,7 +132,8 @@ final class Importer {
    */
   ParsedGuide parse(Path shown, Path file, String origin, String name, int rank)
       throws UnreadableGuideException {
-    var guide = reader.read(shown);
+    var reading = readings.of(shown);
+    var guide = reading.guide();
     var folder = file.toAbsolutePath().getParent();
     var images = GuideImages.of(guide, folder == null ? Path.of("") : folder);
     return new ParsedGuide(
@@ -143,7 +142,7 @@ final class Importer {
         name.isBlank() ? guide.title() : name,
         rank,
         guide,
-        extractors.extract(guide),
+        reading.extraction(),
         images.images(),
         List.<Skipped>copyOf(images.skipped()));
   }

@@ -108,18 +108,30 @@ public final class Library implements AutoCloseable {
    * nothing of it if it was stopped or failed.
    */
   public ImportReport importGuides(List<Path> filesOrFolders, ImportProgress progress) {
-    if (store.reviews().any()) {
-      store.backUpIfDue();
-    }
-    return new Importer(store).run(filesOrFolders, today(), progress);
+    return importGuides(filesOrFolders, new Readings(), progress);
   }
 
   /**
-   * What {@link #importGuides} would do now, without doing it. The ids of cards and decks that
-   * would be added mean nothing.
+   * Imports what was previewed. Guides whose files have not changed since are not read again, the
+   * others are.
    */
-  public ImportReport previewImport(List<Path> filesOrFolders, ImportProgress progress) {
-    return new Importer(store).preview(filesOrFolders, today(), progress);
+  public ImportReport importGuides(ImportPreview preview, ImportProgress progress) {
+    return importGuides(preview.filesOrFolders(), preview.readings(), progress);
+  }
+
+  private ImportReport importGuides(
+      List<Path> filesOrFolders, Readings readings, ImportProgress progress) {
+    if (store.reviews().any()) {
+      store.backUpIfDue();
+    }
+    return new Importer(store, readings).run(filesOrFolders, today(), progress);
+  }
+
+  /** What {@link #importGuides} would do now, without doing it. */
+  public ImportPreview previewImport(List<Path> filesOrFolders, ImportProgress progress) {
+    var readings = new Readings();
+    var report = new Importer(store, readings).preview(filesOrFolders, today(), progress);
+    return new ImportPreview(filesOrFolders, report, readings);
   }
 
   /**
@@ -128,7 +140,7 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException if the library cannot be written
    */
   public ImportReport importBundled(BundledDecks decks) {
-    return decks.importInto(new Importer(store), today());
+    return decks.importInto(new Importer(store, new Readings()), today());
   }
 
   /** The deck's cards, in the guide's order; retired ones not among them. */

@@ -1,9 +1,8 @@
 package app.guidebox.ui.imports;
 
+import app.guidebox.study.ImportPreview;
 import app.guidebox.study.ImportReport;
 import app.guidebox.ui.BackgroundTask;
-import java.nio.file.Path;
-import java.util.List;
 
 /** What the Import screen shows. */
 public sealed interface ImportState {
@@ -15,14 +14,8 @@ public sealed interface ImportState {
 
   /**
    * Nothing is in yet: this is what would come in, and what it would do to cards that are there.
-   *
-   * @param files what would be imported
    */
-  record Previewed(List<Path> files, ImportReport report) implements ImportState {
-    public Previewed {
-      files = List.copyOf(files);
-    }
-  }
+  record Previewed(ImportPreview preview) implements ImportState {}
 
   /** They are in, or were left out with a reason. */
   record Finished(ImportReport report) implements ImportState {}

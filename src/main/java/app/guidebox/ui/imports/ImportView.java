@@ -105,8 +105,8 @@ public final class ImportView implements Screen {
     switch (state) {
       case ImportState.Waiting _ -> page.show(dropZone());
       case ImportState.Running(var task) -> page.show(progress(task));
-      case ImportState.Previewed(_, var report) ->
-          page.show(new ReportPane(report, List.of(take, leaveOut)));
+      case ImportState.Previewed(var preview) ->
+          page.show(new ReportPane(preview.report(), List.of(take, leaveOut)));
       case ImportState.Finished(var report) ->
           page.show(new ReportPane(report, List.of(done, another), model, navigator));
       case ImportState.Failed(var sentence) ->

@@ -52,16 +52,20 @@ public final class ImportViewModel {
     run(
         progress -> {
           var preview = library.previewImport(filesOrFolders, toldTo(progress));
-          return changesCards(preview) || preview.cancelled()
-              ? new ImportState.Previewed(filesOrFolders, preview)
-              : new ImportState.Finished(library.importGuides(filesOrFolders, toldTo(progress)));
+          var report = preview.report();
+          if (report.cancelled()) {
+            return new ImportState.Finished(report);
+          }
+          return changesCards(report)
+              ? new ImportState.Previewed(preview)
+              : new ImportState.Finished(library.importGuides(preview, toldTo(progress)));
         });
   }
 
   /** Imports what was previewed. */
   public void take() {
-    if (state.get() instanceof ImportState.Previewed(var files, _)) {
-      run(progress -> new ImportState.Finished(library.importGuides(files, toldTo(progress))));
+    if (state.get() instanceof ImportState.Previewed(var preview)) {
+      run(progress -> new ImportState.Finished(library.importGuides(preview, toldTo(progress))));
     }
   }
 
@@ -144,10 +148,7 @@ public final class ImportViewModel {
   private void finish(ImportState outcome) {
     overruled.clear();
     problem.set("");
-    state.set(
-        outcome instanceof ImportState.Previewed(_, var report) && report.cancelled()
-            ? new ImportState.Finished(report)
-            : outcome);
+    state.set(outcome);
   }
 
   private static ImportProgress toldTo(Background.Progress progress) {

@@ -39,7 +39,7 @@ class ImportViewModelTest {
       model.importGuides(List.of(edited()));
 
       var previewed = assertInstanceOf(ImportState.Previewed.class, model.stateProperty().get());
-      assertEquals(1, previewed.report().guides().getFirst().edited());
+      assertEquals(1, previewed.preview().report().guides().getFirst().edited());
       assertEquals(0, library.search("is:due pause", 0, 9).cards().size());
       assertEquals(1, library.search("stream", 0, 9).cards().size());
     }
