@@ -49,6 +49,12 @@ final class DeckCommand implements Callable<Integer> {
       description = "How many of the last days before the exam show every card once more.")
   private @Nullable Integer sweep;
 
+  @Option(
+      names = "--rename",
+      paramLabel = "NAME",
+      description = "Call it otherwise; empty for the name that its guide gives it.")
+  private @Nullable String newName;
+
   @Option(names = "--common", description = "Follow the settings of every deck again.")
   private boolean common;
 
@@ -64,6 +70,9 @@ final class DeckCommand implements Callable<Integer> {
   public Integer call() {
     try (var library = access.existing()) {
       var id = find(library).deck().id();
+      if (newName != null) {
+        library.editor().renameDeck(id, newName);
+      }
       if (common) {
         library.followCommonSettings(id);
       }
@@ -148,6 +157,7 @@ final class DeckCommand implements Callable<Integer> {
     if (json) {
       var result = new LinkedHashMap<String, Object>();
       result.put("id", id.toString());
+      result.put("name", library.name(id));
       result.putAll(asJson(library, id));
       console.json(result);
       return;

@@ -4,14 +4,19 @@ import app.guidebox.deck.Deck;
 import app.guidebox.deck.DeckId;
 import app.guidebox.store.LibraryException.Reason;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The library's decks. */
 public final class Decks {
   private static final String SELECT =
-      "SELECT num, id, name, origin, file, coalesce(version, 0), settings FROM deck ";
+      """
+      SELECT num, id, coalesce(own_name, name) AS shown, name, origin, file, coalesce(version, 0), settings
+      FROM deck
+      """;
 
   private final Database database;
   private final Journal journal;
@@ -24,7 +29,7 @@ public final class Decks {
   /** All decks: the bundled ones in their order, then the learner's by name. */
   public List<StoredDeck> all() {
     return database.all(
-        SELECT + "WHERE removed = 0 ORDER BY rank = 0, rank, name COLLATE NOCASE, num",
+        SELECT + "WHERE removed = 0 ORDER BY rank = 0, rank, shown COLLATE NOCASE, num",
         Decks::deck);
   }
 
@@ -58,10 +63,17 @@ public final class Decks {
             file,
             rank);
     journal.added(action, Entity.DECK, num);
-    return new StoredDeck(num, deck, origin, file, 0, "");
+    return new StoredDeck(num, deck, name, origin, file, 0, "");
   }
 
-  /** Gives a deck another name, origin and file as part of an action. */
+  /** Gives a deck another name than its guide does, as part of an action; null for the guide's. */
+  public void rename(long action, StoredDeck deck, @Nullable String own) {
+    var name = new HashMap<String, @Nullable Object>();
+    name.put("own_name", own);
+    journal.change(action, Entity.DECK, deck.num(), name);
+  }
+
+  /** Takes over a guide's name, origin and file as part of an action. */
   public void move(long action, StoredDeck deck, String name, String origin, String file) {
     journal.change(
         action, Entity.DECK, deck.num(), Map.of("name", name, "origin", origin, "file", file));
@@ -97,7 +109,8 @@ public final class Decks {
         new Deck(id, row.text(3)),
         row.text(4),
         row.text(5),
-        row.number(6),
-        row.text(7));
+        row.text(6),
+        row.number(7),
+        row.text(8));
   }
 }

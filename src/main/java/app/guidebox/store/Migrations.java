@@ -14,7 +14,8 @@ final class Migrations {
   /** Marks a SQLite file as a Guidebox library: the letters GBOX. */
   static final int APPLICATION_ID = 0x47424f58;
 
-  private static final List<String> SCRIPTS = List.of("001-library.sql", "002-queue.sql");
+  private static final List<String> SCRIPTS =
+      List.of("001-library.sql", "002-queue.sql", "003-deck-names.sql");
 
   private Migrations() {}
 

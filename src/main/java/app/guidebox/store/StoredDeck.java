@@ -6,6 +6,8 @@ import app.guidebox.deck.Deck;
  * A deck as the library keeps it.
  *
  * @param num its row
+ * @param deck with the learner's name for it, where there is one
+ * @param given the name that its guide gives it
  * @param origin where its guide comes from: {@code file:/a/guide.md}, {@code bundled:name} or
  *     {@code own:}
  * @param file the guide's file name
@@ -13,4 +15,4 @@ import app.guidebox.deck.Deck;
  * @param settings what differs from the library's settings, in the form of {@code study}
  */
 public record StoredDeck(
-    long num, Deck deck, String origin, String file, long version, String settings) {}
+    long num, Deck deck, String given, String origin, String file, long version, String settings) {}

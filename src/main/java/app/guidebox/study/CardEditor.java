@@ -64,16 +64,60 @@ public final class CardEditor {
             store.cards().reword(action, card, card.written().front(), card.written().back()));
   }
 
+  /**
+   * Writes what differs between two wordings of a card: the one that the learner began with, and
+   * the one that came of it.
+   */
+  public void reword(CardId id, Wording before, Wording now) {
+    requireText("front", now.front());
+    boolean text = !before.asksLike(now);
+    boolean note = !before.note().equals(now.note());
+    boolean tags = !before.tags().equals(now.tags());
+    if (!text && !note && !tags) {
+      return;
+    }
+    boolean one = !text && note != tags;
+    act(
+        id,
+        one ? (note ? ActionKind.NOTE : ActionKind.TAGS) : ActionKind.EDIT,
+        one ? (note ? "Note on" : "Tags of") : "Edit of",
+        (action, card) -> {
+          if (text) {
+            store.cards().reword(action, card, now.front(), now.back());
+          }
+          if (note) {
+            store.cards().note(action, card, now.note());
+          }
+          if (tags) {
+            store.cards().tag(action, card, now.tags());
+          }
+        });
+  }
+
   /** Adds a card of the learner's own to a deck. */
   public Card add(DeckId deckId, String front, String back) {
+    return add(deckId, new Wording(front, back, "", List.of()));
+  }
+
+  /** Adds a card of the learner's own to a deck, with its note and tags. */
+  public Card add(DeckId deckId, Wording wording) {
+    var front = wording.front();
     requireText("front", front);
     return store.writing(
         () -> {
           var deck = store.decks().get(deckId);
           long action = store.journal().begin(ActionKind.ADD, "New card " + Journal.quoted(front));
           var source = new Source(deck.file(), List.of(), 1, 1);
-          var content = new CardContent(CardKind.QUESTION, front, back, List.of(), source);
-          return store.cards().add(action, deck, store.cards().endOf(deck), content, true).card();
+          var content =
+              new CardContent(CardKind.QUESTION, front, wording.back(), List.of(), source);
+          var card = store.cards().add(action, deck, store.cards().endOf(deck), content, true);
+          if (!wording.note().isBlank()) {
+            store.cards().note(action, card, wording.note());
+          }
+          if (!wording.tags().isEmpty()) {
+            store.cards().tag(action, card, wording.tags());
+          }
+          return card.card();
         });
   }
 
@@ -87,9 +131,31 @@ public final class CardEditor {
         });
   }
 
-  /** Takes a deck and its cards out of the library; their history stays. */
-  public void removeDeck(DeckId id) {
+  /**
+   * Calls a deck otherwise than its guide does; a later import keeps the learner's name.
+   *
+   * @param name blank for the guide's
+   */
+  public void renameDeck(DeckId id, String name) {
     store.writing(
+        () -> {
+          var deck = store.decks().get(id);
+          var own = name.isBlank() ? deck.given() : name.strip();
+          if (!own.equals(deck.deck().name())) {
+            long action =
+                store
+                    .journal()
+                    .begin(
+                        ActionKind.DECK,
+                        "New name '%s' for '%s'".formatted(own, deck.deck().name()));
+            store.decks().rename(action, deck, own.equals(deck.given()) ? null : own);
+          }
+        });
+  }
+
+  /** Takes a deck and its cards out of the library; their history stays. */
+  public DeckRemoval removeDeck(DeckId id) {
+    return store.writing(
         () -> {
           var deck = store.decks().get(id);
           long action =
@@ -97,6 +163,7 @@ public final class CardEditor {
                   .journal()
                   .begin(ActionKind.REMOVE, "Removal of '%s'".formatted(deck.deck().name()));
           store.decks().remove(action, deck);
+          return new DeckRemoval(deck.deck(), action);
         });
   }
 
@@ -112,12 +179,7 @@ public final class CardEditor {
 
   /** Sets a card's tags; blanks within a tag become dashes. */
   public void tag(CardId id, List<String> tags) {
-    var words =
-        tags.stream()
-            .map(tag -> tag.strip().replaceAll("\\s+", "-"))
-            .filter(tag -> !tag.isEmpty())
-            .distinct()
-            .toList();
+    var words = new Wording("", "", "", tags).tags();
     act(id, ActionKind.TAGS, "Tags of", (action, card) -> store.cards().tag(action, card, words));
   }
 

@@ -146,7 +146,7 @@ final class GuideIntake {
     }
     var deck = known.get();
     boolean same =
-        deck.deck().name().equals(parsed.name())
+        deck.given().equals(parsed.name())
             && deck.origin().equals(parsed.origin())
             && deck.file().equals(file);
     if (!same) {

@@ -2,14 +2,24 @@ package app.guidebox.ui;
 
 import app.guidebox.deck.CardId;
 import app.guidebox.deck.DeckId;
+import app.guidebox.study.DeckRemoval;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Where in the app the learner can be. */
 public sealed interface Place {
-  /** The decks. */
-  record Library() implements Place {}
+  /**
+   * The decks.
+   *
+   * @param removed a deck that was just removed elsewhere, to be offered back
+   */
+  record Library(Optional<DeckRemoval> removed) implements Place {
+    /** The decks, with nothing to be said about them. */
+    public Library() {
+      this(Optional.empty());
+    }
+  }
 
   /**
    * A study session.

@@ -23,6 +23,16 @@ class DeckCommandTest {
   }
 
   @Test
+  void renamedDeckIsFoundByItsNewNameUntilThatIsUndone() {
+    assertEquals(0, terminal.run("deck", "moons", "--rename", "Night sky"));
+
+    assertEquals(0, terminal.run("deck", "night", "--json"));
+    assertEquals("Night sky", terminal.json().get("name").asText());
+    terminal.run("undo");
+    assertEquals(0, terminal.run("deck", "moons"));
+  }
+
+  @Test
   void examDateLadderFallAndCapsAreSetAndListed() {
     assertEquals(
         0,

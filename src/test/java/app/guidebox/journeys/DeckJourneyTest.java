@@ -70,6 +70,39 @@ class DeckJourneyTest {
   }
 
   @Test
+  void deckRemovedFromItsOwnPageIsPutBackWithOneClick() throws IOException {
+    try (var learner = withTides()) {
+      learner.clickOn(".deck-name");
+      learner.click("deck.remove");
+      learner.see("“Tides” was removed.");
+
+      learner.click("library.undo");
+
+      learner.seeNode(".deck-name");
+      assertEquals(1, learner.library().decks().size());
+    }
+  }
+
+  @Test
+  void deckIsRenamedInPlace() throws IOException {
+    try (var learner = withTides()) {
+      learner.clickOn(".deck-name");
+      learner.seeNode("#deck-rename");
+      learner.press(KeyCode.F2);
+      learner.type("Ebb and flow");
+      learner.press(KeyCode.ENTER);
+      learner.see("Ebb and flow");
+
+      learner.press(KeyCode.F2);
+      learner.type("Another name");
+      learner.press(KeyCode.ESCAPE);
+
+      learner.see("Ebb and flow");
+      assertEquals("Ebb and flow", learner.library().decks().getFirst().deck().name());
+    }
+  }
+
+  @Test
   void cardOfTheLearnersOwnJoinsTheDeck() throws IOException {
     try (var learner = withTides()) {
       learner.clickOn(".deck-name");

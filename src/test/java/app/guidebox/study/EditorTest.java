@@ -84,6 +84,29 @@ class EditorTest {
   }
 
   @Test
+  void renamedDeckKeepsItsNameOverReimportsUntilItFollowsItsGuideAgain() {
+    var deck = library.decks().getFirst().deck().id();
+
+    library.editor().renameDeck(deck, "My things");
+    importThings(GuideText.ofQuestions("Other things", 3));
+    reopen();
+    assertEquals("My things", library.name(deck));
+
+    library.editor().renameDeck(deck, " ");
+    assertEquals("Other things", library.name(deck));
+  }
+
+  @Test
+  void wordingThatIsTheSameIsNoAction() {
+    var last = library.undoable();
+    var same = new Wording("Front", "Back", "", List.of("exam"));
+
+    library.editor().reword(card, same, same);
+
+    assertEquals(last, library.undoable());
+  }
+
+  @Test
   void ownCardStaysWhenTheGuideIsImportedAgain() {
     var deck = library.decks().getFirst().deck().id();
     var own = library.editor().add(deck, "What did I add?", "This.");

@@ -19,12 +19,14 @@ import app.guidebox.ui.Screen;
 import app.guidebox.ui.settings.SettingRows;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +39,7 @@ public final class DeckView implements Screen {
   private final DeckViewModel model;
   private final Page page = new Page();
   private final Label problem = new Label();
+  private final DeckTitle name;
   private final ExamPane exam;
   private final StackPane standing = new StackPane();
   private final StackPane rules = new StackPane();
@@ -72,8 +75,9 @@ public final class DeckView implements Screen {
         Action.of(
             "deck.remove",
             Feather.TRASH_2,
-            () -> model.remove(() -> navigator.go(new Place.Library())));
+            () -> model.remove(gone -> navigator.go(new Place.Library(Optional.of(gone)))));
     reload = Action.of("deck.reload", Feather.REFRESH_CW, model::load).on("F5");
+    name = new DeckTitle(model);
     exam = new ExamPane(model);
     all = new VBox(problem, standing, exam, rules);
     all.getStyleClass().add("settings");
@@ -100,13 +104,20 @@ public final class DeckView implements Screen {
   }
 
   @Override
+  public Optional<Region> bar() {
+    return Optional.of(name);
+  }
+
+  @Override
   public Parent root() {
     return page;
   }
 
   @Override
   public List<Action> actions() {
-    return List.of(study, read, cards, add, remove, reload);
+    return Stream.concat(
+            name.actions().stream(), Stream.of(study, read, cards, add, remove, reload))
+        .toList();
   }
 
   @Override

@@ -7,12 +7,14 @@ import app.guidebox.leitner.Ladder;
 import app.guidebox.leitner.LastBox;
 import app.guidebox.leitner.Rules;
 import app.guidebox.store.LibraryException;
+import app.guidebox.study.DeckRemoval;
 import app.guidebox.study.DeckSettings;
 import app.guidebox.study.Library;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.LoadState;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -142,14 +144,22 @@ public final class DeckViewModel {
    *
    * @param done called once it is gone
    */
-  public void remove(Runnable done) {
-    background.start(
-        _ -> {
-          library.editor().removeDeck(deck);
-          return true;
-        },
-        _ -> done.run(),
-        problem::set);
+  public void remove(Consumer<DeckRemoval> done) {
+    background.start(_ -> library.editor().removeDeck(deck), done, problem::set);
+  }
+
+  /** Calls the deck otherwise; blank for the name that its guide gives it. */
+  public void rename(String wanted) {
+    if (!wanted.strip().equals(name.get())) {
+      problem.set("");
+      background.start(
+          _ -> {
+            library.editor().renameDeck(deck, wanted);
+            return fetch();
+          },
+          this::show,
+          problem::set);
+    }
   }
 
   private void changeRules(UnaryOperator<Rules> change) {

@@ -6,6 +6,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Markdown;
 import app.guidebox.study.CardDetails;
 import app.guidebox.study.Library;
+import app.guidebox.study.Wording;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
@@ -69,8 +70,8 @@ public final class EditorViewModel {
   private record Form(String front, String back, String note, String tags) {
     static final Form EMPTY = new Form("", "", "", "");
 
-    List<String> tagList() {
-      return Stream.of(tags.split("[\\s,]+")).filter(tag -> !tag.isEmpty()).toList();
+    Wording wording() {
+      return new Wording(front, back, note, List.of(tags.split("[\\s,]+")));
     }
   }
 
@@ -201,26 +202,8 @@ public final class EditorViewModel {
   private void write(Form before, Form now) {
     var editor = library.editor();
     switch (subject) {
-      case Subject.New(var deck) -> {
-        var card = editor.add(deck, now.front(), now.back()).id();
-        if (!now.note().isBlank()) {
-          editor.note(card, now.note());
-        }
-        if (!now.tagList().isEmpty()) {
-          editor.tag(card, now.tagList());
-        }
-      }
-      case Subject.Existing(var card) -> {
-        if (!before.front().equals(now.front()) || !before.back().equals(now.back())) {
-          editor.edit(card, now.front(), now.back());
-        }
-        if (!before.note().equals(now.note())) {
-          editor.note(card, now.note());
-        }
-        if (!before.tagList().equals(now.tagList())) {
-          editor.tag(card, now.tagList());
-        }
-      }
+      case Subject.New(var deck) -> editor.add(deck, now.wording());
+      case Subject.Existing(var card) -> editor.reword(card, before.wording(), now.wording());
     }
   }
 

@@ -1,6 +1,7 @@
 package app.guidebox.ui.library;
 
 import app.guidebox.deck.DeckId;
+import app.guidebox.study.DeckRemoval;
 import app.guidebox.study.DeckSummary;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
@@ -82,6 +83,11 @@ public final class LibraryView implements Screen {
   @Override
   public void shown() {
     model.load();
+  }
+
+  /** Says that a deck was removed elsewhere, and offers it back. */
+  public void offerBack(DeckRemoval removal) {
+    model.offerBack(removal);
   }
 
   private Node header() {

@@ -2,6 +2,7 @@ package app.guidebox.ui.library;
 
 import app.guidebox.deck.Deck;
 import app.guidebox.store.Action;
+import app.guidebox.study.DeckRemoval;
 import app.guidebox.study.DeckSummary;
 import app.guidebox.study.Library;
 import app.guidebox.ui.Background;
@@ -35,9 +36,9 @@ public final class LibraryViewModel {
       Bindings.createIntegerBinding(() -> decks.stream().mapToInt(DeckSummary::due).sum(), decks);
   private final BooleanBinding anythingToStudy = newToday.add(due).greaterThan(0);
 
-  private long removal;
+  private Optional<DeckRemoval> removal = Optional.empty();
 
-  private record Fetched(List<DeckSummary> decks, String load) {}
+  private record Fetched(List<DeckSummary> decks, String load, Optional<Long> lastAction) {}
 
   public LibraryViewModel(Library library, Background background) {
     this.library = library;
@@ -47,8 +48,14 @@ public final class LibraryViewModel {
   /** Fetches the decks anew; what is shown stays until they are there. */
   public void load() {
     background.start(
-        _ -> new Fetched(library.decks(), library.load(Optional.empty()).sentence()),
+        _ ->
+            new Fetched(
+                library.decks(),
+                library.load(Optional.empty()).sentence(),
+                library.undoable().map(Action::seq)),
         fetched -> {
+          removal = removal.filter(last -> fetched.lastAction().equals(Optional.of(last.action())));
+          removed.set(removal.map(last -> last.deck().name()).orElse(""));
           load.set(fetched.load());
           decks.setAll(fetched.decks());
           state.set(new LoadState.Ready());
@@ -59,29 +66,29 @@ public final class LibraryViewModel {
   /** Takes a deck out of the library; {@link #undoRemoval} puts it back. */
   public void remove(Deck deck) {
     background.start(
-        _ -> {
-          library.editor().removeDeck(deck.id());
-          return library.undoable().map(Action::seq).orElse(0L);
-        },
-        action -> {
-          removal = action;
+        _ -> library.editor().removeDeck(deck.id()),
+        done -> {
+          offerBack(done);
           load();
-          removed.set(deck.name());
         },
         sentence -> state.set(new LoadState.Failed(sentence)));
   }
 
+  /** Offers a deck back that was removed, as long as nothing else is done. */
+  public void offerBack(DeckRemoval removal) {
+    this.removal = Optional.of(removal);
+    removed.set(removal.deck().name());
+  }
+
   /** Puts the deck back that was removed last, unless something else was done since. */
   public void undoRemoval() {
+    var wanted = removal.map(DeckRemoval::action);
     background.start(
         _ -> {
-          boolean last = library.undoable().map(Action::seq).equals(Optional.of(removal));
+          boolean last = wanted.isPresent() && library.undoable().map(Action::seq).equals(wanted);
           return last ? library.undo() : Optional.<Action>empty();
         },
-        _ -> {
-          removed.set("");
-          load();
-        },
+        _ -> load(),
         sentence -> state.set(new LoadState.Failed(sentence)));
   }
 

@@ -63,7 +63,11 @@ final class ScreenFactory {
   /** The screen of the place, not yet shown. */
   Screen screen(Place place, Navigator navigator) {
     return switch (place) {
-      case Place.Library _ -> keep(LibraryView.class, () -> library(navigator));
+      case Place.Library(var removed) -> {
+        var screen = keep(LibraryView.class, () -> library(navigator));
+        removed.ifPresent(screen::offerBack);
+        yield screen;
+      }
       case Place.Browse(var query) -> {
         var screen = keep(BrowseView.class, () -> browse(navigator));
         screen.find(query);

@@ -93,12 +93,30 @@ class DeckViewModelTest {
 
   @Test
   void removedDeckIsGoneAndSaysSoWhenItIsAskedFor() {
-    model.remove(() -> {});
+    model.remove(_ -> {});
 
     model.load();
 
     assertEquals(List.of(), library.decks());
     assertInstanceOf(LoadState.Failed.class, model.stateProperty().get());
+  }
+
+  @Test
+  void newNameIsShownAndCanBeUndone() {
+    model.rename("  The moon's doing ");
+
+    assertEquals("The moon's doing", model.nameProperty().get());
+    library.undo();
+    assertEquals("Tides", library.decks().getFirst().deck().name());
+  }
+
+  @Test
+  void sameNameIsNoAction() {
+    var last = library.undoable();
+
+    model.rename("Tides");
+
+    assertEquals(last, library.undoable());
   }
 
   private DeckOverview overview() {

@@ -114,6 +114,39 @@ class EditorViewModelTest {
     assertTrue(library.cards(deck).getLast().marks().own());
   }
 
+  @Test
+  void newCardIsUndoneWithItsNoteAndTagsInOneStep() {
+    var model = new EditorViewModel(library, Background.onThisThread(), new Subject.New(deck));
+    model.load();
+    model.frontProperty().set("What is a neap tide?");
+    model.noteProperty().set("At half moon.");
+    model.tagsProperty().set("exam moon");
+    model.save(() -> {});
+    var marks = library.cards(deck).getLast().marks();
+    assertEquals("At half moon.", marks.note());
+    assertEquals(List.of("exam", "moon"), marks.tags());
+
+    library.undo();
+    assertEquals(2, library.cards(deck).size());
+
+    library.redo();
+    assertEquals(marks, library.cards(deck).getLast().marks());
+  }
+
+  @Test
+  void savedChangesOfACardAreUndoneInOneStep() {
+    var before = first();
+    var model = editing(before);
+    model.backProperty().set("Two bulges.");
+    model.noteProperty().set("See the harbour.");
+    model.tagsProperty().set("exam");
+
+    model.save(() -> {});
+    library.undo();
+
+    assertEquals(before, first());
+  }
+
   private CardDetails first() {
     return library.cards(deck).getFirst();
   }

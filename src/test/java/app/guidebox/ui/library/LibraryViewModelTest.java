@@ -83,6 +83,22 @@ class LibraryViewModelTest {
   }
 
   @Test
+  void deckRemovedElsewhereIsOfferedBackUntilSomethingElseIsDone() throws IOException {
+    try (var library = SampleLibrary.withTwoCards(folder)) {
+      var model = new LibraryViewModel(library, Background.onThisThread());
+      var deck = library.decks().getFirst().deck().id();
+
+      model.offerBack(library.editor().removeDeck(deck));
+      model.load();
+      assertEquals("Tides", model.removedProperty().get());
+
+      library.editor().addDeck("My own");
+      model.load();
+      assertEquals("", model.removedProperty().get());
+    }
+  }
+
+  @Test
   void errorIsShownAsItsSentence() {
     var library = SampleLibrary.empty(folder);
     library.close();
