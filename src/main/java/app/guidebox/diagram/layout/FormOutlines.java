@@ -112,6 +112,8 @@ final class FormOutlines {
               .segments();
       case CLOUD -> bumps(r, 5);
       case BANG -> bumps(r, 8);
+      case ARROW_RIGHT, ARROW_LEFT, ARROW_X, ARROW_UP, ARROW_DOWN, ARROW_Y ->
+          BlockArrows.outline(shape, r);
       case PERSON -> Pen.rounded(new Rect(l, t + HEAD - 4, r.w(), r.h() - HEAD + 4), SOFT_RADIUS);
     };
   }

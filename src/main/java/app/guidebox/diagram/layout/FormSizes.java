@@ -55,7 +55,13 @@ final class FormSizes {
           NodeShape.CYLINDER,
           NodeShape.LINED_CYLINDER,
           NodeShape.HORIZONTAL_CYLINDER,
-          NodeShape.PERSON);
+          NodeShape.PERSON,
+          NodeShape.ARROW_RIGHT,
+          NodeShape.ARROW_LEFT,
+          NodeShape.ARROW_UP,
+          NodeShape.ARROW_DOWN,
+          NodeShape.ARROW_X,
+          NodeShape.ARROW_Y);
 
   private FormSizes() {}
 
@@ -139,6 +145,14 @@ final class FormSizes {
       case DOCUMENT, TAGGED_DOCUMENT -> new Insets(0, 0, 0, 2 * CURVE);
       case PAPER_TAPE -> new Insets(0, 2 * CURVE, 0, 2 * CURVE);
       case PERSON -> new Insets(0, HEAD, 0, 0);
+      case ARROW_RIGHT -> new Insets(0, BlockArrows.WING, BlockArrows.HEAD, BlockArrows.WING);
+      case ARROW_LEFT -> new Insets(BlockArrows.HEAD, BlockArrows.WING, 0, BlockArrows.WING);
+      case ARROW_X ->
+          new Insets(BlockArrows.HEAD, BlockArrows.WING, BlockArrows.HEAD, BlockArrows.WING);
+      case ARROW_UP -> new Insets(BlockArrows.WING, BlockArrows.HEAD, BlockArrows.WING, 0);
+      case ARROW_DOWN -> new Insets(BlockArrows.WING, 0, BlockArrows.WING, BlockArrows.HEAD);
+      case ARROW_Y ->
+          new Insets(BlockArrows.WING, BlockArrows.HEAD, BlockArrows.WING, BlockArrows.HEAD);
       default -> Insets.NONE;
     };
   }

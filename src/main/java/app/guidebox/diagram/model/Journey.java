@@ -11,7 +11,7 @@ public record Journey(String title, List<Section> sections, List<Task> tasks) im
    * A task.
    *
    * @param section the section's id; empty if it lies in none
-   * @param score from 1, bad, to 5, good
+   * @param score from 1, bad, to 5, good; authors with a scale of their own go up to 10
    */
   public record Task(
       String id, Label label, String section, int score, List<String> actors, int line) {

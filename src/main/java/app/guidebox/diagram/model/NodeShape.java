@@ -77,6 +77,13 @@ public enum NodeShape {
   BANG,
   /** A box with a head and shoulders on it. */
   PERSON,
+  /** A thick arrow around its text; {@code x} and {@code y} point both ways along an axis. */
+  ARROW_RIGHT,
+  ARROW_LEFT,
+  ARROW_UP,
+  ARROW_DOWN,
+  ARROW_X,
+  ARROW_Y,
   /** Open on the left and right: a rectangle of its top and bottom edges only. */
   DATA_STORE;
 

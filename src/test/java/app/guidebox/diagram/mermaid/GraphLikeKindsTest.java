@@ -266,4 +266,50 @@ class GraphLikeKindsTest {
 
     assertEquals(List.of("Sun > 12.5 > Leaf", "Leaf, green > 3 > Say \"ah\""), edges(graph));
   }
+
+  @Test
+  void blockArrowsHaveTheirShapes() {
+    var graph =
+        graph(
+            """
+            block-beta
+              one<["Yes"]>(right) two<["&nbsp;"]>(up, down) three<[" "]>(x) four<["&nbsp;"]>(right, down)
+            """);
+
+    assertEquals(
+        List.of("Yes ARROW_RIGHT", " ARROW_Y", " ARROW_X", "→, ↓ HEXAGON"),
+        graph.nodes().stream().map(node -> node.label().text() + " " + node.shape()).toList());
+  }
+
+  @Test
+  void typesAndDescriptionsOfC4BoundariesAreKept() {
+    var graph =
+        graph(
+            """
+            C4Deployment
+              Deployment_Node(phone, "Phone", "Android", "Ann's own") {
+                Boundary(app, "App", "sandbox") {
+                  Container(ui, "Screens", "Kotlin")
+                }
+              }
+            """);
+
+    assertEquals("Phone [Android]\nAnn's own", group(graph, "phone").label().text());
+    assertEquals("App [sandbox]", group(graph, "app").label().text());
+  }
+
+  @Test
+  void c4ElementThatIsDeclaredAgainIsTheLastOne() {
+    var graph = graph("C4Context\nPerson(a, \"Ann\", \"bakes\")\nPerson(a, \"Anna\", \"cooks\")\n");
+
+    assertEquals("Anna", node(graph, "a").label().text());
+    assertEquals(1, node(graph, "a").compartments().getFirst().rows().size());
+  }
+
+  @Test
+  void c4RelationToNobodyIsNamed() {
+    assertEquals(
+        List.of("3:1 There is no element \"bob\"."),
+        Mermaid.warnings("C4Context\nPerson(ann, \"Ann\")\nRel(ann, bob, \"greets\")\n"));
+  }
 }

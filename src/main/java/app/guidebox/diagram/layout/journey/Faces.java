@@ -13,12 +13,15 @@ import java.util.List;
 final class Faces {
   static final double RADIUS = 13;
 
+  /** The score from which on a face smiles its best. */
+  static final int BEST = 5;
+
   private Faces() {}
 
   /**
    * A face.
    *
-   * @param score from 1, bad, to 5, good
+   * @param score from 1, bad, to 5 and above, good
    */
   static List<Shape> face(String of, double x, double y, int score) {
     Role role = role(score);
@@ -31,7 +34,7 @@ final class Faces {
   }
 
   private static List<Segment> mouth(double x, double y, int score) {
-    double bend = (score - 3) * 2.2;
+    double bend = (Math.min(score, BEST) - 3) * 2.2;
     double corner = y + 5 - bend / 2;
     return new Pen().move(x - 5.5, corner).bow(x + 5.5, corner, 0, bend).segments();
   }
@@ -41,8 +44,8 @@ final class Faces {
   }
 
   private static Role role(int score) {
-    return switch (score) {
-      case 5, 4 -> Role.SERIES_3;
+    return switch (Math.min(score, BEST)) {
+      case BEST, 4 -> Role.SERIES_3;
       case 3 -> Role.NOTE;
       case 2 -> Role.SERIES_2;
       default -> Role.SERIES_5;

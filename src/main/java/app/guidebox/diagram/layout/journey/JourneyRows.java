@@ -40,6 +40,7 @@ final class JourneyRows {
   private final Lettering lettering;
   private final List<Stage> stages;
   private final List<Step> steps = new ArrayList<>();
+  private final int best;
   private final List<Shape> frames = new ArrayList<>();
   private final List<Shape> lines = new ArrayList<>();
   private final List<Shape> boxes = new ArrayList<>();
@@ -48,6 +49,7 @@ final class JourneyRows {
     this.lettering = lettering;
     this.stages = stages;
     stages.forEach(stage -> steps.addAll(stage.steps()));
+    this.best = steps.stream().mapToInt(step -> step.task().score()).reduce(Faces.BEST, Math::max);
   }
 
   List<Shape> shapes(List<List<Run>> rows) {
@@ -74,7 +76,7 @@ final class JourneyRows {
   private double row(List<Run> row, double top) {
     double titles = row.stream().mapToDouble(run -> title(run).height()).max().orElse(0);
     double faces = top + STAGE_PAD + (titles == 0 ? 0 : titles + STAGE_PAD);
-    double taskTop = faces + 4 * LEVEL + 2 * Faces.RADIUS + STEM;
+    double taskTop = faces + (best - 1) * LEVEL + 2 * Faces.RADIUS + STEM;
     double taskHeight = 0;
     for (Run run : row) {
       for (Step step : steps.subList(run.from(), run.from() + run.count())) {
@@ -126,7 +128,7 @@ final class JourneyRows {
     Rect below = new Rect(box.x(), top + step.name().height(), box.w(), step.actors().height());
     boxes.addAll(step.actors().in(below, Align.CENTER, id, Role.FAINT, Tint.NONE));
     int score = Math.max(1, step.task().score());
-    var face = new Point(box.centerX(), faces + Faces.RADIUS + (5 - score) * LEVEL);
+    var face = new Point(box.centerX(), faces + Faces.RADIUS + (best - score) * LEVEL);
     lines.add(
         new Shape.Line(
             id,

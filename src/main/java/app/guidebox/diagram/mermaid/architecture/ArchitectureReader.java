@@ -126,7 +126,7 @@ public final class ArchitectureReader {
 
   private void edge(String from, String to, EdgeDraft draft, TextLine line) {
     for (String id : new String[] {from, to}) {
-      if (!graph.isGroup(id) && graph.known(id).isEmpty()) {
+      if (!graph.isKnown(id)) {
         line.report(problems, "There is no service or group \"" + id + "\".");
         return;
       }

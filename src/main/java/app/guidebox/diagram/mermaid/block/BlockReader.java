@@ -14,6 +14,7 @@ import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.NodeShape;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -147,14 +148,30 @@ public final class BlockReader {
           var node = graph.node(match.group(1), line);
           var text = LabelText.plain(match.group(2));
           boolean bare = text.text().replace('\u00a0', ' ').isBlank();
-          node.label(bare ? Label.of(sign(match.group(3))) : text);
-          node.shape(NodeShape.HEXAGON);
+          var shape = arrowShape(match.group(3));
+          boolean crooked = shape == NodeShape.HEXAGON;
+          node.label(!bare ? text : crooked ? Label.of(signs(match.group(3))) : Label.EMPTY);
+          node.shape(shape);
         });
     found.ifPresent(match -> cells.place(match.group(1), width()));
     return found.isPresent();
   }
 
-  private static String sign(String directions) {
+  /** An arrow that points around a corner has no shape of its own: signs say where it points. */
+  private static NodeShape arrowShape(String directions) {
+    var words = new TreeSet<>(List.of(directions.strip().split("[\\s,]+", -1)));
+    return switch (String.join(" ", words)) {
+      case "right" -> NodeShape.ARROW_RIGHT;
+      case "left" -> NodeShape.ARROW_LEFT;
+      case "up" -> NodeShape.ARROW_UP;
+      case "down" -> NodeShape.ARROW_DOWN;
+      case "x", "left right" -> NodeShape.ARROW_X;
+      case "y", "down up" -> NodeShape.ARROW_Y;
+      default -> NodeShape.HEXAGON;
+    };
+  }
+
+  private static String signs(String directions) {
     return directions
         .replace("right", "→")
         .replace("left", "←")

@@ -14,6 +14,7 @@ import app.guidebox.diagram.model.Label;
 import app.guidebox.diagram.model.LineStyle;
 import app.guidebox.diagram.model.NodeShape;
 import app.guidebox.diagram.model.Style;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,10 @@ public final class C4Reader {
 
   private final Problems problems;
   private final GraphBuilder graph;
+
+  /** What relations lead from and to, each with the first line that says so. */
+  private final Map<String, TextLine> ends = new LinkedHashMap<>();
+
   private String title;
 
   private C4Reader(Source source, Problems problems) {
@@ -43,7 +48,17 @@ public final class C4Reader {
   public static Diagram read(Source source, Problems problems) {
     var reader = new C4Reader(source, problems);
     TextLine.of(source.body()).stream().skip(1).forEach(reader::read);
+    reader.reportEndsThatAreNothing();
     return reader.graph.build(GraphKind.C4, reader.title);
+  }
+
+  private void reportEndsThatAreNothing() {
+    ends.forEach(
+        (end, line) -> {
+          if (!graph.isKnown(end)) {
+            line.report(problems, "There is no element \"" + Problems.shown(end) + "\".");
+          }
+        });
   }
 
   private void read(TextLine line) {
@@ -87,6 +102,7 @@ public final class C4Reader {
 
   private void element(Macro macro, boolean hasTechnology, TextLine line) {
     var node = graph.node(macro.argument(0, "alias"), line.number());
+    node.clear();
     node.label(LabelText.plain(macro.argument(1, "label")));
     node.stereotype(word(macro.name()));
     String technology = hasTechnology ? macro.argument(2, "techn") : "";
@@ -120,8 +136,18 @@ public final class C4Reader {
 
   private void boundary(Macro macro, TextLine line) {
     String id = macro.argument(0, "alias");
-    graph.openGroup(id, LabelText.plain(macro.argument(1, "label")), line.number());
+    graph.openGroup(id, LabelText.plain(title(macro)), line.number());
     graph.style(id, DASHED);
+  }
+
+  /** What a boundary is called, of what type it is, and what is said of it. */
+  private static String title(Macro macro) {
+    boolean deployed = macro.name().contains("Node");
+    String type = macro.argument(2, "type");
+    String description = deployed ? macro.argument(3, "descr") : "";
+    return macro.argument(1, "label")
+        + (type.isBlank() ? "" : " [" + type + "]")
+        + (description.isBlank() ? "" : "\n" + description);
   }
 
   private void relation(Macro macro, TextLine line) {
@@ -133,6 +159,8 @@ public final class C4Reader {
         macro.argument(first + 2, "label") + (technology.isBlank() ? "" : "\n[" + technology + "]");
     boolean both = macro.name().startsWith("BiRel");
     boolean back = macro.name().equals("Rel_Back");
+    ends.putIfAbsent(from, line);
+    ends.putIfAbsent(to, line);
     graph.edge(
         back ? to : from,
         back ? from : to,

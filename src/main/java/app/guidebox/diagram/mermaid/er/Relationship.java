@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Relationship {
   private static final Pattern CARDINALITY =
       Pattern.compile(
-          "[ \\t]*(\\|\\||\\|o|o\\||\\}o|o\\{|\\}\\||\\|\\{"
+          "[ \\t]*(u(?=--|\\.\\.|\\.-|-\\.)|\\|\\||\\|o|o\\||\\}o|o\\{|\\}\\||\\|\\{"
               + "|(?i:one or zero|zero or one|one or more|one or many|zero or more|zero or many"
               + "|many\\(0\\)|many\\(1\\)|only one|1\\+|0\\+|many\\b|one\\b|1\\b))[ \\t]*");
   private static final Pattern LINE =
@@ -61,6 +61,7 @@ final class Relationship {
                   case "|o", "o|", "one or zero", "zero or one" -> ArrowHead.ZERO_OR_ONE;
                   case "}|", "|{", "one or more", "one or many", "many(1)", "1+" ->
                       ArrowHead.ONE_OR_MORE;
+                  case "u" -> ArrowHead.AGGREGATION;
                   case "||", "only one", "one", "1" -> ArrowHead.ONE;
                   default -> ArrowHead.ZERO_OR_MORE;
                 });

@@ -119,6 +119,11 @@ public final class GraphBuilder {
     return groups.contains(id);
   }
 
+  /** Whether a node or a frame of that id was named already. */
+  public boolean isKnown(String id) {
+    return nodes.containsKey(id) || isGroup(id);
+  }
+
   /** The id for the next frame that has no name of its own. */
   public String nextGroupId() {
     return groups.nextId();

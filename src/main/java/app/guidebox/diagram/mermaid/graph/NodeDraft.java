@@ -53,6 +53,11 @@ public final class NodeDraft {
     compartments.get(compartment).add(row);
   }
 
+  /** Forgets the compartments: the node is declared anew. */
+  public void clear() {
+    compartments.clear();
+  }
+
   boolean isBare() {
     return compartments.isEmpty() && stereotype.isEmpty();
   }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /** Reads one user journey: sections, and tasks such as {@code Make tea: 5: Me, Cat}. */
 public final class JourneyReader {
-  private static final int BEST = 5;
+  /** Twice the usual best score, so that scales up to ten are read too. */
+  private static final int BEST = 10;
 
   private static final Pattern TASK =
       Pattern.compile("([^:]+?)\\s*:\\s*(" + Numbers.PATTERN + ")\\s*(?::\\s*(.*))?");

@@ -6,6 +6,7 @@ import static app.guidebox.diagram.mermaid.Mermaid.node;
 import static app.guidebox.diagram.mermaid.Mermaid.warnings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.guidebox.diagram.model.ArrowHead;
 import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.Label;
 import java.util.List;
@@ -99,6 +100,15 @@ class EntitiesTest {
     assertEquals(Direction.RIGHT, graph.direction());
     assertEquals("#f00", node(graph, "A").style().get("fill").orElseThrow());
     assertEquals("bold", node(graph, "B").style().get("font-weight").orElseThrow());
+  }
+
+  @Test
+  void parentOfMasterDataEndsInADiamond() {
+    var graph = graph("erDiagram\n COUNTRY u--o{ CITY : holds\n user ||--|| u : is\n");
+
+    assertEquals(List.of("COUNTRY > holds > CITY", "user > is > u"), edges(graph));
+    assertEquals(ArrowHead.AGGREGATION, graph.edges().getFirst().start());
+    assertEquals(ArrowHead.ZERO_OR_MORE, graph.edges().getFirst().end());
   }
 
   @Test

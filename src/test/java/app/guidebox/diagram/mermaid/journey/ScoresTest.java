@@ -21,10 +21,17 @@ class ScoresTest {
   }
 
   @Test
+  void scoresAboveFiveAreKept() {
+    var journey = (Journey) Mermaid.diagram("journey\nWalk: 5: Me\nFly: 7: Me\n");
+
+    assertEquals(7, journey.tasks().getLast().score());
+  }
+
+  @Test
   void scoresBeyondTheScaleAreTakenAsItsEnd() {
     assertEquals(
-        List.of("2:1 A score is a whole number up to 5; 9 was taken as 5."),
-        Mermaid.warnings("journey\nFly: 9: Me"));
+        List.of("2:1 A score is a whole number up to 10; 12 was taken as 10."),
+        Mermaid.warnings("journey\nFly: 12: Me"));
   }
 
   @Test
