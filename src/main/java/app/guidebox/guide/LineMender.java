@@ -32,6 +32,9 @@ final class LineMender {
         return heading.group(1) + " " + line.substring(heading.end());
       }
     }
+    if (line.indexOf('{') >= 0 && isDirective(line.strip())) {
+      return "";
+    }
     if (line.startsWith("[^")) {
       Matcher note = FOOTNOTE.matcher(line);
       if (note.lookingAt()) {
@@ -39,6 +42,15 @@ final class LineMender {
       }
     }
     return line.indexOf('<') >= 0 ? withoutLayout(line) : line;
+  }
+
+  // A line for the program that makes a site of the page: "{{< quiz >}}", "{% hint %}", "{:
+  // .answer}".
+  private static boolean isDirective(String text) {
+    return (text.startsWith("{{<") && text.endsWith(">}}"))
+        || (text.startsWith("{{%") && text.endsWith("%}}"))
+        || (text.startsWith("{%") && text.endsWith("%}"))
+        || (text.startsWith("{:") && text.endsWith("}"));
   }
 
   // HTML that sets text on a page says nothing here; what it wraps is Markdown to the author.

@@ -152,8 +152,10 @@ public final class AnswerSheets {
   private static Map<Integer, String> key(List<String> lines) {
     var key = new HashMap<Integer, String>();
     for (String line : lines) {
+      Map<Integer, String> row = KeyRow.read(line);
+      row.forEach(key::putIfAbsent);
       Matcher answer = ANSWER.matcher(line);
-      if (answer.matches()) {
+      if (row.isEmpty() && answer.matches()) {
         String text = Answers.unlabelled(answer.group(2)).replaceAll("[\\s|]+$", "");
         key.putIfAbsent(Integer.valueOf(answer.group(1)), text);
       }

@@ -12,7 +12,7 @@ final class BoldQuestions implements QuestionForm {
           "[\\s\\p{So}\\x{FE0F}]*(?:\\d{1,4}[.)]\\s+)?(\\*\\*|__)(?=\\S)(.+?)\\1(.*)",
           Pattern.DOTALL);
   private static final Pattern EXERCISE = Pattern.compile("\\d{1,4}[.)]\\s+\\S.*");
-  private static final Pattern ONLY_NUMBER = Pattern.compile("\\d{1,4}\\s*[.):]?");
+  private static final Pattern ONLY_NUMBER = Pattern.compile("[B-QS-Z]{0,2}\\d{1,4}\\s*[.):]?");
 
   @Override
   public Convention convention() {
@@ -51,6 +51,7 @@ final class BoldQuestions implements QuestionForm {
     return beginsWithDigit(text)
         && bold.matches()
         && EXERCISE.matcher(bold.group(2)).matches()
+        && !QuestionText.hasMarkInside(bold.group(2))
         && bold.group(3).strip().length() > 20
         && !":：-–—".contains(bold.group(3).strip().substring(0, 1));
   }
@@ -82,18 +83,32 @@ final class BoldQuestions implements QuestionForm {
     }
     String plain = Plain.of(inside);
     boolean numbered = QuestionText.isNumbered(plain);
-    if (numbered && unit.item() == 0 && isExercise(flow, at, after, habits)) {
-      String whole = QuestionText.withoutNumber(unit.text().strip().substring(2));
-      return Optional.of(new Opening(this, at, at + 1, "**" + whole, "", true));
-    }
-    if (!QuestionText.hasMark(plain)) {
-      return Optional.empty();
+    boolean asks = QuestionText.hasMark(plain) || (numbered && QuestionText.hasMarkInside(plain));
+    if (!asks) {
+      return numbered && unit.item() == 0 && isExercise(flow, at, after, habits)
+          ? Optional.of(exercise(at, unit))
+          : Optional.empty();
     }
     String question = QuestionText.withoutNumber(inside);
     boolean decoration = after.codePoints().noneMatch(Character::isLetterOrDigit);
     return Optional.of(
         decoration
             ? new Opening(this, at, at + 1, (question + " " + after).strip(), "", numbered)
-            : new Opening(this, at, at + 1, question, after, numbered));
+            : new Opening(this, at, at + 1, question, withoutDash(after), numbered));
+  }
+
+  private Opening exercise(int at, Unit unit) {
+    String whole = QuestionText.withoutNumber(unit.text().strip().substring(2));
+    return new Opening(this, at, at + 1, "**" + whole, "", true);
+  }
+
+  // "**Why?** — Because …"
+  private static String withoutDash(String answer) {
+    int at = 0;
+    while (at < answer.length() && "—–->:：→ ".indexOf(answer.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean dash = at > 0 && at < answer.length() && answer.charAt(at - 1) == ' ';
+    return dash ? answer.substring(at) : answer;
   }
 }

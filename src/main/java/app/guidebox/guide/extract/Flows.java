@@ -89,10 +89,15 @@ final class Flows {
     }
     int number = list.start();
     for (Block.Item entry : list.items()) {
-      int mark = Math.max(1, number++);
+      int place = Math.max(1, number++);
+      String mark = MarkdownWriter.mark(list, entry, place);
       for (Block block : entry.blocks()) {
-        add(block, mark, headings, units);
-        mark = Unit.INSIDE_ITEM;
+        int first = units.size();
+        add(block, place, headings, units);
+        if (place > 0 && units.size() > first) {
+          units.set(first, units.get(first).withMark(mark));
+        }
+        place = Unit.INSIDE_ITEM;
       }
     }
   }

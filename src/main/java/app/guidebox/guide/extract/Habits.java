@@ -32,6 +32,8 @@ final class Habits {
   private final int[] numberedAsking = new int[8];
   private final Map<String, Integer> summaries = new HashMap<>();
   private int boldNumbers;
+  private int askingEntries;
+  private int otherEntries;
   private int folds;
   private int askingFolds;
 
@@ -42,6 +44,8 @@ final class Habits {
   private void learn(Unit unit) {
     if (unit.block() instanceof Block.Heading heading) {
       learnHeading(heading.level(), Plain.of(unit.text()));
+    } else if (unit.isParagraph() && unit.item() > 0) {
+      learnEntry(unit.text());
     } else if (unit.isParagraph() && unit.item() == 0) {
       String text = unit.text();
       boolean numbered = BoldQuestions.isNumberOnly(text) || BoldQuestions.isTitledExercise(text);
@@ -54,6 +58,21 @@ final class Habits {
         askingFolds++;
       }
     }
+  }
+
+  private void learnEntry(String text) {
+    int lineEnd = text.indexOf('\n');
+    String first = lineEnd < 0 ? text : text.substring(0, lineEnd);
+    if (ListShape.asksPlainly(first)) {
+      askingEntries++;
+    } else if (Term.of(first).isEmpty()) {
+      otherEntries++;
+    }
+  }
+
+  /** Whether entries of lists are questions as a rule. */
+  boolean entriesAsk() {
+    return askingEntries >= MIN_HEADINGS && askingEntries >= SHARE * (askingEntries + otherEntries);
   }
 
   private void learnHeading(int level, String plain) {

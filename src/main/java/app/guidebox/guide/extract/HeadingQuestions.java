@@ -1,11 +1,15 @@
 package app.guidebox.guide.extract;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A heading that asks; its section is the answer. */
 final class HeadingQuestions implements QuestionForm {
   /** Headings that ask nobody anything. */
   private static final WordList RHETORICAL = Words.load("rhetorical");
+
+  /** Titles are shorter. */
+  private static final int MIN_WORDS = 6;
 
   @Override
   public Convention convention() {
@@ -33,7 +37,10 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    return unit.item() > 0 || isAnswered(flow, at) || asks(plain, unit.headingLevel(), habits)
+    return unit.item() > 0
+            || isAnswered(flow, at)
+            || asks(plain, unit.headingLevel(), habits)
+            || (habits.headingsAsk(unit.headingLevel()) && states(plain) && isKeyed(flow, at))
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
@@ -45,6 +52,20 @@ final class HeadingQuestions implements QuestionForm {
         && flow.get(at + 1).isParagraph()
         && Answers.label(flow.get(at + 1).text()).isPresent()
         && !Answers.isAnswerHeading(flow.get(at));
+  }
+
+  // A sentence, not a title.
+  private static boolean states(String plain) {
+    boolean ended = !plain.isEmpty() && ".:…。".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+    return ended || plain.split(" ", MIN_WORDS).length == MIN_WORDS;
+  }
+
+  // "True or false: …" above options of which one is ticked.
+  private static boolean isKeyed(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && Options.among(List.of(flow.get(at + 1)))
+            .filter(options -> options.choices().stream().anyMatch(Options.Choice::marked))
+            .isPresent();
   }
 
   private Opening opening(int at, String question) {

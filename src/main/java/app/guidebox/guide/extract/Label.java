@@ -59,6 +59,7 @@ record Label(String word, String number, String rest, boolean marked) {
         return Optional.empty();
       }
       String number = number();
+      skipAside();
       boolean closed = closeEmphasis(emphasis);
       int afterWord = at;
       boolean delimited = delimiter(word.equals("a") && number.isEmpty());
@@ -160,6 +161,31 @@ record Label(String word, String number, String rest, boolean marked) {
         at++;
       }
       return number;
+    }
+
+    // "Answer (short):"
+    private void skipAside() {
+      int from = at;
+      while (from < text.length() && text.charAt(from) == ' ') {
+        from++;
+      }
+      if (from >= text.length() || "(（".indexOf(text.charAt(from)) < 0) {
+        return;
+      }
+      int end = from;
+      int limit = Math.min(text.length(), from + MAX_LENGTH);
+      while (end < limit && ")）\n".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      int next = end + 1;
+      while (next < text.length() && EMPHASIS.indexOf(text.charAt(next)) >= 0) {
+        next++;
+      }
+      boolean ended = next > end + 1 && (next >= text.length() || text.charAt(next) == '\n');
+      boolean delimited = next < text.length() && ":：".indexOf(text.charAt(next)) >= 0;
+      if (end < limit && text.charAt(end) != '\n' && (ended || delimited)) {
+        at = end + 1;
+      }
     }
 
     private boolean closeEmphasis(String emphasis) {

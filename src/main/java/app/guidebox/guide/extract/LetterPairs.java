@@ -16,20 +16,21 @@ import java.util.regex.Pattern;
  * <p>A letter alone may mean anything, so they count only where one line follows the other.
  */
 record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer) {
-  private static final String MARKS = "[\\s>*+_\\d.)(-]*";
   private static final String EDGE = "([*_]{0,3}\\s?:[*_]{0,3})";
 
   /** Spanish and Portuguese, Italian, French, German, Russian and Ukrainian, Polish, Dutch. */
   private static final List<String> PAIRS = List.of("PR", "DR", "QR", "FA", "ВО", "ПВ", "PO", "VA");
 
+  private static final String LETTERS = String.join("", PAIRS);
+
   private static final int MIN_PAIRS = 2;
 
   /** The pair that the guide uses, if any. */
   static LetterPairs of(Guide guide) {
-    for (String pair : PAIRS) {
-      var question = Pattern.compile(MARKS + pair.charAt(0) + EDGE + "\\s.*");
-      var answer = Pattern.compile(MARKS + pair.charAt(1) + EDGE + "\\s.*");
-      if (count(guide.lines(), question, answer, pair.charAt(0)) >= MIN_PAIRS) {
+    int[] counts = counts(guide.lines());
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] >= MIN_PAIRS) {
+        String pair = PAIRS.get(i);
         return new LetterPairs(
             Optional.of(begin(pair.charAt(0))), Optional.of(begin(pair.charAt(1))));
       }
@@ -41,19 +42,53 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer) {
     return Pattern.compile("^([*_]{0,3})" + letter + EDGE + "(?=\\s|$)");
   }
 
-  private static int count(List<String> lines, Pattern question, Pattern answer, char letter) {
-    int count = 0;
-    boolean asked = false;
+  // How often an answer's line follows a question's, for each of the pairs.
+  private static int[] counts(List<String> lines) {
+    var counts = new int[PAIRS.size()];
+    char asked = 0;
     for (String line : lines) {
       if (line.isBlank() || line.startsWith("<")) {
         continue;
       }
-      if (asked && answer.matcher(line).matches()) {
-        count++;
+      char letter = letter(line);
+      for (int i = 0; i < counts.length && letter != 0 && asked != 0; i++) {
+        String pair = PAIRS.get(i);
+        counts[i] += pair.charAt(0) == asked && pair.charAt(1) == letter ? 1 : 0;
       }
-      asked = line.indexOf(letter) >= 0 && question.matcher(line).matches();
+      asked = letter;
     }
-    return count;
+    return counts;
+  }
+
+  // The letter that by itself labels the line, if it is one of the pairs'; 0 otherwise.
+  private static char letter(String line) {
+    int at = 0;
+    while (at < line.length() && isMark(line.charAt(at))) {
+      at++;
+    }
+    if (at + 1 >= line.length() || LETTERS.indexOf(line.charAt(at)) < 0) {
+      return 0;
+    }
+    int end = afterEmphasis(line, at + 1);
+    end += end < line.length() && line.charAt(end) == ' ' ? 1 : 0;
+    if (end >= line.length() || line.charAt(end) != ':') {
+      return 0;
+    }
+    end = afterEmphasis(line, end + 1);
+    boolean ends = end < line.length() && Character.isWhitespace(line.charAt(end));
+    return ends ? line.charAt(at) : 0;
+  }
+
+  private static boolean isMark(char c) {
+    return Character.isWhitespace(c) || Character.isDigit(c) || ">*+_.)(-".indexOf(c) >= 0;
+  }
+
+  private static int afterEmphasis(String line, int from) {
+    int at = from;
+    while (at < line.length() && at < from + 3 && "*_".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** The text with the English letter in place of the guide's. */

@@ -8,7 +8,16 @@ final class ListShape {
 
   /** Whether any entry begins with a heading, a labelled or an asking line, or folds something. */
   static boolean holdsQuestions(Block.ListBlock list) {
-    return list.items().stream().anyMatch(ListShape::asks);
+    return list.items().stream().anyMatch(ListShape::asks) || isSingleDemand(list);
+  }
+
+  // A number before a demand, with the answer at the margin below it.
+  private static boolean isSingleDemand(Block.ListBlock list) {
+    if (!list.numbered() || list.items().size() != 1) {
+      return false;
+    }
+    String first = text(list.items().getFirst());
+    return first.indexOf('\n') < 0 && demands(first);
   }
 
   /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */
@@ -66,10 +75,21 @@ final class ListShape {
         || BoldQuestions.begins(first);
   }
 
+  /** Whether the line demands an answer without a question mark. */
+  static boolean demands(String line) {
+    return QuestionText.asks(Plain.of(line)) && Term.of(line).isEmpty();
+  }
+
   /** Whether the line asks, and is not a term with a text that happens to end in a question. */
   static boolean asksPlainly(String line) {
-    return QuestionText.hasAnyMark(line)
-        && QuestionText.hasMark(Plain.of(line))
+    if (!QuestionText.hasAnyMark(line)) {
+      return false;
+    }
+    String plain = Plain.of(line);
+    boolean asks =
+        QuestionText.hasMark(plain)
+            || (RightMarks.isWhollyBold(line) && QuestionText.hasMarkInside(plain));
+    return asks
         && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty();
   }
 }

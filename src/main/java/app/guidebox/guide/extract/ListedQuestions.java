@@ -44,7 +44,9 @@ final class ListedQuestions implements QuestionForm {
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
             && Answers.isAnswer(firstText(flow.get(at + 1)));
-    return answered && (labelled || ListShape.asksPlainly(first))
+    boolean asks =
+        ListShape.asksPlainly(first) || (habits.entriesAsk() && ListShape.demands(first));
+    return answered && (labelled || asks)
         ? Optional.of(
             new Opening(
                 this,

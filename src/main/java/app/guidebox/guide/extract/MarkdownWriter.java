@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 /** Writes blocks as Markdown that stands by itself, free of the containers they stood in. */
 final class MarkdownWriter {
+  private static final String BULLET = "- ";
   private static final int MIN_FENCE = 3;
   private static final Pattern TRAILING = Pattern.compile("[ \t]+$", Pattern.MULTILINE);
 
@@ -37,19 +38,24 @@ final class MarkdownWriter {
     var text = new StringBuilder();
     int number = list.start();
     for (Block.Item item : list.items()) {
-      String mark = list.numbered() ? number++ + ". " : "- ";
-      String task =
-          switch (item.task()) {
-            case NONE -> "";
-            case OPEN -> "[ ] ";
-            case DONE -> "[x] ";
-          };
+      String mark = mark(list, item, number++);
       String content = item(item.blocks());
-      text.append(text.isEmpty() ? "" : "\n").append(mark).append(task);
-      text.append(content.replace("\n", "\n" + " ".repeat(mark.length())));
+      text.append(text.isEmpty() ? "" : "\n").append(mark);
+      int indent = mark.indexOf(' ') + 1;
+      text.append(content.replace("\n", "\n" + " ".repeat(indent)));
     }
     String written = text.toString();
     return written.contains(" \n") ? TRAILING.matcher(written).replaceAll("") : written;
+  }
+
+  /** What stands before an entry of the list: its number or bullet, and its box if it has one. */
+  static String mark(Block.ListBlock list, Block.Item item, int number) {
+    String mark = list.numbered() ? number + ". " : BULLET;
+    return switch (item.task()) {
+      case NONE -> mark;
+      case OPEN -> mark + "[ ] ";
+      case DONE -> mark + "[x] ";
+    };
   }
 
   // An entry's own list follows its text directly, as authors write it.

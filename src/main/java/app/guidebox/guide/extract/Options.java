@@ -136,27 +136,33 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   // Adds the lettered lines to the texts; a line without letter continues the option before it.
   private static boolean collect(String text, List<String> texts, StringBuilder stem) {
     boolean any = false;
-    if (texts.isEmpty() && !mayBeLettered(text)) {
+    if (texts.isEmpty() && !mayBeLettered(text) && text.indexOf(')') < 0) {
       stem.append(text).append('\n');
       return false;
     }
     for (String line : text.split("\n", -1)) {
-      Matcher lettered = LETTERED.matcher(line);
-      boolean next =
-          beginsLettered(line, 0)
-              && lettered.matches()
-              && !Character.isDigit(lettered.group(1).charAt(0))
-              && isNext(lettered.group(1), texts.size());
-      if (next) {
-        texts.add(line);
-        any = true;
-      } else if (any) {
-        texts.set(texts.size() - 1, texts.getLast() + "\n" + line);
-      } else if (texts.isEmpty()) {
-        stem.append(line).append('\n');
+      for (String part : OptionRow.cut(line, texts.size())) {
+        any |= add(part, any, texts, stem);
       }
     }
     return any;
+  }
+
+  private static boolean add(String line, boolean any, List<String> texts, StringBuilder stem) {
+    Matcher lettered = LETTERED.matcher(line);
+    boolean next =
+        beginsLettered(line, 0)
+            && lettered.matches()
+            && !Character.isDigit(lettered.group(1).charAt(0))
+            && isNext(lettered.group(1), texts.size());
+    if (next) {
+      texts.add(line);
+    } else if (any) {
+      texts.set(texts.size() - 1, texts.getLast() + "\n" + line);
+    } else if (texts.isEmpty()) {
+      stem.append(line).append('\n');
+    }
+    return next;
   }
 
   private static List<Choice> lettered(List<String> texts) {

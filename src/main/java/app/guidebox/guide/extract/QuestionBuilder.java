@@ -33,6 +33,16 @@ final class QuestionBuilder {
     Opening opening = extent.opening();
     var body = trimmed(opening.bodyFrom(), extent.end());
     int answerAt = answerAt(body);
+    var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0);
+    if (own.isEmpty()) {
+      return build(opening, body, answerAt);
+    }
+    var all = new ArrayList<>(List.of(own.get().options()));
+    all.addAll(body);
+    return build(own.get().stem(), all, answerAt < 0 ? answerAt : answerAt + 1);
+  }
+
+  private Candidate build(Opening opening, List<Unit> body, int answerAt) {
     int explained = explainedAt(body, answerAt);
     var before = body.subList(0, explained).stream().filter(unit -> !Answers.isOwn(unit)).toList();
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
@@ -127,7 +137,7 @@ final class QuestionBuilder {
   private static String withoutNumber(Unit unit) {
     boolean task =
         unit.block() instanceof Block.ListBlock list && list.numbered() && list.items().size() == 1;
-    return task ? String.join("\n\n", Answers.open(unit)) : text(unit);
+    return task ? String.join("\n\n", Answers.open(unit)) : UnitWriter.text(unit);
   }
 
   private Candidate choice(
@@ -232,24 +242,20 @@ final class QuestionBuilder {
 
   private static String answer(List<Unit> units) {
     var parts = new ArrayList<String>();
-    boolean labelled = true;
-    for (Unit unit : units) {
-      if (labelled || unit.block() instanceof Block.Details) {
-        parts.addAll(Answers.open(unit));
-      } else {
-        parts.add(text(unit));
+    int from = 0;
+    for (int i = 0; i < units.size(); i++) {
+      if (i == 0 || units.get(i).block() instanceof Block.Details) {
+        parts.addAll(UnitWriter.parts(units.subList(from, i)));
+        parts.addAll(Answers.open(units.get(i)));
+        from = i + 1;
       }
-      labelled = false;
     }
+    parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
     return joinAll(parts);
   }
 
   private static String text(List<Unit> units) {
-    return joinAll(units.stream().map(QuestionBuilder::text).toList());
-  }
-
-  private static String text(Unit unit) {
-    return unit.isParagraph() ? unit.text() : MarkdownWriter.write(unit.block());
+    return joinAll(UnitWriter.parts(units));
   }
 
   private static String join(String first, String second) {

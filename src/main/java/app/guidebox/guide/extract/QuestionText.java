@@ -14,11 +14,11 @@ final class QuestionText {
       Pattern.compile(
           "(?:[\\s\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}*_`~\"'”’»)\\].!:]|\\([^()?]{0,40}\\)|\\[[^\\[\\]?]{0,40}\\])+$");
 
-  /** {@code 12.}, {@code 3)}, {@code Q4:} and the like, which number a question. */
+  /** {@code 12.}, {@code 3)}, {@code B4.} and the like, which number a question. */
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
-              + "|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）])\\s*");
+              + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）])\\s*");
 
   private static final WordList ASKS = Words.load("asks");
 
@@ -93,12 +93,18 @@ final class QuestionText {
 
   // A quick look before a slow one: whether a digit stands where a number may.
   private static boolean mayBeNumbered(String text) {
+    int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         return true;
       }
-      if (c < 0x7F && " \t\n*_#[(".indexOf(c) < 0) {
+      boolean letter = c >= 'A' && c <= 'Z';
+      if (c < 0x7F && !letter && " \t\n*_#[(".indexOf(c) < 0) {
+        return false;
+      }
+      letters += letter ? 1 : 0;
+      if (letters > 2) {
         return false;
       }
     }

@@ -12,10 +12,16 @@ import java.util.List;
  * @param path the headings above it, outermost first
  * @param item its number if it begins an entry of a list, {@link #INSIDE_ITEM} further down in the
  *     entry, 0 outside lists
+ * @param mark what stands before it in its list if it begins an entry, such as {@code 3.} and a
+ *     space; empty otherwise
  */
-record Unit(Block block, String text, Lines lines, List<String> path, int item) {
+record Unit(Block block, String text, Lines lines, List<String> path, int item, String mark) {
   /** The {@link #item} of what stands in an entry of a list and does not begin it. */
   static final int INSIDE_ITEM = -1;
+
+  Unit(Block block, String text, Lines lines, List<String> path, int item) {
+    this(block, text, lines, path, item, "");
+  }
 
   boolean isParagraph() {
     return block instanceof Block.Paragraph;
@@ -32,6 +38,11 @@ record Unit(Block block, String text, Lines lines, List<String> path, int item) 
 
   /** The same unit with other text. */
   Unit withText(String other) {
-    return new Unit(block, other, lines, path, item);
+    return new Unit(block, other, lines, path, item, mark);
+  }
+
+  /** The same unit as the beginning of an entry with that mark. */
+  Unit withMark(String other) {
+    return new Unit(block, text, lines, path, item, other);
   }
 }

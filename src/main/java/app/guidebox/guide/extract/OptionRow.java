@@ -1,0 +1,82 @@
+package app.guidebox.guide.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line that holds several options, such as {@code A) rain B) snow C) hail}, into them. */
+final class OptionRow {
+  /** Fewer letters in a row may be there by chance where only a full stop follows them. */
+  private static final int MIN_ROW = 3;
+
+  private OptionRow() {}
+
+  /**
+   * The options of the line, what stands before the first of them first; the line itself if it
+   * holds no more than one.
+   *
+   * @param index how many options stand before the line
+   */
+  static List<String> cut(String line, int index) {
+    for (char first : new char[] {(char) ('A' + index), (char) ('a' + index)}) {
+      for (char end : new char[] {')', '.'}) {
+        var starts = starts(line, first, end);
+        if (isRow(line, starts, end)) {
+          return parts(line, starts);
+        }
+      }
+    }
+    return List.of(line);
+  }
+
+  // Where the options begin, one letter after the other.
+  private static List<Integer> starts(String line, char first, char end) {
+    var starts = new ArrayList<Integer>();
+    int at = 0;
+    char letter = first;
+    while (at >= 0) {
+      at = line.indexOf(end, at + 1);
+      if (at > 0 && line.charAt(at - 1) == letter && begins(line, at - 1)) {
+        starts.add(start(line, at - 1));
+        letter++;
+      }
+    }
+    return starts;
+  }
+
+  private static boolean begins(String line, int letter) {
+    int start = start(line, letter);
+    boolean after = letter + 2 < line.length();
+    return after && (start == 0 || Character.isWhitespace(line.charAt(start - 1)));
+  }
+
+  // Brackets and emphasis open before the letter.
+  private static int start(String line, int letter) {
+    int at = letter;
+    while (at > 0 && "(*_".indexOf(line.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isRow(String line, List<Integer> starts, char end) {
+    if (starts.size() < 2) {
+      return false;
+    }
+    boolean alone = line.substring(0, starts.getFirst()).isBlank();
+    int gap = starts.get(1) - 2;
+    boolean wide = line.charAt(starts.get(1) - 1) == '\t' || line.charAt(gap) == ' ';
+    return starts.size() >= MIN_ROW || (alone && (end == ')' || wide));
+  }
+
+  private static List<String> parts(String line, List<Integer> starts) {
+    var parts = new ArrayList<String>();
+    if (!line.substring(0, starts.getFirst()).isBlank()) {
+      parts.add(line.substring(0, starts.getFirst()).strip());
+    }
+    for (int i = 0; i < starts.size(); i++) {
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
+      parts.add(line.substring(starts.get(i), to).strip());
+    }
+    return parts;
+  }
+}
