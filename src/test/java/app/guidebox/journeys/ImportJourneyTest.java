@@ -1,8 +1,11 @@
 package app.guidebox.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,23 @@ class ImportJourneyTest {
       learner.click("import.separate");
 
       learner.see("kept apart");
+    }
+  }
+
+  @Test
+  void droppedFilesAndFoldersAreImportedWhereverTheLearnerIs() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      var file = learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
+      var inFolder = Files.createDirectories(folder.resolve("guides"));
+      Files.writeString(
+          inFolder.resolve("more.md"), "# More\n\n**Q: What is more?**\n\n**A:** This.\n");
+      learner.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+
+      assertTrue(learner.drop(file, inFolder));
+
+      learner.see("from 2 guides");
+      assertEquals(2, learner.library().decks().size());
+      assertFalse(learner.isShown("#drop-hint"));
     }
   }
 

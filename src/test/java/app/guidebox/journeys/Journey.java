@@ -110,6 +110,14 @@ final class Journey implements AutoCloseable {
     return file;
   }
 
+  /**
+   * Drops files on the middle of the window, as another program would after dragging them over it;
+   * says whether they were taken.
+   */
+  boolean drop(Path... files) {
+    return FileDrop.on(app.scene(), List.of(files), robot);
+  }
+
   void press(KeyCode... keys) {
     robot.push(keys);
     WaitForAsyncUtils.waitForFxEvents();
