@@ -3,12 +3,17 @@ package app.guidebox.store;
 import app.guidebox.leitner.Leech;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cards by their text and state, page by page. */
 public final class Search {
+  // The index comes first, in the order of its rows, so that a page is read and no more.
+  private static final String FROM_INDEX =
+      "FROM card_search s CROSS JOIN card c ON c.num = s.rowid";
+
   private final Database database;
 
   Search(Database database) {
@@ -23,24 +28,52 @@ public final class Search {
    * @param most how many cards a page has
    */
   public List<StoredCard> page(CardQuery query, LocalDate today, long after, int most) {
-    var conditions = new ArrayList<String>();
-    var values = new ArrayList<@Nullable Object>();
-    String from = CardRows.SELECT;
-    if (!query.words().isEmpty()) {
-      // The index comes first, in the order of its rows, so that a page is read and no more.
-      from =
-          CardRows.SELECT.replace(
-              "FROM card c", "FROM card_search s CROSS JOIN card c ON c.num = s.rowid");
-      conditions.add("s.card_search MATCH ?");
-      values.add(match(query.words()));
-      conditions.add("s.rowid > ?");
-    } else {
-      conditions.add("c.num > ?");
+    boolean words = !query.words().isEmpty();
+    var found = conditions(query, today);
+    found.add(words ? "s.rowid > ?" : "c.num > ?", after);
+    found.values().add(most);
+    return database.once(
+        (words ? CardRows.SELECT.replace("FROM card c", FROM_INDEX) : CardRows.SELECT)
+            + found.where()
+            + (words ? " ORDER BY s.rowid" : " ORDER BY c.num")
+            + " LIMIT ?",
+        CardRows::read,
+        found.values().toArray());
+  }
+
+  /** How many cards the query finds. */
+  public int count(CardQuery query, LocalDate today) {
+    var found = conditions(query, today);
+    var from = query.words().isEmpty() ? "FROM card c" : FROM_INDEX;
+    // The texts fill most of the file, and few queries ask about them.
+    var texts = found.where().contains("t.") ? " JOIN card_text t ON t.card = c.num " : " ";
+    return database
+        .once(
+            "SELECT count(*) " + from + texts + found.where(),
+            row -> row.integer(1),
+            found.values().toArray())
+        .getFirst();
+  }
+
+  /** What must hold, and what stands for its question marks. */
+  private record Conditions(List<String> all, List<@Nullable Object> values) {
+    void add(String condition, @Nullable Object... parameters) {
+      all.add(condition);
+      values.addAll(Arrays.asList(parameters));
     }
-    values.add(after);
+
+    String where() {
+      return "WHERE " + String.join(" AND ", all);
+    }
+  }
+
+  private static Conditions conditions(CardQuery query, LocalDate today) {
+    var conditions = new Conditions(new ArrayList<>(), new ArrayList<>());
+    if (!query.words().isEmpty()) {
+      conditions.add("s.card_search MATCH ?", match(query.words()));
+    }
     for (var tag : query.tags()) {
-      conditions.add("' ' || t.tags || ' ' LIKE '% ' || ? || ' %'");
-      values.add(tag);
+      conditions.add("' ' || t.tags || ' ' LIKE '% ' || ? || ' %'", tag);
     }
     for (var state : query.states().stream().sorted().toList()) {
       conditions.add(
@@ -56,15 +89,7 @@ public final class Search {
               .collect(Collectors.joining(", ", "c.deck IN (", ")")));
     }
     conditions.add("c.removed = 0");
-    values.add(most);
-    return database.once(
-        from
-            + "WHERE "
-            + String.join(" AND ", conditions)
-            + (query.words().isEmpty() ? " ORDER BY c.num" : " ORDER BY s.rowid")
-            + " LIMIT ?",
-        CardRows::read,
-        values.toArray());
+    return conditions;
   }
 
   // Each word in quotes, so that no character of it is taken for an operator of the query language.

@@ -132,7 +132,15 @@ final class GuideImages {
             "The image is too large: one may have %d MB, all of a guide %d MB."
                 .formatted(MAX_IMAGE_BYTES >> 20, MAX_GUIDE_BYTES >> 20));
       }
-      images.put(target, Files.readAllBytes(file));
+      var image = Files.readAllBytes(file);
+      var decoded = ImageSize.of(image);
+      if (decoded.isEmpty()) {
+        return Optional.of("The file is no image that can be shown.");
+      }
+      if (!decoded.get().isBearable()) {
+        return Optional.of(decoded.get().refusal());
+      }
+      images.put(target, image);
       bytes += size;
       return Optional.empty();
     } catch (IllegalArgumentException e) {

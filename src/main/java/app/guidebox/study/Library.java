@@ -13,7 +13,6 @@ import app.guidebox.store.LibraryException;
 import app.guidebox.store.QueuedCard;
 import app.guidebox.store.ReviewEntry;
 import app.guidebox.store.Store;
-import app.guidebox.store.StoredCard;
 import app.guidebox.store.StoredDeck;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -170,6 +169,13 @@ public final class Library implements AutoCloseable {
         });
   }
 
+  /**
+   * The images of the deck's guide by target as the guide writes it; none where it has no guide.
+   */
+  public Map<String, byte[]> images(DeckId id) {
+    return store.reading(() -> store.guides().images(store.decks().get(id).version()));
+  }
+
   /** The deck's name. */
   public String name(DeckId id) {
     return store.reading(() -> store.decks().get(id).deck().name());
@@ -199,23 +205,12 @@ public final class Library implements AutoCloseable {
           var names = names(decks);
           var queued = new DayQueue(store, settings, today).cards(decks);
           return store.cards().at(queued.stream().map(QueuedCard::num).toList()).stream()
-              .map(card -> dueCard(card, names, today))
+              .map(card -> DueCard.of(card, names.getOrDefault(card.deckNum(), ""), today))
               .toList();
         });
   }
 
-  private static DueCard dueCard(StoredCard card, Map<Long, String> deckNames, LocalDate today) {
-    var due =
-        switch (card.schedule()) {
-          case Schedule.Boxed boxed -> boxed.due();
-          case Schedule.Unseen() -> today;
-          case Schedule.Learned learned -> today;
-        };
-    return new DueCard(
-        card.card(), deckNames.getOrDefault(card.deckNum(), ""), card.schedule().boxNumber(), due);
-  }
-
-  private static Map<Long, String> names(List<StoredDeck> decks) {
+  static Map<Long, String> names(List<StoredDeck> decks) {
     return decks.stream().collect(Collectors.toMap(StoredDeck::num, deck -> deck.deck().name()));
   }
 
@@ -273,18 +268,12 @@ public final class Library implements AutoCloseable {
    * @param most how many cards a page has
    */
   public CardPage search(String line, long after, int most) {
-    return store.reading(
-        () -> {
-          var decks = store.decks().all();
-          var names = names(decks);
-          var found = store.search().page(SearchLine.parse(line, decks), today(), after, most);
-          long next = found.size() < most ? 0 : found.getLast().num();
-          var cards =
-              found.stream()
-                  .map(card -> CardDetails.of(card, names.getOrDefault(card.deckNum(), "")))
-                  .toList();
-          return new CardPage(cards, next);
-        });
+    return store.reading(() -> new CardSearch(store, today(), line).page(after, most));
+  }
+
+  /** How many cards {@link #search} finds on all its pages. */
+  public int count(String line) {
+    return store.reading(() -> new CardSearch(store, today(), line).count());
   }
 
   /** The cards that keep being forgotten, at most so many. */

@@ -15,7 +15,9 @@ import app.guidebox.ui.browse.BrowseViewModel.Looked;
 import app.guidebox.ui.markdown.MarkdownContext;
 import app.guidebox.ui.markdown.MarkdownView;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -37,6 +39,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page to find cards on: the search and what it found, and the card that is looked at. */
 public final class BrowseView implements Screen {
+  /** The next cards are fetched when so few are left below those in view. */
+  private static final int AHEAD = 30;
+
   private final BrowseViewModel model;
   private final MarkdownContext context;
   private final TextField query = new TextField();
@@ -44,6 +49,7 @@ public final class BrowseView implements Screen {
   private final Label problem = new Label();
   private final StackPane detail = new StackPane();
   private final BorderPane root = new BorderPane();
+  private Map<String, byte[]> images = Map.of();
 
   private final Action find;
   private final Action reload;
@@ -58,7 +64,12 @@ public final class BrowseView implements Screen {
 
   public BrowseView(BrowseViewModel model, MarkdownContext context, Navigator navigator) {
     this.model = model;
-    this.context = context;
+    this.context =
+        new MarkdownContext(
+            target -> Optional.ofNullable(images.get(target)),
+            context.decoded(),
+            context.diagrams(),
+            context.links());
     var any = model.anyLooked();
     find = Action.of("browse.find", Feather.SEARCH, query::requestFocus).on("Shortcut+F", "Slash");
     reload = Action.of("browse.reload", Feather.REFRESH_CW, model::search).on("F5");
@@ -117,9 +128,13 @@ public final class BrowseView implements Screen {
     query.setAccessibleText(Messages.text("browse.prompt"));
     list.setId("browse-list");
     list.setAccessibleText(Messages.text("browse.list"));
-    list.setCellFactory(_ -> new CardCell());
+    list.setCellFactory(_ -> new CardCell(this::shown));
+    var count = new Label();
+    count.setId("browse-count");
+    count.getStyleClass().addAll("muted", "small");
+    count.textProperty().bind(model.countProperty());
     VBox.setVgrow(list, Priority.ALWAYS);
-    var left = new VBox(title, query, list);
+    var left = new VBox(title, query, count, list);
     left.getStyleClass().add("browse-left");
     problem.getStyleClass().add("problem-banner");
     LineBreaking.wrap(problem);
@@ -145,6 +160,13 @@ public final class BrowseView implements Screen {
     model.stateProperty().subscribe(this::showState);
     model.lookedProperty().subscribe(this::show);
     model.found().subscribe(() -> show(model.lookedProperty().get()));
+  }
+
+  // Not at once: a list must not grow while it is being laid out.
+  private void shown(int index) {
+    if (index >= model.found().size() - AHEAD) {
+      Platform.runLater(model::more);
+    }
   }
 
   private void look(CardDetails card) {
@@ -185,6 +207,7 @@ public final class BrowseView implements Screen {
   }
 
   private Node card(Looked looked) {
+    images = looked.images();
     var details = looked.details();
     var path = new Label(String.join("  ›  ", details.card().content().source().headingPath()));
     path.getStyleClass().add("card-path");

@@ -9,8 +9,10 @@ import app.guidebox.study.CardPage;
 import app.guidebox.study.Library;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.LoadState;
+import app.guidebox.ui.Messages;
 import app.guidebox.ui.Place;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
@@ -46,16 +48,26 @@ public final class BrowseViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final BooleanBinding anyLooked =
       Bindings.createBooleanBinding(() -> looked.get().isPresent(), looked);
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
   private int searches;
+  private long next;
+  private boolean fetching;
 
   /**
    * A card that is looked at, ready to be shown.
    *
+   * @param images those of its guide, by their target as written
    * @param boxes how many boxes its deck has
    */
   public record Looked(
-      CardDetails details, List<Block> front, List<Block> back, List<Block> note, int boxes) {
+      CardDetails details,
+      List<Block> front,
+      List<Block> back,
+      List<Block> note,
+      Map<String, byte[]> images,
+      int boxes) {
     public Looked {
+      images = Map.copyOf(images);
       note = List.copyOf(note);
       front = List.copyOf(front);
       back = List.copyOf(back);
@@ -80,9 +92,14 @@ public final class BrowseViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /** The cards found, at most {@link #PAGE} of them. */
+  /** The cards found, as far as they were fetched: {@link #more} fetches on. */
   public ObservableList<CardDetails> found() {
     return shownFound;
+  }
+
+  /** How many cards were found in all, in words; empty until that is known. */
+  public ReadOnlyStringProperty countProperty() {
+    return count.getReadOnlyProperty();
   }
 
   /** The card that is looked at. */
@@ -107,16 +124,62 @@ public final class BrowseViewModel {
 
   /** Searches anew; of searches that overtake each other the last one counts. */
   public void search() {
+    search(PAGE);
+  }
+
+  private void search(int most) {
     int search = ++searches;
     var line = query.get();
+    fetching = true;
     background.start(
-        _ -> new Found(library.search(line, 0, PAGE), undoableNow()),
+        _ -> new Found(library.search(line, 0, most), undoableNow()),
         result -> {
           if (search == searches) {
             show(result);
+            count(line, search);
           }
         },
         sentence -> state.set(new LoadState.Failed(sentence)));
+  }
+
+  /** Fetches the cards after those that are there; does nothing while it does, or at the end. */
+  public void more() {
+    if (fetching || next == 0) {
+      return;
+    }
+    int search = searches;
+    long after = next;
+    var line = query.get();
+    fetching = true;
+    background.start(
+        _ -> library.search(line, after, PAGE),
+        page -> {
+          if (search == searches) {
+            fetching = false;
+            next = page.next();
+            found.addAll(page.cards());
+          }
+        },
+        sentence -> {
+          fetching = false;
+          problem.set(sentence);
+        });
+  }
+
+  // Apart from the first page, which is there sooner: all that is found is looked through.
+  private void count(String line, int search) {
+    if (next == 0) {
+      count.set(Messages.text("browse.count", found.size()));
+      return;
+    }
+    background.start(
+        _ -> library.count(line),
+        cards -> {
+          if (search == searches) {
+            count.set(Messages.text("browse.count", cards));
+          }
+        },
+        problem::set);
   }
 
   /** Looks at a card. */
@@ -208,7 +271,7 @@ public final class BrowseViewModel {
 
   private void refresh() {
     problem.set("");
-    search();
+    search(Math.max(PAGE, found.size()));
     looked.get().map(card -> card.details().card().id()).ifPresent(this::lookAgain);
   }
 
@@ -224,7 +287,26 @@ public final class BrowseViewModel {
         markdown.blocks(content.front()),
         markdown.blocks(content.back()),
         markdown.blocks(details.marks().note()),
+        library.images(details.card().deck()),
         library.settings(details.card().deck()).rules().ladder().boxes());
+  }
+
+  // Where the cards are the same, only what changed of them is replaced, so that the list stays
+  // put.
+  private void take(List<CardDetails> cards) {
+    if (!ids(cards).equals(ids(found))) {
+      found.setAll(cards);
+      return;
+    }
+    for (int i = 0; i < cards.size(); i++) {
+      if (!found.get(i).equals(cards.get(i))) {
+        found.set(i, cards.get(i));
+      }
+    }
+  }
+
+  private static List<CardId> ids(List<CardDetails> cards) {
+    return cards.stream().map(card -> card.card().id()).toList();
   }
 
   private String undoableNow() {
@@ -232,7 +314,9 @@ public final class BrowseViewModel {
   }
 
   private void show(Found result) {
-    found.setAll(result.page().cards());
+    fetching = false;
+    next = result.page().next();
+    take(result.page().cards());
     if (found.isEmpty()) {
       looked.set(Optional.empty());
     }

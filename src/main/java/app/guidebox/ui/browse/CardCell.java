@@ -3,6 +3,7 @@ package app.guidebox.ui.browse;
 import app.guidebox.study.CardDetails;
 import app.guidebox.ui.BoxNames;
 import app.guidebox.ui.Chips;
+import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -13,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class CardCell extends ListCell<CardDetails> {
   private static final int LONGEST = 160;
 
-  CardCell() {
+  private final IntConsumer shown;
+
+  /**
+   * An empty cell.
+   *
+   * @param shown is told which place of the list comes into view
+   */
+  CardCell(IntConsumer shown) {
+    this.shown = shown;
     setPrefWidth(0);
   }
 
@@ -25,6 +34,7 @@ final class CardCell extends ListCell<CardDetails> {
       setAccessibleText(null);
       return;
     }
+    shown.accept(getIndex());
     var front = new Label(beginning(card));
     front.getStyleClass().add("browse-front");
     var marks = new HBox(6, Chips.of(BoxNames.of(card.schedule().boxNumber()), "plain"));

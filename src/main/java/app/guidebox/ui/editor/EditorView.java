@@ -63,7 +63,10 @@ public final class EditorView implements Screen {
     this.navigator = navigator;
     var own =
         new MarkdownContext(
-            target -> Optional.ofNullable(images.get(target)), context.diagrams(), context.links());
+            target -> Optional.ofNullable(images.get(target)),
+            context.decoded(),
+            context.diagrams(),
+            context.links());
     front = new MarkdownView(own);
     back = new MarkdownView(own);
     save =

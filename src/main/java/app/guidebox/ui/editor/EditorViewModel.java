@@ -209,7 +209,7 @@ public final class EditorViewModel {
 
   private Loaded fetch() {
     return switch (subject) {
-      case Subject.New(var deck) -> new Loaded(Optional.empty(), Form.EMPTY, imagesOf(deck));
+      case Subject.New(var deck) -> new Loaded(Optional.empty(), Form.EMPTY, library.images(deck));
       case Subject.Existing(var id) -> {
         var card = library.details(id);
         var content = card.card().content();
@@ -219,13 +219,9 @@ public final class EditorViewModel {
                 content.back(),
                 card.marks().note(),
                 String.join(" ", card.marks().tags()));
-        yield new Loaded(Optional.of(card), form, imagesOf(card.card().deck()));
+        yield new Loaded(Optional.of(card), form, library.images(card.card().deck()));
       }
     };
-  }
-
-  private Map<String, byte[]> imagesOf(DeckId deck) {
-    return library.hasGuide(deck) ? library.guide(deck).images() : Map.of();
   }
 
   private void show(Loaded loaded) {

@@ -75,7 +75,7 @@ public final class BlockNodes {
   private Region paragraph(Block.Paragraph paragraph) {
     var pieces = InlinePieces.of(paragraph.text().content());
     if (pieces.size() == 1 && pieces.getFirst() instanceof Picture picture) {
-      var image = ImageBlock.alone(picture, context.images());
+      var image = ImageBlock.alone(picture, context);
       if (image.isPresent()) {
         return image.get();
       }

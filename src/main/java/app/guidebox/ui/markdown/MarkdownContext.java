@@ -1,6 +1,7 @@
 package app.guidebox.ui.markdown;
 
 import app.guidebox.guide.Block;
+import app.guidebox.ui.Background;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -8,15 +9,20 @@ import javafx.scene.Node;
  * What blocks need from the world around them.
  *
  * @param images finds the images that the guide shows
+ * @param decoded makes them ready to be shown
  * @param diagrams draws fences
  * @param links is told when the learner chooses a link
  */
-public record MarkdownContext(ImageSource images, DiagramSource diagrams, LinkHandler links) {
+public record MarkdownContext(
+    ImageSource images, DecodedImages decoded, DiagramSource diagrams, LinkHandler links) {
 
   /** Without images and diagrams, with links that do nothing. */
   public static MarkdownContext bare() {
     return new MarkdownContext(
-        target -> Optional.empty(), fence -> Optional.empty(), (target, anchor) -> {});
+        target -> Optional.empty(),
+        new DecodedImages(Background.onThisThread()),
+        fence -> Optional.empty(),
+        (target, anchor) -> {});
   }
 
   /** The images that lie beside a guide. */

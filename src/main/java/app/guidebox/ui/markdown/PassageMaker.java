@@ -38,7 +38,7 @@ final class PassageMaker {
       int start = text.length();
       text.append(piece.plainText());
       switch (piece) {
-        case Picture picture -> nodes.add(ImageBlock.inLine(picture, context.images()));
+        case Picture picture -> nodes.add(ImageBlock.inLine(picture, context));
         case Words words -> {
           nodes.addAll(texts(words));
           addBackgrounds(words, new TextRange(start, text.length()), backgrounds);

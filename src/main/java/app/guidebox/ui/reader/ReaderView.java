@@ -122,6 +122,7 @@ public final class ReaderView implements Screen {
   private MarkdownContext withOwnLinks(MarkdownContext context) {
     return new MarkdownContext(
         model::image,
+        context.decoded(),
         context.diagrams(),
         (target, anchor) -> {
           if (!model.follow(target)) {

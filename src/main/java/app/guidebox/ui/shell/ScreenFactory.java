@@ -26,6 +26,7 @@ import app.guidebox.ui.imports.ImportView;
 import app.guidebox.ui.imports.ImportViewModel;
 import app.guidebox.ui.library.LibraryView;
 import app.guidebox.ui.library.LibraryViewModel;
+import app.guidebox.ui.markdown.DecodedImages;
 import app.guidebox.ui.markdown.MarkdownContext;
 import app.guidebox.ui.reader.ReaderView;
 import app.guidebox.ui.reader.ReaderViewModel;
@@ -42,7 +43,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 
 /**
  * Makes the screen of a place. Main places keep theirs, so that an import goes on while the learner
@@ -50,14 +50,20 @@ import javafx.scene.Node;
  */
 final class ScreenFactory {
   private final Services services;
-  private final FenceDrawings drawings;
+  private final MarkdownContext markdown;
   private final Map<Class<?>, Screen> kept = new HashMap<>();
 
   ScreenFactory(Services services) {
     this.services = services;
-    this.drawings =
-        new FenceDrawings(
-            new FencePainter(new BundledFonts()), services.background(), new SystemDrawingFiles());
+    this.markdown =
+        new MarkdownContext(
+            _ -> Optional.empty(),
+            new DecodedImages(services.background()),
+            new FenceDrawings(
+                new FencePainter(new BundledFonts()),
+                services.background(),
+                new SystemDrawingFiles()),
+            (target, anchor) -> new ExternalLinks(services.browser()).ask(target, anchor));
   }
 
   /** The screen of the place, not yet shown. */
@@ -106,8 +112,7 @@ final class ScreenFactory {
 
   private BrowseView browse(Navigator navigator) {
     var model = new BrowseViewModel(services.library(), services.background());
-    var context = new MarkdownContext(_ -> Optional.empty(), drawings, this::openLink);
-    return new BrowseView(model, context, navigator);
+    return new BrowseView(model, markdown, navigator);
   }
 
   private StatisticsView statistics(Navigator navigator) {
@@ -139,8 +144,7 @@ final class ScreenFactory {
 
   private EditorView editor(Subject subject, Navigator navigator) {
     var model = new EditorViewModel(services.library(), services.background(), subject);
-    var context = new MarkdownContext(_ -> Optional.empty(), drawings, this::openLink);
-    return new EditorView(model, context, navigator);
+    return new EditorView(model, markdown, navigator);
   }
 
   private StudyView study(Optional<DeckId> deck, Navigator navigator) {
@@ -148,8 +152,8 @@ final class ScreenFactory {
     var model =
         new StudyViewModel(
             library, new FaceReader(library), services.background(), services.clock(), deck);
-    var context = new FaceContext(drawings, this::openLink);
-    return new StudyView(model, new CardFace(context), navigator, services.motion());
+    return new StudyView(
+        model, new CardFace(new FaceContext(markdown)), navigator, services.motion());
   }
 
   private ReaderView reader(DeckId deck, int line, Navigator navigator) {
@@ -160,13 +164,8 @@ final class ScreenFactory {
             opened ->
                 library.cards(opened).stream().map(card -> card.written().source().line()).toList(),
             services.background());
-    var context = new MarkdownContext(_ -> Optional.empty(), drawings, this::openLink);
-    var view = new ReaderView(model, navigator, context);
+    var view = new ReaderView(model, navigator, markdown);
     model.openAt(deck, line);
     return view;
-  }
-
-  private void openLink(String target, Node anchor) {
-    new ExternalLinks(services.browser()).ask(target, anchor);
   }
 }

@@ -9,10 +9,14 @@ public final class FaceContext {
   private final MarkdownContext markdown;
   private Map<String, byte[]> images = Map.of();
 
-  /** Draws fences and opens links as told; images are those of the card in view. */
-  public FaceContext(MarkdownContext.DiagramSource diagrams, MarkdownContext.LinkHandler links) {
+  /** As the context decodes, draws and opens links; images are those of the card in view. */
+  public FaceContext(MarkdownContext context) {
     this.markdown =
-        new MarkdownContext(target -> Optional.ofNullable(images.get(target)), diagrams, links);
+        new MarkdownContext(
+            target -> Optional.ofNullable(images.get(target)),
+            context.decoded(),
+            context.diagrams(),
+            context.links());
   }
 
   MarkdownContext markdown() {

@@ -38,12 +38,7 @@ public final class FaceReader {
         blocks(content.back()),
         library.formerAnswer(card.id()).map(this::blocks).orElse(List.of()),
         blocks(details.marks().note()),
-        images.computeIfAbsent(card.deck(), this::imagesOf));
-  }
-
-  // A deck of the learner's own cards has no guide.
-  private Map<String, byte[]> imagesOf(DeckId deck) {
-    return library.hasGuide(deck) ? library.guide(deck).images() : Map.of();
+        images.computeIfAbsent(card.deck(), library::images));
   }
 
   private List<Block> blocks(String text) {

@@ -9,6 +9,7 @@ import app.guidebox.guide.Markdown;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.OnScreen;
 import app.guidebox.ui.diagram.DiagramView;
+import app.guidebox.ui.markdown.DecodedImages;
 import app.guidebox.ui.markdown.MarkdownContext;
 import app.guidebox.ui.markdown.MarkdownView;
 import app.guidebox.ui.markdown.Passage;
@@ -135,7 +136,12 @@ class FenceDrawingsTest {
   }
 
   private static Node show(FenceDrawings drawings, String markdown) {
-    var context = new MarkdownContext(_ -> Optional.empty(), drawings, (_, _) -> {});
+    var context =
+        new MarkdownContext(
+            _ -> Optional.empty(),
+            new DecodedImages(Background.onThisThread()),
+            drawings,
+            (_, _) -> {});
     return OnScreen.show(
         700,
         600,

@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.guide.Markdown;
+import app.guidebox.ui.Background;
 import app.guidebox.ui.OnScreen;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
@@ -14,12 +21,14 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What the learner sees of each kind of block. */
@@ -109,11 +118,78 @@ class MarkdownViewTest {
   }
 
   @Test
+  void imageKeepsItsPlaceAndIsNeverWiderThanThePage() throws IOException {
+    var view = show(showing(png(1280, 400)), "![the plan](plan.png)");
+
+    var image = (ImageView) view.lookup(".image-block ImageView");
+
+    assertEquals(view.getWidth(), image.getBoundsInParent().getWidth(), 1);
+    assertEquals(200, ((Region) view.lookup(".image-block")).getHeight(), 2);
+  }
+
+  @Test
+  void imageThatIsDecodedLaterHasItsPlaceAtOnce() throws IOException {
+    var waiting = new ArrayDeque<Runnable>();
+    var later = new Background(waiting::add, Runnable::run, Exception::toString);
+    var view = show(showing(png(320, 240), later), "![the plan](plan.png)");
+    var block = (Region) view.lookup(".image-block");
+    double before = block.getHeight();
+
+    OnScreen.run(() -> waiting.remove().run());
+
+    assertEquals(240, before, 1);
+    assertEquals(320, ((ImageView) block.lookup("ImageView")).getImage().getWidth());
+  }
+
+  @Test
+  void imageThatWouldFillTheMemoryIsASentence() throws IOException {
+    var bomb = png(2, 2);
+    ByteBuffer.wrap(bomb).putInt(16, 20_000).putInt(20, 20_000);
+
+    var view = show(showing(bomb), "![the plan](plan.png)\n\nAn icon ![small](plan.png) too.");
+
+    var label = (Label) view.lookup(".missing-image");
+    assertTrue(label.getText().contains("20000 × 20000"), label.getText());
+    assertEquals(2, view.lookupAll(".missing-image").size());
+  }
+
+  @Test
+  void fileThatIsBrokenHalfwaySaysTheImagesWords() throws IOException {
+    var broken = Arrays.copyOf(png(64, 64), 50);
+
+    var view = show(showing(broken), "![the plan](plan.png)");
+
+    var label = (Label) view.lookup(".missing-image");
+    assertEquals("[image: the plan (plan.png)]", label.getText());
+  }
+
+  private static MarkdownContext showing(byte[] image) {
+    return showing(image, Background.onThisThread());
+  }
+
+  private static MarkdownContext showing(byte[] image, Background background) {
+    return new MarkdownContext(
+        _ -> Optional.of(image),
+        new DecodedImages(background),
+        _ -> Optional.empty(),
+        (_, _) -> {});
+  }
+
+  private static byte[] png(int width, int height) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  @Test
   void linkDoesNothingButTellThatItWasChosen() {
     var chosen = new ArrayList<String>();
     var context =
         new MarkdownContext(
-            _ -> Optional.empty(), _ -> Optional.empty(), (target, _) -> chosen.add(target));
+            _ -> Optional.empty(),
+            new DecodedImages(Background.onThisThread()),
+            _ -> Optional.empty(),
+            (target, _) -> chosen.add(target));
     var view = show(context, "See [the goal](#goal).");
 
     press(view.lookup(".link"), KeyCode.ENTER);
@@ -125,7 +201,11 @@ class MarkdownViewTest {
   void fenceThatCanBeDrawnShowsItsDrawing() {
     var drawing = new Rectangle(40, 20);
     var context =
-        new MarkdownContext(_ -> Optional.empty(), _ -> Optional.of(drawing), (_, _) -> {});
+        new MarkdownContext(
+            _ -> Optional.empty(),
+            new DecodedImages(Background.onThisThread()),
+            _ -> Optional.of(drawing),
+            (_, _) -> {});
 
     var view = show(context, "```mermaid\nflowchart TD\n```");
 
