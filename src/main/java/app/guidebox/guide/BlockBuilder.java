@@ -25,7 +25,10 @@ final class BlockBuilder {
 
   /** The blocks of the prepared lines, from top to bottom. */
   List<Block> build(Island.Prepared prepared) {
-    return new Page(prepared, new Sheet(prepared, this::parse), this).blocks();
+    return Sections.of(prepared).parallelStream()
+        .map(section -> new Page(section.body(), new Sheet(section, this::parse), this).blocks())
+        .flatMap(List::stream)
+        .toList();
   }
 
   // The table extension miscounts on some tables with blanks in their marks; such text is read

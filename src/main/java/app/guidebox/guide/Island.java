@@ -7,20 +7,29 @@ sealed interface Island {
   /** A fence. */
   record Fenced(Block.Fence fence) implements Island {}
 
+  /** A part that holds prepared text of its own. */
+  sealed interface Enclosing extends Island {
+    /** What it holds. */
+    Prepared body();
+
+    /** Its source lines. */
+    Lines lines();
+  }
+
   /**
    * A folded part.
    *
    * @param summary its summary in Markdown
    * @param body what is folded away
    */
-  record Folded(boolean open, String summary, Prepared body, Lines lines) implements Island {}
+  record Folded(boolean open, String summary, Prepared body, Lines lines) implements Enclosing {}
 
   /**
    * A part that another dialect marks off as Obsidian does with a callout.
    *
    * @param title its title in Markdown
    */
-  record Callout(String kind, String title, Prepared body, Lines lines) implements Island {}
+  record Callout(String kind, String title, Prepared body, Lines lines) implements Enclosing {}
 
   /**
    * A table written in HTML.

@@ -18,7 +18,7 @@ final class IslandScanner {
   private static final int MAX_NOTE = 60;
 
   /** Marks a placeholder; {@link SourceLines} takes care that no guide contains it. */
-  static final char MARK = '\uE000';
+  static final char MARK = '\u0001';
 
   /** Folded parts deeper than this are unfolded: nobody nests quizzes in quizzes so far. */
   private static final int MAX_FOLD_DEPTH = 12;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A prepared text and what is folded away in it, set one below the other, so that the library reads
+ * A section and what is folded away in it, set one below the other, so that the library reads
  * them at once: beginning a text of its own for each folded part costs more than reading it.
  */
 final class Sheet {
@@ -33,27 +33,23 @@ final class Sheet {
   record Parsed(List<Node> nodes, LineIndex index) {}
 
   /**
-   * Reads the text and all that is folded away in it.
+   * Reads the section and all that is folded away in it.
    *
    * @param parser may fail with a {@link StackOverflowError}
    */
-  Sheet(Island.Prepared prepared, Function<String, Document> parser) {
+  Sheet(Sections.Section section, Function<String, Document> parser) {
     this.parser = parser;
-    add(prepared);
+    add(section.body(), section.within());
     parsed = together().orElseGet(() -> parts.stream().map(this::alone).toList());
   }
 
-  private void add(Island.Prepared prepared) {
+  private void add(Island.Prepared prepared, List<Island.Enclosing> within) {
     add(prepared, prepared.text(), prepared.firstLine());
-    for (Island island : prepared.islands()) {
-      if (island instanceof Island.Folded folded) {
-        if (!Prose.isBare(folded.summary())) {
-          add(folded, folded.summary(), folded.lines().first());
-        }
-        add(folded.body());
-      } else if (island instanceof Island.Callout callout) {
-        add(callout.body());
+    for (Island.Enclosing part : within) {
+      if (part instanceof Island.Folded folded && !Prose.isBare(folded.summary())) {
+        add(folded, folded.summary(), folded.lines().first());
       }
+      add(part.body(), Sections.within(part.body()));
     }
   }
 

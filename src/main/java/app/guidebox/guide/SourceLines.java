@@ -9,7 +9,6 @@ final class SourceLines {
   private static final char WORD_JOINER = '\u2060';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char NO_BREAK_SPACE = '\u00A0';
-  private static final char REPLACEMENT = '\uFFFD';
 
   private SourceLines() {}
 
@@ -54,19 +53,14 @@ final class SourceLines {
         || (c > NO_BREAK_SPACE
             && c != ZERO_WIDTH_SPACE
             && c != WORD_JOINER
-            && c != BYTE_ORDER_MARK
-            && c != IslandScanner.MARK);
+            && c != BYTE_ORDER_MARK);
   }
 
   private static void append(char c, StringBuilder line) {
-    switch (c) {
-      case NO_BREAK_SPACE -> line.append(' ');
-      case IslandScanner.MARK -> line.append(REPLACEMENT);
-      default -> {
-        if (visible(c)) {
-          line.append(c);
-        }
-      }
+    if (c == NO_BREAK_SPACE) {
+      line.append(' ');
+    } else if (visible(c)) {
+      line.append(c);
     }
   }
 }

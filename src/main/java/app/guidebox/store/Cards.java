@@ -1,5 +1,6 @@
 package app.guidebox.store;
 
+import app.guidebox.deck.Card;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardId;
 import app.guidebox.leitner.Leitner;
@@ -75,10 +76,11 @@ public final class Cards {
   /** Adds a card to the end or a place of a deck. */
   public StoredCard add(
       long action, StoredDeck deck, int position, CardContent content, boolean own) {
+    var id = CardId.random();
     long num =
         database.insert(
             "INSERT INTO card (id, deck, position, own) VALUES (?, ?, ?, ?)",
-            Ids.bytes(CardId.random().value()),
+            Ids.bytes(id.value()),
             deck.num(),
             position,
             own ? 1 : 0);
@@ -96,7 +98,15 @@ public final class Cards {
         content.source().line(),
         content.source().endLine());
     journal.added(action, Entity.CARD, num);
-    return at(num);
+    return new StoredCard(
+        num,
+        deck.num(),
+        position,
+        new Card(id, deck.deck().id(), content),
+        content,
+        new Schedule.Unseen(),
+        0,
+        Marks.none(own));
   }
 
   /**

@@ -29,4 +29,9 @@ public record Marks(
   public Marks {
     tags = List.copyOf(tags);
   }
+
+  /** What is noted about a new card: nothing but whose it is. */
+  static Marks none(boolean own) {
+    return new Marks(own, false, false, false, LocalDate.EPOCH, 0, false, 0, "", List.of());
+  }
 }

@@ -138,6 +138,7 @@ final class StoreOpening {
   private static SQLiteConfig common() {
     var config = new SQLiteConfig();
     config.enforceForeignKeys(true);
+    config.setGetGeneratedKeys(false);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     return config;

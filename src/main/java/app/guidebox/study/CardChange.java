@@ -15,7 +15,7 @@ public sealed interface CardChange {
   record Edited(CardId card, CardContent before, CardContent now) implements CardChange {
     /** Whether the answer is another one, so that the card comes soon and says so. */
     public boolean answerChanged() {
-      return !CardMatcher.sameAnswer(before, now);
+      return !ComparedText.isSameAnswer(before, now);
     }
   }
 

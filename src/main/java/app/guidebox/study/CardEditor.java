@@ -265,7 +265,7 @@ public final class CardEditor {
                   .begin(
                       ActionKind.MATCH,
                       "Match of " + Journal.quoted(added.card().content().front()));
-          boolean answerChanged = !CardMatcher.sameAnswer(old.written(), added.written());
+          boolean answerChanged = !ComparedText.isSameAnswer(old.written(), added.written());
           var deck = store.decks().get(added.card().deck());
           store.cards().remove(action, added);
           store

@@ -3,12 +3,14 @@ package app.guidebox.study;
 import app.guidebox.deck.CardContent;
 import app.guidebox.store.StoredCard;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -41,33 +43,21 @@ final class CardMatcher {
   }
 
   private final List<Old> old;
-  private final List<New> now;
+  private final List<ComparedText> now;
   private final Map<Integer, Integer> oldByNew = new TreeMap<>();
   private final boolean[] taken;
 
-  private record Old(StoredCard card, CardContent content, Likeness front, Likeness back) {}
-
-  private record New(CardContent content, Likeness front, Likeness back) {}
+  private record Old(StoredCard card, ComparedText text) {
+    CardContent content() {
+      return text.content();
+    }
+  }
 
   private record Pair(int oldIndex, int newIndex, double score) {}
 
   private CardMatcher(List<StoredCard> old, List<CardContent> now) {
-    this.old =
-        old.stream()
-            .map(
-                card ->
-                    new Old(
-                        card,
-                        card.written(),
-                        new Likeness(card.written().front()),
-                        new Likeness(answer(card.written()))))
-            .toList();
-    this.now =
-        now.stream()
-            .map(
-                content ->
-                    new New(content, new Likeness(content.front()), new Likeness(answer(content))))
-            .toList();
+    this.old = old.stream().map(card -> new Old(card, new ComparedText(card.written()))).toList();
+    this.now = now.stream().map(ComparedText::new).toList();
     taken = new boolean[old.size()];
   }
 
@@ -78,6 +68,9 @@ final class CardMatcher {
    * @param now the guide's cards
    */
   static List<Optional<StoredCard>> match(List<StoredCard> old, List<CardContent> now) {
+    if (old.isEmpty()) {
+      return Collections.nCopies(now.size(), Optional.empty());
+    }
     var matcher = new CardMatcher(old, now);
     matcher.matchSameText();
     matcher.matchSameQuestion();
@@ -91,8 +84,11 @@ final class CardMatcher {
    * another, with what it was before. Only what is surely the same is taken for it.
    */
   static List<Optional<StoredCard>> matchAcross(List<StoredCard> old, List<CardContent> now) {
+    if (old.isEmpty()) {
+      return Collections.nCopies(now.size(), Optional.empty());
+    }
     var matcher = new CardMatcher(old, now);
-    matcher.matchByKey(CardMatcher::textKey);
+    matcher.matchByKey(ComparedText::words);
     matcher.matchAlike(Manner.ACROSS_GUIDES);
     return matcher.matches();
   }
@@ -103,47 +99,17 @@ final class CardMatcher {
         .toList();
   }
 
-  /** Whether two cards say the same, white space aside. */
-  static boolean sameText(CardContent one, CardContent other) {
-    return textKey(one).equals(textKey(other));
-  }
-
-  /** Whether two cards give the same answer, white space aside. */
-  static boolean sameAnswer(CardContent one, CardContent other) {
-    return squeezed(answer(one)).equals(squeezed(answer(other)));
-  }
-
-  private static String answer(CardContent content) {
-    var text = new StringBuilder(content.back());
-    content
-        .options()
-        .forEach(option -> text.append(option.correct() ? "\n+" : "\n-").append(option.text()));
-    return text.toString();
-  }
-
-  private static String squeezed(String text) {
-    return text.replaceAll("\\s+", " ").strip();
-  }
-
-  private static String textKey(CardContent content) {
-    return squeezed(content.front()) + "\n" + squeezed(answer(content));
-  }
-
   // The same text in the same place first, then wherever it went.
   private void matchSameText() {
-    matchByKey(content -> content.source().headingPath() + "\n" + textKey(content));
-    matchByKey(CardMatcher::textKey);
+    matchByKey(ComparedText::placedWords);
+    matchByKey(ComparedText::words);
   }
 
-  private interface Key {
-    String of(CardContent content);
-  }
-
-  private void matchByKey(Key key) {
-    var waiting = new HashMap<String, List<Integer>>();
+  private <K> void matchByKey(Function<ComparedText, K> key) {
+    var waiting = new HashMap<K, List<Integer>>();
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i]) {
-        waiting.computeIfAbsent(key.of(old.get(i).content()), k -> new ArrayList<>()).add(i);
+        waiting.computeIfAbsent(key.apply(old.get(i).text()), k -> new ArrayList<>()).add(i);
       }
     }
     // A card in play goes before a retired one of the same text.
@@ -151,7 +117,7 @@ final class CardMatcher {
         .values()
         .forEach(list -> list.sort(Comparator.comparing(i -> old.get(i).card().marks().retired())));
     for (int i = 0; i < now.size(); i++) {
-      var candidates = waiting.get(key.of(now.get(i).content()));
+      var candidates = waiting.get(key.apply(now.get(i)));
       if (!oldByNew.containsKey(i) && candidates != null && !candidates.isEmpty()) {
         take(candidates.removeFirst(), i);
       }
@@ -165,16 +131,16 @@ final class CardMatcher {
 
   // A question that stands once in the guide before and after, word for word, is the same card.
   private void matchSameQuestion() {
-    var before = new HashMap<String, List<Integer>>();
+    var before = new HashMap<ComparedText.Question, List<Integer>>();
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i] && !old.get(i).card().marks().retired()) {
-        before.computeIfAbsent(questionKey(old.get(i).content()), k -> new ArrayList<>()).add(i);
+        before.computeIfAbsent(old.get(i).text().question(), k -> new ArrayList<>()).add(i);
       }
     }
-    var after = new HashMap<String, List<Integer>>();
+    var after = new HashMap<ComparedText.Question, List<Integer>>();
     for (int i = 0; i < now.size(); i++) {
       if (!oldByNew.containsKey(i)) {
-        after.computeIfAbsent(questionKey(now.get(i).content()), k -> new ArrayList<>()).add(i);
+        after.computeIfAbsent(now.get(i).question(), k -> new ArrayList<>()).add(i);
       }
     }
     after.forEach(
@@ -184,10 +150,6 @@ final class CardMatcher {
             take(found.getFirst(), places.getFirst());
           }
         });
-  }
-
-  private static String questionKey(CardContent content) {
-    return content.kind() + "\n" + squeezed(content.front());
   }
 
   private void matchAlike(Manner manner) {
@@ -227,7 +189,7 @@ final class CardMatcher {
   private Optional<Pair> pair(int oldIndex, int newIndex, Manner manner, boolean inItsGap) {
     var before = old.get(oldIndex);
     var after = now.get(newIndex);
-    double text = FRONT * before.front().to(after.front()) + BACK * before.back().to(after.back());
+    double text = FRONT * before.text().front().to(after.front()) + BACK * before.text().back().to(after.back());
     double place = inItsGap ? 1 : place(before.content(), after.content());
     double score = manner == Manner.ACROSS_GUIDES ? text / (FRONT + BACK) : text + PLACE * place;
     return score >= needed(before, after, manner, inItsGap)
@@ -235,7 +197,7 @@ final class CardMatcher {
         : Optional.empty();
   }
 
-  private static double needed(Old before, New after, Manner manner, boolean inItsGap) {
+  private static double needed(Old before, ComparedText after, Manner manner, boolean inItsGap) {
     if (before.card().marks().retired()) {
       return LIKELY_RETURN;
     }

@@ -51,6 +51,7 @@ final class GuideIntake {
       ParsedGuide parsed,
       StoredDeck deck,
       List<StoredCard> old,
+      List<CardContent> cards,
       List<Optional<StoredCard>> matches) {}
 
   /**
@@ -83,8 +84,9 @@ final class GuideIntake {
     var known = store.decks().from(parsed.origin()).or(() -> renamed(parsed));
     var old = known.map(this::cardsOf).orElse(List.of());
     var deck = deckOf(parsed, known);
-    var matches = CardMatcher.match(old, parsed.extraction().cards());
-    return new Matched(parsed, deck, old, new ArrayList<>(matches));
+    var cards = parsed.extraction().cards();
+    var matches = CardMatcher.match(old, cards);
+    return new Matched(parsed, deck, old, cards, new ArrayList<>(matches));
   }
 
   // A card that left one guide and is new in another went there, or was taken out earlier.
@@ -110,10 +112,7 @@ final class GuideIntake {
                 store.cards().retired().stream().filter(card -> !card.marks().own()))
             .filter(card -> kept.add(card.num()))
             .toList();
-    var cards =
-        places.stream()
-            .map(place -> place.guide().parsed().extraction().cards().get(place.index()))
-            .toList();
+    var cards = places.stream().map(place -> place.guide().cards().get(place.index())).toList();
     var matches = CardMatcher.matchAcross(left, cards);
     for (int i = 0; i < places.size(); i++) {
       places.get(i).guide().matches().set(places.get(i).index(), matches.get(i));
@@ -123,7 +122,7 @@ final class GuideIntake {
   private GuideReport write(Matched guide, Set<Long> kept) {
     var deck = guide.deck();
     keepText(guide.parsed(), deck);
-    var cards = guide.parsed().extraction().cards();
+    var cards = guide.cards();
     var changes = new ArrayList<CardChange>();
     int unchanged = 0;
     for (int i = 0; i < cards.size(); i++) {
@@ -156,9 +155,15 @@ final class GuideIntake {
   }
 
   private Optional<StoredDeck> renamed(ParsedGuide parsed) {
+    var gone =
+        store.decks().all().stream()
+            .filter(deck -> ParsedGuide.isGone(deck.origin()) && !origins.contains(deck.origin()))
+            .toList();
+    if (gone.isEmpty()) {
+      return Optional.empty();
+    }
     var now = plainFronts(parsed.extraction().cards().stream());
-    return store.decks().all().stream()
-        .filter(deck -> ParsedGuide.isGone(deck.origin()) && !origins.contains(deck.origin()))
+    return gone.stream()
         .filter(deck -> shared(deck, now) >= SAME_GUIDE)
         .max(Comparator.comparingDouble(deck -> shared(deck, now)));
   }
@@ -198,13 +203,13 @@ final class GuideIntake {
     if (before.equals(now) && stays && !card.marks().retired()) {
       return Optional.empty();
     }
-    boolean answerChanged = !CardMatcher.sameAnswer(before, now);
+    boolean answerChanged = !ComparedText.isSameAnswer(before, now);
     store.cards().rewrite(action(), card, deck, position, now, answerChanged);
     if (answerChanged) {
       bringForward(card);
     }
     var id = card.card().id();
-    if (!CardMatcher.sameText(before, now)) {
+    if (!ComparedText.isSame(before, now)) {
       return Optional.of(new CardChange.Edited(id, before, now));
     }
     boolean moved =

@@ -28,7 +28,29 @@ final class Likeness {
 
   /** The text without what does not matter to its sense: case, punctuation, white space. */
   static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    var plain = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isWritten(c)) {
+        if (gap && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        plain.appendCodePoint(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  // A letter or a number.
+  private static boolean isWritten(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   /** From 0, nothing in common, to 1, the same. */
