@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A section and what is folded away in it, set one below the other, so that the library reads
- * them at once: beginning a text of its own for each folded part costs more than reading it.
+ * A section and what is folded away in it, set one below the other, so that the library reads them
+ * at once: beginning a text of its own for each folded part costs more than reading it.
  */
 final class Sheet {
   /** Begins the heading that ends one part and opens the next; no guide can contain it. */

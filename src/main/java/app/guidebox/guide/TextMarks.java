@@ -32,9 +32,20 @@ final class TextMarks {
     }
   }
 
+  // A quick look before a slow one: what a mark begins with, and something behind it.
+  private static boolean mayHaveMarks(String text) {
+    for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      if ((next >= 'a' && next <= 'z') || next == '+' || next == '-') {
+        return true;
+      }
+    }
+    return text.contains("==");
+  }
+
   /** Adds the text to the sink, its marks understood. */
   static void add(String text, InlineSink sink) {
-    if (text.indexOf(':') < 0 && text.indexOf('=') < 0) {
+    if (!mayHaveMarks(text)) {
       sink.text(text);
       return;
     }

@@ -189,7 +189,9 @@ final class CardMatcher {
   private Optional<Pair> pair(int oldIndex, int newIndex, Manner manner, boolean inItsGap) {
     var before = old.get(oldIndex);
     var after = now.get(newIndex);
-    double text = FRONT * before.text().front().to(after.front()) + BACK * before.text().back().to(after.back());
+    double text =
+        FRONT * before.text().front().to(after.front())
+            + BACK * before.text().back().to(after.back());
     double place = inItsGap ? 1 : place(before.content(), after.content());
     double score = manner == Manner.ACROSS_GUIDES ? text / (FRONT + BACK) : text + PLACE * place;
     return score >= needed(before, after, manner, inItsGap)

@@ -47,9 +47,8 @@ public final class Extractors {
     var candidates = new ArrayList<Candidate>();
     for (Flow flow : outline.flows()) {
       var builder = new QuestionBuilder(outline.guide(), flow, habits);
-      for (var extent : new QuestionScanner(flow, habits).scan()) {
-        candidates.add(builder.build(extent));
-      }
+      var extents = new QuestionScanner(flow, habits).scan();
+      candidates.addAll(extents.parallelStream().map(builder::build).toList());
     }
     return candidates;
   }

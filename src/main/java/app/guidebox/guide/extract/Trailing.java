@@ -12,6 +12,9 @@ final class Trailing {
   /** A longer line is text that happens to begin with such a word. */
   private static final int MAX_SOURCE = 300;
 
+  /** Such a word, with all marks around it, is never longer. */
+  private static final int MAX_SOURCE_WORD = 30;
+
   private static final Pattern LINKS_ONLY =
       Pattern.compile(
           "[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}-]*(?:\\[[^\\]]*\\]\\(#[^)]*\\)[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}.-]*)+");
@@ -70,16 +73,17 @@ final class Trailing {
     return text.isBlank()
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
-        || (mayBeBackToTop(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
+        || (containsTo(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
         || (isSourceLine(text) && SOURCE.matcher(text).matches());
   }
 
-  private static boolean mayBeBackToTop(String text) {
-    int first = 0;
-    while (first < text.length() && !Character.isLetter(text.charAt(first))) {
-      first++;
+  // A quick look before a slow one.
+  private static boolean containsTo(String text) {
+    int at = text.indexOf(' ');
+    while (at >= 0 && !text.regionMatches(true, at, " to ", 0, 4)) {
+      at = text.indexOf(' ', at + 1);
     }
-    return first < text.length() && "brgBRG".indexOf(text.charAt(first)) >= 0;
+    return at >= 0;
   }
 
   // "[Reference](…)" by itself.
@@ -89,10 +93,16 @@ final class Trailing {
         && SOURCE.matcher(Plain.of(text) + ":").matches();
   }
 
+  // A quick look before a slow one: the colon stands right behind the word.
   private static boolean isSourceLine(String text) {
     return text.length() <= MAX_SOURCE
-        && text.indexOf('\n') < 0
-        && (text.indexOf(':') >= 0 || text.indexOf('：') >= 0);
+        && (hasEarly(text, ':') || hasEarly(text, '：'))
+        && text.indexOf('\n') < 0;
+  }
+
+  private static boolean hasEarly(String text, char colon) {
+    int at = text.indexOf(colon);
+    return at >= 0 && at <= MAX_SOURCE_WORD;
   }
 
   private static boolean isSourceTitle(Unit unit) {
