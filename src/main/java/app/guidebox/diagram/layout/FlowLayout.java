@@ -75,7 +75,7 @@ final class FlowLayout {
   Optional<Picture> placed(Function<FlowSheet, Optional<Placement>> placer) {
     var draft = Draft.ordinary(Direction.RIGHT);
     Map<String, NodeBody> bodies = bodies(draft);
-    var sheet = new FlowSheet(graph, draft, sizes(bodies), labels, titles, ranking);
+    var sheet = new FlowSheet(graph, draft, sizes(bodies, draft), labels, titles, ranking);
     return placer
         .apply(sheet)
         .map(placement -> new FlowPainter(sheet, bodies, placement, new TitleBands(sheet)))
@@ -107,7 +107,7 @@ final class FlowLayout {
     double least = Double.MAX_VALUE;
     var estimate = new SizeEstimate(graph, ranking, labels);
     for (Draft draft : drafts) {
-      Map<String, Size> sizes = sizes(bodies(draft));
+      Map<String, Size> sizes = sizes(bodies(draft), draft);
       double fault = proportions.fault(estimate.of(draft, sizes), maxWidth);
       if (fault < least) {
         best = draft;
@@ -122,7 +122,7 @@ final class FlowLayout {
 
   private Picture picture(Draft draft) {
     Map<String, NodeBody> bodies = bodies(draft);
-    var sheet = new FlowSheet(graph, draft, sizes(bodies), labels, titles, ranking);
+    var sheet = new FlowSheet(graph, draft, sizes(bodies, draft), labels, titles, ranking);
     var bands = new TitleBands(sheet);
     boolean bearable = Effort.bearable(graph, ranking);
     Placement placement = bearable ? place(sheet, bands) : new ShelfPlacer(sheet).place();
@@ -144,12 +144,12 @@ final class FlowLayout {
       var rerouter = new Rerouter(sheet, bands, without);
       Placement complete = rerouter.placement(ways);
       if (rerouter.found(ways)) {
-        return new SiblingOrder(sheet, bands).mended(complete);
+        return new SiblingOrder(sheet, bands).mended(new Jogs(sheet, complete).mended());
       }
     }
     Placement placed = straight(sheet, bands, Set.of());
     Placement rerouted = new Rerouter(sheet, bands, placed).placement();
-    return new SiblingOrder(sheet, bands).mended(rerouted);
+    return new SiblingOrder(sheet, bands).mended(new Jogs(sheet, rerouted).mended());
   }
 
   private static Placement straight(FlowSheet sheet, TitleBands bands, Set<String> without) {
@@ -186,8 +186,10 @@ final class FlowLayout {
     return set;
   }
 
-  /** Nodes of one shape and one rank get one size. */
-  private Map<String, Size> sizes(Map<String, NodeBody> bodies) {
+  /**
+   * Nodes of one shape and one rank get one size, and all get room for the texts at their sides.
+   */
+  private Map<String, Size> sizes(Map<String, NodeBody> bodies, Draft draft) {
     record Siblings(List<Integer> ranks, NodeShape shape) {}
     var largest = new HashMap<Siblings, Size>();
     var sizes = new HashMap<String, Size>();
@@ -206,6 +208,8 @@ final class FlowLayout {
         sizes.put(node.id(), size);
       }
     }
+    var ends = new EndRoom(graph, ranking, labels, draft.direction().horizontal());
+    sizes.replaceAll((id, size) -> size.union(ends.of(id)));
     return sizes;
   }
 

@@ -1,7 +1,6 @@
 package app.guidebox.diagram.layout;
 
 import static app.guidebox.diagram.layout.FormSizes.CURVE;
-import static app.guidebox.diagram.layout.FormSizes.HEAD;
 import static app.guidebox.diagram.layout.FormSizes.OFFSET;
 
 import app.guidebox.diagram.layout.page.Pen;
@@ -66,7 +65,6 @@ final class FormDetails {
       case BRACE_RIGHT -> List.of(brace(right - 6, right, t, b));
       case BRACES -> List.of(brace(l + 6, l, t, b), brace(right - 6, right, t, b));
       case DATA_STORE -> List.of(Pen.polyline(l, t, right, t), Pen.polyline(l, b, right, b));
-      case PERSON -> List.of(Pen.ellipse(Rect.around(r.centerX(), t + HEAD / 2 - 1, 28, 28)));
       default -> List.of();
     };
   }

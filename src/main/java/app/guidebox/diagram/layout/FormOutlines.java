@@ -8,6 +8,7 @@ import static app.guidebox.diagram.layout.FormSizes.SLANT;
 import app.guidebox.diagram.layout.page.Measures;
 import app.guidebox.diagram.layout.page.Pen;
 import app.guidebox.diagram.model.NodeShape;
+import app.guidebox.diagram.picture.Point;
 import app.guidebox.diagram.picture.Rect;
 import app.guidebox.diagram.picture.Segment;
 import java.util.List;
@@ -110,12 +111,31 @@ final class FormOutlines {
               .line(l + SLANT, b)
               .close()
               .segments();
-      case CLOUD -> bumps(r, 5);
+      case CLOUD -> bumps(r, 6);
       case BANG -> bumps(r, 8);
       case ARROW_RIGHT, ARROW_LEFT, ARROW_X, ARROW_UP, ARROW_DOWN, ARROW_Y ->
           BlockArrows.outline(shape, r);
-      case PERSON -> Pen.rounded(new Rect(l, t + HEAD - 4, r.w(), r.h() - HEAD + 4), SOFT_RADIUS);
+      case PERSON -> person(r);
     };
+  }
+
+  /** A head on round shoulders. */
+  private static List<Segment> person(Rect r) {
+    double shoulders = r.y() + HEAD - 4;
+    double radius = (shoulders - r.y()) / 2;
+    return new Pen()
+        .move(r.centerX(), shoulders)
+        .arc(r.centerX(), r.y() + radius, radius, Math.PI / 2, Math.PI * 5 / 2)
+        .line(r.right() - SOFT_RADIUS, shoulders)
+        .quarter(r.right(), shoulders + SOFT_RADIUS, true)
+        .line(r.right(), r.bottom() - SOFT_RADIUS)
+        .quarter(r.right() - SOFT_RADIUS, r.bottom(), false)
+        .line(r.x() + SOFT_RADIUS, r.bottom())
+        .quarter(r.x(), r.bottom() - SOFT_RADIUS, true)
+        .line(r.x(), shoulders + SOFT_RADIUS)
+        .quarter(r.x() + SOFT_RADIUS, shoulders, false)
+        .close()
+        .segments();
   }
 
   private static List<Segment> cylinder(Rect r) {
@@ -173,8 +193,9 @@ final class FormOutlines {
   /** An outline of bumps, so many along each half, that touches the middle of each side. */
   private static List<Segment> bumps(Rect r, int half) {
     int count = half * 2;
-    double bulge = CURVE / 2;
+    double bulge = CURVE * 3 / 4;
     Rect ring = r.grown(-bulge);
+    var at = new Point(r.centerX(), r.centerY());
     var pen = new Pen();
     for (int i = 0; i <= count; i++) {
       double angle = Math.PI * 2 * (i - 0.5) / count - Math.PI / 2;
@@ -184,8 +205,11 @@ final class FormOutlines {
         pen.move(x, y);
       } else {
         double middle = Math.PI * 2 * (i - 1.0) / count - Math.PI / 2;
-        pen.bow(x, y, 2 * bulge * Math.cos(middle), 2 * bulge * Math.sin(middle));
+        double outX = r.centerX() + r.w() / 2 * Math.cos(middle);
+        double outY = r.centerY() + r.h() / 2 * Math.sin(middle);
+        pen.bow(x, y, outX - (at.x() + x) / 2, outY - (at.y() + y) / 2);
       }
+      at = new Point(x, y);
     }
     return pen.close().segments();
   }

@@ -10,6 +10,9 @@ import java.util.List;
 final class Geometry {
   private static final int CURVE_STEPS = 16;
 
+  /** A bulge may reach out of its frame by less than this, in px. */
+  private static final double OUT_OF_FRAME = 4;
+
   private Geometry() {}
 
   /** Whether an upright or level line shares more than its end with the rectangle's inside. */
@@ -54,7 +57,8 @@ final class Geometry {
     double nearest = Double.MAX_VALUE;
     List<Point> ring = flat(outline);
     for (int i = 1; i < ring.size(); i++) {
-      nearest = Math.min(nearest, along(end, ux, uy, ring.get(i - 1), ring.get(i)));
+      double distance = along(end, ux, uy, ring.get(i - 1), ring.get(i));
+      nearest = Math.abs(distance) < Math.abs(nearest) ? distance : nearest;
     }
     return nearest == Double.MAX_VALUE ? end : end.plus(ux * nearest, uy * nearest);
   }
@@ -71,7 +75,7 @@ final class Geometry {
     double ay = a.y() - start.y();
     double distance = (ax * ey - ay * ex) / cross;
     double share = (ax * uy - ay * ux) / cross;
-    boolean hit = share >= -1e-9 && share <= 1 + 1e-9 && distance > -0.5;
+    boolean hit = share >= -1e-9 && share <= 1 + 1e-9 && distance > -OUT_OF_FRAME;
     return hit ? distance : Double.MAX_VALUE;
   }
 

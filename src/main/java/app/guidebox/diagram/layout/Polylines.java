@@ -1,6 +1,7 @@
 package app.guidebox.diagram.layout;
 
 import app.guidebox.diagram.picture.Point;
+import app.guidebox.diagram.picture.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,16 @@ final class Polylines {
       kept.add(points.getLast());
     }
     return kept;
+  }
+
+  /** Whether the way runs through the rectangle. */
+  static boolean touches(List<Point> points, Rect rect) {
+    for (int i = 1; i < points.size(); i++) {
+      if (Geometry.touches(points.get(i - 1), points.get(i), rect)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inLine(Point a, Point b, Point c) {

@@ -110,21 +110,12 @@ final class Rerouter {
   private int faults(FlowGraph.Edge edge, List<Point> points) {
     int faults = Math.max(0, points.size() - 2 - WayFinder.MOST_BENDS);
     for (Rect solid : solid(edge, 0)) {
-      faults += touches(points, solid) ? SOLID_FAULT : 0;
+      faults += Polylines.touches(points, solid) ? SOLID_FAULT : 0;
     }
     for (Rect foreign : foreign(edge)) {
-      faults += touches(points, foreign.grown(-1)) ? 1 : 0;
+      faults += Polylines.touches(points, foreign.grown(-1)) ? 1 : 0;
     }
     return faults;
-  }
-
-  private static boolean touches(List<Point> points, Rect rect) {
-    for (int i = 1; i < points.size(); i++) {
-      if (Geometry.touches(points.get(i - 1), points.get(i), rect)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void reroute(FlowGraph.Edge edge, Route old, int faults) {

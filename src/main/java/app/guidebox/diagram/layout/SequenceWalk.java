@@ -213,8 +213,13 @@ final class SequenceWalk {
           first
               ? frames.begin(section, y)
               : frames.next(section, y - rowGap + SequenceStyle.FRAME_PAD);
-      first = false;
+      double begin = y;
       steps(section.steps());
+      if (y == begin) {
+        // Nothing stands here that kept its distance from what comes below it.
+        y += rowGap - (first ? SequenceStyle.ROW_GAP : SequenceStyle.FRAME_PAD);
+      }
+      first = false;
     }
     double bottom = y - rowGap + SequenceStyle.FRAME_PAD + 4;
     frames.close(bottom, lanes);

@@ -21,9 +21,6 @@ final class Straightener {
 
   private static final double APART = 12;
 
-  /** Edges keep this far from what they pass, in px. */
-  private static final double CLEAR = 6;
-
   private static final int FEWEST_BENDS_CUT = 4;
 
   private final FlowSheet sheet;
@@ -31,12 +28,14 @@ final class Straightener {
   private final Map<String, Rect> groups;
   private final Map<String, Route> routes;
   private final Set<String> fixed = new HashSet<>();
+  private final Clearance clearance;
 
   Straightener(FlowSheet sheet, Placement placement) {
     this.sheet = sheet;
     this.nodes = placement.nodes();
     this.groups = placement.groups();
     this.routes = new HashMap<>(placement.routes());
+    this.clearance = new Clearance(nodes, groups, routes);
     for (FlowGraph.Node node : sheet.graph().nodes()) {
       if (FormSizes.pointed(node.shape())) {
         fixed.add(node.id());
@@ -71,9 +70,8 @@ final class Straightener {
         Geometry.same(p.get(0).x(), p.get(1).x()) && Geometry.same(p.get(2).x(), p.get(3).x());
     boolean level =
         Geometry.same(p.get(0).y(), p.get(1).y()) && Geometry.same(p.get(2).y(), p.get(3).y());
-    boolean texts = route.start().w() > 0 || route.end().w() > 0;
     boolean bothFixed = fixed.contains(edge.from()) && fixed.contains(edge.to());
-    if (upright == level || texts || bothFixed) {
+    if (upright == level || bothFixed) {
       return;
     }
     Rect from = frame(edge.from());
@@ -92,8 +90,12 @@ final class Straightener {
       Point start = moved(p.getFirst(), at, upright);
       Point end = moved(p.getLast(), at, upright);
       Rect text = movedText(route.middle(), at, upright);
-      if (free(edge, start, end, text)) {
-        routes.put(edge.id(), new Route(List.of(start, end), text, route.start(), route.end()));
+      Rect startText = aside(route.start(), at - first, upright);
+      Rect endText = aside(route.end(), at - last, upright);
+      if (clearance.free(edge, start, end, text)
+          && clearance.free(edge, startText)
+          && clearance.free(edge, endText)) {
+        routes.put(edge.id(), new Route(List.of(start, end), text, startText, endText));
         return;
       }
     }
@@ -117,7 +119,7 @@ final class Straightener {
     Rect frame = frame(node);
     boolean onSide = at >= low(node, frame, at, upright) && at <= high(node, frame, at, upright);
     boolean straight = Geometry.same(across(before, upright), at);
-    if (!onSide || !straight || !free(edge, before, moved, Placement.NOWHERE)) {
+    if (!onSide || !straight || !clearance.free(edge, before, moved, Placement.NOWHERE)) {
       return;
     }
     var shorter = new ArrayList<>(points.subList(0, last - 2));
@@ -145,76 +147,12 @@ final class Straightener {
         : Rect.around(text.centerX(), at, text.w(), text.h());
   }
 
-  /** Whether a straight line, its text and its ends keep off everything else. */
-  private boolean free(FlowGraph.Edge edge, Point start, Point end, Rect text) {
-    if (blocked(edge, start, end, text)) {
-      return false;
-    }
-    for (Map.Entry<String, Route> other : routes.entrySet()) {
-      if (other.getKey().equals(edge.id())) {
-        continue;
-      }
-      Route route = other.getValue();
-      if (near(route, start) || near(route, end)) {
-        return false;
-      }
-      List<Point> points = route.points();
-      for (int i = 1; i < points.size(); i++) {
-        boolean covers =
-            text.w() > 0 && Geometry.touches(points.get(i - 1), points.get(i), text.grown(2));
-        if (covers || Geometry.alongside(points.get(i - 1), points.get(i), start, end, CLEAR)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private static boolean near(Route route, Point point) {
-    return route.points().getFirst().distance(point) < APART
-        || route.points().getLast().distance(point) < APART;
-  }
-
-  /** Whether a line runs so near along a group's border that they look like one. */
-  private static boolean alongBorder(Point start, Point end, Rect frame) {
-    var topLeft = new Point(frame.x(), frame.y());
-    var bottomRight = new Point(frame.right(), frame.bottom());
-    for (Point corner : List.of(topLeft, bottomRight)) {
-      var level = new Point(corner.equals(topLeft) ? frame.right() : frame.x(), corner.y());
-      var upright = new Point(corner.x(), corner.equals(topLeft) ? frame.bottom() : frame.y());
-      if (Geometry.alongside(start, end, corner, level, CLEAR)
-          || Geometry.alongside(start, end, corner, upright, CLEAR)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether borders, nodes or texts of other edges are in the way. */
-  private boolean blocked(FlowGraph.Edge edge, Point start, Point end, Rect text) {
-    if (groups.values().stream().anyMatch(frame -> alongBorder(start, end, frame))) {
-      return true;
-    }
-    for (Map.Entry<String, Rect> node : nodes.entrySet()) {
-      boolean own = node.getKey().equals(edge.from()) || node.getKey().equals(edge.to());
-      Rect frame = own ? node.getValue().grown(-1) : node.getValue().grown(CLEAR);
-      if (Geometry.touches(start, end, frame) || (text.w() > 0 && text.overlaps(frame))) {
-        return true;
-      }
-    }
-    for (Map.Entry<String, Route> other : routes.entrySet()) {
-      Route route = other.getValue();
-      if (!other.getKey().equals(edge.id())) {
-        for (Rect foreign : List.of(route.middle(), route.start(), route.end())) {
-          if (foreign.w() > 0
-              && (Geometry.touches(start, end, foreign.grown(2))
-                  || (text.w() > 0 && text.overlaps(foreign)))) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  /** A text beside an end of an edge goes along with that end. */
+  private static Rect aside(Rect text, double by, boolean upright) {
+    return text.w() <= 0
+        ? text
+        : new Rect(
+            text.x() + (upright ? by : 0), text.y() + (upright ? 0 : by), text.w(), text.h());
   }
 
   /** Replaces a stretch of a long way by one corner, as long as that takes bends away. */
@@ -249,30 +187,12 @@ final class Straightener {
               && holdsText(shorter, route.middle());
       if (kept
           && shorter.size() < points.size()
-          && clear(edge, a, corner)
-          && clear(edge, corner, b)) {
+          && clearance.clear(edge, a, corner)
+          && clearance.clear(edge, corner, b)) {
         return shorter;
       }
     }
     return points;
-  }
-
-  private boolean clear(FlowGraph.Edge edge, Point a, Point b) {
-    if (blocked(edge, a, b, Placement.NOWHERE)) {
-      return false;
-    }
-    return routes.entrySet().stream()
-        .filter(other -> !other.getKey().equals(edge.id()))
-        .map(other -> other.getValue().points())
-        .noneMatch(
-            points -> {
-              for (int i = 1; i < points.size(); i++) {
-                if (Geometry.alongside(points.get(i - 1), points.get(i), a, b, CLEAR)) {
-                  return true;
-                }
-              }
-              return false;
-            });
   }
 
   /** Whether both ways set out in the same direction and far enough for a head. */
