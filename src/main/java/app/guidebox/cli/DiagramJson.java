@@ -71,6 +71,17 @@ final class DiagramJson {
     json.put("nodes", graph.nodes().stream().map(DiagramJson::node).toList());
     json.put("groups", graph.groups().stream().map(DiagramJson::group).toList());
     json.put("edges", graph.edges().stream().map(DiagramJson::edge).toList());
+    if (!graph.clicks().isEmpty()) {
+      json.put("clicks", graph.clicks().stream().map(DiagramJson::click).toList());
+    }
+  }
+
+  private static Map<String, Object> click(FlowGraph.Click click) {
+    var json = new LinkedHashMap<String, Object>();
+    json.put("node", click.node());
+    json.put("address", click.address());
+    json.put("tip", click.tip());
+    return json;
   }
 
   private static Map<String, Object> node(FlowGraph.Node node) {

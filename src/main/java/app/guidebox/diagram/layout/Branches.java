@@ -36,7 +36,8 @@ final class Branches {
         map.direction(),
         map.nodes().stream().map(node -> tinted(node, places)).toList(),
         map.groups(),
-        map.edges().stream().map(edge -> tinted(edge, places)).toList());
+        map.edges().stream().map(edge -> tinted(edge, places)).toList(),
+        map.clicks());
   }
 
   private static Node tinted(Node node, Map<String, Place> places) {

@@ -126,25 +126,11 @@ final class LaneStates {
   private void lifeline(
       int lane, double top, double bottom, List<Rect> obstacles, List<Shape> lines) {
     double x = lanes.x(lane);
-    double y = top;
-    var ahead =
-        obstacles.stream()
-            .filter(rect -> rect.x() < x && rect.right() > x && rect.bottom() > top)
-            .sorted(Comparator.comparingDouble(Rect::y))
-            .toList();
-    for (Rect obstacle : ahead) {
-      piece(lane, x, y, Math.min(obstacle.y(), bottom), lines);
-      y = Math.max(y, obstacle.bottom());
-    }
-    piece(lane, x, y, bottom, lines);
-  }
-
-  private void piece(int lane, double x, double top, double bottom, List<Shape> lines) {
-    if (bottom - top > 1) {
+    for (Interrupted.Piece piece : Interrupted.pieces(x, top, bottom, obstacles)) {
       lines.add(
           new Shape.Line(
               participant(lane).id(),
-              List.of(new Point(x, top), new Point(x, bottom)),
+              List.of(new Point(x, piece.top()), new Point(x, piece.bottom())),
               List.of(),
               0,
               Role.LANE,

@@ -27,7 +27,13 @@ final class Nesting {
             .map(node -> byId.containsKey(node.parent()) ? node : atTop(node))
             .toList();
     return new FlowGraph(
-        graph.kind(), graph.title(), graph.direction(), nodes, ordered, graph.edges());
+        graph.kind(),
+        graph.title(),
+        graph.direction(),
+        nodes,
+        ordered,
+        graph.edges(),
+        graph.clicks());
   }
 
   private static void place(

@@ -49,7 +49,7 @@ final class SequenceWalk {
         .filter(Shape.Box.class::isInstance)
         .forEach(box -> obstacles.add(((Shape.Box) box).frame()));
     var shapes = new ArrayList<Shape>();
-    shapes.addAll(LaneBands.of(lanes, lettering, end));
+    shapes.addAll(LaneBands.of(lanes, lettering, end, obstacles));
     shapes.addAll(frames.grounds());
     shapes.addAll(states.lifelines(end, obstacles));
     shapes.addAll(frames.outlines());

@@ -10,6 +10,7 @@ import java.util.List;
  * ArrowHead}.
  *
  * @param edges their ends are ids of nodes or of groups
+ * @param clicks what the author wants a click to do; nothing follows them
  */
 public record FlowGraph(
     GraphKind kind,
@@ -17,7 +18,8 @@ public record FlowGraph(
     Direction direction,
     List<Node> nodes,
     List<Group> groups,
-    List<Edge> edges)
+    List<Edge> edges,
+    List<Click> clicks)
     implements Diagram {
   /**
    * Something with an outline and a text.
@@ -107,16 +109,27 @@ public record FlowGraph(
     }
   }
 
+  /**
+   * What an author wants to follow when a node is clicked. It is only kept: nothing in a stranger's
+   * diagram acts.
+   *
+   * @param node its id
+   * @param address where the click leads; empty if nowhere
+   * @param tip a remark to show; empty if there is none
+   */
+  public record Click(String node, String address, String tip) {}
+
   public FlowGraph {
     nodes = List.copyOf(nodes);
     groups = List.copyOf(groups);
     edges = List.copyOf(edges);
+    clicks = List.copyOf(clicks);
   }
 
   /** A flowchart. */
   public FlowGraph(
       String title, Direction direction, List<Node> nodes, List<Group> groups, List<Edge> edges) {
-    this(GraphKind.FLOWCHART, title, direction, nodes, groups, edges);
+    this(GraphKind.FLOWCHART, title, direction, nodes, groups, edges, List.of());
   }
 
   @Override

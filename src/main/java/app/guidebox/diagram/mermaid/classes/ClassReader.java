@@ -1,5 +1,6 @@
 package app.guidebox.diagram.mermaid.classes;
 
+import app.guidebox.diagram.mermaid.graph.ClickStatement;
 import app.guidebox.diagram.mermaid.graph.Directions;
 import app.guidebox.diagram.mermaid.graph.EdgeDraft;
 import app.guidebox.diagram.mermaid.graph.GraphBuilder;
@@ -103,13 +104,18 @@ public final class ClassReader {
       case "style" -> styles.style();
       case "classDef" -> styles.classDefinition();
       case "cssClass" -> cssClasses();
-      // What a click would do is not for a stranger's diagram to say.
-      case "click", "link", "callback" -> scanner.takeLine();
+      case "click", "link" -> click(true);
+      case "callback" -> click(false);
       default -> {
         scanner.moveTo(start);
         other();
       }
     }
+  }
+
+  /** A callback's first text is a function's name. */
+  private void click(boolean leads) {
+    ClickStatement.read(scanner.takeLine(), leads).ifPresent(graph::click);
   }
 
   private void other() {

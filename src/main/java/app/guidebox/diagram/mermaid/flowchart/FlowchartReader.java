@@ -1,5 +1,6 @@
 package app.guidebox.diagram.mermaid.flowchart;
 
+import app.guidebox.diagram.mermaid.graph.ClickStatement;
 import app.guidebox.diagram.mermaid.graph.Directions;
 import app.guidebox.diagram.mermaid.graph.EdgeDraft;
 import app.guidebox.diagram.mermaid.graph.GraphBuilder;
@@ -91,8 +92,7 @@ public final class FlowchartReader {
           case "classDef" -> run(styles::classDefinition);
           case "class" -> run(styles::classAssignment);
           case "linkStyle" -> run(styles::linkStyle);
-          // What a click would do is not for a stranger's diagram to say.
-          case "click" -> run(scanner::takeLine);
+          case "click" -> run(() -> click(scanner.takeLine()));
           default -> false;
         };
     if (!read) {
@@ -126,6 +126,10 @@ public final class FlowchartReader {
     var direction = Directions.read(scanner);
     direction.ifPresent(graph::direction);
     return direction.isPresent();
+  }
+
+  private void click(String rest) {
+    ClickStatement.read(rest, true).ifPresent(graph::click);
   }
 
   private void end() {

@@ -3,6 +3,7 @@ package app.guidebox.diagram.mermaid.graph;
 import app.guidebox.diagram.mermaid.text.Problems;
 import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.FlowGraph;
+import app.guidebox.diagram.model.FlowGraph.Click;
 import app.guidebox.diagram.model.FlowGraph.Edge;
 import app.guidebox.diagram.model.FlowGraph.Node;
 import app.guidebox.diagram.model.GraphKind;
@@ -30,6 +31,7 @@ public final class GraphBuilder {
   private final NodeShape defaultShape;
   private final Map<String, NodeDraft> nodes = new LinkedHashMap<>();
   private final List<DraftEdge> edges = new ArrayList<>();
+  private final List<Click> clicks = new ArrayList<>();
   private final Set<String> edgeIds = new HashSet<>();
   private final Map<String, Integer> parallels = new HashMap<>();
   private final GroupTree groups;
@@ -178,6 +180,13 @@ public final class GraphBuilder {
     styles.styleEdges(style);
   }
 
+  /** Keeps what a click is meant to do. */
+  public void click(Click click) {
+    if (clicks.size() < Limits.NODES) {
+      clicks.add(click);
+    }
+  }
+
   /** What was collected. */
   public FlowGraph build(GraphKind kind, String title) {
     if (styles.lastStyledEdge() >= edges.size()) {
@@ -192,7 +201,8 @@ public final class GraphBuilder {
     }
     var parents = groups.parents();
     var builtGroups = groups.build(direction, parents, styles);
-    return new FlowGraph(kind, title, direction, builtNodes(parents), builtGroups, builtEdges());
+    return new FlowGraph(
+        kind, title, direction, builtNodes(parents), builtGroups, builtEdges(), builtClicks());
   }
 
   private List<Node> builtNodes(Map<String, String> parents) {
@@ -210,6 +220,10 @@ public final class GraphBuilder {
       }
     }
     return built;
+  }
+
+  private List<Click> builtClicks() {
+    return clicks.stream().filter(click -> hasEnd(click.node())).toList();
   }
 
   private boolean hasEnd(String id) {

@@ -1,5 +1,6 @@
 package app.guidebox.diagram.mermaid.state;
 
+import app.guidebox.diagram.mermaid.graph.ClickStatement;
 import app.guidebox.diagram.mermaid.graph.Directions;
 import app.guidebox.diagram.mermaid.graph.EdgeDraft;
 import app.guidebox.diagram.mermaid.graph.GraphBuilder;
@@ -105,7 +106,8 @@ public final class StateReader {
       case "classdef" -> styles.classDefinition();
       case "class" -> styles.classAssignment();
       case "style" -> styles.style();
-      // Neither links nor PlantUML's switches draw anything.
+      case "click" -> ClickStatement.read(rest, true).ifPresent(graph::click);
+      // PlantUML's switches draw nothing.
       default -> {}
     }
     return true;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.guidebox.diagram.model.Direction;
 import app.guidebox.diagram.model.FlowGraph;
+import app.guidebox.diagram.model.FlowGraph.Click;
 import app.guidebox.diagram.model.NodeShape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,14 +143,18 @@ class ClassesTest {
               cssClass "Dog,Bird" soft
               style Bird stroke:#123
               Bird --> Cat
-              link Cat "https://example.org"
+              link Cat "https://example.org" "Purrs"
               click Dog call bark()
+              callback Bird "sing" "Sings"
             """);
 
     assertEquals(Direction.RIGHT, graph.direction());
     assertEquals(
         List.of("#fed", "#fed", "#fed"),
         graph.nodes().stream().map(node -> node.style().get("fill").orElseThrow()).toList());
+    assertEquals(
+        List.of(new Click("Cat", "https://example.org", "Purrs"), new Click("Bird", "", "Sings")),
+        graph.clicks());
   }
 
   @Test

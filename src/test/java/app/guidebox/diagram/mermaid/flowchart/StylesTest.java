@@ -6,6 +6,7 @@ import static app.guidebox.diagram.mermaid.Mermaid.node;
 import static app.guidebox.diagram.mermaid.Mermaid.warnings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.guidebox.diagram.model.FlowGraph.Click;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,17 +90,25 @@ class StylesTest {
   }
 
   @Test
-  void clicksAreInert() {
+  void clicksAreKeptAndInert() {
     var graph =
         graph(
             """
             flowchart LR
               a --> b
-              click a "https://example.org" "Tip" _blank
-              click b call alarm("now")
-              click b href "https://example.org"
+              click a "https://example.org/a" "Tip" _blank
+              click b call alarm("now") "Rings"
+              click b href "https://example.org/b"
+              click b alarm
+              click nobody "https://example.org/c"
             """);
 
     assertEquals(2, graph.nodes().size());
+    assertEquals(
+        List.of(
+            new Click("a", "https://example.org/a", "Tip"),
+            new Click("b", "", "Rings"),
+            new Click("b", "https://example.org/b", "")),
+        graph.clicks());
   }
 }

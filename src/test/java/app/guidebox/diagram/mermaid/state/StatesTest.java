@@ -8,6 +8,7 @@ import static app.guidebox.diagram.mermaid.Mermaid.warnings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.guidebox.diagram.model.Direction;
+import app.guidebox.diagram.model.FlowGraph.Click;
 import app.guidebox.diagram.model.NodeShape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,10 +164,12 @@ class StatesTest {
               class Awake, Dreaming calm
               Awake --> Dreaming
               hide empty description
+              click Awake href "https://example.org" "More"
             """);
 
     assertEquals("white", node(graph, "Asleep").style().get("fill").orElseThrow());
     assertEquals("white", node(graph, "Dreaming").style().get("fill").orElseThrow());
+    assertEquals(List.of(new Click("Awake", "https://example.org", "More")), graph.clicks());
   }
 
   @Test
