@@ -90,6 +90,9 @@ final class SyntheticLibrary {
       card.executeBatch();
       text.executeBatch();
     }
+    try (var index = connection.createStatement()) {
+      index.executeUpdate("INSERT INTO card_search (card_search) VALUES ('rebuild')");
+    }
   }
 
   // Nine of ten cards were reviewed over ten years; each time known, up to the last days.

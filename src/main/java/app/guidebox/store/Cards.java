@@ -97,6 +97,11 @@ public final class Cards {
         LineList.write(content.source().headingPath()),
         content.source().line(),
         content.source().endLine());
+    database.update(
+        "INSERT INTO card_search (rowid, front, back, note, tags) VALUES (?, ?, ?, '', '')",
+        num,
+        content.front(),
+        content.back());
     journal.added(action, Entity.CARD, num);
     return new StoredCard(
         num,
