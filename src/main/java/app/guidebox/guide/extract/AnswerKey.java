@@ -22,6 +22,11 @@ final class AnswerKey {
               + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和)+[\\s*_`(\\[]*"
               + LETTER
               + ")*)(?![\\p{L}\\p{N}'’])[\\s*_`)\\]]*(?:[.:：,;)\\-–—=>→\n(]|$|\\s)");
+
+  /** One of the letters; those that stand for "and" between two others are none. */
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?!(?<=\\s)[eyи]\\s)" + LETTER + "(?![\\p{L}\\p{N}])");
+
   private static final Pattern JOINED = Pattern.compile("^[\\s*_`]*([A-H]{2,5})[\\s*_`.]*(?:\n|$)");
 
   private static final Pattern ONLY_LETTERS =
@@ -78,11 +83,9 @@ final class AnswerKey {
     if (joined.find()) {
       joined.group(1).chars().forEach(c -> found.add(index(c, choices)));
     } else if (letters.find() && !isArticle(begin, letters)) {
-      for (String letter :
-          letters.group(1).split("[^\\p{L}\\p{N}]+|(?i)\\b(?:and|und|et)\\b", -1)) {
-        if (letter.length() == 1) {
-          found.add(index(letter.charAt(0), choices));
-        }
+      Matcher letter = SINGLE.matcher(letters.group(1));
+      while (letter.find()) {
+        found.add(index(letter.group().charAt(0), choices));
       }
     }
     return found.contains(-1) ? Set.of() : found;

@@ -82,6 +82,9 @@ final class BoldQuestions implements QuestionForm {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
     String plain = Plain.of(inside);
+    if (!after.isEmpty() && QuestionText.isNumbered(plain) && isType(plain)) {
+      return Optional.of(new Opening(this, at, at + 1, after, "", true));
+    }
     boolean numbered = QuestionText.isNumbered(plain);
     boolean asks = QuestionText.hasMark(plain) || (numbered && QuestionText.hasMarkInside(plain));
     if (!asks) {
@@ -95,6 +98,11 @@ final class BoldQuestions implements QuestionForm {
         decoration
             ? new Opening(this, at, at + 1, (question + " " + after).strip(), "", numbered)
             : new Opening(this, at, at + 1, question, withoutDash(after), numbered));
+  }
+
+  // "**3. [Multiple choice]** Which …"
+  private static boolean isType(String plain) {
+    return QuestionText.withoutType(QuestionText.withoutNumber(plain)).isEmpty();
   }
 
   private Opening exercise(int at, Unit unit) {

@@ -30,8 +30,12 @@ final class Definitions {
   private void add(Outline.PlacedList placed) {
     var items = placed.list().items();
     boolean glossary = items.size() >= MIN_GLOSSARY && items.stream().allMatch(Definitions::isTerm);
+    boolean plain =
+        isPlain(items.getFirst())
+            && GlossaryTerms.announced(placed.path())
+            && items.stream().allMatch(Definitions::isPlain);
     for (Block.Item item : items) {
-      term(item)
+      (plain ? text(item).flatMap(GlossaryTerms::plain) : term(item))
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
           .ifPresent(term -> add(item, term, placed.path()));
@@ -53,10 +57,21 @@ final class Definitions {
   }
 
   private static Optional<Term> term(Block.Item item) {
+    return text(item).flatMap(Term::of);
+  }
+
+  private static Optional<String> text(Block.Item item) {
     return !item.blocks().isEmpty()
             && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-        ? Term.of(text.markdown())
+        ? Optional.of(text.markdown())
         : Optional.empty();
+  }
+
+  private static boolean isPlain(Block.Item item) {
+    return text(item)
+        .filter(text -> Term.of(text).isEmpty())
+        .flatMap(GlossaryTerms::plain)
+        .isPresent();
   }
 
   private static boolean isTerm(Block.Item item) {

@@ -69,6 +69,7 @@ final class FoldedQuestions implements QuestionForm {
   private static boolean isBoundary(Unit unit, Habits habits) {
     return unit.isHeading()
         || unit.block() instanceof Block.Rule
+        || (unit.isParagraph() && Answers.isAnswer(unit.text()))
         || (unit.block() instanceof Block.Details details
             && (habits.answers(details) || habits.asks(details)));
   }

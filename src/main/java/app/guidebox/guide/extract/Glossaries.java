@@ -6,6 +6,7 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Terms in running text: three or more lines in a row that each begin with a bold term, and the
@@ -35,7 +36,9 @@ final class Glossaries {
 
   private void read(Flow flow) {
     var run = new ArrayList<Entry>();
-    for (Unit unit : flow.units()) {
+    for (int i = 0; i < flow.size(); i++) {
+      Unit unit = flow.get(i);
+      readTitled(flow, i);
       if (!unit.isParagraph() || !addEntries(unit, run)) {
         take(run);
         run.clear();
@@ -45,6 +48,30 @@ final class Glossaries {
       }
     }
     take(run);
+  }
+
+  // Below "Glossary" each heading is a term, if text stands under it.
+  private void readTitled(Flow flow, int at) {
+    Unit heading = flow.get(at);
+    if (!heading.isHeading() || !GlossaryTerms.announced(heading.path())) {
+      return;
+    }
+    int end = at + 1;
+    while (end < flow.size() && !flow.get(end).isHeading()) {
+      end++;
+    }
+    var body = flow.units().subList(at + 1, end);
+    var text = body.subList(0, Trailing.trimmedSize(body));
+    boolean defined =
+        !text.isEmpty()
+            && text.getFirst().isParagraph()
+            && Term.of(text.getFirst().text()).isEmpty()
+            && heading.text().length() > 1;
+    if (defined) {
+      var lines = heading.lines().to(text.getLast().lines().last());
+      String back = String.join("\n\n", UnitWriter.parts(text));
+      add(Emphasis.unwrapped(heading.text()), back, lines, heading.path());
+    }
   }
 
   // Adds the unit's lines to the run, if each of them begins with a term.
@@ -57,7 +84,7 @@ final class Glossaries {
     boolean mapped = rows.length == unit.lines().last() - unit.lines().first() + 1;
     for (int i = 0; i < rows.length; i++) {
       int line = unit.lines().first() + i;
-      boolean term = Term.of(rows[i]).filter(t -> !t.text().isEmpty()).isPresent();
+      boolean term = term(rows[i], unit.path()).filter(t -> !t.text().isEmpty()).isPresent();
       if (term) {
         entries.add(new Entry(rows[i], mapped ? new Lines(line, line) : unit.lines(), unit.path()));
       } else if (entries.isEmpty()) {
@@ -72,13 +99,21 @@ final class Glossaries {
   }
 
   private void take(List<Entry> run) {
-    if (run.size() < MIN_TERMS || run.stream().anyMatch(Glossaries::isLabel)) {
+    boolean few = run.size() < MIN_TERMS;
+    boolean announced = few && !run.isEmpty() && GlossaryTerms.announced(run.getFirst().path());
+    if ((few && !announced) || run.stream().anyMatch(Glossaries::isLabel)) {
       return;
     }
     for (Entry entry : run) {
-      Term.of(entry.text())
+      term(entry.text(), entry.path())
           .ifPresent(term -> add(term.name(), term.text(), entry.lines(), entry.path()));
     }
+  }
+
+  private static Optional<Term> term(String text, List<String> path) {
+    var term = Term.of(text);
+    boolean bold = term.isEmpty() && text.startsWith("**") && GlossaryTerms.announced(path);
+    return bold ? GlossaryTerms.bold(text) : term;
   }
 
   private static boolean isLabel(Entry entry) {

@@ -63,7 +63,7 @@ final class Habits {
   private void learnEntry(String text) {
     int lineEnd = text.indexOf('\n');
     String first = lineEnd < 0 ? text : text.substring(0, lineEnd);
-    if (ListShape.asksPlainly(first)) {
+    if (ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
       askingEntries++;
     } else if (Term.of(first).isEmpty()) {
       otherEntries++;

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
  * The letters by which guides in other languages mark questions and answers: {@code P:} and {@code
  * R:} for {@code Q:} and {@code A:}.
  *
- * <p>A letter alone may mean anything, so they count only where one line follows the other.
+ * <p>A letter alone may mean anything, so they count only where one line follows the other, or both
+ * stand in one.
+ *
+ * @param inLine how an answer's letter stands behind the question in the same line
  */
-record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer) {
+record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String inLine) {
   private static final String EDGE = "([*_]{0,3}\\s?:[*_]{0,3})";
 
   /** Spanish and Portuguese, Italian, French, German, Russian and Ukrainian, Polish, Dutch. */
@@ -32,10 +35,10 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer) {
       if (counts[i] >= MIN_PAIRS) {
         String pair = PAIRS.get(i);
         return new LetterPairs(
-            Optional.of(begin(pair.charAt(0))), Optional.of(begin(pair.charAt(1))));
+            Optional.of(begin(pair.charAt(0))), Optional.of(begin(pair.charAt(1))), inLine(pair));
       }
     }
-    return new LetterPairs(Optional.empty(), Optional.empty());
+    return new LetterPairs(Optional.empty(), Optional.empty(), "");
   }
 
   private static Pattern begin(char letter) {
@@ -51,6 +54,10 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer) {
         continue;
       }
       char letter = letter(line);
+      for (int i = 0; i < counts.length && letter != 0; i++) {
+        String pair = PAIRS.get(i);
+        counts[i] += pair.charAt(0) == letter && line.contains(inLine(pair)) ? 1 : 0;
+      }
       for (int i = 0; i < counts.length && letter != 0 && asked != 0; i++) {
         String pair = PAIRS.get(i);
         counts[i] += pair.charAt(0) == asked && pair.charAt(1) == letter ? 1 : 0;
@@ -58,6 +65,11 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer) {
       asked = letter;
     }
     return counts;
+  }
+
+  // How an answer's letter stands behind the question in its line.
+  private static String inLine(String pair) {
+    return " **" + pair.charAt(1) + ":**";
   }
 
   // The letter that by itself labels the line, if it is one of the pairs'; 0 otherwise.
@@ -96,7 +108,10 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer) {
     if (question.isEmpty() || answer.isEmpty()) {
       return text;
     }
-    return replaced(replaced(text, question.get(), "Q"), answer.get(), "A");
+    String asked = replaced(text, question.get(), "Q");
+    return asked.equals(text)
+        ? replaced(text, answer.get(), "A")
+        : asked.replace(inLine, " **A:**");
   }
 
   /** The list with the English letters in place of the guide's. */

@@ -17,4 +17,9 @@ record Opening(
     int bodyFrom,
     String question,
     String inlineAnswer,
-    boolean strong) {}
+    boolean strong) {
+  /** The same question, recognised by another convention. */
+  Opening by(QuestionForm other) {
+    return new Opening(other, from, bodyFrom, question, inlineAnswer, strong);
+  }
+}

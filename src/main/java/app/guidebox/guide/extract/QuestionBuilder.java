@@ -133,10 +133,9 @@ final class QuestionBuilder {
             .toList());
   }
 
-  // A numbered task that stands by itself is no list.
+  // A task that stands by itself is no list.
   private static String withoutNumber(Unit unit) {
-    boolean task =
-        unit.block() instanceof Block.ListBlock list && list.numbered() && list.items().size() == 1;
+    boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
     return task ? String.join("\n\n", Answers.open(unit)) : UnitWriter.text(unit);
   }
 
@@ -212,7 +211,7 @@ final class QuestionBuilder {
   }
 
   private Candidate rejected(Opening opening, String reason, Lines lines) {
-    var skipped = skipped(opening, reason, lines);
+    var skipped = skipped(opening.question(), reason, lines);
     return new Candidate.Rejected(opening.form().convention(), skipped, lines);
   }
 
@@ -223,12 +222,12 @@ final class QuestionBuilder {
         front,
         choices,
         source(opening, lines),
-        skipped(opening, reason, lines),
+        skipped(front, reason, lines),
         lines);
   }
 
-  private static Skipped skipped(Opening opening, String reason, Lines lines) {
-    String text = Plain.of(opening.question().lines().findFirst().orElse(""));
+  private static Skipped skipped(String question, String reason, Lines lines) {
+    String text = Plain.of(question.lines().findFirst().orElse(""));
     return new Skipped(lines.first(), reason, text);
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the questions of a flow begin and how far each reaches. */
 final class QuestionScanner {
   private static final FoldedQuestions FOLDED = new FoldedQuestions();
+  private static final LabelledQuestions LABELLED = new LabelledQuestions();
   private static final ListedQuestions LISTED = new ListedQuestions();
 
   // The first form that recognises a unit wins.
@@ -19,7 +20,7 @@ final class QuestionScanner {
           FOLDED,
           new CalloutQuestions(),
           new ProblemQuestions(),
-          new LabelledQuestions(),
+          LABELLED,
           new BoldQuestions(),
           LISTED);
 
@@ -124,9 +125,20 @@ final class QuestionScanner {
         FOLDED
             .before(flow, i, habits, at -> openings[at] != null)
             .ifPresent(opening -> openings[opening.from()] = opening);
+      } else if (isLabelledAnswer(flow.get(i))) {
+        FOLDED
+            .before(flow, i, habits, at -> openings[at] != null)
+            .ifPresent(opening -> openings[opening.from()] = opening.by(LABELLED));
       }
     }
     return openings;
+  }
+
+  private static boolean isLabelledAnswer(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), Words.ANSWER)
+            .filter(label -> label.marked() && label.word().length() > 1)
+            .isPresent();
   }
 
   // A folded answer, or options with the right one told right below.
@@ -174,7 +186,8 @@ final class QuestionScanner {
 
   // Below a bare "Question 1" the entry of a list that asks is its question.
   private static boolean endsAt(Opening opening, Opening other) {
-    boolean own = opening.question().isEmpty() && other.form() instanceof ListedQuestions;
+    boolean bare = opening.question().isEmpty() && opening.bodyFrom() > opening.from();
+    boolean own = bare && other.form() instanceof ListedQuestions;
     return !own && (other.strong() || !opening.strong());
   }
 

@@ -18,7 +18,8 @@ final class QuestionText {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
-              + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）])\\s*");
+              + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）]"
+              + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
 
   private static final WordList ASKS = Words.load("asks");
 
@@ -96,7 +97,7 @@ final class QuestionText {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
+      if (Character.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0) {
         return true;
       }
       boolean letter = c >= 'A' && c <= 'Z';

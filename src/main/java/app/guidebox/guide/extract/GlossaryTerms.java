@@ -1,0 +1,82 @@
+package app.guidebox.guide.extract;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Terms below a title such as "Glossary", where less than elsewhere sets a term off. */
+final class GlossaryTerms {
+  private static final WordList TITLES = Words.load("glossary-titles");
+
+  /** A term has no more words than this. */
+  private static final int MAX_WORDS = 6;
+
+  private static final int MAX_LENGTH = 60;
+
+  private GlossaryTerms() {}
+
+  /** Whether the innermost of the headings announces terms. */
+  static boolean announced(List<String> path) {
+    return !path.isEmpty() && isTitle(path.getLast());
+  }
+
+  private static boolean isTitle(String heading) {
+    if (heading.length() > MAX_LENGTH) {
+      return false;
+    }
+    String title = Words.lower(Plain.of(QuestionText.withoutNumber(heading)));
+    int from = 0;
+    int to = title.length();
+    while (from < to && !Character.isLetter(title.codePointAt(from))) {
+      from += Character.charCount(title.codePointAt(from));
+    }
+    while (to > from && !Character.isLetter(title.codePointBefore(to))) {
+      to -= Character.charCount(title.codePointBefore(to));
+    }
+    return TITLES.contains(title.substring(from, to));
+  }
+
+  /** Reads {@code Term: text} and {@code Term - text}, without emphasis. */
+  static Optional<Term> plain(String markdown) {
+    int lineEnd = markdown.indexOf('\n');
+    String line = lineEnd < 0 ? markdown : markdown.substring(0, lineEnd);
+    int end = separator(line);
+    if (end <= 0 || end > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String name = line.substring(0, end).strip();
+    String text = withoutSeparator(markdown.substring(end));
+    boolean term = Character.isLetter(name.codePointAt(0)) && !QuestionText.hasAnyMark(name);
+    boolean few = name.split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
+    return term && few && !text.isEmpty() ? Optional.of(new Term(name, text)) : Optional.empty();
+  }
+
+  // The place of the first colon or spaced dash.
+  private static int separator(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean spaced =
+          line.charAt(i - 1) == ' ' && i + 1 < line.length() && line.charAt(i + 1) == ' ';
+      boolean colon = c == '：' || (c == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ');
+      if (colon || (spaced && "-–—=".indexOf(c) >= 0)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String withoutSeparator(String text) {
+    return text.substring(1).strip();
+  }
+
+  /** Reads {@code **term** text}, with nothing between the two. */
+  static Optional<Term> bold(String markdown) {
+    String text = markdown.strip();
+    int closing = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    if (closing <= 2 || closing > MAX_LENGTH || text.indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    String rest = text.substring(closing + 2).strip();
+    String name = text.substring(2, closing).strip();
+    return rest.isEmpty() || name.isEmpty() ? Optional.empty() : Optional.of(new Term(name, rest));
+  }
+}
