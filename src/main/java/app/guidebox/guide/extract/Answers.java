@@ -35,7 +35,9 @@ final class Answers {
   /** Whether the heading is the title of the answers to all questions. */
   static boolean isKeyTitle(Unit unit) {
     return unit.isHeading()
-        && Label.of(unit.text(), KEY_TITLES).filter(label -> label.rest().isEmpty()).isPresent();
+        && Label.of(QuestionText.withoutNumber(unit.text()), KEY_TITLES)
+            .filter(label -> label.rest().isEmpty())
+            .isPresent();
   }
 
   /** The answer label that the text begins with. */

@@ -29,7 +29,8 @@ final class Definitions {
 
   private void add(Outline.PlacedList placed) {
     var items = placed.list().items();
-    boolean glossary = items.size() >= MIN_GLOSSARY && items.stream().allMatch(Definitions::isTerm);
+    boolean glossary =
+        items.size() >= MIN_GLOSSARY && items.stream().allMatch(Definitions::mayBeGlossary);
     boolean plain =
         isPlain(items.getFirst())
             && GlossaryTerms.announced(placed.path())
@@ -74,8 +75,8 @@ final class Definitions {
         .isPresent();
   }
 
-  private static boolean isTerm(Block.Item item) {
-    return term(item).isPresent();
+  private static boolean mayBeGlossary(Block.Item item) {
+    return term(item).filter(term -> !TermWords.isOnlyLabel(term.name())).isPresent();
   }
 
   private static boolean holdsTerms(Block block) {

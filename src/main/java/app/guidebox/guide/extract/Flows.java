@@ -109,8 +109,15 @@ final class Flows {
     return new Unit(part, "", lines, headings.path(), item);
   }
 
+  // A number that is not one begins no list below a line of text, but below a bold title it is
+  // meant to.
+  private static boolean isTitle(String row) {
+    return RightMarks.isWhollyBold(row);
+  }
+
   private static boolean begins(String[] rows, int row) {
     return ProblemQuestions.isMarked(rows[row])
+        || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
         || Label.of(rows[row], LABELS).filter(Label::marked).isPresent()
         || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
   }

@@ -41,6 +41,9 @@ final class FoldedQuestions implements QuestionForm {
       if (taken.test(from)) {
         return Optional.empty();
       }
+      if (QuestionText.isNumbered(flow.get(from).text())) {
+        break;
+      }
     }
     if (from > 0 && flow.get(from - 1).isHeading() && taken.test(from - 1)) {
       return Optional.empty();
@@ -70,6 +73,7 @@ final class FoldedQuestions implements QuestionForm {
     return unit.isHeading()
         || unit.block() instanceof Block.Rule
         || (unit.isParagraph() && Answers.isAnswer(unit.text()))
+        || (unit.block() instanceof Block.Quote && Answers.beginsAt(unit, habits))
         || (unit.block() instanceof Block.Details details
             && (habits.answers(details) || habits.asks(details)));
   }

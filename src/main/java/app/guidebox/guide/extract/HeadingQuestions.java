@@ -46,7 +46,7 @@ final class HeadingQuestions implements QuestionForm {
             || isAnswered(flow, at)
             || asks(plain, unit.headingLevel(), habits)
             || isAnnounced(flow, at, plain)
-            || (habits.headingsAsk(unit.headingLevel()) && states(plain) && isKeyed(flow, at))
+            || (states(plain) && isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
@@ -98,9 +98,10 @@ final class HeadingQuestions implements QuestionForm {
   }
 
   // "True or false: …" above options of which one is ticked.
-  private static boolean isKeyed(Flow flow, int at) {
+  private static boolean isKeyed(Flow flow, int at, boolean amongQuestions) {
     return at + 1 < flow.size()
         && Options.among(List.of(flow.get(at + 1)))
+            .filter(options -> amongQuestions || options.choices().size() == 2)
             .filter(options -> options.choices().stream().anyMatch(Options.Choice::marked))
             .isPresent();
   }

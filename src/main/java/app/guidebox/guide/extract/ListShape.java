@@ -41,7 +41,9 @@ final class ListShape {
     if (item.blocks().isEmpty()) {
       return false;
     }
-    if (item.blocks().stream().anyMatch(Block.Details.class::isInstance) || isAnswered(item)) {
+    if (item.blocks().stream().anyMatch(Block.Details.class::isInstance)
+        || isAnswered(item)
+        || offers(item)) {
       return true;
     }
     return switch (item.blocks().getFirst()) {
@@ -49,6 +51,20 @@ final class ListShape {
       case Block.Paragraph(var text, _) -> asks(text.markdown());
       default -> false;
     };
+  }
+
+  // A stem that is left open, with lettered options.
+  private static boolean offers(Block.Item item) {
+    return item.blocks().size() > 1
+        && item.blocks().get(1) instanceof Block.ListBlock list
+        && list.items().size() > 2
+        && isOpen(text(item))
+        && Options.begins(text(list.items().get(0)), text(list.items().get(1)));
+  }
+
+  /** Whether the text waits to be completed. */
+  static boolean isOpen(String text) {
+    return !text.isEmpty() && ":：…_?？".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   // "Tell me about …" with a line "**Ans:** …" below it.

@@ -46,7 +46,12 @@ final class ListedQuestions implements QuestionForm {
             && Answers.isAnswer(firstText(flow.get(at + 1)));
     boolean asks =
         ListShape.asksPlainly(first) || (habits.entriesAsk() && ListShape.demands(first));
-    return answered && (labelled || asks)
+    boolean offers =
+        at + 1 < flow.size()
+            && flow.get(at + 1).item() == Unit.INSIDE_ITEM
+            && ListShape.isOpen(first)
+            && Options.among(List.of(flow.get(at + 1))).isPresent();
+    return answered && (labelled || asks || offers)
         ? Optional.of(
             new Opening(
                 this,

@@ -101,9 +101,16 @@ final class QuestionBuilder {
       return card(opening, question, text(body.subList(1, body.size())), lines);
     }
     int task = opening.form() instanceof BoldQuestions ? taskSize(opening, body) : 0;
+    if (QuestionText.asksForOutput(opening.question()) && isCode(body)) {
+      return card(opening, join(opening.question(), text(body)), inline(opening), lines);
+    }
     String front = join(opening.question(), text(body.subList(0, task)));
     String back = text(body.subList(task, body.size()));
     return card(opening, front, join(inline(opening), back), lines);
+  }
+
+  private static boolean isCode(List<Unit> units) {
+    return !units.isEmpty() && units.stream().allMatch(unit -> unit.block() instanceof Block.Fence);
   }
 
   // An exercise that asks no question goes on with lists and images up to its solution in code.
@@ -136,7 +143,11 @@ final class QuestionBuilder {
   // A task that stands by itself is no list.
   private static String withoutNumber(Unit unit) {
     boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
-    return task ? String.join("\n\n", Answers.open(unit)) : UnitWriter.text(unit);
+    return task ? String.join("\n\n", Answers.open(unit)) : unnumbered(unit);
+  }
+
+  private static String unnumbered(Unit unit) {
+    return unit.isParagraph() ? QuestionText.withoutNumber(unit.text()) : UnitWriter.text(unit);
   }
 
   private Candidate choice(

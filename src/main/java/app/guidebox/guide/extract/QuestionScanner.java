@@ -134,7 +134,10 @@ final class QuestionScanner {
     return openings;
   }
 
-  private static boolean isLabelledAnswer(Unit unit) {
+  private boolean isLabelledAnswer(Unit unit) {
+    if (unit.block() instanceof Block.Quote quote) {
+      return quote.callout().isEmpty() && Answers.beginsAt(unit, habits);
+    }
     return unit.isParagraph()
         && Label.of(unit.text(), Words.ANSWER)
             .filter(label -> label.marked() && label.word().length() > 1)

@@ -26,6 +26,13 @@ final class QuestionText {
   private static final WordList TYPES = Words.load("question-types");
   private static final Pattern AROUND_TYPE = Pattern.compile("^[\\s(\\[]+|[\\s)\\]:.]+$");
 
+  private static final Pattern OUTPUT =
+      Pattern.compile(
+          "[^\\p{L}]*(?:what|which|predict|qué|que|o que|qual|was|cosa|что|quelle)\\b.{0,60}?"
+              + "\\b(?:output|prints?|printed|logs?|logged|imprime|imprimirá|saída|salida|ausgegeben"
+              + "|ausgabe|affiche|affichera|stampa|stamperà|выведет|выведется)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern AROUND_WORD = Pattern.compile("^[¿\"'(]+|[,:]+$");
 
   private static final Pattern ASKS_IN_CJK =
@@ -84,6 +91,11 @@ final class QuestionText {
     return ASKS.contains(first)
         || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
         || (Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find());
+  }
+
+  /** Whether it is asked what some code puts out; then the code is part of the question. */
+  static boolean asksForOutput(String question) {
+    return hasAnyMark(question) && OUTPUT.matcher(Words.lower(Plain.of(question))).lookingAt();
   }
 
   private static boolean isWrapped(String word) {

@@ -45,7 +45,7 @@ final class TableRows {
 
   private List<Candidate> cards(Block.Table table, List<String> path) {
     int key = keyColumn(table);
-    if (!isWorthAsking(table, key)) {
+    if (!isWorthAsking(table, key) || isTracked(path)) {
       return List.of();
     }
     var cards = new ArrayList<Candidate>();
@@ -60,6 +60,11 @@ final class TableRows {
       }
     }
     return cards;
+  }
+
+  // "Score Tracker" above a table whose headers say nothing of it.
+  private static boolean isTracked(List<String> path) {
+    return !path.isEmpty() && Words.lower(path.getLast()).endsWith("tracker");
   }
 
   private Candidate card(

@@ -9,7 +9,8 @@ final class TermWords {
 
   private static final Pattern END = Pattern.compile("[\\s:：.]+$");
   private static final Set<String> AMBIGUOUS =
-      Set.of("source", "sources", "reference", "references");
+      Set.of(
+          "source", "sources", "reference", "references", "input", "output", "inputs", "outputs");
   private static final WordList TERM_HEADERS = Words.load("term-headers");
 
   private TermWords() {}
@@ -22,6 +23,11 @@ final class TermWords {
   /** Whether the label may be a term in its own right, such as the source stage of a pipeline. */
   static boolean mayBeTerm(Term term) {
     return AMBIGUOUS.contains(Words.lower(Plain.of(term.name()))) && !term.text().contains("](");
+  }
+
+  /** Whether the text is a label and never a term. */
+  static boolean isOnlyLabel(String markdown) {
+    return isLabel(markdown) && !AMBIGUOUS.contains(Words.lower(Plain.of(markdown)));
   }
 
   static boolean isLabel(String markdown) {
