@@ -3,6 +3,7 @@ package app.guidebox.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.guidebox.study.ImportProgress;
+import app.guidebox.ui.OnScreen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,6 +91,21 @@ class CardJourneyTest {
       learner.click("backups.choose");
 
       learner.see("Return to this copy?");
+    }
+  }
+
+  @Test
+  void whatIsTypedWhenTheWindowClosesIsKept() throws IOException {
+    try (var learner = studying(Guides.WITH_A_PLACEHOLDER)) {
+      learner.press(KeyCode.E);
+      learner.seeNode("#editor-front");
+      learner.type("see the harbour");
+
+      OnScreen.run(() -> learner.app().shell().closing());
+
+      learner.waitUntil(
+          "the words in the library",
+          () -> !learner.library().search("harbour", 0, 9).cards().isEmpty());
     }
   }
 

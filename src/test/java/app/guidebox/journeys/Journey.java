@@ -172,7 +172,8 @@ final class Journey implements AutoCloseable {
         () -> app.shell().actions().stream().filter(each -> each.id().equals(id)).findFirst());
   }
 
-  private void waitUntil(String what, BooleanSupplier condition) {
+  /** Waits until something is so. */
+  void waitUntil(String what, BooleanSupplier condition) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
     } catch (TimeoutException late) {

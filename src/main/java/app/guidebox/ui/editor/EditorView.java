@@ -146,16 +146,18 @@ public final class EditorView implements Screen {
     model
         .stateProperty()
         .subscribe(
-            state ->
-                root.getChildren()
-                    .setAll(
-                        switch (state) {
-                          case LoadState.Loading() ->
-                              Notice.loading(Messages.text("editor.loading"));
-                          case LoadState.Failed(var sentence) ->
-                              Notice.failure(sentence, Buttons.labelled(reload));
-                          case LoadState.Ready() -> columns;
-                        }));
+            state -> {
+              root.getChildren()
+                  .setAll(
+                      switch (state) {
+                        case LoadState.Loading() -> Notice.loading(Messages.text("editor.loading"));
+                        case LoadState.Failed(var sentence) ->
+                            Notice.failure(sentence, Buttons.labelled(reload));
+                        case LoadState.Ready() -> columns;
+                      });
+              // Only a field that is on the page can take the focus.
+              frontField.requestFocus();
+            });
     model.previewProperty().subscribe(this::show);
     model.detailsProperty().subscribe(this::showGuideText);
     problem.getStyleClass().add("problem-banner");

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -37,6 +38,9 @@ public final class Desktop {
   private static final double LEAST_WIDTH = 560;
   private static final double LEAST_HEIGHT = 480;
 
+  /** What is being saved when the window closes takes far less. */
+  private static final int PATIENCE_SECONDS = 5;
+
   private final LibraryDoor door;
   private final Clock clock;
   private final Preferences preferences;
@@ -45,7 +49,8 @@ public final class Desktop {
   private final CountDownLatch closed = new CountDownLatch(1);
   private final ExecutorService workers =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory());
-  private final Background background = new Background(workers, Platform::runLater, this::sentence);
+  private final Background background =
+      new Background(this::work, Platform::runLater, this::sentence);
   private int exitCode;
 
   /**
@@ -134,7 +139,7 @@ public final class Desktop {
     stage
         .titleProperty()
         .bind(app.shell().titleProperty().map(title -> Messages.text("app.window", title)));
-    closeWith(stage, Optional.of(library));
+    closeWith(stage, Optional.of(library), app.shell()::closing);
     news.ifPresent(app.shell()::tell);
     background.start(_ -> warmedUp(), _ -> {}, app.shell()::tell);
   }
@@ -171,10 +176,16 @@ public final class Desktop {
   }
 
   private void closeWith(Stage stage, Optional<Library> library) {
+    closeWith(stage, library, () -> {});
+  }
+
+  private void closeWith(Stage stage, Optional<Library> library, Runnable before) {
     stage.setOnHidden(
         _ -> {
+          before.run();
           workers.shutdown();
           try {
+            awaitWorkers();
             library.ifPresent(Library::close);
           } catch (LibraryException e) {
             err.println(e.sentence());
@@ -182,6 +193,22 @@ public final class Desktop {
             closed.countDown();
           }
         });
+  }
+
+  // A result that comes after the window has closed may ask for more; nobody would see it.
+  private void work(Runnable task) {
+    if (!workers.isShutdown()) {
+      workers.execute(task);
+    }
+  }
+
+  // What was typed last is being saved there.
+  private void awaitWorkers() {
+    try {
+      workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private String sentence(Exception error) {

@@ -116,6 +116,11 @@ public final class Shell implements Navigator {
     }
   }
 
+  /** Lets the page in view keep what was typed on it: the window is about to go. */
+  public void closing() {
+    leave();
+  }
+
   private void leave() {
     if (!visits.isEmpty()) {
       visits.peek().screen().hidden();
