@@ -312,4 +312,30 @@ class GraphLikeKindsTest {
         List.of("3:1 There is no element \"bob\"."),
         Mermaid.warnings("C4Context\nPerson(ann, \"Ann\")\nRel(ann, bob, \"greets\")\n"));
   }
+
+  @Test
+  void whatIsSaidOfACardMayGoOverSeveralLines() {
+    var graph =
+        graph(
+            """
+            kanban
+              Doing
+                a[Mend the roof]@{
+                  assigned: Ann
+                  priority: "Very High"
+                }
+                b[Paint it]
+            """);
+
+    assertEquals(List.of("a", "b"), graph.nodes().stream().map(node -> node.id()).toList());
+    assertEquals(2, node(graph, "a").compartments().getFirst().rows().size());
+  }
+
+  @Test
+  void commitShowsItsNameItsMessageAndAllItsTags() {
+    var graph = graph("gitGraph\n commit id: \"sow\" msg: \"in rows\" tag: \"v1\" tag: \"v2\"\n");
+
+    assertEquals("sow\nin rows", node(graph, "sow").label().text());
+    assertEquals("v1, v2", node(graph, "sow").stereotype());
+  }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** Reads one history of commits; commits are nodes and branches the groups that they lie in. */
@@ -94,10 +95,17 @@ public final class GitReader {
 
   private static Map<String, String> options(String rest) {
     var options = new HashMap<String, String>();
+    var tags = new StringJoiner(", ");
     var option = OPTION.matcher(rest);
     while (option.find()) {
-      options.put(option.group(1), option.group(2) == null ? option.group(3) : option.group(2));
+      String value = option.group(2) == null ? option.group(3) : option.group(2);
+      options.put(option.group(1), value);
+      if (option.group(1).equals("tag")) {
+        tags.add(value);
+      }
     }
+    // Of tags there may be several.
+    options.computeIfPresent("tag", (_, _) -> tags.toString());
     return options;
   }
 
@@ -119,10 +127,10 @@ public final class GitReader {
   private void commit(String rest, Map<String, String> options, TextLine line) {
     var message = MESSAGE.matcher(rest);
     var node = add(options, line);
-    if (message.find()) {
-      node.label(LabelText.plain(message.group(1)));
-    } else if (options.containsKey("msg")) {
-      node.label(LabelText.plain(options.getOrDefault("msg", "")));
+    String said = message.find() ? message.group(1) : options.getOrDefault("msg", "");
+    if (!said.isEmpty()) {
+      String named = options.containsKey("id") ? options.get("id") + "\n" : "";
+      node.label(LabelText.plain(named + said));
     }
     node.shape(shape(options, NodeShape.ROUNDED));
   }

@@ -32,9 +32,9 @@ public final class KanbanReader {
   }
 
   private Diagram read(Source source) {
+    var whole = TextLine.of(source.body()).stream().skip(1).toList();
     var lines =
-        TextLine.of(source.body()).stream()
-            .skip(1)
+        TextLine.joined(whole, KanbanReader::open).stream()
             .filter(line -> !line.text().startsWith("::"))
             .toList();
     boolean open = false;
@@ -51,6 +51,12 @@ public final class KanbanReader {
       }
     }
     return graph.build(GraphKind.KANBAN, source.title());
+  }
+
+  /** What is said of a card between braces may go over several lines. */
+  private static boolean open(String text) {
+    int brace = text.lastIndexOf("@{");
+    return brace >= 0 && text.indexOf('}', brace) < 0;
   }
 
   private void card(OutlineItem item, int line) {

@@ -23,9 +23,6 @@ public final class MindmapReader {
   private static final EdgeDraft BRANCH =
       new EdgeDraft(Label.EMPTY, LineStyle.SOLID, ArrowHead.NONE, ArrowHead.NONE);
 
-  /** A quotation mark that never closes does not take the rest of the map. */
-  private static final int LONGEST_TEXT = 4_000;
-
   private final Ids unique = new Ids();
   private final GraphBuilder graph;
   private final Problems problems;
@@ -43,7 +40,8 @@ public final class MindmapReader {
 
   private Diagram read(Source source) {
     graph.direction(Direction.RIGHT);
-    var lines = joined(TextLine.of(source.body()).stream().skip(1).toList());
+    var lines =
+        TextLine.joined(TextLine.of(source.body()).stream().skip(1).toList(), MindmapReader::open);
     var items = lines.stream().filter(line -> !line.text().startsWith("::")).toList();
     for (var entry : Outline.of(items)) {
       add(entry);
@@ -52,26 +50,8 @@ public final class MindmapReader {
   }
 
   /** A text between quotation marks may go over several lines. */
-  private static List<TextLine> joined(List<TextLine> lines) {
-    var joined = new ArrayList<TextLine>();
-    for (TextLine line : lines) {
-      boolean open =
-          !joined.isEmpty()
-              && joined.getLast().text().length() < LONGEST_TEXT
-              && quotes(joined.getLast().text()) % 2 == 1;
-      if (open) {
-        var before = joined.removeLast();
-        joined.add(
-            new TextLine(before.text() + "\n" + line.text(), before.number(), before.indent()));
-      } else {
-        joined.add(line);
-      }
-    }
-    return joined;
-  }
-
-  private static long quotes(String text) {
-    return text.chars().filter(c -> c == '"').count();
+  private static boolean open(String text) {
+    return text.chars().filter(c -> c == '"').count() % 2 == 1;
   }
 
   private void add(Outline.Entry entry) {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Reads what stands behind {@code state}. */
 final class StateStatements {
   private static final Pattern DESCRIBED =
-      Pattern.compile("\"([^\"]*)\"\\s+as\\s+([^\\s{:]+)\\s*(?::::\\s*([\\w-]+))?\\s*(\\{)?");
+      Pattern.compile(
+          "\"([^\"]*)\"\\s+as\\s+([^\\s{:]+)\\s*(?::::\\s*([\\w-]+))?\\s*(\\{|:(?!:)(.*))?");
   private static final Pattern SHAPED =
       Pattern.compile("(\\S+?)\\s*(?:<<\\s*(\\w+\\*?)\\s*>>|\\[\\[\\s*(\\w+\\*?)\\s*\\]\\])");
   private static final Pattern PLAIN =
@@ -32,8 +33,11 @@ final class StateStatements {
     var shaped = SHAPED.matcher(text);
     var plain = PLAIN.matcher(text);
     if (described.matches()) {
-      declare(described.group(2), described.group(4) != null, line);
+      declare(described.group(2), "{".equals(described.group(4)), line);
       states.describe(described.group(2), LabelText.plain(described.group(1)));
+      if (described.group(5) != null && !described.group(5).isBlank()) {
+        states.describe(described.group(2), LabelText.plain(described.group(5)));
+      }
     } else if (shaped.matches()) {
       shape(shaped.group(1), shaped.group(2) == null ? shaped.group(3) : shaped.group(2), line);
     } else if (plain.matches()) {

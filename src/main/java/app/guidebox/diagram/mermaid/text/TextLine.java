@@ -3,6 +3,7 @@ package app.guidebox.diagram.mermaid.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A line of a diagram that is not blank.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param indent how many columns stand before the text; a tab is one
  */
 public record TextLine(String text, int number, int indent) {
+  /** What nobody closed does not swallow more than this, so that joining stays quick. */
+  private static final int LONGEST_JOINED = 4_000;
+
   /** The lines of a text. */
   public static List<TextLine> of(String text) {
     var lines = new ArrayList<TextLine>();
@@ -24,6 +28,28 @@ public record TextLine(String text, int number, int indent) {
       }
     }
     return lines;
+  }
+
+  /**
+   * The lines, those together that belong together; their line ends are kept.
+   *
+   * @param open whether a text goes on in the next line
+   */
+  public static List<TextLine> joined(List<TextLine> lines, Predicate<String> open) {
+    var joined = new ArrayList<TextLine>();
+    for (TextLine line : lines) {
+      boolean goesOn =
+          !joined.isEmpty()
+              && joined.getLast().text.length() < LONGEST_JOINED
+              && open.test(joined.getLast().text);
+      if (goesOn) {
+        var before = joined.removeLast();
+        joined.add(new TextLine(before.text + "\n" + line.text, before.number, before.indent));
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
   }
 
   /** Where the text begins, counted from 1. */

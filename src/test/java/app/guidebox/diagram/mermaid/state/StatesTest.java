@@ -173,6 +173,14 @@ class StatesTest {
   }
 
   @Test
+  void stateWithATitleMayBeDescribed() {
+    var graph = graph("stateDiagram-v2\n state \"Fast asleep\" as S: dreams\n S : snores\n");
+
+    assertEquals("Fast asleep", node(graph, "S").label().text());
+    assertEquals(2, node(graph, "S").compartments().getFirst().rows().size());
+  }
+
+  @Test
   void historyIsAStateOfItsComposite() {
     var graph = graph("stateDiagram-v2\n state A {\n [H] --> b\n }");
 
