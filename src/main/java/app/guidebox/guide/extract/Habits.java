@@ -122,7 +122,14 @@ final class Habits {
     if (FoldWords.isAside(summary)) {
       return false;
     }
-    return summary.isEmpty() || FoldWords.announcesAnswer(summary) || isRepeated(summary);
+    boolean announced =
+        summary.isEmpty() || FoldWords.announcesAnswer(summary) || isRepeated(summary);
+    return announced && details.blocks().stream().noneMatch(Habits::isNumberedQuestion);
+  }
+
+  // What folds questions away is no answer.
+  private static boolean isNumberedQuestion(Block block) {
+    return block instanceof Block.Paragraph(var text, _) && isNumberedQuestion(text.markdown());
   }
 
   // "Q1: The window stays empty".

@@ -1,17 +1,12 @@
 package app.guidebox.guide.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A heading that asks; its section is the answer. */
 final class HeadingQuestions implements QuestionForm {
   /** Headings that ask nobody anything. */
   private static final WordList RHETORICAL = Words.load("rhetorical");
-
-  private static final WordList TITLES = Words.load("question-titles");
-  private static final Pattern AROUND_WORDS = Pattern.compile("[\\s:,()!?/]+");
 
   /** Titles are shorter. */
   private static final int MIN_WORDS = 6;
@@ -63,9 +58,7 @@ final class HeadingQuestions implements QuestionForm {
   // "### 3. Sort the rows" below "## Practice Questions", with no parts of its own.
   private static boolean isAnnounced(Flow flow, int at, String plain) {
     Unit unit = flow.get(at);
-    if (unit.path().isEmpty()
-        || !QuestionText.isNumbered(plain)
-        || !announcesQuestions(unit.path().getLast())) {
+    if (!QuestionText.isNumbered(plain) || !QuestionTitles.announced(unit.path())) {
       return false;
     }
     int next = at + 1;
@@ -82,13 +75,6 @@ final class HeadingQuestions implements QuestionForm {
         && (BoldQuestions.begins(unit.text())
             || ListedQuestions.isBare(unit)
             || Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent());
-  }
-
-  private static boolean announcesQuestions(String title) {
-    return Arrays.stream(AROUND_WORDS.split(Words.lower(title))).anyMatch(TITLES::contains)
-        || title.contains("面试题")
-        || title.contains("問題")
-        || title.contains("질문");
   }
 
   // A sentence, not a title.

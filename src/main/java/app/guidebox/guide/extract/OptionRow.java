@@ -17,6 +17,9 @@ final class OptionRow {
    * @param index how many options stand before the line
    */
   static List<String> cut(String line, int index) {
+    if (line.indexOf(')') < 0 && line.indexOf('.') < 0) {
+      return List.of(line);
+    }
     for (char first : new char[] {(char) ('A' + index), (char) ('a' + index)}) {
       for (char end : new char[] {')', '.'}) {
         var starts = starts(line, first, end);
@@ -30,12 +33,13 @@ final class OptionRow {
 
   // Where the options begin, one letter after the other.
   private static List<Integer> starts(String line, char first, char end) {
-    var starts = new ArrayList<Integer>();
+    List<Integer> starts = List.of();
     int at = 0;
     char letter = first;
     while (at >= 0) {
       at = line.indexOf(end, at + 1);
       if (at > 0 && line.charAt(at - 1) == letter && begins(line, at - 1)) {
+        starts = starts.isEmpty() ? new ArrayList<>() : starts;
         starts.add(start(line, at - 1));
         letter++;
       }

@@ -10,7 +10,8 @@ sealed interface QuestionForm
         ProblemQuestions,
         LabelledQuestions,
         BoldQuestions,
-        ListedQuestions {
+        ListedQuestions,
+        AnnouncedQuestions {
   /** The convention's id and name. */
   Convention convention();
 

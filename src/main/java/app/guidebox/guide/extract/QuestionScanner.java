@@ -22,7 +22,8 @@ final class QuestionScanner {
           new ProblemQuestions(),
           LABELLED,
           new BoldQuestions(),
-          LISTED);
+          LISTED,
+          new AnnouncedQuestions());
 
   private final Flow flow;
   private final Habits habits;
@@ -126,12 +127,20 @@ final class QuestionScanner {
             .before(flow, i, habits, at -> openings[at] != null)
             .ifPresent(opening -> openings[opening.from()] = opening);
       } else if (isLabelledAnswer(flow.get(i))) {
+        int answer = i;
         FOLDED
             .before(flow, i, habits, at -> openings[at] != null)
+            .filter(opening -> isWorded(opening, answer))
             .ifPresent(opening -> openings[opening.from()] = opening.by(LABELLED));
       }
     }
     return openings;
+  }
+
+  // Code or a table alone asks nothing.
+  private boolean isWorded(Opening opening, int answer) {
+    return flow.units().subList(opening.from(), answer).stream()
+        .anyMatch(unit -> unit.isParagraph() || unit.block() instanceof Block.ListBlock);
   }
 
   private boolean isLabelledAnswer(Unit unit) {
@@ -177,8 +186,26 @@ final class QuestionScanner {
     }
     while (end < flow.size() && !ends(opening, first, openings, end)) {
       end++;
+      if (opening.form() == FOLDED && isToldBefore(end)) {
+        return end;
+      }
     }
     return end;
+  }
+
+  // Behind a folded answer the guide's text goes on, unless more of the answer is announced.
+  private boolean isToldBefore(int at) {
+    boolean told =
+        flow.get(at - 1).block() instanceof Block.Details details
+            && habits.answers(details)
+            && !details.blocks().isEmpty();
+    return told && (at == flow.size() || !goesOn(flow.get(at)));
+  }
+
+  private static boolean goesOn(Unit unit) {
+    return !unit.isParagraph()
+        || Answers.label(unit.text()).isPresent()
+        || Label.of(unit.text(), Words.EXPLANATION).isPresent();
   }
 
   // The title of the answers to all questions stands no deeper than the questions themselves.

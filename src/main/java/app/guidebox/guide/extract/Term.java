@@ -21,7 +21,8 @@ record Term(String name, String text) {
       Pattern.compile("(`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10})(.*)", Pattern.DOTALL);
   private static final Pattern SEPARATED =
       Pattern.compile(
-          "(\\s*\\([^()\n]{1,80}\\))?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|→|->|=>|=)(?=\\s)|—|–)\\s*(.*)",
+          "(\\s*\\([^()\n"
+              + "]{1,80}\\))?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|→|->|=>|=)(?=\\s)|[—–]{1,2})\\s*(.*)",
           Pattern.DOTALL);
 
   /** Reads {@code **Term**: text}, {@code **Term:** text}, {@code **Term** - text} and the like. */
