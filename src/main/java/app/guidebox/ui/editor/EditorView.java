@@ -49,6 +49,7 @@ public final class EditorView implements Screen {
   private final VBox guideText = new VBox(10);
   private final Label problem = new Label();
   private Map<String, byte[]> images = Map.of();
+  private final Label nothingYet = new Label(Messages.text("editor.preview.empty"));
   private final Action save;
   private final Action revert;
   private final Action followGuide;
@@ -219,7 +220,9 @@ public final class EditorView implements Screen {
 
   private Node preview() {
     front.getStyleClass().add("card-front");
-    var face = new VBox(front, rule, back);
+    nothingYet.getStyleClass().add("muted");
+    nothingYet.managedProperty().bind(nothingYet.visibleProperty());
+    var face = new VBox(nothingYet, front, rule, back);
     face.getStyleClass().addAll("card-face", "back");
     face.setMaxHeight(Region.USE_PREF_SIZE);
     var title = new Label(Messages.text("editor.preview"));
@@ -238,6 +241,7 @@ public final class EditorView implements Screen {
     front.show(preview.front());
     back.show(preview.back());
     rule.setVisible(!preview.back().isEmpty());
+    nothingYet.setVisible(preview.front().isEmpty() && preview.back().isEmpty());
   }
 
   private void showGuideText(Optional<CardDetails> details) {

@@ -157,6 +157,13 @@ public final class Passage extends TextFlow {
     ink.run();
   }
 
+  // A line is broken after its blank, which then stands out beyond the page.
+  private Rectangle2D withoutHangingBlank(Rectangle2D place) {
+    double left = Math.clamp(place.getMinX(), 0, Math.max(0, getWidth()));
+    double right = Math.clamp(place.getMaxX(), left, Math.max(left, getWidth()));
+    return new Rectangle2D(left, place.getMinY(), right - left, place.getHeight());
+  }
+
   // A text that is cut short lacks the letters of some matches.
   private List<TextRange> within(List<TextRange> stretches) {
     return stretches.stream().filter(range -> range.end() <= text.length()).toList();
@@ -190,7 +197,7 @@ public final class Passage extends TextFlow {
     }
     var outline = new ArrayList<Rectangle2D>();
     for (var range : ranges.getOrDefault(layer, List.of())) {
-      outline.addAll(placesOf(range));
+      placesOf(range).forEach(place -> outline.add(withoutHangingBlank(place)));
     }
     RoundedOutline.draw(shape, outline, layer.overhang, layer.inset, layer.radius);
   }
