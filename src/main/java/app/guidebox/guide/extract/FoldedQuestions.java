@@ -63,10 +63,19 @@ final class FoldedQuestions implements QuestionForm {
     for (int i = fold - 1; i > from; i--) {
       String text = Plain.of(flow.get(i).text());
       if (flow.get(i).isParagraph() && QuestionText.hasMarkInside(text)) {
-        return i;
+        return beforeList(flow, from, i);
       }
     }
     return from;
+  }
+
+  // An entry of a list is asked together with the others and the line above them.
+  private static int beforeList(Flow flow, int from, int at) {
+    int start = at;
+    while (start > from && flow.get(start).item() != 0) {
+      start--;
+    }
+    return start;
   }
 
   private static boolean isBoundary(Unit unit, Habits habits) {

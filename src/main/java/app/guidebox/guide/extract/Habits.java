@@ -110,7 +110,7 @@ final class Habits {
     if (summary.isEmpty() || FoldWords.announcesAnswer(summary) || FoldWords.isAside(summary)) {
       return false;
     }
-    if (QuestionText.asks(summary) || isNumberedQuestion(summary)) {
+    if (QuestionText.asks(summary) || (isNumberedQuestion(summary) && !holdsAnswer(details))) {
       return true;
     }
     return !isRepeated(summary) && folds >= MIN_HEADINGS && askingFolds >= SHARE * folds;
@@ -130,6 +130,11 @@ final class Habits {
   // What folds questions away is no answer.
   private static boolean isNumberedQuestion(Block block) {
     return block instanceof Block.Paragraph(var text, _) && isNumberedQuestion(text.markdown());
+  }
+
+  // Then the summary is no more than a title.
+  private static boolean holdsAnswer(Block.Details details) {
+    return details.blocks().stream().anyMatch(Block.Details.class::isInstance);
   }
 
   // "Q1: The window stays empty".

@@ -39,7 +39,7 @@ final class ListedQuestions implements QuestionForm {
     String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
     boolean answered =
         !rest.isEmpty()
-            || (at + 1 < flow.size() && (isAnswer(flow.get(at + 1)) || standsAlone(flow, at)));
+            || (at + 1 < flow.size() && (isAnswered(flow, at, first) || standsAlone(flow, at)));
     boolean labelled =
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
@@ -101,7 +101,15 @@ final class ListedQuestions implements QuestionForm {
         && at + 1 < flow.size()
         && flow.get(at + 1).item() == 0
         && !flow.get(at + 1).isHeading()
+        && !(flow.get(at).text().endsWith(":") && flow.get(at + 1).block() instanceof Block.Fence)
         && !(flow.get(at + 1).block() instanceof Block.Rule);
+  }
+
+  // Code below a demand that ends in a colon is what the demand is about.
+  private static boolean isAnswered(Flow flow, int at, String first) {
+    Unit next = flow.get(at + 1);
+    boolean given = next.item() == 0 && first.endsWith(":") && next.block() instanceof Block.Fence;
+    return isAnswer(next) && !given;
   }
 
   // What follows the list belongs to its last entry only where no author would start afresh.

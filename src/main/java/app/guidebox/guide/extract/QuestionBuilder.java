@@ -132,6 +132,9 @@ final class QuestionBuilder {
 
   // "Statement: …" and "Options:" label parts of a question.
   private static String stem(List<Unit> units) {
+    if (units.stream().filter(unit -> !unit.mark().isEmpty()).count() > 1) {
+      return text(units);
+    }
     return joinAll(
         units.stream()
             .map(QuestionBuilder::withoutNumber)

@@ -25,6 +25,9 @@ final class QuestionScanner {
           LISTED,
           new AnnouncedQuestions());
 
+  /** More questions than these share no answer. */
+  private static final int MAX_SHARING = 12;
+
   private final Flow flow;
   private final Habits habits;
 
@@ -168,7 +171,28 @@ final class QuestionScanner {
         && Options.among(List.of(unit)).filter(found -> found.stemRest().isEmpty()).isPresent();
   }
 
+  // What is folded away below a list of bare entries answers them all.
+  private boolean sharesAnswer(int at) {
+    int end = at;
+    while (end < flow.size() && end - at < MAX_SHARING && isBareEntry(flow.get(end))) {
+      end++;
+    }
+    boolean several = end - at > 1 || (end > at && at > 0 && isBareEntry(flow.get(at - 1)));
+    return several
+        && end < flow.size()
+        && flow.get(end).item() == 0
+        && flow.get(end).block() instanceof Block.Details details
+        && habits.answers(details);
+  }
+
+  private static boolean isBareEntry(Unit unit) {
+    return unit.item() > 0 && unit.isParagraph();
+  }
+
   private Optional<Opening> opening(int at) {
+    if (sharesAnswer(at)) {
+      return Optional.empty();
+    }
     for (QuestionForm form : FORMS) {
       var opening = form.opening(flow, at, habits);
       if (opening.isPresent()) {
