@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.guidebox.diagram.model.ArrowHead;
 import app.guidebox.diagram.model.NodeShape;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The kinds that are not flowcharts but mean a graph too. */
 class GraphLikeKindsTest {
@@ -337,5 +340,37 @@ class GraphLikeKindsTest {
 
     assertEquals("sow\nin rows", node(graph, "sow").label().text());
     assertEquals("v1, v2", node(graph, "sow").stereotype());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "      | 1250000 | 1,250,000",
+        "      | 0.351   | 0.351",
+        "$0,0  | 700000  | $700,000",
+        "$,.2f | 1234.5  | $1,234.50",
+        ".1%   | 0.351   | 35.1%",
+        ".1f   | 1234.56 | 1234.6",
+        "s     | 12      | 12"
+      })
+  void valuesOfATreemapAreWrittenAsTheAuthorWants(
+      @Nullable String format, String value, String written) {
+    var graph =
+        graph(
+            """
+            ---
+            config:
+              treemap:
+                valueFormat: '%s'
+            ---
+            treemap
+            "Leaf": %s
+            """
+                .formatted(format == null ? "" : format, value));
+
+    assertEquals(
+        written,
+        node(graph, "Leaf").compartments().getFirst().rows().getFirst().cells().getLast().text());
   }
 }

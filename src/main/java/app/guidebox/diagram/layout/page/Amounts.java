@@ -20,7 +20,7 @@ public final class Amounts {
 
   /** The amount that a text says; 0 if it says none, or a negative one. */
   public static double read(String text) {
-    String digits = text.replaceAll("[,_\\s]", "");
+    String digits = text.replaceAll("[$%,_\\s]", "");
     return digits.matches("\\+?(?:\\d{1,16}(?:\\.\\d{0,16})?|\\.\\d{1,16})(?:[eE][-+]?\\d{1,2})?")
         ? Math.min(Double.parseDouble(digits), 1e15)
         : 0;

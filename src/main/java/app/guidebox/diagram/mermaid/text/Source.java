@@ -1,7 +1,9 @@
 package app.guidebox.diagram.mermaid.text;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A diagram's text without its wrapping.
@@ -95,8 +97,18 @@ public record Source(String title, String settings, String body) {
   /** The value of a setting of that name, whichever block of the settings it stands in. */
   public Optional<String> setting(String name) {
     var found =
-        Pattern.compile("(?m)[\"']?\\b" + name + "[\"']?[ \\t]*:[ \\t]*[\"']?([^\"',\\s}]+)")
+        Pattern.compile(
+                "(?m)[\"']?\\b"
+                    + name
+                    + "[\"']?[ \\t]*:[ \\t]*(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"',\\s}]+))")
             .matcher(settings);
-    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    return found.find()
+        ? Stream.of(1, 2, 3)
+            .map(found::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(String::strip)
+            .filter(value -> !value.isEmpty())
+        : Optional.empty();
   }
 }

@@ -27,9 +27,11 @@ public final class TreemapReader {
 
   private final GraphBuilder graph;
   private final Problems problems;
+  private final ValueFormat format;
   private String title;
 
   private TreemapReader(Source source, Problems problems) {
+    this.format = ValueFormat.of(source.setting("valueFormat").orElse(""));
     this.graph = new GraphBuilder(problems, NodeShape.RECTANGLE);
     this.problems = problems;
     this.title = source.title();
@@ -86,7 +88,7 @@ public final class TreemapReader {
     } else {
       var node = graph.nodeOutside(id, line.number());
       node.label(label);
-      node.row(0, new Row(List.of(Label.of(item.group(3)))));
+      node.row(0, new Row(List.of(Label.of(format.written(item.group(3))))));
     }
     if (item.group(4) != null) {
       graph.assignClass(id, item.group(4));
