@@ -50,6 +50,7 @@ final class FoldedQuestions implements QuestionForm {
     }
     if (from < fold) {
       int start = fold - from > SHORT_STEM ? nearestQuestion(flow, from, fold) : from;
+      start = firstWords(flow, start, fold);
       return Optional.of(new Opening(this, start, start, "", "", true));
     }
     boolean titled = fold > 0 && flow.get(fold - 1).isHeading();
@@ -67,6 +68,15 @@ final class FoldedQuestions implements QuestionForm {
       }
     }
     return from;
+  }
+
+  // Code above the first words belongs to what stands before.
+  private static int firstWords(Flow flow, int from, int fold) {
+    int start = from;
+    while (start < fold && flow.get(start).block() instanceof Block.Fence) {
+      start++;
+    }
+    return start < fold ? start : from;
   }
 
   // An entry of a list is asked together with the others and the line above them.

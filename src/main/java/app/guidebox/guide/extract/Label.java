@@ -156,6 +156,14 @@ record Label(String word, String number, String rest, boolean marked) {
         }
         return "";
       }
+      while (at + 1 < text.length()
+          && text.charAt(at) == '.'
+          && Character.isDigit(text.charAt(at + 1))) {
+        at++;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+          at++;
+        }
+      }
       String number = text.substring(digits, at);
       while (at < text.length() && " ".indexOf(text.charAt(at)) >= 0) {
         at++;

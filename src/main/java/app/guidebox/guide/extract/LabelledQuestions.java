@@ -20,7 +20,24 @@ final class LabelledQuestions implements QuestionForm {
     }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> label.marked() && !label.word().equals("questions"))
-        .map(label -> opening(at, label.rest()));
+        .map(label -> toldBehind(unit, at).orElseGet(() -> opening(at, label.rest())));
+  }
+
+  // "**Q1: What is …?**" with the answer behind it or in the lines below it.
+  private Optional<Opening> toldBehind(Unit unit, int at) {
+    String text = unit.text().strip();
+    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    if (close < 0) {
+      return Optional.empty();
+    }
+    String inside = text.substring(2, close).strip();
+    String behind = text.substring(close + 2).strip();
+    boolean aside = behind.startsWith("(") && behind.endsWith(")");
+    boolean told = !aside && behind.codePoints().anyMatch(Character::isLetterOrDigit);
+    return told && QuestionText.hasMark(Plain.of(inside))
+        ? Label.of(inside, Words.QUESTION)
+            .map(label -> new Opening(this, at, at + 1, label.rest(), behind, true))
+        : Optional.empty();
   }
 
   /** The question without a numbered label before it, such as {@code Q2:}. */

@@ -255,7 +255,11 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   // "**A. text**" loses the opening marks with its letter; the closing ones must go too.
   private static String rebalanced(String rest) {
     String text = rest.strip();
-    boolean dangling = text.endsWith("**") && (text.split("\\*\\*", -1).length - 1) % 2 == 1;
-    return dangling ? text.substring(0, text.length() - 2).strip() : text;
+    boolean dangling = (text.split("\\*\\*", -1).length - 1) % 2 == 1;
+    if (!dangling) {
+      return text;
+    }
+    int mark = text.endsWith("**") ? text.length() - 2 : text.indexOf("**");
+    return (text.substring(0, mark) + text.substring(mark + 2)).strip();
   }
 }

@@ -259,7 +259,9 @@ final class QuestionScanner {
     if (ProblemQuestions.beginsCard(unit)) {
       return true;
     }
-    if (first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && unit.item() > 0) {
+    boolean stem = opening.form() == FOLDED && opening.bodyFrom() == opening.from();
+    boolean entry = first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && !stem;
+    if (entry && unit.item() > 0) {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {

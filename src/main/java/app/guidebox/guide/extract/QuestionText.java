@@ -24,6 +24,12 @@ final class QuestionText {
   private static final WordList ASKS = Words.load("asks");
 
   private static final WordList TYPES = Words.load("question-types");
+
+  /** {@code [2 marks]}, without the brackets. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "\\d{1,3}(?:[.,]\\d)?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkte?|punti|баллов|балла|балл|分)");
+
   private static final Pattern AROUND_TYPE = Pattern.compile("^[\\s(\\[]+|[\\s)\\]:.]+$");
 
   private static final Pattern OUTPUT =
@@ -136,7 +142,7 @@ final class QuestionText {
   /** The text, or nothing if it only says of which type the question is. */
   static String withoutType(String text) {
     String word = Words.lower(AROUND_TYPE.matcher(Plain.of(text)).replaceAll(""));
-    return TYPES.contains(word) ? "" : text;
+    return TYPES.contains(word) || POINTS.matcher(word).matches() ? "" : text;
   }
 
   /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
