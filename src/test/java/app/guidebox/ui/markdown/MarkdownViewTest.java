@@ -312,6 +312,22 @@ class MarkdownViewTest {
   }
 
   @Test
+  void codeOfAKnownLanguageIsColouredAndReadsAsBefore() {
+    var view = show("```java\nint a = 1; // one\n```");
+
+    assertEquals(1, view.lookupAll(".code-keyword").size());
+    assertEquals(1, view.lookupAll(".code-comment").size());
+    assertEquals(List.of("int a = 1; // one"), textsIn(view));
+  }
+
+  @Test
+  void veryLongCodeIsLeftPlain() {
+    var view = show("```java\n" + "int a = 1;\n".repeat(1_000) + "```");
+
+    assertEquals(0, view.lookupAll(".code-keyword").size());
+  }
+
+  @Test
   void superscriptIsSmallerThanItsLine() {
     var view = show("x<sup>2</sup>");
 
