@@ -322,7 +322,7 @@ class MarkdownViewTest {
 
   @Test
   void veryLongCodeIsLeftPlain() {
-    var view = show("```java\n" + "int a = 1;\n".repeat(1_000) + "```");
+    var view = show("```java\n" + "int a = 1; int b = 2; int c = 3;\n".repeat(1_000) + "```");
 
     assertEquals(0, view.lookupAll(".code-keyword").size());
   }
