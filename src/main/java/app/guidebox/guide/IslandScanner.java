@@ -239,8 +239,8 @@ final class IslandScanner {
   }
 
   private void mask(int first, int last, String prefix, Island island) {
-    String quotes = ">".repeat(quoteDepth(prefix));
-    masked[first] = prefix + placeholder(islands.size());
+    String quotes = ">".repeat(Math.min(quoteDepth(prefix), Nesting.MAX_MARKS));
+    masked[first] = Nesting.bounded(prefix + placeholder(islands.size()));
     Arrays.fill(masked, first + 1, last + 1, quotes);
     islands.add(island);
   }
