@@ -1,5 +1,6 @@
 package app.guidebox.ui;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,23 @@ public final class Page extends ScrollPane {
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("screen-scroll");
+  }
+
+  /**
+   * Shows how far loading is: that it goes on, why it failed and a way to try again, or the
+   * content.
+   *
+   * @param loading what is being loaded, in the learner's words
+   * @param reload tries again
+   * @param content makes what is shown once it is there
+   */
+  public void show(LoadState state, String loading, Action reload, Supplier<Node> content) {
+    switch (state) {
+      case LoadState.Loading _ -> show(Notice.loading(loading));
+      case LoadState.Failed(var sentence) ->
+          show(Notice.failure(sentence, Buttons.labelled(reload)));
+      case LoadState.Ready _ -> show(content.get());
+    }
   }
 
   /** Shows this in place of what was shown. */

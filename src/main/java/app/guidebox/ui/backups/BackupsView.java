@@ -5,10 +5,10 @@ import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
 import app.guidebox.ui.Days;
 import app.guidebox.ui.LineBreaking;
-import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Notice;
 import app.guidebox.ui.Page;
+import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
 import app.guidebox.ui.backups.BackupsViewModel.Copies;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class BackupsView implements Screen {
   private final BackupsViewModel model;
   private final Days days;
   private final Page page;
-  private final Label problem = new Label();
+  private final ProblemBanner problem;
   private final Action copyNow;
   private final Action reload;
   private final Action restore;
@@ -41,6 +41,7 @@ public final class BackupsView implements Screen {
    */
   public BackupsView(BackupsViewModel model, Days days) {
     this.model = model;
+    this.problem = new ProblemBanner(model.problemProperty());
     this.days = days;
     copyNow = Action.of("backups.now", Feather.COPY, model::backUp).on("B");
     reload = Action.of("backups.reload", Feather.REFRESH_CW, model::load).on("F5");
@@ -50,11 +51,6 @@ public final class BackupsView implements Screen {
             .when(model.asking());
     keep = Action.of("backups.keep", Feather.X, model::keep).on("Esc").when(model.asking());
     page = new Page(header());
-    problem.getStyleClass().add("problem-banner");
-    LineBreaking.wrap(problem);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(_ -> show());
     model.copiesProperty().subscribe(_ -> show());
     model.chosenProperty().subscribe(_ -> show());
@@ -94,29 +90,26 @@ public final class BackupsView implements Screen {
   }
 
   private void show() {
-    switch (model.stateProperty().get()) {
-      case LoadState.Loading() -> page.show(Notice.loading(Messages.text("backups.loading")));
-      case LoadState.Failed(var sentence) ->
-          page.show(Notice.failure(sentence, Buttons.labelled(reload)));
-      case LoadState.Ready() -> show(model.copiesProperty().get());
-    }
+    page.show(
+        model.stateProperty().get(),
+        Messages.text("backups.loading"),
+        reload,
+        () -> contentOf(model.copiesProperty().get()));
   }
 
-  private void show(Copies copies) {
+  private Node contentOf(Copies copies) {
     if (copies.backups().isEmpty() && copies.setAside().isEmpty()) {
-      page.show(
-          Notice.of(
-              Feather.COPY,
-              Messages.text("backups.empty"),
-              Messages.text("backups.empty.hint"),
-              Buttons.labelled(copyNow)));
-      return;
+      return Notice.of(
+          Feather.COPY,
+          Messages.text("backups.empty"),
+          Messages.text("backups.empty.hint"),
+          Buttons.labelled(copyNow));
     }
     var all = new VBox(problem);
     all.getStyleClass().add("settings");
     addPanel(all, "backups.kept", copies.backups());
     addPanel(all, "backups.aside", copies.setAside());
-    page.show(all);
+    return all;
   }
 
   private void addPanel(VBox all, String key, List<Backup> backups) {

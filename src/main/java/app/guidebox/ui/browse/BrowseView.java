@@ -10,6 +10,7 @@ import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Notice;
+import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
 import app.guidebox.ui.browse.BrowseViewModel.Looked;
 import app.guidebox.ui.markdown.MarkdownContext;
@@ -46,7 +47,7 @@ public final class BrowseView implements Screen {
   private final MarkdownContext context;
   private final TextField query = new TextField();
   private final ListView<CardDetails> list = new ListView<>();
-  private final Label problem = new Label();
+  private final ProblemBanner problem;
   private final StackPane detail = new StackPane();
   private final BorderPane root = new BorderPane();
   private Map<String, byte[]> images = Map.of();
@@ -64,6 +65,7 @@ public final class BrowseView implements Screen {
 
   public BrowseView(BrowseViewModel model, MarkdownContext context, Navigator navigator) {
     this.model = model;
+    this.problem = new ProblemBanner(model.problemProperty());
     this.context =
         new MarkdownContext(
             target -> Optional.ofNullable(images.get(target)),
@@ -136,8 +138,6 @@ public final class BrowseView implements Screen {
     VBox.setVgrow(list, Priority.ALWAYS);
     var left = new VBox(title, query, count, list);
     left.getStyleClass().add("browse-left");
-    problem.getStyleClass().add("problem-banner");
-    LineBreaking.wrap(problem);
     var scroll = new ScrollPane(detail);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
@@ -154,9 +154,6 @@ public final class BrowseView implements Screen {
     query.textProperty().bindBidirectional(model.queryProperty());
     list.setItems(model.found());
     list.getSelectionModel().selectedItemProperty().subscribe(this::look);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(this::showState);
     model.lookedProperty().subscribe(this::show);
     model.found().subscribe(() -> show(model.lookedProperty().get()));

@@ -9,12 +9,11 @@ import app.guidebox.ui.BoxBar;
 import app.guidebox.ui.Buttons;
 import app.guidebox.ui.Figures;
 import app.guidebox.ui.LineBreaking;
-import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
-import app.guidebox.ui.Notice;
 import app.guidebox.ui.Page;
 import app.guidebox.ui.Place;
+import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
 import app.guidebox.ui.settings.SettingRows;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class DeckView implements Screen {
 
   private final DeckViewModel model;
   private final Page page = new Page();
-  private final Label problem = new Label();
+  private final ProblemBanner problem;
   private final DeckTitle name;
   private final ExamPane exam;
   private final StackPane standing = new StackPane();
@@ -55,6 +54,7 @@ public final class DeckView implements Screen {
 
   public DeckView(DeckViewModel model, DeckId deck, Navigator navigator) {
     this.model = model;
+    this.problem = new ProblemBanner(model.problemProperty());
     study =
         Action.of(
                 "deck.study", Feather.PLAY, () -> navigator.go(new Place.Study(Optional.of(deck))))
@@ -81,11 +81,6 @@ public final class DeckView implements Screen {
     exam = new ExamPane(model);
     all = new VBox(problem, standing, exam, rules);
     all.getStyleClass().add("settings");
-    problem.getStyleClass().add("problem-banner");
-    LineBreaking.wrap(problem);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(_ -> show());
     model.overviewProperty().subscribe(overview -> overview.ifPresent(this::show));
     model
@@ -126,12 +121,7 @@ public final class DeckView implements Screen {
   }
 
   private void show() {
-    switch (model.stateProperty().get()) {
-      case LoadState.Loading() -> page.show(Notice.loading(Messages.text("deck.loading")));
-      case LoadState.Failed(var sentence) ->
-          page.show(Notice.failure(sentence, Buttons.labelled(reload)));
-      case LoadState.Ready() -> page.show(all);
-    }
+    page.show(model.stateProperty().get(), Messages.text("deck.loading"), reload, () -> all);
   }
 
   private void show(DeckOverview overview) {

@@ -8,6 +8,7 @@ import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Notice;
+import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
 import app.guidebox.ui.editor.EditorViewModel.Preview;
 import app.guidebox.ui.markdown.MarkdownContext;
@@ -47,7 +48,7 @@ public final class EditorView implements Screen {
   private final StackPane root = new StackPane();
   private final TextArea frontField = new TextArea();
   private final VBox guideText = new VBox(10);
-  private final Label problem = new Label();
+  private final ProblemBanner problem;
   private Map<String, byte[]> images = Map.of();
   private final Label nothingYet = new Label(Messages.text("editor.preview.empty"));
   private final Action save;
@@ -61,6 +62,7 @@ public final class EditorView implements Screen {
    */
   public EditorView(EditorViewModel model, MarkdownContext context, Navigator navigator) {
     this.model = model;
+    this.problem = new ProblemBanner(model.problemProperty());
     this.navigator = navigator;
     var own =
         new MarkdownContext(
@@ -161,11 +163,6 @@ public final class EditorView implements Screen {
             });
     model.previewProperty().subscribe(this::show);
     model.detailsProperty().subscribe(this::showGuideText);
-    problem.getStyleClass().add("problem-banner");
-    LineBreaking.wrap(problem);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
   }
 
   private Node twoColumns() {

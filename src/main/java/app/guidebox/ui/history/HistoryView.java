@@ -5,10 +5,10 @@ import app.guidebox.ui.Buttons;
 import app.guidebox.ui.Chips;
 import app.guidebox.ui.Days;
 import app.guidebox.ui.LineBreaking;
-import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Notice;
 import app.guidebox.ui.Page;
+import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
 import app.guidebox.ui.history.HistoryViewModel.Past;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public final class HistoryView implements Screen {
   private final Days days;
   private final SimpleBooleanProperty undoable = new SimpleBooleanProperty();
   private final SimpleBooleanProperty redoable = new SimpleBooleanProperty();
-  private final Label problem = new Label();
+  private final ProblemBanner problem;
   private final Action undo;
   private final Action redo;
   private final Action reload;
@@ -50,6 +50,7 @@ public final class HistoryView implements Screen {
    */
   public HistoryView(HistoryViewModel model, Days days) {
     this.model = model;
+    this.problem = new ProblemBanner(model.problemProperty());
     this.days = days;
     undo =
         Action.of("history.undo", Feather.CORNER_UP_LEFT, model::undo)
@@ -63,11 +64,6 @@ public final class HistoryView implements Screen {
     undoButton = Buttons.labelled(undo, "primary");
     redoButton = Buttons.labelled(redo);
     page = new Page(header());
-    problem.getStyleClass().add("problem-banner");
-    LineBreaking.wrap(problem);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(_ -> show());
     model.pastProperty().subscribe(_ -> show());
   }
@@ -103,22 +99,19 @@ public final class HistoryView implements Screen {
   }
 
   private void show() {
-    switch (model.stateProperty().get()) {
-      case LoadState.Loading() -> page.show(Notice.loading(Messages.text("history.loading")));
-      case LoadState.Failed(var sentence) ->
-          page.show(Notice.failure(sentence, Buttons.labelled(reload)));
-      case LoadState.Ready() -> show(model.pastProperty().get());
-    }
+    page.show(
+        model.stateProperty().get(),
+        Messages.text("history.loading"),
+        reload,
+        () -> contentOf(model.pastProperty().get()));
   }
 
-  private void show(Past past) {
+  private Node contentOf(Past past) {
     name(undoButton, undoable, past.undoable(), "history.undo");
     name(redoButton, redoable, past.redoable(), "history.redo");
     if (past.actions().isEmpty()) {
-      page.show(
-          Notice.of(
-              Feather.CLOCK, Messages.text("history.empty"), Messages.text("history.empty.hint")));
-      return;
+      return Notice.of(
+          Feather.CLOCK, Messages.text("history.empty"), Messages.text("history.empty.hint"));
     }
     var byDay =
         past.actions().stream()
@@ -128,7 +121,7 @@ public final class HistoryView implements Screen {
     var all = new VBox(problem);
     all.getStyleClass().add("settings");
     byDay.entrySet().stream().map(this::panelOf).forEach(all.getChildren()::add);
-    page.show(all);
+    return all;
   }
 
   private static void name(

@@ -9,6 +9,7 @@ import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Notice;
 import app.guidebox.ui.Page;
 import app.guidebox.ui.Place;
+import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class ImportView implements Screen {
   private final ImportViewModel model;
   private final Navigator navigator;
   private final Page page;
-  private final Label problem = new Label();
+  private final ProblemBanner problem;
   private final Action chooseFiles;
   private final Action chooseFolder;
   private final Action cancel;
@@ -44,6 +45,7 @@ public final class ImportView implements Screen {
    */
   public ImportView(ImportViewModel model, GuideChooser chooser, Navigator navigator) {
     this.model = model;
+    this.problem = new ProblemBanner(model.problemProperty());
     this.navigator = navigator;
     var idle = model.running().not();
     chooseFiles =
@@ -64,11 +66,6 @@ public final class ImportView implements Screen {
         Action.of("import.done", Feather.LAYERS, () -> navigator.go(new Place.Library()))
             .when(idle);
     page = new Page(heading());
-    problem.getStyleClass().add("problem-banner");
-    LineBreaking.wrap(problem);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(this::show);
   }
 

@@ -6,7 +6,6 @@ import app.guidebox.study.DeckSummary;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
 import app.guidebox.ui.LineBreaking;
-import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Notice;
@@ -113,15 +112,10 @@ public final class LibraryView implements Screen {
   }
 
   private void showState() {
-    switch (model.stateProperty().get()) {
-      case LoadState.Loading _ -> page.show(Notice.loading(Messages.text("library.loading")));
-      case LoadState.Failed(var sentence) ->
-          page.show(Notice.failure(sentence, Buttons.labelled(reload)));
-      case LoadState.Ready _ -> showDecks();
-    }
+    page.show(model.stateProperty().get(), Messages.text("library.loading"), reload, this::decks);
   }
 
-  private void showDecks() {
+  private Node decks() {
     boolean empty = model.decks().isEmpty();
     subtitle.setText(empty ? "" : today());
     decks.getChildren().clear();
@@ -140,7 +134,7 @@ public final class LibraryView implements Screen {
     } else {
       model.decks().stream().map(this::deckCard).forEach(decks.getChildren()::add);
     }
-    page.show(decks);
+    return decks;
   }
 
   private String today() {

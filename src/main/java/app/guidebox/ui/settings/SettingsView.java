@@ -6,14 +6,12 @@ import app.guidebox.leitner.LastBox;
 import app.guidebox.study.StudySettings;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
-import app.guidebox.ui.LineBreaking;
-import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
-import app.guidebox.ui.Notice;
 import app.guidebox.ui.Page;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.Preferences;
+import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
 import app.guidebox.ui.Theme;
 import java.nio.file.Path;
@@ -42,7 +40,7 @@ public final class SettingsView implements Screen {
   private final Path libraryFile;
   private final Action reload;
   private final Action backups;
-  private final Label problem = new Label();
+  private final ProblemBanner problem;
 
   /**
    * Lays out the page.
@@ -52,6 +50,7 @@ public final class SettingsView implements Screen {
   public SettingsView(
       SettingsViewModel model, Preferences preferences, Path libraryFile, Navigator navigator) {
     this.model = model;
+    this.problem = new ProblemBanner(model.problemProperty());
     this.preferences = preferences;
     this.reload = Action.of("settings.reload", Feather.REFRESH_CW, model::load).on("F5");
     this.libraryFile = libraryFile;
@@ -60,11 +59,6 @@ public final class SettingsView implements Screen {
     var title = new Label(title());
     title.getStyleClass().add("screen-title");
     page = new Page(title);
-    problem.getStyleClass().add("problem-banner");
-    LineBreaking.wrap(problem);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(_ -> show());
   }
 
@@ -89,12 +83,11 @@ public final class SettingsView implements Screen {
   }
 
   private void show() {
-    switch (model.stateProperty().get()) {
-      case LoadState.Loading _ -> page.show(Notice.loading(Messages.text("settings.loading")));
-      case LoadState.Failed(var sentence) ->
-          page.show(Notice.failure(sentence, Buttons.labelled(reload)));
-      case LoadState.Ready _ -> page.show(rows(model.settingsProperty().get()));
-    }
+    page.show(
+        model.stateProperty().get(),
+        Messages.text("settings.loading"),
+        reload,
+        () -> rows(model.settingsProperty().get()));
   }
 
   private Node library() {

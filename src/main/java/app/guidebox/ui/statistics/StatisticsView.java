@@ -69,12 +69,11 @@ public final class StatisticsView implements Screen {
   }
 
   private void show(LoadState state) {
-    switch (state) {
-      case LoadState.Loading _ -> page.show(Notice.loading(Messages.text("statistics.loading")));
-      case LoadState.Failed(var sentence) ->
-          page.show(Notice.failure(sentence, Buttons.labelled(reload)));
-      case LoadState.Ready _ -> page.show(hasReviews() ? numbers() : nothingYet());
-    }
+    page.show(
+        state,
+        Messages.text("statistics.loading"),
+        reload,
+        () -> hasReviews() ? numbers() : nothingYet());
   }
 
   private boolean hasReviews() {

@@ -4,12 +4,12 @@ import app.guidebox.leitner.Verdict;
 import app.guidebox.study.Progress;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
-import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Motion;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Notice;
 import app.guidebox.ui.Place;
+import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
 import app.guidebox.ui.study.StudyState.Asking;
 import app.guidebox.ui.study.StudyState.Side;
@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -36,7 +35,7 @@ public final class StudyView implements Screen {
   private final Motion motion;
   private final CardFace card;
   private final ProgressBar progress = new ProgressBar(0);
-  private final Label problem = new Label();
+  private final ProblemBanner problem;
   private final StackPane body = new StackPane();
   private final BorderPane root = new BorderPane();
   private final StudyBar bar;
@@ -51,6 +50,7 @@ public final class StudyView implements Screen {
 
   public StudyView(StudyViewModel model, CardFace card, Navigator navigator, Motion motion) {
     this.model = model;
+    this.problem = new ProblemBanner(model.problemProperty());
     this.card = card;
     this.motion = motion;
     flip = Action.of("study.flip", Feather.ROTATE_CW, model::flip).on("Space").when(model.asking());
@@ -143,15 +143,10 @@ public final class StudyView implements Screen {
     root.setTop(progress);
     root.setCenter(body);
     card.setOnPicked(model::pick);
-    problem.getStyleClass().addAll("problem-banner");
-    LineBreaking.wrap(problem);
   }
 
   private void bindState() {
     model.progressProperty().subscribe(this::showProgress);
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
     model.stateProperty().subscribe(this::showState);
   }
 
