@@ -6,7 +6,8 @@ import app.guidebox.guide.extract.Extraction.FoundCard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 
 /** Finds the cards of a guide. */
 public final class Extractors {
@@ -25,7 +26,8 @@ public final class Extractors {
     var outline = Flows.of(guide);
     var habits = new Habits(outline);
     // From the reading that shows most of the author's intent to that which shows least.
-    List<Supplier<List<Candidate>>> readings =
+    var claims = new Claims(options.leftOut());
+    List<Callable<List<Candidate>>> readings =
         List.of(
             () -> TwoSidedLines.of(outline),
             () -> questions(outline, habits),
@@ -35,8 +37,9 @@ public final class Extractors {
             () -> Definitions.of(outline),
             () -> Glossaries.of(outline),
             () -> Clozes.of(outline));
-    var claims = new Claims(options.leftOut());
-    readings.stream().parallel().map(Supplier::get).toList().forEach(claims::offer);
+    var tasks = readings.stream().map(reading -> ForkJoinTask.adapt(reading)).toList();
+    // In a parallel stream the questions' own stream would wait for the other readings.
+    ForkJoinTask.invokeAll(tasks).forEach(task -> claims.offer(task.join()));
     if (options.termsInAnswers()) {
       claims.addInside(Definitions.of(outline));
     }

@@ -109,7 +109,7 @@ record Label(String word, String number, String rest, boolean marked) {
     }
 
     private String word(WordList words) {
-      int limit = Math.min(text.length(), at + MAX_LENGTH);
+      int limit = Math.min(text.length(), at + words.longest());
       String candidate = "";
       for (int end = at + 1; end <= limit; end++) {
         char c = text.charAt(end - 1);
@@ -119,6 +119,9 @@ record Label(String word, String number, String rest, boolean marked) {
         if (atWordEnd(end)) {
           String word = Words.lower(text.substring(at, end).stripTrailing());
           candidate = words.contains(word) ? word : candidate;
+          if (end < text.length() && text.charAt(end) == ' ' && !words.isOpening(word)) {
+            break;
+          }
         }
       }
       at += candidate.length();

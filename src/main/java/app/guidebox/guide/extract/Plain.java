@@ -13,12 +13,11 @@ final class Plain {
   private Plain() {}
 
   private static boolean hasMarks(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("*_`~\\".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return text.indexOf('*') >= 0
+        || text.indexOf('_') >= 0
+        || text.indexOf('`') >= 0
+        || text.indexOf('~') >= 0
+        || text.indexOf('\\') >= 0;
   }
 
   static String of(String markdown) {

@@ -59,8 +59,8 @@ final class QuestionText {
 
   /** Whether there is any question mark in the text; a quick look before a slow one. */
   static boolean hasAnyMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (text.indexOf(MARKS.charAt(i)) >= 0) {
         return true;
       }
     }

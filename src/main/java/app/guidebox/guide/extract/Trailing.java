@@ -73,17 +73,23 @@ final class Trailing {
     return text.isBlank()
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
-        || (containsTo(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
+        || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
         || (isSourceLine(text) && SOURCE.matcher(text).matches());
   }
 
   // A quick look before a slow one.
-  private static boolean containsTo(String text) {
-    int at = text.indexOf(' ');
-    while (at >= 0 && !text.regionMatches(true, at, " to ", 0, 4)) {
-      at = text.indexOf(' ', at + 1);
+  private static boolean mayLeadBack(String text) {
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (text.regionMatches(true, at, " to ", 0, 4)
+          && (endsAt(text, at, "back") || endsAt(text, at, "return") || endsAt(text, at, "go"))) {
+        return true;
+      }
     }
-    return at >= 0;
+    return false;
+  }
+
+  private static boolean endsAt(String text, int end, String word) {
+    return text.regionMatches(true, end - word.length(), word, 0, word.length());
   }
 
   // "[Reference](…)" by itself.

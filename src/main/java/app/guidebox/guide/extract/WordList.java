@@ -10,13 +10,19 @@ final class WordList {
   private static final int BEGINNINGS = 1 << 13;
 
   private final Set<String> words;
+  private final Set<String> openings = new HashSet<>();
+  private final int longest;
   private final BitSet single = new BitSet();
   private final BitSet beginnings = new BitSet(BEGINNINGS);
 
   WordList(Set<String> words) {
     this.words = Set.copyOf(words);
+    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     for (String word : words) {
       beginnings.set(beginning(word.charAt(0), word.length() == 1 ? ' ' : word.charAt(1)));
+      for (int space = word.indexOf(' '); space >= 0; space = word.indexOf(' ', space + 1)) {
+        openings.add(word.substring(0, space));
+      }
       if (word.length() == 1) {
         single.set(word.charAt(0));
       }
@@ -28,9 +34,19 @@ final class WordList {
     return (Character.toLowerCase(first) * 31 + next) & (BEGINNINGS - 1);
   }
 
+  /** How many characters the longest word has. */
+  int longest() {
+    return longest;
+  }
+
   /** Whether the word, given in lower case, is one of these. */
   boolean contains(String word) {
     return words.contains(word);
+  }
+
+  /** Whether one of the words is longer and begins with this and a space. */
+  boolean isOpening(String word) {
+    return openings.contains(word);
   }
 
   /** Whether one of the words may begin there in the text; a quick look before a slow one. */
