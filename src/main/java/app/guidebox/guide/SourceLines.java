@@ -15,34 +15,35 @@ final class SourceLines {
   /** The lines of the text, which may end in LF, CR or both in any mixture. */
   static List<String> of(String text) {
     var lines = new ArrayList<String>();
+    char[] chars = text.toCharArray();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    boolean clean = true;
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c == '\n' || c == '\r') {
-        lines.add(clean(text, start, i));
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        lines.add(line(chars, start, i, clean));
+        if (c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n') {
           i++;
         }
         start = i + 1;
+        clean = true;
+      } else if (!visible(c)) {
+        clean = false;
       }
     }
-    if (start < text.length()) {
-      lines.add(clean(text, start, text.length()));
+    if (start < chars.length) {
+      lines.add(line(chars, start, chars.length, clean));
     }
     return lines;
   }
 
-  private static String clean(String text, int start, int end) {
-    int i = start;
-    while (i < end && visible(text.charAt(i))) {
-      i++;
+  private static String line(char[] chars, int start, int end, boolean clean) {
+    if (clean) {
+      return new String(chars, start, end - start);
     }
-    if (i == end) {
-      return text.substring(start, end);
-    }
-    var line = new StringBuilder(end - start).append(text, start, i);
-    for (; i < end; i++) {
-      append(text.charAt(i), line);
+    var line = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      append(chars[i], line);
     }
     return line.toString();
   }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -88,7 +89,9 @@ public final class GuideTexts {
 
   private static byte[] deflated(String text) {
     var bytes = new ByteArrayOutputStream();
-    try (var out = new DeflaterOutputStream(bytes)) {
+    // The cards take up more room than the text does; harder work would save little.
+    try (var deflater = new Deflater(Deflater.BEST_SPEED);
+        var out = new DeflaterOutputStream(bytes, deflater)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -83,7 +83,14 @@ final class GuideImages {
   }
 
   private void visit(Prose prose, int line) {
-    prose.content().forEach(inline -> visit(inline, line));
+    if (mayShowImages(prose.markdown())) {
+      prose.content().forEach(inline -> visit(inline, line));
+    }
+  }
+
+  // A quick look before a slow one: an image is written so, or as a tag.
+  private static boolean mayShowImages(String markdown) {
+    return markdown.contains("![") || markdown.indexOf('<') >= 0;
   }
 
   private void visit(Inline inline, int line) {
