@@ -33,7 +33,8 @@ final class Presence {
    */
   void require() {
     var now = key(file);
-    if (!Files.exists(file) || (now != null && !now.equals(key))) {
+    boolean gone = now == null ? !Files.exists(file) : !now.equals(key);
+    if (gone) {
       throw new LibraryException(
           Reason.FAILED,
           "The library %s was moved or deleted while it was open: nothing more was saved; put it back, or restore a backup, and start Guidebox again."
