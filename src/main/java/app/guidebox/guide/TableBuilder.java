@@ -29,11 +29,21 @@ final class TableBuilder {
           row.getChildren().forEach(cell -> alignments.add(alignment(cell)));
           header.addAll(cells(row));
         } else if (part instanceof TableBody && row instanceof TableRow) {
-          rows.add(new Block.Row(padded(cells(row), header.size()), linesOf(row)));
+          rows.add(new Block.Row(cells(row), lineOf(row)));
         }
       }
     }
-    return new Block.Table(alignments, header, rows, linesOf(table));
+    int width =
+        header.isEmpty()
+            ? rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0)
+            : header.size();
+    rows.replaceAll(row -> new Block.Row(padded(row.cells(), width), row.lines()));
+    var alignedTo = padded(alignments, width, Alignment.START);
+    return new Block.Table(
+        alignedTo,
+        padded(header, width),
+        rows,
+        index.lines(table.getStartOffset(), table.getEndOffset()));
   }
 
   /** The table that was written in HTML; one without a header has empty titles. */
@@ -50,8 +60,9 @@ final class TableBuilder {
     return new Block.Table(alignments, header, rows, table.lines());
   }
 
-  private Lines linesOf(Node node) {
-    return index.lines(node.getStartOffset(), node.getEndOffset());
+  // A row is a line; the library lets one without any cell of its own begin where the text does.
+  private Lines lineOf(Node row) {
+    return index.lines(row.getEndOffset(), row.getEndOffset());
   }
 
   private static List<Prose> cells(Node row) {
@@ -66,9 +77,13 @@ final class TableBuilder {
   }
 
   private static List<Prose> padded(List<Prose> cells, int size) {
+    return padded(cells, size, Prose.EMPTY);
+  }
+
+  private static <T> List<T> padded(List<T> cells, int size, T filling) {
     var padded = new ArrayList<>(cells.subList(0, Math.min(cells.size(), size)));
     while (padded.size() < size) {
-      padded.add(Prose.EMPTY);
+      padded.add(filling);
     }
     return padded;
   }

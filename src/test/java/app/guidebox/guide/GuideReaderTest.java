@@ -3,6 +3,7 @@ package app.guidebox.guide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GuideReaderTest {
@@ -67,5 +68,21 @@ class GuideReaderTest {
 
     assertEquals(new Lines(1, 5), guide.blocks().getFirst().lines());
     assertEquals("After", guide.title());
+  }
+
+  @Test
+  void tableWithoutTitlesKeepsItsCells() {
+    var guide = new GuideReader().read("t.md", "Tides\n\n|---|---|\n| ebb | out |\n| flood |\n");
+
+    var table = assertInstanceOf(Block.Table.class, guide.blocks().get(1));
+
+    assertEquals(List.of(Prose.EMPTY, Prose.EMPTY), table.header());
+    assertEquals(new Lines(3, 5), table.lines());
+    assertEquals(List.of("ebb", "out"), plain(table.rows().getFirst()));
+    assertEquals(new Lines(5, 5), table.rows().getLast().lines());
+  }
+
+  private static List<String> plain(Block.Row row) {
+    return row.cells().stream().map(Prose::plain).toList();
   }
 }
