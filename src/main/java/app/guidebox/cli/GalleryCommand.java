@@ -37,8 +37,9 @@ final class GalleryCommand implements Callable<Integer> {
 
   private final Console console;
   private final DiagramFinder finder = new DiagramFinder();
-  private final GalleryPage page = new GalleryPage();
-  private final DiagramLayout layout = new DiagramLayout(new BundledFonts());
+  private final BundledFonts fonts = new BundledFonts();
+  private final GalleryPage page = new GalleryPage(fonts);
+  private final DiagramLayout layout = new DiagramLayout(fonts);
   private boolean failed;
 
   GalleryCommand(Console console) {

@@ -1,9 +1,11 @@
 package app.guidebox.cli;
 
+import app.guidebox.diagram.picture.BundledFonts;
 import app.guidebox.diagram.picture.Palette;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.SvgWriter;
 import app.guidebox.diagram.picture.Theme;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A web page of drawings beside their sources; it holds everything and asks for nothing. */
@@ -25,13 +27,17 @@ final class GalleryPage {
       figure.dark { background: #14181f; }
       p { color: #9a3412; margin: .25rem 0; }
       svg { max-width: 100%; height: auto; }
-      </style>
-      </head>
-      <body>
       """;
 
+  private final BundledFonts fonts;
   private final StringBuilder body = new StringBuilder();
+  private final List<Picture> pictures = new ArrayList<>();
   private int size;
+
+  /** An empty page whose drawings are lettered in these fonts. */
+  GalleryPage(BundledFonts fonts) {
+    this.fonts = fonts;
+  }
 
   /** How many diagrams are on it. */
   int size() {
@@ -42,6 +48,7 @@ final class GalleryPage {
   void add(String file, int line, List<String> source, Picture picture, List<String> remarks) {
     begin(file, line, remarks);
     source(source);
+    pictures.add(picture);
     figure("light", SvgWriter.write(picture, new Palette(Theme.LIGHT)));
     figure("dark", SvgWriter.write(picture, new Palette(Theme.DARK)));
     body.append("</section>\n");
@@ -71,7 +78,11 @@ final class GalleryPage {
   }
 
   String html() {
-    return HEAD + body + "</body>\n</html>\n";
+    return HEAD
+        + SvgWriter.faces(pictures, fonts)
+        + "</style>\n</head>\n<body>\n"
+        + body
+        + "</body>\n</html>\n";
   }
 
   private static String escaped(String text) {

@@ -36,6 +36,7 @@ class GalleryCommandTest {
     assertEquals(0, exitCode);
     assertTrue(html.contains("│ API &lt;1&gt; │"), html);
     assertEquals(2, html.split("<svg", -1).length - 1);
+    assertEquals(1, html.split("@font-face", -1).length - 1);
   }
 
   @Test

@@ -28,16 +28,19 @@ public final class SvgWriter {
 
   /** The same with the letters that it needs in it, so that it looks the same everywhere. */
   public static String standalone(Picture picture, Palette palette, BundledFonts fonts) {
-    return new SvgWriter(palette, faces(picture, fonts)).document(picture);
+    return new SvgWriter(palette, faces(List.of(picture), fonts)).document(picture);
   }
 
-  private static String faces(Picture picture, BundledFonts fonts) {
+  /** The letters that the pictures need, as rules for the style sheet of a page that shows them. */
+  public static String faces(List<Picture> pictures, BundledFonts fonts) {
     var letters = new EnumMap<Face, Set<Integer>>(Face.class);
-    for (Shape shape : picture.shapes()) {
-      if (shape instanceof Shape.Text text) {
-        for (Shape.Run run : text.runs()) {
-          Set<Integer> used = letters.computeIfAbsent(run.font().face(), _ -> new TreeSet<>());
-          run.text().codePoints().forEach(used::add);
+    for (Picture picture : pictures) {
+      for (Shape shape : picture.shapes()) {
+        if (shape instanceof Shape.Text text) {
+          for (Shape.Run run : text.runs()) {
+            Set<Integer> used = letters.computeIfAbsent(run.font().face(), _ -> new TreeSet<>());
+            run.text().codePoints().forEach(used::add);
+          }
         }
       }
     }
