@@ -5,6 +5,7 @@ import app.guidebox.leitner.Schedule;
 import app.guidebox.leitner.Verdict;
 import app.guidebox.store.Action;
 import app.guidebox.store.LibraryException;
+import app.guidebox.store.Marks;
 import app.guidebox.store.QueuedCard;
 import app.guidebox.store.Store;
 import app.guidebox.store.StoredDeck;
@@ -65,16 +66,16 @@ public final class Session {
    * since the session began are left out.
    */
   public synchronized Optional<Question> current() {
-    while (!queue.isEmpty() && !waits(queue.getFirst())) {
+    while (!queue.isEmpty()) {
+      var stored = store.cards().get(queue.getFirst().card());
+      if (waits(stored.marks())) {
+        var name = store.decks().get(stored.card().deck()).deck().name();
+        int box = stored.schedule().boxNumber();
+        return Optional.of(new Question(stored.card(), name, box, box == 0));
+      }
       dropped.push(queue.removeFirst());
     }
-    if (queue.isEmpty()) {
-      return Optional.empty();
-    }
-    var stored = store.cards().get(queue.getFirst().card());
-    var name = store.decks().get(stored.card().deck()).deck().name();
-    int box = stored.schedule().boxNumber();
-    return Optional.of(new Question(stored.card(), name, box, box == 0));
+    return Optional.empty();
   }
 
   /**
@@ -105,13 +106,13 @@ public final class Session {
     given.push(new Given(waiting, verdict, taken, action));
   }
 
-  private boolean waits(Waiting waiting) {
-    var marks = store.cards().get(waiting.card()).marks();
-    var today = settings.library().day().now(clock);
-    return !marks.suspended()
-        && !marks.removed()
-        && !marks.retired()
-        && !marks.buriedUntil().isAfter(today);
+  private boolean waits(Marks marks) {
+    return !marks.suspended() && !marks.removed() && !marks.retired() && !isBuried(marks);
+  }
+
+  private boolean isBuried(Marks marks) {
+    return !marks.buriedUntil().equals(LocalDate.EPOCH)
+        && marks.buriedUntil().isAfter(settings.library().day().now(clock));
   }
 
   /** Whether {@link #undo} would take back something that was done since the session began. */
@@ -132,7 +133,7 @@ public final class Session {
       var last = given.pop().card();
       queue.removeIf(waiting -> waiting.card().equals(last.card()));
       queue.addFirst(last);
-    } else if (!dropped.isEmpty() && waits(dropped.getFirst())) {
+    } else if (!dropped.isEmpty() && waits(store.cards().get(dropped.getFirst().card()).marks())) {
       queue.addFirst(dropped.pop());
     }
   }
