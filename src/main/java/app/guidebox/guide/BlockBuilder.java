@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns prepared lines into {@link Block}s by way of the Markdown library. */
 final class BlockBuilder {
@@ -41,11 +42,15 @@ final class BlockBuilder {
     }
   }
 
+  private static String bounded(String markdown) {
+    return markdown.lines().map(Nesting::bounded).collect(Collectors.joining("\n"));
+  }
+
   /** Markdown that is a single run of text, such as a summary. */
   Prose prose(String markdown) {
     // A parse costs far more than this look, and most of such texts are a few plain words.
     return Prose.isBare(markdown)
         ? Prose.bare(markdown)
-        : new Prose(markdown, InlineBuilder.allContentOf(parse(markdown).getChildren()));
+        : new Prose(markdown, InlineBuilder.allContentOf(parse(bounded(markdown)).getChildren()));
   }
 }

@@ -80,9 +80,7 @@ final class IslandScanner {
     new HtmlScanner(new Excerpt(firstLine, lines), this::isFree).scan().forEach(this::takeHtml);
     takeComments();
     for (int i = 0; i < masked.length; i++) {
-      if (isFree(i)) {
-        masked[i] = mended(i);
-      }
+      masked[i] = isFree(i) ? mended(i) : Nesting.bounded(masked[i]);
     }
     return new Island.Prepared(firstLine, String.join("\n", masked), List.copyOf(islands));
   }
@@ -240,7 +238,7 @@ final class IslandScanner {
 
   private void mask(int first, int last, String prefix, Island island) {
     String quotes = ">".repeat(Math.min(quoteDepth(prefix), Nesting.MAX_MARKS));
-    masked[first] = Nesting.bounded(prefix + placeholder(islands.size()));
+    masked[first] = prefix + placeholder(islands.size());
     Arrays.fill(masked, first + 1, last + 1, quotes);
     islands.add(island);
   }
@@ -255,12 +253,14 @@ final class IslandScanner {
       islands.add(new Island.LongLine(line.strip(), new Lines(number, number)));
       return placeholder(islands.size() - 1);
     }
-    String bounded = Nesting.bounded(line);
-    if (!bounded.equals(line) && !nestingTold) {
+    // Only now: what is mended may have hidden marks behind it.
+    String mended = LineMender.mend(line);
+    String bounded = Nesting.bounded(mended);
+    if (!bounded.equals(mended) && !nestingTold) {
       nestingTold = true;
       note(index, "Nesting deeper than %d levels is set flat.".formatted(Nesting.MAX_MARKS));
     }
-    return LineMender.mend(bounded);
+    return bounded;
   }
 
   private void note(int index, String reason) {
