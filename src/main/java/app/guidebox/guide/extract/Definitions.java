@@ -35,12 +35,20 @@ final class Definitions {
         isPlain(items.getFirst())
             && GlossaryTerms.announced(placed.path())
             && items.stream().allMatch(Definitions::isPlain);
+    if (Apparatus.titled(placed.path()) || Apparatus.holdsFacts(names(items))) {
+      return;
+    }
     for (Block.Item item : items) {
       (plain ? text(item).flatMap(GlossaryTerms::plain) : term(item))
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
+          .filter(term -> !Apparatus.isMeasure(term.name()))
           .ifPresent(term -> add(item, term, placed.path()));
     }
+  }
+
+  private static List<String> names(List<Block.Item> items) {
+    return items.stream().flatMap(item -> term(item).stream()).map(Term::name).toList();
   }
 
   private void add(Block.Item item, Term term, List<String> path) {

@@ -101,11 +101,14 @@ final class Glossaries {
   private void take(List<Entry> run) {
     boolean few = run.size() < MIN_TERMS;
     boolean announced = few && !run.isEmpty() && GlossaryTerms.announced(run.getFirst().path());
-    if ((few && !announced) || run.stream().anyMatch(Glossaries::isLabel)) {
+    if ((few && !announced)
+        || run.stream().anyMatch(Glossaries::isLabel)
+        || Apparatus.titled(run.getFirst().path())) {
       return;
     }
     for (Entry entry : run) {
       term(entry.text(), entry.path())
+          .filter(term -> !Apparatus.isMeasure(term.name()))
           .ifPresent(term -> add(term.name(), term.text(), entry.lines(), entry.path()));
     }
   }

@@ -23,7 +23,12 @@ final class GlossaryTerms {
     if (heading.length() > MAX_LENGTH) {
       return false;
     }
-    String title = Words.lower(Plain.of(QuestionText.withoutNumber(heading)));
+    return TITLES.contains(bareTitle(QuestionText.withoutNumber(heading)));
+  }
+
+  /** The title in lower case, without anything around its words. */
+  static String bareTitle(String heading) {
+    String title = Words.lower(Plain.of(heading));
     int from = 0;
     int to = title.length();
     while (from < to && !Character.isLetter(title.codePointAt(from))) {
@@ -32,7 +37,7 @@ final class GlossaryTerms {
     while (to > from && !Character.isLetter(title.codePointBefore(to))) {
       to -= Character.charCount(title.codePointBefore(to));
     }
-    return TITLES.contains(title.substring(from, to));
+    return title.substring(from, to);
   }
 
   /** Reads {@code Term: text} and {@code Term - text}, without emphasis. */

@@ -14,6 +14,9 @@ record Label(String word, String number, String rest, boolean marked) {
   /** Labels are short: the longest in {@link Words} has four words. */
   private static final int MAX_LENGTH = 40;
 
+  /** What stands behind a number and is part of it is shorter. */
+  private static final int MAX_SUFFIX = 3;
+
   private static final String DELIMITERS = ":：.．)）、]-–—";
   private static final String EMPHASIS = "*_";
 
@@ -167,11 +170,28 @@ record Label(String word, String number, String rest, boolean marked) {
           at++;
         }
       }
+      skipSuffix();
       String number = text.substring(digits, at);
       while (at < text.length() && " ".indexOf(text.charAt(at)) >= 0) {
         at++;
       }
       return number;
+    }
+
+    // "Q6-k1:", "Q3a)"
+    private void skipSuffix() {
+      int end = at < text.length() && "-_".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+      int from = end;
+      boolean digits = false;
+      while (end < text.length()
+          && end - from < MAX_SUFFIX
+          && Character.isLetterOrDigit(text.charAt(end))) {
+        digits |= Character.isDigit(text.charAt(end++));
+      }
+      boolean delimited = end < text.length() && ":.)：".indexOf(text.charAt(end)) >= 0;
+      if (delimited && end > from && (digits || end - from == 1)) {
+        at = end;
+      }
     }
 
     // "Answer (short):"
@@ -180,12 +200,12 @@ record Label(String word, String number, String rest, boolean marked) {
       while (from < text.length() && text.charAt(from) == ' ') {
         from++;
       }
-      if (from >= text.length() || "(（".indexOf(text.charAt(from)) < 0) {
+      if (from >= text.length() || "(（[".indexOf(text.charAt(from)) < 0) {
         return;
       }
       int end = from;
       int limit = Math.min(text.length(), from + MAX_LENGTH);
-      while (end < limit && ")）\n".indexOf(text.charAt(end)) < 0) {
+      while (end < limit && ")）]\n".indexOf(text.charAt(end)) < 0) {
         end++;
       }
       int next = end + 1;

@@ -161,7 +161,7 @@ final class QuestionBuilder {
     String below = text(before.subList(options.afterUnit(), before.size()));
     boolean keyed = !after.isEmpty();
     stem.add(keyed ? below : "");
-    String front = Emphasis.unwrapped(joinAll(stem));
+    String front = Fronts.clean(Emphasis.unwrapped(joinAll(stem)));
     String answer = keyed ? answer(after) : "";
     Set<Integer> right = right(options, answer);
     if (right.isEmpty()) {
@@ -209,7 +209,8 @@ final class QuestionBuilder {
     return marked;
   }
 
-  private Candidate card(Opening opening, String front, String back, Lines lines) {
+  private Candidate card(Opening opening, String written, String back, Lines lines) {
+    String front = Fronts.clean(written);
     if (front.isBlank()) {
       return rejected(opening, "There is an answer here but no question.", lines);
     }

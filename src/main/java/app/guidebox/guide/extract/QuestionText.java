@@ -18,7 +18,7 @@ final class QuestionText {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
-              + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）]"
+              + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?\\\\?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）]"
               + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
 
   private static final WordList ASKS = Words.load("asks");
@@ -136,7 +136,13 @@ final class QuestionText {
       return text;
     }
     Matcher number = NUMBER.matcher(text);
-    return number.find() ? text.substring(number.end()) : text;
+    return number.find() ? rest(text, number.end()) : text;
+  }
+
+  // A number that is in bold by itself ends in marks of its own.
+  private static String rest(String text, int from) {
+    boolean bold = text.startsWith("**", from) && text.lastIndexOf("**", from - 1) >= 0;
+    return bold ? text.substring(from + 2).stripLeading() : text.substring(from);
   }
 
   /** The text, or nothing if it only says of which type the question is. */

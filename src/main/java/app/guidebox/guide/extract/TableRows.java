@@ -45,7 +45,10 @@ final class TableRows {
 
   private List<Candidate> cards(Block.Table table, List<String> path) {
     int key = keyColumn(table);
-    if (!isWorthAsking(table, key) || isTracked(path)) {
+    if (!isWorthAsking(table, key)
+        || isTracked(path)
+        || Apparatus.titled(path)
+        || Apparatus.holdsFacts(column(table, key))) {
       return List.of();
     }
     var cards = new ArrayList<Candidate>();
@@ -60,6 +63,10 @@ final class TableRows {
       }
     }
     return cards;
+  }
+
+  private static List<String> column(Block.Table table, int column) {
+    return table.rows().stream().map(row -> row.cells().get(column).markdown()).toList();
   }
 
   // "Score Tracker" above a table whose headers say nothing of it.

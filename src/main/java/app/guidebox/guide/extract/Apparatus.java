@@ -1,0 +1,72 @@
+package app.guidebox.guide.extract;
+
+import java.util.List;
+
+/** Tells what a guide says of itself, of its exam or of its author from what it teaches. */
+final class Apparatus {
+  private static final WordList TITLES = Words.load("apparatus-titles");
+  private static final WordList FACTS = Words.load("metadata").with(Words.load("exam-facts"));
+  private static final WordList NUMBERED = Words.load("numbered-labels");
+
+  /** A longer title is a sentence. */
+  private static final int MAX_TITLE = 60;
+
+  /** One such word alone may be a term like any other. */
+  private static final int MIN_FACTS = 2;
+
+  private Apparatus() {}
+
+  /** Whether a heading below the guide's own is the title of a part that teaches nothing. */
+  static boolean titled(List<String> path) {
+    int from = Math.min(1, path.size() - 1);
+    for (int i = from; i >= 0 && i < path.size(); i++) {
+      if (isTitle(path.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the heading is the title of a part that teaches nothing. */
+  static boolean isTitle(String heading) {
+    return heading.length() <= MAX_TITLE
+        && TITLES.contains(
+            GlossaryTerms.bareTitle(QuestionText.withoutNumber(heading)).replace('’', '\''));
+  }
+
+  /** Whether most of the names are those of facts, such as the time that an exam allows. */
+  static boolean holdsFacts(List<String> names) {
+    long facts = names.stream().filter(Apparatus::isFact).count();
+    return facts >= MIN_FACTS && facts * 2 >= names.size();
+  }
+
+  private static boolean isFact(String name) {
+    return FACTS.contains(GlossaryTerms.bareTitle(name));
+  }
+
+  /** Whether the name counts or grades and says nothing by itself: a week, a step, a score. */
+  static boolean isMeasure(String name) {
+    String plain = Plain.of(name);
+    return isScore(plain) || isNumbered(plain);
+  }
+
+  // "Step 2", "Week 1 (Days 1-7)", "Days 3-5".
+  private static boolean isNumbered(String plain) {
+    int space = plain.indexOf(' ');
+    if (space <= 0 || !NUMBERED.contains(Words.lower(plain.substring(0, space)))) {
+      return false;
+    }
+    int at = space + 1;
+    while (at < plain.length()
+        && (Character.isDigit(plain.charAt(at)) || "-–. ".indexOf(plain.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at > space + 1 && (at == plain.length() || plain.charAt(at) == '(');
+  }
+
+  // "90-100%", "<60%", "45-50 correct (90-100%)".
+  private static boolean isScore(String plain) {
+    boolean graded = plain.indexOf('%') > 0 || plain.endsWith("correct");
+    return graded && ("<>≥≤".indexOf(plain.charAt(0)) >= 0 || Character.isDigit(plain.charAt(0)));
+  }
+}

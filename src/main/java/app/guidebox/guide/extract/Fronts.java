@@ -1,0 +1,207 @@
+package app.guidebox.guide.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes off a question what its author put around it for the page: signs, tags, links, anchors. */
+final class Fronts {
+  /** A longer first line is text, not a question with something around it. */
+  private static final int MAX_LINE = 500;
+
+  private static final String CLOSING = "*_`\"'”’»)";
+  private static final String POINTERS = "→»›•|–—";
+
+  private static final Pattern ANCHOR = Pattern.compile("<a\\b[^<>]*>(?:\\s*</a>)?\\s*|</a>\\s*");
+  private static final Pattern CODE_BEFORE = Pattern.compile(":[a-z0-9_+-]{2,30}:(?=\\s)");
+  private static final Pattern CODE_AFTER = Pattern.compile("(?<=\\s):[a-z0-9_+-]{2,30}:$");
+  private static final Pattern TAG_BEFORE =
+      Pattern.compile("(?:\\*\\*)?[(\\[]([^()\\[\\]\n]{1,40})[)\\]](?:\\*\\*)?\\s*[:：]?\\s+");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:Q|Ques|Question)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]\n]*)\\]\\([^()\\s]*(?:\\s\"[^\"\n]*\")?\\)");
+
+  /** What stands behind a question and is none of it, the last thing first. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s*(?:<(su[bp]|kbd|small)>[^<>\n]*</\\1>"
+              + "|!\\[[^\\[\\]\n]*\\]\\([^()\n]*(?:shields\\.io|badge)[^()\n]*\\)"
+              + "|\\[+[^\\[\\]\n]*\\]+(?:\\([^()\n]*\\))?"
+              + "|\\*\\*\\[[^\\[\\]\n]{1,40}\\]\\*\\*"
+              + "|[\\^|\\\\~#]+)$");
+
+  private static final Pattern TAG_BEHIND =
+      Pattern.compile(
+          "[\\p{So}\\x{FE0F}\\s]*(?:[-–—|:]\\s+)?(?:[*_`]{1,3})?[(\\[]?[\\p{So}\\x{FE0F}\\s]*(\\p{L}[^()\\[\\]*_`\n"
+              + "?？]{1,30})[)\\]]?(?:[*_`]{1,3})?$");
+
+  private Fronts() {}
+
+  /** The front of a card without what stands around the question in its first line. */
+  static String clean(String front) {
+    int lineEnd = front.indexOf('\n');
+    String line = lineEnd < 0 ? front : front.substring(0, lineEnd);
+    if (line.length() > MAX_LINE) {
+      return front;
+    }
+    String asked = withoutTail(unlinked(withoutHead(line.strip())));
+    String clean = balanced(Emphasis.unwrapped(unlinked(asked)));
+    return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
+  }
+
+  private static String withoutHead(String line) {
+    String text = line;
+    while (true) {
+      String next = withoutSigns(text);
+      next = next.startsWith("<") ? without(ANCHOR, next) : next;
+      next = next.startsWith(":") ? without(CODE_BEFORE, next) : next;
+      next = withoutTag(next);
+      next = next.startsWith("Q") ? without(LABEL, next) : next;
+      if (next.length() == text.length()) {
+        return text;
+      }
+      text = QuestionText.withoutNumber(next.stripLeading());
+    }
+  }
+
+  private static String without(Pattern beginning, String text) {
+    Matcher matcher = beginning.matcher(text);
+    return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+  }
+
+  private static String withoutTag(String text) {
+    Matcher tag = TAG_BEFORE.matcher(text);
+    return tag.lookingAt() && isTag(tag.group(1)) ? text.substring(tag.end()) : text;
+  }
+
+  private static String withoutSigns(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      boolean pointer =
+          POINTERS.indexOf(c) >= 0 && next < text.length() && text.charAt(next) == ' ';
+      if (!isSign(c) && !pointer && !Character.isWhitespace(c)) {
+        break;
+      }
+      at = next;
+    }
+    return at == text.length() ? text : text.substring(at);
+  }
+
+  private static boolean isSign(int c) {
+    if (c < 0x80) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL
+        || (type == Character.MODIFIER_SYMBOL && c > 0xFFFF)
+        || c == 0xFE0F
+        || c == 0x200D
+        || c == 0x20E3;
+  }
+
+  // A question that leads to its own answer.
+  private static String unlinked(String text) {
+    Matcher link = LINK.matcher(text);
+    return text.startsWith("[") && link.matches() ? link.group(1).strip() : text;
+  }
+
+  private static String withoutTail(String line) {
+    String text = line;
+    while (true) {
+      String next = withoutTagBehind(withoutSignsBehind(text));
+      if (hasQuestionMark(next)) {
+        next = behind(next);
+      }
+      if (next.endsWith(":")) {
+        Matcher code = CODE_AFTER.matcher(next);
+        next = code.find() ? next.substring(0, code.start()) : next;
+      }
+      if (next.endsWith(">")) {
+        next = withoutAnchorBehind(next);
+      }
+      next = next.stripTrailing();
+      if (next.isEmpty() || next.length() == text.length()) {
+        return text;
+      }
+      text = next;
+    }
+  }
+
+  private static String withoutAnchorBehind(String text) {
+    int open = text.lastIndexOf("<a ");
+    return open > 0 && ANCHOR.matcher(text.substring(open)).matches()
+        ? text.substring(0, open)
+        : text;
+  }
+
+  private static boolean hasQuestionMark(String text) {
+    return text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
+  }
+
+  // Only what stands behind the last question mark.
+  private static String behind(String text) {
+    int from = afterQuestion(text);
+    int link = text.indexOf('[', from);
+    if (link > 0 && text.indexOf("](#", link) > 0 && text.endsWith(")")) {
+      return text.substring(0, link);
+    }
+    Matcher behind = BEHIND.matcher(text).region(from, text.length());
+    return behind.find() ? text.substring(0, behind.start()) : text;
+  }
+
+  // The index behind the last question mark and what closes there.
+  private static int afterQuestion(String text) {
+    int at = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？')) + 1;
+    while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String withoutSignsBehind(String text) {
+    int end = text.length();
+    while (end > 0) {
+      int c = text.codePointBefore(end);
+      if (!isSign(c) && !Character.isWhitespace(c)) {
+        break;
+      }
+      end -= Character.charCount(c);
+    }
+    return text.substring(0, end);
+  }
+
+  private static String withoutTagBehind(String text) {
+    int from =
+        hasQuestionMark(text)
+            ? afterQuestion(text)
+            : Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    if (from <= 0 || from >= text.length()) {
+      return text;
+    }
+    Matcher tag = TAG_BEHIND.matcher(text).region(from, text.length());
+    return tag.lookingAt() && isTag(tag.group(1)) ? text.substring(0, tag.start()) : text;
+  }
+
+  private static boolean isTag(String text) {
+    return QuestionText.withoutType(text).isEmpty();
+  }
+
+  // Marks of emphasis whose other half was taken off.
+  private static String balanced(String text) {
+    int marks = 0;
+    for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
+      marks++;
+    }
+    if (marks % 2 == 0 || text.indexOf('`') >= 0) {
+      return text;
+    }
+    if (text.startsWith("**")) {
+      return text.substring(2).strip();
+    }
+    int last = text.lastIndexOf("**");
+    return (text.substring(0, last) + text.substring(last + 2)).strip();
+  }
+}
