@@ -182,10 +182,15 @@ final class IslandScanner {
       if (!isFree(i) || !line.stripLeading().startsWith("<!--")) {
         continue;
       }
-      if (end[i] < 0) {
+      if (end[i] == i) {
+        boolean whole = line.substring(line.indexOf("-->") + "-->".length()).isBlank();
+        if (whole) {
+          masked[i] = "";
+        }
+      } else if (end[i] < 0) {
         note(i, "A comment is opened here and never closed; it is read as text.");
         masked[i] = line.replaceFirst("<!--", "");
-      } else if (end[i] > i) {
+      } else {
         int last = end[i];
         Arrays.fill(masked, i, last, "");
         String rest = lines.get(last);

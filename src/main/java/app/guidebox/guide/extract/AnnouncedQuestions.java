@@ -15,13 +15,15 @@ final class AnnouncedQuestions implements QuestionForm {
     if (!unit.isParagraph() || unit.item() != 0 || !QuestionText.hasAnyMark(unit.text())) {
       return Optional.empty();
     }
+    boolean announced = QuestionTitles.announced(unit.path());
+    var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
+    if (told.isPresent()) {
+      return told.map(found -> found.by(this, at));
+    }
     int lineEnd = unit.text().indexOf('\n');
     String first = lineEnd < 0 ? unit.text() : unit.text().substring(0, lineEnd);
     String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
-    boolean asks =
-        !first.startsWith("<")
-            && ListShape.asksPlainly(first)
-            && QuestionTitles.announced(unit.path());
+    boolean asks = !first.startsWith("<") && ListShape.asksPlainly(first) && announced;
     return asks
         ? Optional.of(new Opening(this, at, at + 1, bare(first), rest, false))
         : Optional.empty();

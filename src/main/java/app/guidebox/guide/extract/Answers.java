@@ -25,11 +25,22 @@ final class Answers {
 
   /** Whether the heading announces an answer or an explanation and says nothing else. */
   static boolean isAnswerHeading(Unit unit) {
-    return unit.isHeading()
-        && label(unit.text())
-            .or(() -> Label.of(unit.text(), Words.EXPLANATION))
-            .filter(label -> label.rest().length() <= MAX_KEY)
-            .isPresent();
+    String title = unit.isHeading() ? QuestionText.withoutNumber(unit.text()) : "";
+    return label(title)
+        .or(() -> Label.of(title, Words.EXPLANATION))
+        .filter(label -> label.rest().length() <= MAX_KEY)
+        .isPresent();
+  }
+
+  /** Whether the heading titles the answer to a numbered question: {@code Answer to exercise 3}. */
+  static boolean announces(String heading) {
+    String text = Words.lower(QuestionText.withoutNumber(heading));
+    int first = text.indexOf(' ');
+    int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
+    return first > 1
+        && text.codePoints().anyMatch(Character::isDigit)
+        && (Words.ANSWER.contains(text.substring(0, first))
+            || (second > 0 && Words.ANSWER.contains(text.substring(0, second))));
   }
 
   /** Whether the heading is the title of the answers to all questions. */
@@ -67,7 +78,9 @@ final class Answers {
   static boolean beginsAt(Unit unit, Habits habits) {
     return switch (unit.block()) {
       case Block.Heading _ ->
-          label(unit.text()).filter(found -> found.rest().length() <= MAX_KEY).isPresent();
+          label(QuestionText.withoutNumber(unit.text()))
+              .filter(found -> found.rest().length() <= MAX_KEY)
+              .isPresent();
       case Block.Paragraph _ -> label(unit.text()).isPresent();
       case Block.Details details -> habits.answers(details) || habits.asks(details);
       case Block.Quote quote -> announces(quote);
@@ -97,7 +110,7 @@ final class Answers {
   /** The unit's Markdown as part of an answer: folds opened, labels taken off. */
   static List<String> open(Unit unit) {
     return switch (unit.block()) {
-      case Block.Heading _ -> part(unlabelled(unit.text()));
+      case Block.Heading _ -> part(unlabelled(QuestionText.withoutNumber(unit.text())));
       case Block.Paragraph _ -> part(unlabelled(unit.text()));
       case Block.Details(_, _, var blocks, _) -> opened(blocks);
       case Block.Quote quote -> opened(quote.blocks());
@@ -124,9 +137,19 @@ final class Answers {
     var parts = new ArrayList<String>();
     for (Block block : blocks) {
       boolean first = parts.isEmpty();
+      if (first && isAnnounced(block)) {
+        parts.addAll(opened(((Block.Details) block).blocks()));
+        continue;
+      }
       parts.addAll(part(first ? unlabelled(block) : MarkdownWriter.write(block)));
     }
     return parts;
+  }
+
+  // A fold in a fold: the inner one shows the answer to what the outer one asks.
+  private static boolean isAnnounced(Block block) {
+    return block instanceof Block.Details details
+        && FoldWords.announcesAnswer(details.summary().plain());
   }
 
   private static String unlabelled(Block block) {

@@ -45,15 +45,36 @@ final class BoldQuestions implements QuestionForm {
     return (told && habits.numbersInBold()) || (options && after.isEmpty());
   }
 
+  // "**1. Look:** …" is a step with its name, not a task.
+  private static boolean isLabel(String inside) {
+    String text = inside.strip();
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
   /** Whether the text begins with a bold number and title, and goes on in the same line. */
   static boolean isTitledExercise(String text) {
     Matcher bold = BOLD.matcher(text);
     return beginsWithDigit(text)
         && bold.matches()
         && EXERCISE.matcher(bold.group(2)).matches()
+        && !isLabel(bold.group(2))
         && !QuestionText.hasMarkInside(bold.group(2))
         && bold.group(3).strip().length() > 20
         && !":：-–—".contains(bold.group(3).strip().substring(0, 1));
+  }
+
+  // Nothing else stands in its line.
+  private static boolean isTitle(String behind) {
+    return behind.isBlank() || behind.startsWith("\n");
+  }
+
+  /** Whether the text is a bold number and title in a line of its own. */
+  static boolean isNumberedTitle(String text) {
+    Matcher bold = BOLD.matcher(text);
+    return Emphasis.isNear(text)
+        && bold.matches()
+        && isTitle(bold.group(3))
+        && QuestionText.isNumbered(Plain.of(bold.group(2)));
   }
 
   /** Whether the line begins with a bold text that asks. */
@@ -87,8 +108,13 @@ final class BoldQuestions implements QuestionForm {
     }
     boolean numbered = QuestionText.isNumbered(plain);
     boolean asks = QuestionText.hasMark(plain) || (numbered && QuestionText.hasMarkInside(plain));
+    if (!asks && numbered && habits.boldTitlesAsk() && isTitle(bold.group(3))) {
+      return Optional.of(
+          new Opening(this, at, at + 1, QuestionText.withoutNumber(inside), after, true));
+    }
     if (!asks) {
-      return numbered && unit.item() == 0 && isExercise(flow, at, after, habits)
+      boolean exercise = numbered && unit.item() == 0 && !isLabel(inside);
+      return exercise && isExercise(flow, at, after, habits)
           ? Optional.of(exercise(at, unit))
           : Optional.empty();
     }

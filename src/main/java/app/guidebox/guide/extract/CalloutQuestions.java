@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A callout whose title asks: {@code > [!question]- What is X?}, its answer in the callout. */
+/**
+ * A callout that asks: {@code > [!question]- What is X?} with its answer in the callout or below
+ * it, or one without a title whose text is the question.
+ */
 final class CalloutQuestions implements QuestionForm {
   private static final Set<String> CALLOUTS =
       Set.of("question", "faq", "help", "quiz", "exercise", "flashcard", "card");
@@ -26,8 +29,11 @@ final class CalloutQuestions implements QuestionForm {
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
-    if (!(unit.block() instanceof Block.Quote quote) || !isQuestion(quote)) {
+    if (!(unit.block() instanceof Block.Quote quote)) {
       return Optional.empty();
+    }
+    if (!isQuestion(quote)) {
+      return untitled(flow, at, quote);
     }
     boolean inside = !unit.text().isEmpty();
     boolean asks = inside ? asksInside(flow, at) : quote.blocks().isEmpty();
@@ -36,6 +42,28 @@ final class CalloutQuestions implements QuestionForm {
     return asks
         ? Optional.of(new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true))
         : Optional.empty();
+  }
+
+  // "> [!question]" above the text that answers it.
+  private Optional<Opening> untitled(Flow flow, int at, Block.Quote quote) {
+    boolean text =
+        CALLOUTS.contains(quote.callout())
+            && !quote.blocks().isEmpty()
+            && quote.blocks().stream().allMatch(block -> block instanceof Block.Paragraph);
+    if (!text || at + 1 == flow.size()) {
+      return Optional.empty();
+    }
+    String question = MarkdownWriter.write(quote.blocks());
+    String plain = Plain.of(question);
+    boolean asks = QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
+    return asks && Label.of(question, Words.QUESTION).isEmpty()
+        ? Optional.of(new Opening(this, at, at + 1, question, "", true))
+        : Optional.empty();
+  }
+
+  /** The level of the heading right above a callout that asks; 0 if none stands there. */
+  static int sectionLevel(Flow flow, int at) {
+    return at > 0 && flow.get(at - 1).isHeading() ? flow.get(at - 1).headingLevel() : 0;
   }
 
   private static boolean asksInside(Flow flow, int at) {

@@ -28,6 +28,9 @@ final class Definitions {
   }
 
   private void add(Outline.PlacedList placed) {
+    if (isAnswered(placed.path())) {
+      return;
+    }
     var items = placed.list().items();
     boolean glossary =
         items.size() >= MIN_GLOSSARY && items.stream().allMatch(Definitions::mayBeGlossary);
@@ -49,6 +52,11 @@ final class Definitions {
 
   private static List<String> names(List<Block.Item> items) {
     return items.stream().flatMap(item -> term(item).stream()).map(Term::name).toList();
+  }
+
+  // "Answer to exercise 3": its list is not a glossary.
+  private static boolean isAnswered(List<String> path) {
+    return !path.isEmpty() && Answers.announces(path.getLast());
   }
 
   private void add(Block.Item item, Term term, List<String> path) {

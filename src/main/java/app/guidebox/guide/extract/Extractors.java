@@ -34,6 +34,7 @@ public final class Extractors {
             () -> Scenarios.of(outline),
             () -> TableRows.of(outline),
             () -> Mappings.of(outline),
+            () -> DefinitionCallouts.of(outline),
             () -> Definitions.of(outline),
             () -> Glossaries.of(outline),
             () -> Clozes.of(outline));

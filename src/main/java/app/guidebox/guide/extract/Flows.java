@@ -15,13 +15,15 @@ final class Flows {
       Words.QUESTION.with(Words.ANSWER, Words.CORRECT, Words.EXPLANATION);
 
   private final LetterPairs letters;
+  private final CountedHeadings counted;
 
-  private Flows(LetterPairs letters) {
+  private Flows(LetterPairs letters, CountedHeadings counted) {
     this.letters = letters;
+    this.counted = counted;
   }
 
   static Outline of(Guide guide) {
-    var flows = new Flows(LetterPairs.of(guide));
+    var flows = new Flows(LetterPairs.of(guide), CountedHeadings.of(guide.headings()));
     flows.add(guide.blocks(), List.of());
     return new Outline(guide.file(), flows.flows, flows.lists);
   }
@@ -41,7 +43,7 @@ final class Flows {
     switch (block) {
       case Block.Heading heading -> {
         var path = headings.above(heading.level());
-        String title = letters.translated(heading.text().markdown());
+        String title = counted.pointed(heading, letters.translated(heading.text().markdown()));
         units.add(new Unit(heading, title, heading.lines(), path, item));
         headings.enter(heading.level(), heading.text().plain().strip());
       }
@@ -126,23 +128,24 @@ final class Flows {
   private void split(Prose text, Lines lines, int item, HeadingPath headings, List<Unit> units) {
     var paragraph = new Block.Paragraph(text, lines);
     if (text.markdown().indexOf('\n') < 0) {
-      String line = letters.translated(text.markdown());
+      String line = Tags.without(letters.translated(text.markdown()));
       units.add(new Unit(paragraph, line, lines, headings.path(), item));
       return;
     }
     String[] rows = text.markdown().split("\n", -1);
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = letters.translated(rows[i]);
+      rows[i] = Tags.without(letters.translated(rows[i]));
     }
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
-    int start = 0;
-    for (int i = 1; i <= rows.length; i++) {
+    int first = mapped && Tags.areAll(rows[0]) ? 1 : 0;
+    int start = first;
+    for (int i = start + 1; i <= rows.length; i++) {
       if (i < rows.length && !(mapped && begins(rows, i))) {
         continue;
       }
       var place = mapped ? new Lines(lines.first() + start, lines.first() + i - 1) : lines;
       String part = String.join("\n", List.of(rows).subList(start, i));
-      int mark = start == 0 || item == 0 ? item : Unit.INSIDE_ITEM;
+      int mark = start == first || item == 0 ? item : Unit.INSIDE_ITEM;
       units.add(new Unit(paragraph, part, place, headings.path(), mark));
       start = i;
     }

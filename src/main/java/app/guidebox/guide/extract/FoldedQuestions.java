@@ -91,6 +91,7 @@ final class FoldedQuestions implements QuestionForm {
   private static boolean isBoundary(Unit unit, Habits habits) {
     return unit.isHeading()
         || unit.block() instanceof Block.Rule
+        || TwoSidedLines.isCard(unit)
         || (unit.isParagraph() && Answers.isAnswer(unit.text()))
         || (unit.block() instanceof Block.Quote && Answers.beginsAt(unit, habits))
         || (unit.block() instanceof Block.Details details

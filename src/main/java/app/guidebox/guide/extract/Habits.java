@@ -32,6 +32,8 @@ final class Habits {
   private final int[] numberedAsking = new int[8];
   private final Map<String, Integer> summaries = new HashMap<>();
   private int boldNumbers;
+  private int boldTitles;
+  private int askingBoldTitles;
   private int askingEntries;
   private int otherEntries;
   private int folds;
@@ -50,6 +52,7 @@ final class Habits {
       String text = unit.text();
       boolean numbered = BoldQuestions.isNumberOnly(text) || BoldQuestions.isTitledExercise(text);
       boldNumbers += numbered ? 1 : 0;
+      learnBoldTitle(text);
     } else if (unit.block() instanceof Block.Details details) {
       folds++;
       String summary = details.summary().plain();
@@ -57,6 +60,13 @@ final class Habits {
       if (QuestionText.asks(summary) && !FoldWords.announcesAnswer(summary)) {
         askingFolds++;
       }
+    }
+  }
+
+  private void learnBoldTitle(String text) {
+    if (text.startsWith("**") && BoldQuestions.isNumberedTitle(text)) {
+      boldTitles++;
+      askingBoldTitles += BoldQuestions.begins(text) ? 1 : 0;
     }
   }
 
@@ -102,6 +112,11 @@ final class Habits {
   /** Whether the guide numbers its questions or exercises in bold. */
   boolean numbersInBold() {
     return boldNumbers >= MIN_NUMBERED;
+  }
+
+  /** Whether numbered titles in bold are questions as a rule. */
+  boolean boldTitlesAsk() {
+    return boldTitles >= MIN_NUMBERED && askingBoldTitles >= WORDED_SHARE * boldTitles;
   }
 
   /** Whether the folded part's own summary is a question. */

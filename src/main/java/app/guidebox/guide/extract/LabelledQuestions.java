@@ -63,6 +63,6 @@ final class LabelledQuestions implements QuestionForm {
         return i;
       }
     }
-    return -1;
+    return AskedAndTold.answerBehindSentence(rest);
   }
 }

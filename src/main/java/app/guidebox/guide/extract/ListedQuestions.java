@@ -3,20 +3,19 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** An entry of a list that asks, with its answer below it in the same entry. */
 final class ListedQuestions implements QuestionForm {
-  /** {@code "What is a knot?" — A mile an hour.} */
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "([\"“„«「][^\"”“»」\n]{3,200}[?？][\"”“»」])\\s*(?:—|–|-{1,2}|->|→|:)\\s+(\\S.*)",
-          Pattern.DOTALL);
-
-  /** Whether the text is a quoted question with its answer behind it. */
+  /** Whether the text is a question with its answer in the same line. */
   static boolean isAskedAndTold(String text) {
-    return QuestionText.hasAnyMark(text) && TOLD.matcher(text).matches();
+    return told(text).isPresent();
+  }
+
+  // An arrow behind a question without quotation marks maps one thing to another.
+  private static Optional<AskedAndTold> told(String text) {
+    return QuestionText.hasAnyMark(text)
+        ? AskedAndTold.of(text).filter(told -> told.labelled() || told.isQuoted())
+        : Optional.empty();
   }
 
   @Override
@@ -30,9 +29,9 @@ final class ListedQuestions implements QuestionForm {
     if (!unit.isParagraph() || unit.item() == 0) {
       return Optional.empty();
     }
-    Matcher told = TOLD.matcher(unit.text());
-    if (QuestionText.hasAnyMark(unit.text()) && told.matches()) {
-      return Optional.of(new Opening(this, at, at + 1, told.group(1), told.group(2), false));
+    var told = told(unit.text());
+    if (told.isPresent()) {
+      return told.map(found -> found.by(this, at));
     }
     int lineEnd = unit.text().indexOf('\n');
     String first = lineEnd < 0 ? unit.text() : unit.text().substring(0, lineEnd);

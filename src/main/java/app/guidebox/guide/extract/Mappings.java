@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lists whose entries map one thing to another: {@code - "Decouple" -> queue}. */
+/**
+ * Lists whose entries map one thing to another: {@code - "Decouple" -> queue}. An entry that
+ * defines a term is none, whatever arrows its text draws.
+ */
 final class Mappings {
   private static final Pattern MAPPING =
       Pattern.compile("([^\n]{1,80}?)\\s*(?:-{1,2}>|={1,2}>|→|⇒|➔|➜)\\s*(\\S.*)", Pattern.DOTALL);
@@ -41,6 +44,7 @@ final class Mappings {
       Matcher mapping = MAPPING.matcher(text);
       if ((text.indexOf('>') >= 0 || Words.isForeign(text))
           && mapping.matches()
+          && Term.of(mapping.group(1)).isEmpty()
           && !MAPPING.matcher(mapping.group(2)).matches()) {
         var source = new Source(guide, path, item.lines().first(), item.lines().last());
         var card =

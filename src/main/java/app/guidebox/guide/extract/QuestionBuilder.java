@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 final class QuestionBuilder {
   private static final WordList STEM = Words.load("stem");
 
+  private static final int MAX_MARK = 8;
+
   private final String guide;
   private final Flow flow;
   private final Habits habits;
@@ -104,8 +106,9 @@ final class QuestionBuilder {
     if (QuestionText.asksForOutput(opening.question()) && isCode(body)) {
       return card(opening, join(opening.question(), text(body)), inline(opening), lines);
     }
-    String front = join(opening.question(), text(body.subList(0, task)));
-    String back = text(body.subList(task, body.size()));
+    int asked = task > 0 || !inline(opening).isEmpty() ? task : TitledStem.size(opening, body);
+    String front = join(opening.question(), text(body.subList(0, asked)));
+    String back = text(body.subList(asked, body.size()));
     return card(opening, front, join(inline(opening), back), lines);
   }
 
@@ -137,6 +140,7 @@ final class QuestionBuilder {
     }
     return joinAll(
         units.stream()
+            .filter(unit -> !unit.isHeading() || !Options.isLabel(unit.text()))
             .map(QuestionBuilder::withoutNumber)
             .filter(text -> !Options.isLabel(text))
             .map(text -> Label.of(text, STEM).map(Label::rest).orElse(text))
@@ -150,7 +154,20 @@ final class QuestionBuilder {
   }
 
   private static String unnumbered(Unit unit) {
-    return unit.isParagraph() ? QuestionText.withoutNumber(unit.text()) : UnitWriter.text(unit);
+    return unit.isParagraph()
+        ? withoutMarkBelow(QuestionText.withoutNumber(unit.text()))
+        : UnitWriter.text(unit);
+  }
+
+  // A last line of a few signs, such as "!---", parts the question from its answer.
+  private static String withoutMarkBelow(String text) {
+    int lineEnd = text.lastIndexOf('\n');
+    String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
+    boolean mark =
+        !last.isEmpty()
+            && last.length() <= MAX_MARK
+            && last.chars().allMatch(c -> "-=!~*_.".indexOf(c) >= 0);
+    return mark ? text.substring(0, lineEnd).stripTrailing() : text;
   }
 
   private Candidate choice(
@@ -158,9 +175,12 @@ final class QuestionBuilder {
     var stem = new ArrayList<>(List.of(opening.question()));
     stem.add(stem(before.subList(0, options.firstUnit())));
     stem.add(options.stemRest());
-    String below = text(before.subList(options.afterUnit(), before.size()));
+    var belowOptions = before.subList(options.afterUnit(), before.size());
+    String below = text(belowOptions);
+    // What has a title of its own discusses the question.
+    boolean discussed = !belowOptions.isEmpty() && belowOptions.getFirst().isHeading();
     boolean keyed = !after.isEmpty();
-    stem.add(keyed ? below : "");
+    stem.add(keyed && !discussed ? below : "");
     String front = Fronts.clean(Emphasis.unwrapped(joinAll(stem)));
     String answer = keyed ? answer(after) : "";
     Set<Integer> right = right(options, answer);
@@ -171,7 +191,10 @@ final class QuestionBuilder {
     for (int i = 0; i < options.choices().size(); i++) {
       shown.add(new Option(options.choices().get(i).text(), right.contains(i)));
     }
-    String back = join(AnswerKey.spelledOut(answer, options.choices(), right), keyed ? "" : below);
+    String back =
+        join(
+            AnswerKey.spelledOut(answer, options.choices(), right),
+            keyed && !discussed ? "" : below);
     if (front.isBlank()) {
       return rejected(opening, "These options have no question.", lines);
     }
@@ -258,7 +281,12 @@ final class QuestionBuilder {
     var parts = new ArrayList<String>();
     int from = 0;
     for (int i = 0; i < units.size(); i++) {
-      if (i == 0 || units.get(i).block() instanceof Block.Details) {
+      boolean titled = i == 1 && parts.isEmpty() && units.getFirst().isHeading();
+      // A letter alone below the title names an option.
+      boolean labelled =
+          titled && units.get(i).isParagraph() && Plain.of(units.get(i).text()).length() > 1;
+      boolean begins = i == 0 || labelled;
+      if (begins || units.get(i).block() instanceof Block.Details) {
         parts.addAll(UnitWriter.parts(units.subList(from, i)));
         parts.addAll(Answers.open(units.get(i)));
         from = i + 1;

@@ -234,7 +234,7 @@ final class QuestionScanner {
 
   // The title of the answers to all questions stands no deeper than the questions themselves.
   private static boolean isKeyTitle(Unit unit, Unit question) {
-    boolean beside = question.isHeading() && unit.headingLevel() == question.headingLevel();
+    boolean beside = question.isHeading() && unit.headingLevel() >= question.headingLevel();
     return !beside && Answers.isKeyTitle(unit);
   }
 
@@ -252,11 +252,15 @@ final class QuestionScanner {
     }
     Unit unit = flow.get(at);
     if (unit.isHeading()) {
-      boolean below = first.isHeading() && unit.headingLevel() > first.headingLevel();
+      int level =
+          opening.form() instanceof CalloutQuestions
+              ? CalloutQuestions.sectionLevel(flow, opening.from())
+              : first.isHeading() ? first.headingLevel() : 0;
+      boolean below = level > 0 && unit.headingLevel() > level;
       boolean answers = Answers.isAnswerHeading(unit) && !isKeyTitle(unit, first);
       return !below && !answers;
     }
-    if (ProblemQuestions.beginsCard(unit)) {
+    if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit)) {
       return true;
     }
     boolean stem = opening.form() == FOLDED && opening.bodyFrom() == opening.from();

@@ -57,6 +57,10 @@ final class QuestionText {
     return endsWithMark(end) || endsWithMark(DECORATION.matcher(end).replaceFirst(""));
   }
 
+  static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
   /** Whether there is any question mark in the text; a quick look before a slow one. */
   static boolean hasAnyMark(String text) {
     for (int i = 0; i < MARKS.length(); i++) {

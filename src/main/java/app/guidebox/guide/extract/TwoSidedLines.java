@@ -8,6 +8,7 @@ import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,6 +48,12 @@ final class TwoSidedLines {
       return;
     }
     String[] rows = unit.text().split("\n", -1);
+    Matcher tag = TAG.matcher(rows[0]);
+    if (rows.length > 1 && unit.text().indexOf('#') >= 0 && tag.find()) {
+      rows[0] = tag.replaceAll("").strip();
+      addSplit(flow, at, Arrays.asList(rows), 1, 1);
+      return;
+    }
     for (int i = 1; i < rows.length; i++) {
       if (rows[i].length() < 8 && BETWEEN.matcher(rows[i].strip()).matches()) {
         addSplit(flow, at, rows, i);
@@ -62,13 +69,18 @@ final class TwoSidedLines {
 
   private static boolean mayBeTwoSided(String text) {
     boolean between = text.indexOf('\n') >= 0 && QuestionText.hasAnyMark(text);
-    return between || text.contains("::") || text.contains(";;");
+    boolean tagged = text.indexOf('\n') >= 0 && text.indexOf('#') >= 0;
+    return between || tagged || text.contains("::") || text.contains(";;");
   }
 
   private void addSplit(Flow flow, int at, String[] rows, int mark) {
+    addSplit(flow, at, Arrays.asList(rows), mark, mark + 1);
+  }
+
+  private void addSplit(Flow flow, int at, List<String> rows, int frontEnd, int backFrom) {
     Unit unit = flow.get(at);
-    String front = String.join("\n", Arrays.asList(rows).subList(0, mark));
-    String back = String.join("\n", Arrays.asList(rows).subList(mark + 1, rows.length));
+    String front = String.join("\n", rows.subList(0, frontEnd));
+    String back = String.join("\n", rows.subList(backFrom, rows.size()));
     if (!back.isBlank()) {
       add(front, back, unit.lines(), unit.path());
     } else if (at + 1 < flow.size() && !flow.get(at + 1).isHeading()) {
@@ -106,14 +118,31 @@ final class TwoSidedLines {
         : MarkdownWriter.write(below);
   }
 
+  /** Whether the unit is one line with both sides of a card. */
+  static boolean isCard(Unit unit) {
+    return unit.isParagraph() && unit.text().indexOf('\n') < 0 && sides(unit.text()).isPresent();
+  }
+
   private void addSeparated(String row, Lines lines, List<String> path) {
-    if (!row.contains("::") && !row.contains(";;")) {
-      return;
+    sides(row).ifPresent(sides -> add(sides.front(), sides.back(), lines, path));
+  }
+
+  private record Sides(String front, String back) {}
+
+  private static Optional<Sides> sides(String row) {
+    if ((!row.contains("::") && !row.contains(";;")) || row.startsWith(":")) {
+      return Optional.empty();
     }
     Matcher separated = SEPARATED.matcher(row);
-    if (separated.matches() && !inCode(row, separated.end(1)) && !row.startsWith(":")) {
-      add(separated.group(1).strip(), separated.group(2).strip(), lines, path);
+    if (separated.matches() && !inCode(row, separated.end(1))) {
+      return Optional.of(new Sides(separated.group(1).strip(), separated.group(2).strip()));
     }
+    // Without blanks around them the colons may as well be part of a name in code.
+    int at = row.indexOf("::");
+    String front = at > 0 ? row.substring(0, at).strip() : "";
+    return QuestionText.hasMark(front) && !inCode(row, at)
+        ? Optional.of(new Sides(front, row.substring(at + 2).strip()))
+        : Optional.empty();
   }
 
   private static boolean inCode(String row, int at) {

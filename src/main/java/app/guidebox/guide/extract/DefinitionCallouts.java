@@ -1,0 +1,68 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Callouts that define: {@code > [!definition] Metric space}, {@code !!! definition "Knot"}. */
+final class DefinitionCallouts {
+  private static final Set<String> CALLOUTS =
+      Set.of("definition", "def", "defn", "term", "concept", "glossary", "definición", "begriff");
+
+  /** Titles that number or announce a definition: {@code Definition 5.1 — Knot}. */
+  private static final WordList LABELS = Words.load("definition-labels");
+
+  private static final int MAX_TERM = 80;
+
+  private DefinitionCallouts() {}
+
+  static List<Candidate> of(Outline outline) {
+    return outline.flows().stream()
+        .flatMap(flow -> flow.units().stream())
+        .flatMap(unit -> card(unit, outline.guide()).stream())
+        .toList();
+  }
+
+  private static Optional<Candidate> card(Unit unit, String guide) {
+    if (!(unit.block() instanceof Block.Quote quote)
+        || !CALLOUTS.contains(quote.callout())
+        || !unit.text().isEmpty()) {
+      return Optional.empty();
+    }
+    String title = Emphasis.unwrapped(quote.title().markdown());
+    String term =
+        Label.of(title, LABELS).filter(Label::marked).map(Label::rest).orElse(title).strip();
+    String back = MarkdownWriter.write(quote.blocks());
+    String named = Emphasis.unwrapped(unbracketed(term));
+    boolean bare = named.isBlank() || LABELS.contains(Words.lower(Plain.of(named)));
+    String front = bare ? marked(back) : named;
+    if (front.isBlank() || back.isBlank()) {
+      return Optional.empty();
+    }
+    var lines = quote.lines();
+    var source = new Source(guide, unit.path(), lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+    return Optional.of(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+
+  // The first words set in bold are what a definition without a title defines.
+  private static String marked(String text) {
+    int from = text.indexOf("**");
+    while (from >= 0 && from < text.length() && text.charAt(from) == '*') {
+      from++;
+    }
+    int to = from < 0 ? -1 : text.indexOf("**", from);
+    return to <= from || to - from > MAX_TERM ? "" : text.substring(from, to).strip();
+  }
+
+  // "Definition 2.1 (Metric space)".
+  private static String unbracketed(String term) {
+    boolean brackets =
+        term.startsWith("(") && term.endsWith(")") && term.indexOf(')') == term.length() - 1;
+    return brackets ? term.substring(1, term.length() - 1) : term;
+  }
+}
