@@ -68,6 +68,10 @@ final class TextDecoder {
   }
 
   private static String utf8(byte[] bytes, int from, List<Skipped> notes) {
+    String usual = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    if (usual.indexOf('\uFFFD') < 0 && usual.indexOf('\0') < 0) {
+      return usual;
+    }
     byte[] text = withoutNuls(bytes, from, notes);
     try {
       return StandardCharsets.UTF_8

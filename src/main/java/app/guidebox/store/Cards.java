@@ -8,6 +8,7 @@ import app.guidebox.leitner.Rules;
 import app.guidebox.leitner.Schedule;
 import app.guidebox.store.LibraryException.Reason;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,17 +74,68 @@ public final class Cards {
         CardRows.SELECT + "WHERE c.retired = 1 AND c.removed = 0 ORDER BY c.num", CardRows::read);
   }
 
+  /**
+   * A card that is to be added to a deck.
+   *
+   * @param position its place among the deck's cards
+   */
+  public record Addition(int position, CardContent content) {}
+
   /** Adds a card to the end or a place of a deck. */
   public StoredCard add(
       long action, StoredDeck deck, int position, CardContent content, boolean own) {
-    var id = CardId.random();
-    long num =
-        database.insert(
-            "INSERT INTO card (id, deck, position, own) VALUES (?, ?, ?, ?)",
-            Ids.bytes(id.value()),
-            deck.num(),
-            position,
-            own ? 1 : 0);
+    return add(action, deck, List.of(new Addition(position, content)), own).getFirst();
+  }
+
+  /** Adds cards to a deck, in that order. */
+  public List<StoredCard> add(long action, StoredDeck deck, List<Addition> additions, boolean own) {
+    if (additions.isEmpty()) {
+      return List.of();
+    }
+    var cards =
+        additions.stream()
+            .map(each -> new Card(CardId.random(), deck.deck().id(), each.content()))
+            .toList();
+    for (int i = 0; i < cards.size(); i++) {
+      database.update(
+          "INSERT INTO card (id, deck, position, own) VALUES (?, ?, ?, ?)",
+          Ids.bytes(cards.get(i).id().value()),
+          deck.num(),
+          additions.get(i).position(),
+          own ? 1 : 0);
+    }
+    // Rows are numbered one after the other.
+    long first = database.lastRow() - cards.size() + 1;
+    var added = new ArrayList<StoredCard>();
+    for (int i = 0; i < cards.size(); i++) {
+      long num = first + i;
+      var card = cards.get(i);
+      write(num, card.content());
+      int position = additions.get(i).position();
+      added.add(
+          new StoredCard(
+              num,
+              deck.num(),
+              position,
+              card,
+              card.content(),
+              new Schedule.Unseen(),
+              0,
+              Marks.none(own)));
+    }
+    long last = first + cards.size() - 1;
+    database.update(
+        """
+        INSERT INTO card_search (rowid, front, back, note, tags)
+        SELECT card, front, back, note, tags FROM card_shown WHERE card BETWEEN ? AND ?
+        """,
+        first,
+        last);
+    journal.added(action, Entity.CARD, first, last);
+    return added;
+  }
+
+  private void write(long num, CardContent content) {
     database.update(
         """
         INSERT INTO card_text (card, kind, front, back, options, headings, line, end_line)
@@ -97,21 +149,6 @@ public final class Cards {
         LineList.write(content.source().headingPath()),
         content.source().line(),
         content.source().endLine());
-    database.update(
-        "INSERT INTO card_search (rowid, front, back, note, tags) VALUES (?, ?, ?, '', '')",
-        num,
-        content.front(),
-        content.back());
-    journal.added(action, Entity.CARD, num);
-    return new StoredCard(
-        num,
-        deck.num(),
-        position,
-        new Card(id, deck.deck().id(), content),
-        content,
-        new Schedule.Unseen(),
-        0,
-        Marks.none(own));
   }
 
   /**

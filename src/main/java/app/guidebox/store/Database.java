@@ -135,10 +135,15 @@ final class Database implements AutoCloseable {
     turn.lock();
     try {
       update(sql, values);
-      return one("SELECT last_insert_rowid()", row -> row.number(1));
+      return lastRow();
     } finally {
       turn.unlock();
     }
+  }
+
+  /** The number of the row that was added last. */
+  long lastRow() {
+    return count("SELECT last_insert_rowid()");
   }
 
   /** All rows of a query. */

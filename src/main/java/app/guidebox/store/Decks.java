@@ -62,7 +62,7 @@ public final class Decks {
             origin,
             file,
             rank);
-    journal.added(action, Entity.DECK, num);
+    journal.added(action, Entity.DECK, num, num);
     return new StoredDeck(num, deck, name, origin, file, 0, "");
   }
 

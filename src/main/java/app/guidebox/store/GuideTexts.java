@@ -22,14 +22,18 @@ public final class GuideTexts {
     this.database = database;
   }
 
-  /** Keeps a version of a deck's guide, with its images by target as written. */
-  public long add(StoredDeck deck, String file, String text, Map<String, byte[]> images) {
+  /**
+   * Keeps a version of a deck's guide, with its images by target as written.
+   *
+   * @param packed its text as {@link #packed} makes it
+   */
+  public long add(StoredDeck deck, String file, byte[] packed, Map<String, byte[]> images) {
     long version =
         database.insert(
             "INSERT INTO guide_version (deck, file, text) VALUES (?, ?, ?)",
             deck.num(),
             file,
-            deflated(text));
+            packed);
     images.forEach(
         (target, bytes) ->
             database.update(
@@ -87,7 +91,8 @@ public final class GuideTexts {
     }
   }
 
-  private static byte[] deflated(String text) {
+  /** A text as it is kept. Takes a while, and may be asked for on any thread. */
+  public static byte[] packed(String text) {
     var bytes = new ByteArrayOutputStream();
     // The cards take up more room than the text does; harder work would save little.
     try (var deflater = new Deflater(Deflater.BEST_SPEED);

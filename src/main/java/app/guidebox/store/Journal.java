@@ -62,9 +62,20 @@ public final class Journal {
         target);
   }
 
-  /** Notes that the action added the row; undone, the row counts as removed. */
-  void added(long action, Entity entity, long row) {
-    write(action, entity, row, "{\"removed\":1}", "{\"removed\":0}");
+  /** Notes that the action added the rows from first to last; undone, they count as removed. */
+  void added(long action, Entity entity, long first, long last) {
+    database.update(
+        """
+        INSERT INTO change (action, step, entity, row, before, after)
+        SELECT ?1, (SELECT coalesce(max(step), 0) + 1 - ?3 FROM change WHERE action = ?1) + %1$s,
+          ?2, %1$s, '{"removed":1}', '{"removed":0}'
+        FROM %2$s WHERE %1$s BETWEEN ?3 AND ?4
+        """
+            .formatted(entity.key(), entity.table()),
+        action,
+        entity.table(),
+        first,
+        last);
   }
 
   /** Gives columns of a row new values as part of the action; says whether any differed. */

@@ -3,6 +3,8 @@ package app.guidebox.study;
 import app.guidebox.deck.CardContent;
 import app.guidebox.leitner.Schedule;
 import app.guidebox.store.ActionKind;
+import app.guidebox.store.Cards;
+import app.guidebox.store.GuideTexts;
 import app.guidebox.store.Store;
 import app.guidebox.store.StoredCard;
 import app.guidebox.store.StoredDeck;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -121,16 +124,23 @@ final class GuideIntake {
 
   private GuideReport write(Matched guide, Set<Long> kept) {
     var deck = guide.deck();
-    keepText(guide.parsed(), deck);
+    var text = newText(guide.parsed(), deck);
     var cards = guide.cards();
+    var added = addNew(guide).iterator();
     var changes = new ArrayList<CardChange>();
     int unchanged = 0;
     for (int i = 0; i < cards.size(); i++) {
-      var change = takeCard(deck, i, cards.get(i), guide.matches().get(i));
+      var now = cards.get(i);
+      var match = guide.matches().get(i);
+      var change =
+          match.isEmpty()
+              ? Optional.<CardChange>of(new CardChange.Added(added.next().card().id(), now))
+              : rewritten(match.get(), deck, i, now);
       change.ifPresent(changes::add);
       unchanged += change.isEmpty() ? 1 : 0;
     }
     retireOthers(guide.old(), kept, changes);
+    text.ifPresent(packed -> keep(packed.join(), guide.parsed(), deck));
     return report(guide.parsed(), deck, changes, unchanged);
   }
 
@@ -183,21 +193,34 @@ final class GuideIntake {
     return cards.map(card -> Likeness.plain(card.front())).collect(Collectors.toSet());
   }
 
-  private void keepText(ParsedGuide parsed, StoredDeck deck) {
-    if (!store.guides().isSame(deck.version(), parsed.text(), parsed.images())) {
-      long version =
-          store.guides().add(deck, parsed.guide().file(), parsed.text(), parsed.images());
-      store.decks().show(action(), deck, version);
-    }
+  // Packed on another core while the cards are written.
+  private Optional<CompletableFuture<byte[]>> newText(ParsedGuide parsed, StoredDeck deck) {
+    var text = parsed.text();
+    return store.guides().isSame(deck.version(), text, parsed.images())
+        ? Optional.empty()
+        : Optional.of(CompletableFuture.supplyAsync(() -> GuideTexts.packed(text)));
   }
 
-  private Optional<CardChange> takeCard(
-      StoredDeck deck, int position, CardContent now, Optional<StoredCard> match) {
-    if (match.isEmpty()) {
-      var added = store.cards().add(action(), deck, position, now, false);
-      return Optional.of(new CardChange.Added(added.card().id(), now));
+  private void keep(byte[] packed, ParsedGuide parsed, StoredDeck deck) {
+    var file = parsed.guide().file();
+    long version = store.guides().add(deck, file, packed, parsed.images());
+    store.decks().show(action(), deck, version);
+  }
+
+  private List<StoredCard> addNew(Matched guide) {
+    var additions = new ArrayList<Cards.Addition>();
+    for (int i = 0; i < guide.cards().size(); i++) {
+      if (guide.matches().get(i).isEmpty()) {
+        additions.add(new Cards.Addition(i, guide.cards().get(i)));
+      }
     }
-    var card = match.get();
+    return additions.isEmpty()
+        ? List.of()
+        : store.cards().add(action(), guide.deck(), additions, false);
+  }
+
+  private Optional<CardChange> rewritten(
+      StoredCard card, StoredDeck deck, int position, CardContent now) {
     var before = card.written();
     boolean stays = card.deckNum() == deck.num() && card.position() == position;
     if (before.equals(now) && stays && !card.marks().retired()) {

@@ -5,11 +5,9 @@ import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.UnreadableGuideException;
 import app.guidebox.guide.extract.Extraction;
 import app.guidebox.guide.extract.Extractors;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Reads guides, each only once as long as its file holds the same bytes. */
@@ -21,9 +19,9 @@ final class Readings {
   /**
    * A guide and its cards.
    *
-   * @param digest of the bytes that they were read from
+   * @param bytes what they were read from
    */
-  record Reading(String digest, Guide guide, Extraction extraction) {}
+  record Reading(ByteBuffer bytes, Guide guide, Extraction extraction) {}
 
   /**
    * The guide in the file as it is now.
@@ -31,23 +29,15 @@ final class Readings {
    * @throws UnreadableGuideException if it cannot be read
    */
   Reading of(Path file) throws UnreadableGuideException {
-    var bytes = GuideReader.bytes(file);
-    var digest = digest(bytes);
+    byte[] read = GuideReader.bytes(file);
+    var bytes = ByteBuffer.wrap(read).asReadOnlyBuffer();
     var before = known.get(file);
-    if (before != null && before.digest().equals(digest)) {
+    if (before != null && before.bytes().equals(bytes)) {
       return before;
     }
-    var guide = reader.read(file, bytes);
-    var reading = new Reading(digest, guide, extractors.extract(guide));
+    var guide = reader.read(file, read);
+    var reading = new Reading(bytes, guide, extractors.extract(guide));
     known.put(file, reading);
     return reading;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }
