@@ -11,7 +11,7 @@ final class LineMender {
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s<]{1,60})\\]:");
   private static final Pattern LAYOUT =
       Pattern.compile(
-          "</?(?:div|p|center|blockquote|section|article|header|footer|main|font|span|details|summary)\\b[^>]{0,500}>",
+          "</?(?:div|p|center|blockquote|section|article|header|footer|main|font|span|details|summary)\\b[^>]{0,500}>|</li>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STYLE =
       Pattern.compile("<(/?)(b|strong|i|em|u)>", Pattern.CASE_INSENSITIVE);
@@ -41,7 +41,7 @@ final class LineMender {
         return "<sup>%s</sup>%s  ".formatted(note.group(1), line.substring(note.end()));
       }
     }
-    return line.indexOf('<') >= 0 ? withoutLayout(line) : line;
+    return line.indexOf('<') >= 0 ? withoutLayout(HtmlLines.asMarkdown(line)) : line;
   }
 
   // A line for the program that makes a site of the page: "{{< quiz >}}", "{% hint %}", "{:

@@ -25,9 +25,6 @@ public final class AnswerSheets {
   private static final double SHARE = 0.6;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-  private static final Pattern ANSWER =
-      Pattern.compile(
-          "[|>*_#\\s-]*(?:\\p{L}{1,12}\\s?)?[#№]?(\\d{1,4})[*_]{0,2}\\s*[.):|：．、\\-–—]{1,2}\\s*(\\S.*)");
 
   /**
    * Two guides that seem to belong together.
@@ -43,7 +40,7 @@ public final class AnswerSheets {
       var open = open(questions);
       for (Guide answers : guides) {
         if (!answers.equals(questions) && open.size() >= MIN_MATCHES) {
-          var key = key(answers.lines());
+          var key = KeySheet.read(answers.lines()).byNumber();
           int matches = (int) open.keySet().stream().filter(key::containsKey).count();
           if (matches >= MIN_MATCHES && matches >= SHARE * open.size()) {
             offers.add(new Pairing(questions, answers, matches));
@@ -56,7 +53,7 @@ public final class AnswerSheets {
 
   /** The cards of the questions' guide, those included that the other guide answers. */
   public Extraction extract(Pairing pairing) {
-    var key = key(pairing.answers().lines());
+    var key = KeySheet.read(pairing.answers().lines()).byNumber();
     var candidates = new ArrayList<Candidate>();
     for (Candidate candidate : Extractors.candidates(pairing.questions(), ExtractionOptions.ALL)) {
       candidates.add(
@@ -72,23 +69,19 @@ public final class AnswerSheets {
    * {@code ## Answer Key}.
    */
   static List<Candidate> withOwnKey(Guide guide, Outline outline, List<Candidate> candidates) {
-    var open = new HashMap<Integer, Integer>();
-    for (Candidate candidate : candidates) {
-      if (candidate instanceof Candidate.Unanswered unanswered) {
-        number(guide, unanswered).ifPresent(number -> open.merge(number, 1, Integer::sum));
-      }
-    }
+    var open = candidates.stream().filter(Candidate.Unanswered.class::isInstance).toList();
+    var numbers =
+        open.stream().map(c -> number(guide, (Candidate.Unanswered) c).orElse(0)).toList();
     if (open.isEmpty()) {
       return candidates;
     }
-    var key = key(keyLines(guide, outline.flows().getFirst()));
-    // Numbers that begin anew in each section do not tell which question is meant.
-    open.forEach((number, times) -> key.computeIfPresent(number, (_, a) -> times == 1 ? a : null));
+    var answers =
+        KeySheet.read(keyLines(guide, outline.flows().getFirst())).answers(numbers).iterator();
     return candidates.stream()
         .map(
             candidate ->
                 candidate instanceof Candidate.Unanswered unanswered
-                    ? answered(guide, unanswered, key).orElse(candidate)
+                    ? answered(unanswered, answers.next()).orElse(candidate)
                     : candidate)
         .toList();
   }
@@ -111,9 +104,14 @@ public final class AnswerSheets {
   private static Optional<Candidate> answered(
       Guide guide, Candidate.Unanswered question, Map<Integer, String> key) {
     return number(guide, question)
-        .flatMap(number -> Optional.ofNullable(key.get(number)))
-        .flatMap(answer -> card(question, answer))
-        .map(card -> new Candidate.Found(question.convention(), card, question.lines()));
+        .flatMap(number -> answered(question, key.getOrDefault(number, "")));
+  }
+
+  private static Optional<Candidate> answered(Candidate.Unanswered question, String answer) {
+    return answer.isEmpty()
+        ? Optional.empty()
+        : card(question, answer)
+            .map(card -> new Candidate.Found(question.convention(), card, question.lines()));
   }
 
   private static Optional<CardContent> card(Candidate.Unanswered question, String answer) {
@@ -147,19 +145,5 @@ public final class AnswerSheets {
   private static Optional<Integer> number(Guide guide, Candidate.Unanswered question) {
     Matcher number = NUMBER.matcher(guide.lines().get(question.lines().first() - 1));
     return number.find() ? Optional.of(Integer.valueOf(number.group())) : Optional.empty();
-  }
-
-  private static Map<Integer, String> key(List<String> lines) {
-    var key = new HashMap<Integer, String>();
-    for (String line : lines) {
-      Map<Integer, String> row = KeyRow.read(line);
-      row.forEach(key::putIfAbsent);
-      Matcher answer = ANSWER.matcher(line);
-      if (row.isEmpty() && answer.matches()) {
-        String text = Answers.unlabelled(answer.group(2)).replaceAll("[\\s|]+$", "");
-        key.putIfAbsent(Integer.valueOf(answer.group(1)), text);
-      }
-    }
-    return key;
   }
 }

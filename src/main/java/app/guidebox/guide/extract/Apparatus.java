@@ -5,6 +5,7 @@ import java.util.List;
 /** Tells what a guide says of itself, of its exam or of its author from what it teaches. */
 final class Apparatus {
   private static final WordList TITLES = Words.load("apparatus-titles");
+  private static final WordList CLOSING = Words.load("closing-titles");
   private static final WordList FACTS = Words.load("metadata").with(Words.load("exam-facts"));
   private static final WordList NUMBERED = Words.load("numbered-labels");
 
@@ -27,11 +28,17 @@ final class Apparatus {
     return false;
   }
 
-  /** Whether the heading is the title of a part that teaches nothing. */
-  static boolean isTitle(String heading) {
-    return heading.length() <= MAX_TITLE
-        && TITLES.contains(
-            GlossaryTerms.bareTitle(QuestionText.withoutNumber(heading)).replace('’', '\''));
+  /** Whether the heading is the title of what an author says at the end of a guide. */
+  static boolean isClosing(String heading) {
+    return heading.length() <= MAX_TITLE && CLOSING.contains(bare(heading));
+  }
+
+  private static boolean isTitle(String heading) {
+    return heading.length() <= MAX_TITLE && TITLES.contains(bare(heading));
+  }
+
+  private static String bare(String heading) {
+    return GlossaryTerms.bareTitle(QuestionText.withoutNumber(heading)).replace('’', '\'');
   }
 
   /** Whether most of the names are those of facts, such as the time that an exam allows. */

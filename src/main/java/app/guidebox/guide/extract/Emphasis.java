@@ -42,4 +42,15 @@ final class Emphasis {
     String after = stripped.substring(closing + mark.length());
     return SYMBOLS.matcher(after).matches() ? (inside + after).strip() : stripped;
   }
+
+  /** The text without the half of a pair of marks whose other half was taken off. */
+  static String balanced(String text) {
+    String stripped = text.strip();
+    boolean dangling = (stripped.split("\\*\\*", -1).length - 1) % 2 == 1;
+    if (!dangling) {
+      return stripped;
+    }
+    int mark = stripped.endsWith("**") ? stripped.length() - 2 : stripped.indexOf("**");
+    return (stripped.substring(0, mark) + stripped.substring(mark + 2)).strip();
+  }
 }

@@ -46,7 +46,7 @@ final class Fronts {
       return front;
     }
     String asked = withoutTail(unlinked(withoutHead(line.strip())));
-    String clean = balanced(Emphasis.unwrapped(unlinked(asked)));
+    String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
   }
 
@@ -187,21 +187,5 @@ final class Fronts {
 
   private static boolean isTag(String text) {
     return QuestionText.withoutType(text).isEmpty();
-  }
-
-  // Marks of emphasis whose other half was taken off.
-  private static String balanced(String text) {
-    int marks = 0;
-    for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
-      marks++;
-    }
-    if (marks % 2 == 0 || text.indexOf('`') >= 0) {
-      return text;
-    }
-    if (text.startsWith("**")) {
-      return text.substring(2).strip();
-    }
-    int last = text.lastIndexOf("**");
-    return (text.substring(0, last) + text.substring(last + 2)).strip();
   }
 }

@@ -97,8 +97,11 @@ final class HeadingQuestions implements QuestionForm {
         this, at, at + 1, QuestionText.withoutType(Emphasis.unwrapped(question)), "", true);
   }
 
-  // "Questions" alone is the title of a section.
+  // "Questions" alone, or "Questions 1-10", is the title of a section.
   private static boolean asksByLabel(Label label) {
+    if (label.word().equals("questions") && !label.number().isEmpty()) {
+      return false;
+    }
     return !label.number().isEmpty() || (!label.rest().isEmpty() && label.word().length() > 0);
   }
 

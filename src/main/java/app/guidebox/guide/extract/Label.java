@@ -78,11 +78,16 @@ record Label(String word, String number, String rest, boolean marked) {
       if (!delimited && at != afterWord) {
         return Optional.empty();
       }
-      String rest = text.substring(at).strip();
+      String rest = withoutBreak(text.substring(at).strip());
       boolean open = !emphasis.isEmpty() && !closed;
       boolean marked = delimited || (closed && !goesOnAsSentence(rest));
       return Optional.of(
           new Label(word, number, open ? withoutClosing(rest, emphasis) : rest, marked));
+    }
+
+    // A backslash at the end of the label's line breaks it.
+    private static String withoutBreak(String rest) {
+      return rest.startsWith("\\\n") ? rest.substring(2).stripLeading() : rest;
     }
 
     // "**Question** and **Answer** slips" begins with a word, not with a label.

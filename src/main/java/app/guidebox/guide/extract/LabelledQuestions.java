@@ -1,9 +1,16 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.guide.Block;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /** A paragraph or list entry with a label: {@code **Question**: …}, {@code Q1. …}, {@code Q: …}. */
 final class LabelledQuestions implements QuestionForm {
+  private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
+
+  /** A case is told in at most so many blocks. */
+  private static final int MAX_CONTEXT = 8;
+
   /** A label is shorter than this. */
   private static final int NEAR = 60;
 
@@ -20,7 +27,45 @@ final class LabelledQuestions implements QuestionForm {
     }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> label.marked() && !label.word().equals("questions"))
-        .map(label -> toldBehind(unit, at).orElseGet(() -> opening(at, label.rest())));
+        .map(label -> toldBehind(unit, at).orElseGet(() -> opening(flow, at, label)));
+  }
+
+  private Opening opening(Flow flow, int at, Label label) {
+    var opening = opening(at, label.rest());
+    int from = label.number().isEmpty() ? context(flow, at) : at;
+    return from == at ? opening : inContext(flow, from, opening);
+  }
+
+  // Where the case begins that the question is about: "**Scenario:** …", then "**Question:** …".
+  private static int context(Flow flow, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - MAX_CONTEXT); i--) {
+      Unit unit = flow.get(i);
+      boolean text = unit.isParagraph() && unit.item() == 0;
+      if (text && Label.of(unit.text(), CONTEXT).filter(Label::marked).isPresent()) {
+        return i;
+      }
+      boolean given =
+          unit.block() instanceof Block.Quote
+              || unit.block() instanceof Block.Fence
+              || unit.block() instanceof Block.Table
+              || unit.block() instanceof Block.ListBlock;
+      if ((!text && !given) || Answers.isAnswer(unit.text())) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private Opening inContext(Flow flow, int from, Opening opening) {
+    var parts = new ArrayList<String>();
+    String first = flow.get(from).text();
+    parts.add(Label.of(first, CONTEXT).map(Label::rest).orElse(first));
+    parts.addAll(UnitWriter.parts(flow.units().subList(from + 1, opening.from())));
+    parts.add(opening.question());
+    parts.removeIf(String::isBlank);
+    String question = String.join("\n\n", parts);
+    return new Opening(
+        this, from, opening.bodyFrom(), question, opening.inlineAnswer(), opening.strong());
   }
 
   // "**Q1: What is …?**" with the answer behind it or in the lines below it.

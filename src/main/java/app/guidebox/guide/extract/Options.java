@@ -23,6 +23,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
           Pattern.DOTALL);
 
   private static final WordList LABELS = Words.load("options");
+  private static final WordList TRUTHS = Words.load("truths");
   private static final WordList LETTER_WORDS =
       new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
 
@@ -42,6 +43,19 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     String spelledOut() {
       return letter.isEmpty() ? text : "**%s.** %s".formatted(letter, text);
     }
+  }
+
+  /** Whether they ask no more than whether something is true. */
+  boolean areTruths() {
+    return choices.stream()
+        .allMatch(choice -> TRUTHS.contains(GlossaryTerms.bareTitle(choice.text())));
+  }
+
+  /** Whether the unit is text that begins like one of several options. */
+  static boolean isLettered(Unit unit) {
+    return unit.isParagraph()
+        && beginsLettered(unit.text(), 0)
+        && LETTERED.matcher(unit.text()).matches();
   }
 
   /** The options among the units, if there are any. */
@@ -176,7 +190,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
       }
       boolean digit = Character.isDigit(lettered.group(1).charAt(0));
       String letter = String.valueOf((char) ((digit ? '1' : 'A') + choices.size()));
-      choices.add(RightMarks.choice(letter, rebalanced(lettered.group(2))));
+      choices.add(RightMarks.choice(letter, Emphasis.balanced(lettered.group(2))));
     }
     return withBoldMark(choices, texts);
   }
@@ -250,16 +264,5 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     int latin = Character.toUpperCase(code) - 'A';
     int cyrillic = Character.toUpperCase(code) - 'А';
     return latin == index || cyrillic == index;
-  }
-
-  // "**A. text**" loses the opening marks with its letter; the closing ones must go too.
-  private static String rebalanced(String rest) {
-    String text = rest.strip();
-    boolean dangling = (text.split("\\*\\*", -1).length - 1) % 2 == 1;
-    if (!dangling) {
-      return text;
-    }
-    int mark = text.endsWith("**") ? text.length() - 2 : text.indexOf("**");
-    return (text.substring(0, mark) + text.substring(mark + 2)).strip();
   }
 }

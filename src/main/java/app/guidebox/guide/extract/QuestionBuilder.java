@@ -89,7 +89,8 @@ final class QuestionBuilder {
 
   // Options that nothing follows are a question without its key, not an answer in letters.
   private static boolean isKeyed(Options options, List<Unit> body) {
-    boolean last = options.afterUnit() == body.size() && options.choices().size() > 2;
+    boolean last =
+        options.afterUnit() == body.size() && (options.choices().size() > 2 || options.areTruths());
     return last || options.open() || options.choices().stream().anyMatch(Options.Choice::marked);
   }
 
@@ -99,6 +100,9 @@ final class QuestionBuilder {
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {
     if (opening.question().isEmpty() && !body.isEmpty()) {
+      if (Options.isLettered(body.getFirst()) || isAnswerList(body.getFirst())) {
+        return rejected(opening, "There is an answer here but no question.", lines);
+      }
       String question = Emphasis.unwrapped(stem(body.subList(0, 1)));
       return card(opening, question, text(body.subList(1, body.size())), lines);
     }
@@ -110,6 +114,13 @@ final class QuestionBuilder {
     String front = join(opening.question(), text(body.subList(0, asked)));
     String back = text(body.subList(asked, body.size()));
     return card(opening, front, join(inline(opening), back), lines);
+  }
+
+  // Below a bare "Question 7" a list that asks nothing is what its author answered.
+  private static boolean isAnswerList(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && !list.numbered()
+        && !QuestionText.hasAnyMark(MarkdownWriter.write(list));
   }
 
   private static boolean isCode(List<Unit> units) {

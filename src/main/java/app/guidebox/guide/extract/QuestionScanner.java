@@ -133,7 +133,7 @@ final class QuestionScanner {
         int answer = i;
         FOLDED
             .before(flow, i, habits, at -> openings[at] != null)
-            .filter(opening -> isWorded(opening, answer))
+            .filter(opening -> isWorded(opening, answer) && !goesOn(opening, answer))
             .ifPresent(opening -> openings[opening.from()] = opening.by(LABELLED));
       }
     }
@@ -144,6 +144,19 @@ final class QuestionScanner {
   private boolean isWorded(Opening opening, int answer) {
     return flow.units().subList(opening.from(), answer).stream()
         .anyMatch(unit -> unit.isParagraph() || unit.block() instanceof Block.ListBlock);
+  }
+
+  // "**Solution:** …" further down in what "**A:** …" began.
+  private boolean goesOn(Opening opening, int answer) {
+    if (opening.from() == 0 || !flow.get(opening.from() - 1).isParagraph()) {
+      return false;
+    }
+    var begun = Label.of(flow.get(opening.from() - 1).text(), Words.ANSWER).map(Label::word);
+    var again = Label.of(flow.get(answer).text(), Words.ANSWER).map(Label::word);
+    return begun.isPresent()
+        && !begun.equals(again)
+        && flow.units().subList(opening.from(), answer).stream()
+            .noneMatch(unit -> QuestionText.asks(Plain.of(unit.text())));
   }
 
   private boolean isLabelledAnswer(Unit unit) {
@@ -245,6 +258,17 @@ final class QuestionScanner {
     return !own && (other.strong() || !opening.strong());
   }
 
+  // Text at the margin below entries that hold their answers goes on with the page.
+  private boolean isBehindList(int from, int at) {
+    Unit unit = flow.get(at);
+    return unit.isParagraph()
+        && unit.item() == 0
+        && flow.get(at - 1).item() == Unit.INSIDE_ITEM
+        && flow.get(from).item() > 0
+        && from > 0
+        && flow.get(from - 1).item() == Unit.INSIDE_ITEM;
+  }
+
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null && endsAt(opening, other)) {
@@ -258,7 +282,7 @@ final class QuestionScanner {
               : first.isHeading() ? first.headingLevel() : 0;
       boolean below = level > 0 && unit.headingLevel() > level;
       boolean answers = Answers.isAnswerHeading(unit) && !isKeyTitle(unit, first);
-      return !below && !answers;
+      return (!below && !answers) || Apparatus.isClosing(unit.text());
     }
     if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit)) {
       return true;
@@ -266,6 +290,9 @@ final class QuestionScanner {
     boolean stem = opening.form() == FOLDED && opening.bodyFrom() == opening.from();
     boolean entry = first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && !stem;
     if (entry && unit.item() > 0) {
+      return true;
+    }
+    if (opening.form() instanceof LabelledQuestions && isBehindList(opening.from(), at)) {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {

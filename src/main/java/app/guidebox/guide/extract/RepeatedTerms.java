@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells apart terms that a guide defines more than once: each carries the headings above it. */
+/**
+ * Tells apart terms that a guide defines more than once, and letters: each carries the headings
+ * above it.
+ */
 final class RepeatedTerms {
   private RepeatedTerms() {}
 
@@ -26,10 +29,15 @@ final class RepeatedTerms {
     return card.kind() == CardKind.DEFINITION;
   }
 
+  // "S" of "SOLID" says nothing by itself.
+  private static boolean isLetter(String front) {
+    return front.length() == 1;
+  }
+
   private static Candidate told(Candidate candidate, Map<String, Integer> fronts) {
     if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
         || !isTerm(card)
-        || fronts.getOrDefault(Words.lower(card.front()), 0) < 2
+        || (fronts.getOrDefault(Words.lower(card.front()), 0) < 2 && !isLetter(card.front()))
         || card.source().headingPath().isEmpty()) {
       return candidate;
     }

@@ -9,7 +9,8 @@ final class RightMarks {
       Pattern.compile(
           "\\s*(?:[✓✔✅☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:[*_]{0,3}[(\\[](?:correct|right|correct"
               + " answer|richtig|correcta|correcto|correta|correto"
-              + "|juste|corretta|верно|правильно|正确|正解|정답)[)\\]][*_]{0,3}))\\s*");
+              + "|juste|corretta|верно|правильно|正确|正解|정답)[)\\]][*_]{0,3})|\\s{2,}[xX*]$|\\s\\*$|\\s(?:<-{1,2}|←|//|--?|–|—|=>)\\s{0,2}(?i:correct|right|answer|correct"
+              + " answer|right answer)$)\\s*");
   private static final Pattern WRONG = Pattern.compile("\\s*(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*");
 
   private static final String SIGNS = "✓✔✅☑❌✗✘✖";
@@ -29,6 +30,9 @@ final class RightMarks {
 
   // A quick look before a slow one: a sign, a code for one, or a bracket before a word for "right".
   private static boolean mayBeMarked(String text) {
+    if (endsMarked(text)) {
+      return true;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (SIGNS.indexOf(c) >= 0) {
@@ -40,6 +44,17 @@ final class RightMarks {
       }
     }
     return false;
+  }
+
+  // A mark of its own at the end: "rain      x", "snow *", "hail <- correct".
+  private static boolean endsMarked(String text) {
+    int end = text.length() - 1;
+    return end > 1
+        && ("xX*".indexOf(text.charAt(end)) >= 0
+            ? Character.isWhitespace(text.charAt(end - 1))
+            : text.regionMatches(true, end - 4, "right", 0, 5)
+                || text.regionMatches(true, end - 5, "answer", 0, 6)
+                || text.regionMatches(true, end - 6, "correct", 0, 7));
   }
 
   static boolean isWhollyBold(String text) {

@@ -14,11 +14,16 @@ record Term(String name, String text) {
   /** Longer bold text is a sentence, not a term. */
   private static final int MAX_LENGTH = 100;
 
+  /** So many letters of a term may be in bold to be remembered. */
+  private static final int MAX_INITIALS = 3;
+
   /** The length of {@code **}. */
   private static final int MARK = 2;
 
   private static final Pattern CODE =
       Pattern.compile("(`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10})(.*)", Pattern.DOTALL);
+  private static final Pattern WORD =
+      Pattern.compile("[^\n:：*()–—]{1,60}?(?=\\s*(?:[:：(–—]|\\s--?\\s))");
   private static final Pattern SEPARATED =
       Pattern.compile(
           "(\\s*\\([^()\n"
@@ -60,12 +65,23 @@ record Term(String name, String text) {
     }
     String inside = markdown.substring(from, closing).strip();
     String rest = markdown.substring(closing + MARK);
+    if (inside.length() <= MAX_INITIALS && !rest.isEmpty() && Character.isLetter(rest.charAt(0))) {
+      return begun(inside, rest);
+    }
     boolean colon = inside.length() > 1 && (inside.endsWith(":") || inside.endsWith("："));
     String name = colon ? inside.substring(0, inside.length() - 1).strip() : inside;
     if (name.isEmpty() || name.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     return colon ? Optional.of(new Term(name, rest.strip())) : separated(name, rest);
+  }
+
+  // "**P**reventive - …": the bold letters begin the term.
+  private static Optional<Term> begun(String initials, String rest) {
+    Matcher word = WORD.matcher(rest);
+    return word.lookingAt()
+        ? separated(initials + word.group(), rest.substring(word.end()))
+        : Optional.empty();
   }
 
   private static Optional<Term> separated(String name, String rest) {

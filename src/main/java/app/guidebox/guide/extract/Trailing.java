@@ -12,12 +12,21 @@ final class Trailing {
   /** A longer line is text that happens to begin with such a word. */
   private static final int MAX_SOURCE = 300;
 
+  /** A title is shorter. */
+  private static final int MAX_TITLE = 80;
+
   /** Such a word, with all marks around it, is never longer. */
   private static final int MAX_SOURCE_WORD = 30;
 
   private static final Pattern LINKS_ONLY =
       Pattern.compile(
           "[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}-]*(?:\\[[^\\]]*\\]\\(#[^)]*\\)[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}.-]*)+");
+  private static final Pattern LEADS_ON =
+      Pattern.compile(
+          "(?i)(?:prev(?:ious)?|next|back|home|top|contents|toc|index|main menu|up)\\b.*");
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?i)(?:section|part|chapter|module|unit|level|topic|set|day|week|phase|round)\\s+(?:\\d|[A-Z]\\b).*");
   private static final Pattern BACK_TO_TOP =
       Pattern.compile(
           "(?i)[^\\p{L}]*(?:back|return|go) to (?:the )?(?:top|index|contents|toc)[^\\p{L}]*");
@@ -37,7 +46,10 @@ final class Trailing {
   /** How many of the units from the start remain when trailing matter is left off. */
   static int trimmedSize(List<Unit> units) {
     int size = units.size();
-    while (size > 0 && (isTrailing(units.get(size - 1)) || isForeignNote(units, size - 1))) {
+    while (size > 0
+        && (isTrailing(units.get(size - 1))
+            || isForeignNote(units, size - 1)
+            || (size > 1 && isNextTitle(units.get(size - 1))))) {
       size--;
     }
     if (size > 1 && isSourceList(units.get(size - 1)) && isSourceTitle(units.get(size - 2))) {
@@ -58,6 +70,16 @@ final class Trailing {
         .noneMatch(text -> text.contains(reference));
   }
 
+  // "**Kubernetes Questions**" in bold below an answer is the title of what comes next.
+  private static boolean isNextTitle(Unit unit) {
+    String text = unit.text();
+    if (!unit.isParagraph() || text.length() > MAX_TITLE || !RightMarks.isWhollyBold(text)) {
+      return false;
+    }
+    String title = GlossaryTerms.bareTitle(text);
+    return QuestionTitles.announced(List.of(Plain.of(text))) || SECTION.matcher(title).matches();
+  }
+
   private static boolean isTrailing(Unit unit) {
     return switch (unit.block()) {
       case Block.Rule _, Block.Heading _ -> true;
@@ -73,8 +95,23 @@ final class Trailing {
     return text.isBlank()
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
+        || leadsOn(text)
         || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
         || (isSourceLine(text) && SOURCE.matcher(text).matches());
+  }
+
+  // "[← Previous](…) | [Next →](…)"
+  private static boolean leadsOn(String text) {
+    if (text.length() > MAX_SOURCE || !text.contains("](")) {
+      return false;
+    }
+    Matcher link = LINK.matcher(text);
+    boolean leads = false;
+    while (link.find()) {
+      String label = link.group().substring(1, Math.max(1, link.group().indexOf(']')));
+      leads |= LEADS_ON.matcher(GlossaryTerms.bareTitle(label)).matches();
+    }
+    return leads && link.reset().replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   // A quick look before a slow one.

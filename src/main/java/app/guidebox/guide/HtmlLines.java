@@ -1,0 +1,52 @@
+package app.guidebox.guide;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns single lines of HTML that set headings and entries of lists into Markdown. */
+final class HtmlLines {
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "\\s*<h([1-6])(?:\\s[^<>]{0,500})?>(.*?)</h\\1>\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENTRY =
+      Pattern.compile("\\s*<li(?:\\s[^<>]{0,500})?>(.*?)(?:</li>)?\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIST =
+      Pattern.compile("\\s*(?:</?[uo]l(?:\\s[^<>]{0,500})?>|</li>)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BOLD =
+      Pattern.compile("<(b|strong)>\\s*([^<>*]+?)\\s*</\\1>", Pattern.CASE_INSENSITIVE);
+
+  private HtmlLines() {}
+
+  /** The line in Markdown if it is nothing but a heading, an entry or the edge of a list. */
+  static String asMarkdown(String line) {
+    int start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    if (!mayBeSet(line, start)) {
+      return line;
+    }
+    Matcher heading = HEADING.matcher(line);
+    if (heading.matches() && !heading.group(2).isBlank()) {
+      return "#".repeat(Integer.parseInt(heading.group(1))) + " " + bold(heading.group(2)).strip();
+    }
+    if (LIST.matcher(line).matches()) {
+      return "";
+    }
+    Matcher entry = ENTRY.matcher(line);
+    return entry.matches() && !entry.group(1).isBlank() ? "- " + bold(entry.group(1)) : line;
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayBeSet(String line, int start) {
+    if (start + 2 >= line.length() || line.charAt(start) != '<') {
+      return false;
+    }
+    int at = line.charAt(start + 1) == '/' ? start + 2 : start + 1;
+    return "hHlLuUoO".indexOf(line.charAt(at)) >= 0;
+  }
+
+  private static String bold(String text) {
+    return text.indexOf('<') < 0 ? text.strip() : BOLD.matcher(text).replaceAll("**$2**").strip();
+  }
+}

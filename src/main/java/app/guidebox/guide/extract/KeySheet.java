@@ -1,0 +1,126 @@
+package app.guidebox.guide.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The answers of a key, each by the number of its question, as its lines give them.
+ *
+ * @param entries from top to bottom; a number may come again in another section
+ */
+record KeySheet(List<Entry> entries) {
+  /** What is said below a number, up to so many lines, belongs to it. */
+  private static final int MAX_BELOW = 40;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "[|>*_#\\s-]*(?:(\\p{L}{1,12})\\s?)?[#№]?(\\d{1,4})[*_]{0,2}\\s*(?:[.):|：．、\\-–—]{1,2}|$)[*_]{0,2}\\s*(.*)");
+
+  private static final WordList QUESTION_OR_ANSWER =
+      Words.QUESTION.with(Words.ANSWER, Words.CORRECT);
+
+  /** An answer and the number of the question to which it belongs. */
+  record Entry(int number, String text) {}
+
+  KeySheet {
+    entries = List.copyOf(entries);
+  }
+
+  static KeySheet read(List<String> lines) {
+    var entries = new ArrayList<Entry>();
+    for (int i = 0; i < lines.size(); i++) {
+      Map<Integer, String> row = KeyRow.read(lines.get(i));
+      row.forEach((number, letters) -> entries.add(new Entry(number, letters)));
+      Matcher numbered = NUMBERED.matcher(lines.get(i));
+      if (row.isEmpty() && numbered.matches() && !isSection(lines.get(i), numbered.group(1))) {
+        int end = end(lines, i);
+        String below = String.join("\n", lines.subList(i + 1, end)).strip();
+        String text = text(numbered.group(3), below);
+        if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(firstLine(text)))) {
+          entries.add(new Entry(Integer.parseInt(numbered.group(2)), text));
+        }
+        i = end - 1;
+      }
+    }
+    return new KeySheet(entries);
+  }
+
+  private static String text(String behind, String below) {
+    String whole = (behind.strip() + "\n" + below).strip();
+    String text = Answers.unlabelled(whole).replaceAll("[\\s|]+$", "");
+    String first = firstLine(text);
+    return Emphasis.balanced(first) + text.substring(first.length());
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  // "### Section 2: Birds" numbers no answer.
+  private static boolean isSection(String line, String word) {
+    return word != null && line.startsWith("#") && !QUESTION_OR_ANSWER.contains(Words.lower(word));
+  }
+
+  // The lines up to the next number, heading or rule; text after a gap only where it explains, or
+  // where the number stands by itself.
+  private static int end(List<String> lines, int at) {
+    Matcher own = NUMBERED.matcher(lines.get(at));
+    boolean alone = own.matches() && own.group(3).isBlank();
+    boolean table = lines.get(at).strip().startsWith("|");
+    int end = at + 1;
+    boolean gap = false;
+    while (!table && end < lines.size() && end - at < MAX_BELOW) {
+      String line = lines.get(end).strip();
+      boolean ends =
+          line.startsWith("#")
+              || line.startsWith("|")
+              || line.startsWith("---")
+              || NUMBERED.matcher(line).matches();
+      boolean explains =
+          alone || Label.of(line, Words.EXPLANATION).filter(Label::marked).isPresent();
+      if (ends || (gap && !line.isEmpty() && !explains)) {
+        break;
+      }
+      gap = line.isEmpty();
+      end++;
+    }
+    return end;
+  }
+
+  /** The answers by number, the first of each. */
+  Map<Integer, String> byNumber() {
+    var answers = new HashMap<Integer, String>();
+    entries.forEach(entry -> answers.putIfAbsent(entry.number(), entry.text()));
+    return answers;
+  }
+
+  /**
+   * The answers of the questions with these numbers, in their order. Numbers that begin anew in
+   * each section tell which question is meant only where the key goes through all of them alike.
+   */
+  List<String> answers(List<Integer> questions) {
+    var numbers = entries.stream().map(Entry::number).toList();
+    if (numbers.equals(questions)) {
+      return entries.stream().map(Entry::text).toList();
+    }
+    Set<Integer> repeated = repeated(questions);
+    var answers = byNumber();
+    return questions.stream()
+        .map(number -> repeated.contains(number) ? "" : answers.getOrDefault(number, ""))
+        .toList();
+  }
+
+  private static Set<Integer> repeated(List<Integer> numbers) {
+    var seen = new HashSet<Integer>();
+    var repeated = new HashSet<Integer>();
+    numbers.stream().filter(number -> !seen.add(number)).forEach(repeated::add);
+    return repeated;
+  }
+}
