@@ -1,6 +1,8 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.Inline;
+import app.guidebox.guide.Prose;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +51,7 @@ final class Trailing {
     while (size > 0
         && (isTrailing(units.get(size - 1))
             || isForeignNote(units, size - 1)
+            || isAdvertised(units, size - 1)
             || (size > 1 && isNextTitle(units.get(size - 1))))) {
       size--;
     }
@@ -78,6 +81,24 @@ final class Trailing {
     }
     String title = GlossaryTerms.bareTitle(text);
     return QuestionTitles.announced(List.of(Plain.of(text))) || SECTION.matcher(title).matches();
+  }
+
+  // A title that leads elsewhere, with a picture below it and no more.
+  private static boolean isAdvertised(List<Unit> units, int at) {
+    return at > 0
+        && units.get(at - 1).isHeading()
+        && units.get(at - 1).text().contains("](http")
+        && units.get(at).block() instanceof Block.Paragraph(Prose picture, _)
+        && picture.content().stream().allMatch(Trailing::isPicture);
+  }
+
+  private static boolean isPicture(Inline inline) {
+    return switch (inline) {
+      case Inline.Image _, Inline.Break _ -> true;
+      case Inline.Link(_, var content) -> content.stream().allMatch(Trailing::isPicture);
+      case Inline.Text(var text) -> text.isBlank();
+      case Inline.Styled _, Inline.Code _ -> false;
+    };
   }
 
   private static boolean isTrailing(Unit unit) {
