@@ -32,6 +32,9 @@ record AdmonitionMark(
   private static final Pattern ATTRIBUTES =
       Pattern.compile("\\{\\.callout-([a-z]{2,20})\\b(.*)\\}");
 
+  /** {@code {#def-ring}}, as Quarto marks a definition. */
+  private static final Pattern DEFINITION = Pattern.compile("\\{#def-[\\w-]{1,80}\\b[^{}]*\\}");
+
   private static final Pattern TITLE = Pattern.compile("title=\"([^\"]*)\"");
 
   /** Whether the line may be one; a quick look. */
@@ -98,6 +101,9 @@ record AdmonitionMark(
               title.find() ? title.group(1) : "",
               folds,
               false));
+    }
+    if (DEFINITION.matcher(words).matches()) {
+      return Optional.of(new AdmonitionMark(indent, ':', length, "definition", "", false, false));
     }
     Matcher named = NAMED.matcher(words);
     if (!named.matches()) {

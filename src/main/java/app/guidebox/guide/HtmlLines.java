@@ -46,7 +46,8 @@ final class HtmlLines {
     return "hHlLuUoO".indexOf(line.charAt(at)) >= 0;
   }
 
-  private static String bold(String text) {
+  /** The text with what is bold in HTML bold in Markdown. */
+  static String bold(String text) {
     return text.indexOf('<') < 0 ? text.strip() : BOLD.matcher(text).replaceAll("**$2**").strip();
   }
 }

@@ -1,16 +1,24 @@
 package app.guidebox.guide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/** Finds tables and text kept as it is that are written in HTML, and formulas set by themselves. */
+/**
+ * Finds tables, lists and text kept as it is that are written in HTML, and formulas set by
+ * themselves.
+ */
 final class HtmlScanner {
   /** What is longer is not meant to be one thing. */
   private static final int MAX_LINES = 2_000;
+
+  /** After so many lists that nobody can read no further one is looked at. */
+  private static final int MAX_SPOILED = 50;
 
   private static final Pattern PRE_TAGS =
       Pattern.compile("</?(?:pre|code)\\b[^<>]{0,500}>", Pattern.CASE_INSENSITIVE);
@@ -19,6 +27,8 @@ final class HtmlScanner {
   private final List<String> lines;
   private final int firstLine;
   private final IntPredicate free;
+  private final Map<Integer, String> written = new HashMap<>();
+  private int spoiledLists;
 
   /**
    * What was found.
@@ -53,6 +63,11 @@ final class HtmlScanner {
     return found;
   }
 
+  /** The lines, by index, that are written otherwise in Markdown. */
+  Map<Integer, String> written() {
+    return written;
+  }
+
   private Optional<Found> at(int index) {
     String line = lines.get(index).strip();
     if (line.startsWith("$$")) {
@@ -64,6 +79,12 @@ final class HtmlScanner {
     String tag = line.toLowerCase(Locale.ROOT);
     if (tag.startsWith("<table")) {
       return table(index);
+    }
+    if (HtmlLists.mayBegin(tag) && !written.containsKey(index) && spoiledLists < MAX_SPOILED) {
+      var list = HtmlLists.at(index, lines, free);
+      spoiledLists += list.isEmpty() ? 1 : 0;
+      written.putAll(list);
+      return Optional.empty();
     }
     return tag.startsWith("<pre") || tag.startsWith("<code><pre")
         ? preformatted(index)

@@ -77,10 +77,14 @@ final class IslandScanner {
         folded,
         depth < MAX_FOLD_DEPTH ? new AdmonitionScanner(lines, i -> inFence[i]).scan() : List.of());
     fences.forEach(this::takeFence);
-    new HtmlScanner(new Excerpt(firstLine, lines), this::isFree).scan().forEach(this::takeHtml);
+    var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
+    html.scan().forEach(this::takeHtml);
     takeComments();
     for (int i = 0; i < masked.length; i++) {
-      masked[i] = isFree(i) ? mended(i) : Nesting.bounded(masked[i]);
+      masked[i] =
+          isFree(i)
+              ? mended(i, html.written().getOrDefault(i, lines.get(i)))
+              : Nesting.bounded(masked[i]);
     }
     return new Island.Prepared(firstLine, String.join("\n", masked), List.copyOf(islands));
   }
@@ -248,8 +252,7 @@ final class IslandScanner {
     islands.add(island);
   }
 
-  private String mended(int index) {
-    String line = lines.get(index);
+  private String mended(int index, String line) {
     if (line.length() > MAX_LINE) {
       note(
           index,

@@ -62,7 +62,9 @@ record AskedAndTold(String question, String answer, boolean labelled) {
     }
     String question = text.substring(0, end);
     Matcher arrow = ARROW.matcher(text).region(next, text.length());
-    if (arrow.lookingAt()) {
+    // In code an arrow follows right behind the mark.
+    boolean drawn = next > end || (next < text.length() && text.charAt(next) > 0x7F);
+    if (drawn && arrow.lookingAt()) {
       return Optional.of(new AskedAndTold(question, text.substring(arrow.end()), false));
     }
     Matcher dash = DASH.matcher(text).region(next, text.length());

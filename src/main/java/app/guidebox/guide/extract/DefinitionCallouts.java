@@ -33,10 +33,15 @@ final class DefinitionCallouts {
         || !unit.text().isEmpty()) {
       return Optional.empty();
     }
-    String title = Emphasis.unwrapped(quote.title().markdown());
+    boolean headed =
+        quote.title().markdown().isBlank()
+            && quote.blocks().size() > 1
+            && quote.blocks().getFirst() instanceof Block.Heading;
+    var blocks = headed ? quote.blocks().subList(1, quote.blocks().size()) : quote.blocks();
+    String title = Emphasis.unwrapped(title(quote, headed));
     String term =
         Label.of(title, LABELS).filter(Label::marked).map(Label::rest).orElse(title).strip();
-    String back = MarkdownWriter.write(quote.blocks());
+    String back = MarkdownWriter.write(blocks);
     String named = Emphasis.unwrapped(unbracketed(term));
     boolean bare = named.isBlank() || LABELS.contains(Words.lower(Plain.of(named)));
     String front = bare ? marked(back) : named;
@@ -49,8 +54,14 @@ final class DefinitionCallouts {
     return Optional.of(new Candidate.Found(Convention.DEFINITION, card, lines));
   }
 
-  // The first words set in bold are what a definition without a title defines.
-  private static String marked(String text) {
+  private static String title(Block.Quote quote, boolean headed) {
+    return headed && quote.blocks().getFirst() instanceof Block.Heading heading
+        ? heading.text().markdown()
+        : quote.title().markdown();
+  }
+
+  /** The first words in bold, which are what a definition without a title defines. */
+  static String marked(String text) {
     int from = text.indexOf("**");
     while (from >= 0 && from < text.length() && text.charAt(from) == '*') {
       from++;

@@ -35,6 +35,7 @@ public final class Extractors {
             () -> TableRows.of(outline),
             () -> Mappings.of(outline),
             () -> DefinitionCallouts.of(outline),
+            () -> StatedDefinitions.of(outline),
             () -> Definitions.of(outline),
             () -> Glossaries.of(outline),
             () -> Clozes.of(outline));

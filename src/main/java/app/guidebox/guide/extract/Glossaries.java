@@ -7,6 +7,7 @@ import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Terms in running text: three or more lines in a row that each begin with a bold term, and the
@@ -27,6 +28,8 @@ final class Glossaries {
 
   static List<Candidate> of(Outline outline) {
     var glossaries = new Glossaries(outline.guide());
+    Flow page = outline.flows().getFirst();
+    IntStream.range(0, page.size()).forEach(at -> glossaries.readTitled(page, at));
     outline.flows().forEach(glossaries::read);
     return glossaries.found;
   }
@@ -38,7 +41,6 @@ final class Glossaries {
     var run = new ArrayList<Entry>();
     for (int i = 0; i < flow.size(); i++) {
       Unit unit = flow.get(i);
-      readTitled(flow, i);
       if (!unit.isParagraph() || !addEntries(unit, run)) {
         take(run);
         run.clear();

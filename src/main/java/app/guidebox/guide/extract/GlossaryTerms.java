@@ -82,6 +82,9 @@ final class GlossaryTerms {
     }
     String rest = text.substring(closing + 2).strip();
     String name = text.substring(2, closing).strip();
-    return rest.isEmpty() || name.isEmpty() ? Optional.empty() : Optional.of(new Term(name, rest));
+    // A row of terms defines none of them.
+    return rest.isEmpty() || rest.startsWith("|") || name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Term(name, rest));
   }
 }

@@ -109,6 +109,9 @@ final class HeadingQuestions implements QuestionForm {
     if (RHETORICAL.contains(Words.lower(plain))) {
       return false;
     }
+    if (QuestionText.endsInQuotation(plain) && !QuestionText.begins(plain)) {
+      return false;
+    }
     if (QuestionText.hasMark(plain)) {
       return !QuestionText.isOutlineNumbered(plain) || habits.headingsAsk(level);
     }

@@ -4,6 +4,8 @@ import java.util.regex.Pattern;
 
 /** Tells answers that are yet to be written. */
 final class Placeholders {
+  private static final int MAX_FORM = 500;
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "(?i)[\\s*_\\[(<-]*(?:to be (?:completed|added|done|written|answered|filled(?:"
@@ -13,11 +15,18 @@ final class Placeholders {
               + " yet)?|fill (?:me )?in|placeholder|por completar|pendiente|a"
               + " completar|próximamente|em breve|à compléter|à venir|da completare|folgt|noch"
               + " offen|wird ergänzt|в процессе|скоро|待补充|待完善|待更新|待续|未完|暂无|暂无答案|未記入|작성 예정)"
-              + "[\\s*_\\])>.!…-]*|[\\s.…_?*-]*");
+              + "(?:\\s\\([^()]{0,60}\\))?[\\s*_\\])>.!…-]*|[\\s.…_?*-]*");
 
   private Placeholders() {}
 
   static boolean isPlaceholder(String markdown) {
-    return markdown.length() < 80 && PLACEHOLDER.matcher(Plain.of(markdown)).matches();
+    return isBlankForm(markdown)
+        || (markdown.length() < 80 && PLACEHOLDER.matcher(Plain.of(markdown)).matches());
+  }
+
+  // "**Cause 1:** ______________": a line to be filled in by hand.
+  private static boolean isBlankForm(String markdown) {
+    return markdown.length() < MAX_FORM
+        && markdown.chars().filter(c -> c == '_').count() * 2 > markdown.length();
   }
 }

@@ -18,8 +18,11 @@ import java.util.stream.IntStream;
 /** Makes a card, or a sentence why there is none, of each question of a flow. */
 final class QuestionBuilder {
   private static final WordList STEM = Words.load("stem");
+  private static final WordList HINTS = Words.load("hints");
 
   private static final int MAX_MARK = 8;
+
+  private static final Set<String> ARROWS = Set.of("→", "->", "-->", "=>", "⇒", "➜", "➔");
 
   private final String guide;
   private final Flow flow;
@@ -65,7 +68,11 @@ final class QuestionBuilder {
   }
 
   private List<Unit> trimmed(int from, int to) {
-    var body = flow.units().subList(Math.min(from, to), to);
+    int start = Math.min(from, to);
+    while (start + 1 < to && QuestionFacts.areAll(flow.get(start))) {
+      start++;
+    }
+    var body = flow.units().subList(start, to);
     return body.subList(0, Trailing.trimmedSize(body));
   }
 
@@ -112,7 +119,8 @@ final class QuestionBuilder {
     }
     int asked = task > 0 || !inline(opening).isEmpty() ? task : TitledStem.size(opening, body);
     String front = join(opening.question(), text(body.subList(0, asked)));
-    String back = text(body.subList(asked, body.size()));
+    var told = body.subList(asked, body.size());
+    String back = told.stream().allMatch(QuestionBuilder::isHint) ? "" : text(told);
     return card(opening, front, join(inline(opening), back), lines);
   }
 
@@ -121,6 +129,15 @@ final class QuestionBuilder {
     return unit.block() instanceof Block.ListBlock list
         && !list.numbered()
         && !QuestionText.hasAnyMark(MarkdownWriter.write(list));
+  }
+
+  // A hint tells how to find the answer, which is nowhere.
+  private static boolean isHint(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), HINTS)
+            .filter(Label::marked)
+            .filter(l -> !l.rest().isEmpty())
+            .isPresent();
   }
 
   private static boolean isCode(List<Unit> units) {
@@ -285,7 +302,11 @@ final class QuestionBuilder {
   }
 
   private static String inline(Opening opening) {
-    return Answers.unlabelled(opening.inlineAnswer());
+    String answer = Answers.unlabelled(opening.inlineAnswer());
+    int arrow = answer.indexOf(' ');
+    return arrow > 0 && ARROWS.contains(answer.substring(0, arrow))
+        ? answer.substring(arrow).strip()
+        : answer;
   }
 
   private static String answer(List<Unit> units) {

@@ -11,7 +11,8 @@ sealed interface QuestionForm
         LabelledQuestions,
         BoldQuestions,
         ListedQuestions,
-        AnnouncedQuestions {
+        AnnouncedQuestions,
+        SeparatedQuestions {
   /** The convention's id and name. */
   Convention convention();
 

@@ -17,6 +17,7 @@ final class QuestionScanner {
   private static final List<QuestionForm> FORMS =
       List.of(
           new HeadingQuestions(),
+          new SeparatedQuestions(),
           FOLDED,
           new CalloutQuestions(),
           new ProblemQuestions(),
@@ -251,6 +252,14 @@ final class QuestionScanner {
     return !beside && Answers.isKeyTitle(unit);
   }
 
+  // The list goes on behind the code at the margin that answers its last entry.
+  private static boolean isNextNumber(Unit unit, int number) {
+    return unit.item() == 0
+        && unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.start() == number + 1;
+  }
+
   // Below a bare "Question 1" the entry of a list that asks is its question.
   private static boolean endsAt(Opening opening, Opening other) {
     boolean bare = opening.question().isEmpty() && opening.bodyFrom() > opening.from();
@@ -288,6 +297,9 @@ final class QuestionScanner {
       return true;
     }
     boolean stem = opening.form() == FOLDED && opening.bodyFrom() == opening.from();
+    if (first.item() > 0 && isNextNumber(unit, first.item())) {
+      return true;
+    }
     boolean entry = first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && !stem;
     if (entry && unit.item() > 0) {
       return true;

@@ -18,6 +18,7 @@ final class QuestionText {
   private static final Pattern NUMBER =
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
+              + "|(\\d{1,3}(?:-\\d{1,2}){1,2})[.)](?=\\s)"
               + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?\\\\?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）]"
               + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
 
@@ -87,12 +88,25 @@ final class QuestionText {
     return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether the mark belongs to words that are quoted at the end of the line. */
+  static boolean endsInQuotation(String plain) {
+    String text = plain.stripTrailing();
+    int end = text.length() - 1;
+    return end > 1
+        && "\"”“»」".indexOf(text.charAt(end)) >= 0
+        && MARKS.indexOf(text.charAt(end - 1)) >= 0
+        && "\"“„«「".indexOf(text.charAt(0)) < 0;
+  }
+
   /** Whether the line begins like a question or a demand, with or without a mark. */
   static boolean asks(String plain) {
     String text = withoutNumber(plain);
-    if (hasMark(text)) {
-      return true;
-    }
+    return hasMark(text) || begins(text);
+  }
+
+  /** Whether the line begins with a word that asks. */
+  static boolean begins(String plain) {
+    String text = withoutNumber(plain);
     int end = 0;
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
@@ -158,12 +172,16 @@ final class QuestionText {
   /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
   static boolean isNumbered(String plain) {
     Matcher number = NUMBER.matcher(plain);
-    return mayBeNumbered(plain) && number.find() && number.group(1) == null;
+    return mayBeNumbered(plain) && number.find() && !isOutline(number);
   }
 
   /** Whether the text begins with a number of several parts, such as {@code 1.2}. */
   static boolean isOutlineNumbered(String plain) {
     Matcher number = NUMBER.matcher(plain);
-    return mayBeNumbered(plain) && number.find() && number.group(1) != null;
+    return mayBeNumbered(plain) && number.find() && isOutline(number);
+  }
+
+  private static boolean isOutline(Matcher number) {
+    return number.group(1) != null || number.group(2) != null;
   }
 }

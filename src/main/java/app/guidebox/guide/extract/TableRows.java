@@ -17,6 +17,8 @@ final class TableRows {
   private static final Pattern LINK_CELL =
       Pattern.compile("[\\s*_]*(?:\\[[^\\]]*\\]\\([^)]*\\)[\\s,*_]*)+|<?https?://\\S+>?");
   private static final Pattern NUMBER = Pattern.compile("[#\\s]*\\d{1,4}[.)]?");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,3}:\\d{2}(?::\\d{2})?(?:\\s*[-–—]\\s*\\d{1,3}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern TICK = Pattern.compile("[\\s⬜☐☑✅❌🔲\\[\\]xX-]*");
 
   /** No number is longer, and no mark. */
@@ -80,7 +82,7 @@ final class TableRows {
     CardKind kind = kind(table, key, asked.size());
     String front =
         kind == CardKind.TABLE_ROW
-            ? "%s: %s\n\n%s?".formatted(header(table, key), name, headers(table, asked))
+            ? "%s%s\n\n%s?".formatted(named(header(table, key)), name, headers(table, asked))
             : Emphasis.unwrapped(name);
     String back =
         asked.size() == 1
@@ -109,6 +111,10 @@ final class TableRows {
     return Plain.of(table.header().get(column).markdown());
   }
 
+  private static String named(String header) {
+    return header.isBlank() ? "" : header + ": ";
+  }
+
   // A column of running numbers names nothing.
   private static int keyColumn(Block.Table table) {
     boolean numbers = table.header().size() > 2 && share(table, 0, TableRows::isNumber) > 0.8;
@@ -119,7 +125,9 @@ final class TableRows {
     boolean tracks =
         table.header().stream()
             .anyMatch(cell -> TRACKERS.contains(Words.lower(Plain.of(cell.markdown()))));
-    boolean answerKey = table.header().size() == 2 && share(table, 0, TableRows::isNumber) > 0.8;
+    boolean answerKey =
+        table.header().size() == 2
+            && share(table, 0, cell -> isNumber(cell) || isClock(cell)) > 0.8;
     if (tracks || answerKey) {
       return false;
     }
@@ -140,6 +148,11 @@ final class TableRows {
 
   private static boolean isNumber(String cell) {
     return cell.length() <= MAX_SHORT && NUMBER.matcher(cell).matches();
+  }
+
+  // "09:00 - 28:00": when something is told, not what.
+  private static boolean isClock(String cell) {
+    return CLOCK.matcher(Plain.of(cell)).matches();
   }
 
   private static boolean isTick(String cell) {

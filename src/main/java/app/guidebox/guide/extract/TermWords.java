@@ -33,6 +33,7 @@ final class TermWords {
   static boolean isLabel(String markdown) {
     String word = END.matcher(Words.lower(Plain.of(markdown))).replaceFirst("");
     return LABELS.contains(word)
+        || StatedDefinitions.isLabel(word)
         || Words.EXPLANATION.contains(word)
         || Words.ANSWER.contains(word)
         || Words.CORRECT.contains(word)

@@ -1,0 +1,124 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sentences that are announced as definitions: {@code **Definition 2.1 (Ring).** A set with …}, or
+ * {@code **Definition**: …} below the title that it defines.
+ */
+final class StatedDefinitions {
+  private static final WordList LABELS = Words.load("definition-labels");
+
+  /** A longer name is a sentence. */
+  private static final int MAX_TERM = 80;
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private StatedDefinitions(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var definitions = new StatedDefinitions(outline.guide());
+    for (Flow flow : outline.flows()) {
+      for (Unit unit : flow.units()) {
+        if (unit.isParagraph()) {
+          definitions.add(unit.text(), unit.lines(), unit.path());
+        }
+      }
+    }
+    outline.lists().forEach(definitions::add);
+    return definitions.found;
+  }
+
+  /** Whether the text is a word that announces a definition, and no term. */
+  static boolean isLabel(String markdown) {
+    return LABELS.contains(Words.lower(Plain.of(markdown)));
+  }
+
+  private void add(Outline.PlacedList placed) {
+    for (Block.Item item : placed.list().items()) {
+      if (!item.blocks().isEmpty()
+          && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)) {
+        add(text.markdown(), item.lines(), placed.path());
+      }
+    }
+  }
+
+  private void add(String text, Lines lines, List<String> path) {
+    if (!text.startsWith("**") && !text.startsWith("__")) {
+      return;
+    }
+    int close = text.indexOf(text.substring(0, 2), 2);
+    if (close < 0 || close > MAX_TERM) {
+      return;
+    }
+    String inside = text.substring(2, close).strip();
+    int bracket = inside.indexOf('(');
+    var label = Label.of(bracket > 0 ? inside.substring(0, bracket).strip() : inside, LABELS);
+    if (label.isEmpty()) {
+      return;
+    }
+    String behind = text.substring(close + 2).strip();
+    String named = bracket > 0 ? bracketed(inside) : named(label.get().rest());
+    String aside = named.isEmpty() ? bracketed(behind) : "";
+    String back = sentence(aside.isEmpty() ? behind : behind.substring(behind.indexOf(')') + 1));
+    String term = named.isEmpty() ? aside : named;
+    front(term, back, path)
+        .filter(front -> !back.isBlank() && !Placeholders.isPlaceholder(back))
+        .ifPresent(front -> add(front, back, lines, path));
+  }
+
+  private static Optional<String> front(String term, String back, List<String> path) {
+    if (!term.isEmpty()) {
+      return Optional.of(term);
+    }
+    String marked = DefinitionCallouts.marked(back);
+    if (!marked.isEmpty()) {
+      return Optional.of(marked);
+    }
+    return path.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Emphasis.unwrapped(QuestionText.withoutNumber(path.getLast())))
+            .filter(title -> !isLabel(title) && !Apparatus.titled(path));
+  }
+
+  // "Ring." behind "Definition 2.1:".
+  private static String named(String rest) {
+    return rest.endsWith(".") || rest.endsWith(":")
+        ? rest.substring(0, rest.length() - 1).strip()
+        : rest;
+  }
+
+  private static String bracketed(String text) {
+    int open = text.indexOf('(');
+    int end = text.indexOf(')');
+    boolean first = open >= 0 && (open == 0 || !Character.isWhitespace(text.charAt(0)));
+    return first && end > open + 1 && open < MAX_TERM && (open == 0 || end >= text.length() - 3)
+        ? text.substring(open + 1, end).strip()
+        : "";
+  }
+
+  // Without the mark between the label and the sentence.
+  private static String sentence(String text) {
+    int at = 0;
+    while (at < text.length() && ".:：-–— ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.substring(at).strip();
+  }
+
+  private void add(String front, String back, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+}
