@@ -84,7 +84,8 @@ final class ImportCommand implements Callable<Integer> {
                 guide.retired(),
                 guide.skipped().size()));
     for (Skipped skipped : guide.skipped()) {
-      var text = skipped.text().isBlank() ? "" : " (" + skipped.text() + ")";
+      var excerpt = skipped.excerpt();
+      var text = excerpt.isEmpty() ? "" : " (" + excerpt + ")";
       console.remark(
           "%s:%d: skipped: %s%s".formatted(guide.file(), skipped.line(), skipped.reason(), text));
     }

@@ -95,7 +95,7 @@ final class InspectCommand implements Callable<Integer> {
     for (Skipped skipped : extraction.skipped()) {
       console.print(
           "  %s:%d: %s %s"
-              .formatted(file, skipped.line(), skipped.reason(), skipped.text())
+              .formatted(file, skipped.line(), skipped.reason(), skipped.excerpt())
               .stripTrailing());
     }
   }

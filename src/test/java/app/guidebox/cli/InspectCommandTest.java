@@ -77,6 +77,23 @@ class InspectCommandTest {
   }
 
   @Test
+  void longQuestionWithoutAnswerIsQuotedInOneShortLine() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("long.md"), "## What is %s?\n\n## Why?".formatted("it ".repeat(900)));
+
+    inspect(file.toString());
+
+    var skipped =
+        out.toString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(each -> each.contains("no answer. What"))
+            .toList();
+    assertEquals(1, skipped.size());
+    assertTrue(skipped.getFirst().endsWith("…") && skipped.getFirst().length() < 400);
+  }
+
+  @Test
   void missingFileIsOneSentenceAndExitCode2() {
     assertEquals(2, inspect(folder.resolve("nowhere.md").toString(), "--json"));
 

@@ -123,7 +123,8 @@ final class Trailing {
 
   // "[← Previous](…) | [Next →](…)"
   private static boolean leadsOn(String text) {
-    if (text.length() > MAX_SOURCE || !text.contains("](")) {
+    boolean begins = !Character.isLetterOrDigit(text.charAt(0));
+    if (!begins || text.length() > MAX_SOURCE || !text.contains("](")) {
       return false;
     }
     Matcher link = LINK.matcher(text);

@@ -193,7 +193,7 @@ final class ReportPane extends VBox {
   private static Node reason(Skipped place) {
     var reason = new Label(place.reason());
     LineBreaking.wrap(reason);
-    var text = new Label(place.text());
+    var text = new Label(place.excerpt());
     text.getStyleClass().addAll("muted", "small");
     return new VBox(2, reason, text);
   }
