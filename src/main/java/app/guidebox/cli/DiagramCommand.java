@@ -125,7 +125,7 @@ final class DiagramCommand implements Callable<Integer> {
 
   private void read(Path file, List<FoundDiagram> found) {
     try {
-      finder.in(file).stream()
+      finder.in(file, finder.read(file)).stream()
           .filter(each -> atLine().isEmpty() || each.contains(atLine().getAsInt()))
           .forEach(found::add);
     } catch (UnreadableGuideException e) {

@@ -43,9 +43,13 @@ final class DiagramFinder {
     }
   }
 
-  /** The diagrams in a file, from top to bottom. */
-  List<FoundDiagram> in(Path file) throws UnreadableGuideException {
-    Guide guide = guides.read(file);
+  /** A file as text, whatever it holds. */
+  Guide read(Path file) throws UnreadableGuideException {
+    return guides.read(file);
+  }
+
+  /** The diagrams in a file that was read already, from top to bottom. */
+  List<FoundDiagram> in(Path file, Guide guide) {
     String name = file.toString();
     if (GUIDE_ENDINGS.contains(ending(file))) {
       return inGuide(name, guide);

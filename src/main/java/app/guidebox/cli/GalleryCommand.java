@@ -5,6 +5,7 @@ import app.guidebox.diagram.model.Diagram;
 import app.guidebox.diagram.model.Reading;
 import app.guidebox.diagram.model.Warning;
 import app.guidebox.diagram.picture.BundledFonts;
+import app.guidebox.guide.Guide;
 import app.guidebox.guide.UnreadableGuideException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,11 +65,10 @@ final class GalleryCommand implements Callable<Integer> {
 
   private void add(Path file) {
     try {
-      List<FoundDiagram> found = finder.in(file);
-      List<String> lines = Files.readAllLines(file);
-      found.forEach(each -> add(each, lines));
-    } catch (UnreadableGuideException | IOException e) {
-      fail("%s cannot be read: %s.".formatted(file, e.getMessage()));
+      Guide guide = finder.read(file);
+      finder.in(file, guide).forEach(each -> add(each, guide.lines()));
+    } catch (UnreadableGuideException e) {
+      fail(String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.guidebox.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,6 +38,19 @@ class GalleryCommandTest {
     assertTrue(html.contains("│ API &lt;1&gt; │"), html);
     assertEquals(2, html.split("<svg", -1).length - 1);
     assertEquals(1, html.split("@font-face", -1).length - 1);
+  }
+
+  @Test
+  void guideInUtf16IsShownLikeAnyOther() throws IOException {
+    Path guide = folder.resolve("guide.md");
+    Files.writeString(guide, "\uFEFF```mermaid\nflowchart LR\n  A --> Müll\n```\n", UTF_16LE);
+    Path sheet = folder.resolve("sheet.html");
+    var terminal = new Terminal(folder);
+
+    int exitCode = terminal.runAtHome("gallery", guide.toString(), "--out", sheet.toString());
+
+    assertEquals(0, exitCode, terminal.err());
+    assertTrue(Files.readString(sheet).contains("A --&gt; Müll"));
   }
 
   @Test
