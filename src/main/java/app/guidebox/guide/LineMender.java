@@ -16,7 +16,12 @@ final class LineMender {
   private static final Pattern STYLE =
       Pattern.compile("<(/?)(b|strong|i|em|u)>", Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK =
-      Pattern.compile("<br\\s{0,5}/?>|</?a(?:\\s[^>]{0,500})?>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("</?br\\s{0,5}/?>|</?a(?:\\s[^>]{0,500})?>", Pattern.CASE_INSENSITIVE);
+
+  /** {@code [[page|what is shown]]}; a flashcard's tag looks alike. */
+  private static final Pattern WIKI_LINK =
+      Pattern.compile(
+          "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})(?<!\\s)\\]\\]");
 
   private LineMender() {}
 
@@ -41,6 +46,13 @@ final class LineMender {
         return "<sup>%s</sup>%s  ".formatted(note.group(1), line.substring(note.end()));
       }
     }
+    if (line.contains("[[") && line.indexOf('`') < 0) {
+      return mendHtml(WIKI_LINK.matcher(line).replaceAll("$1"));
+    }
+    return mendHtml(line);
+  }
+
+  private static String mendHtml(String line) {
     return line.indexOf('<') >= 0 ? withoutLayout(HtmlLines.asMarkdown(line)) : line;
   }
 

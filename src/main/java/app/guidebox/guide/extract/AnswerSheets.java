@@ -4,6 +4,7 @@ import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Option;
 import app.guidebox.guide.Guide;
+import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,36 +70,57 @@ public final class AnswerSheets {
    * {@code ## Answer Key}.
    */
   static List<Candidate> withOwnKey(Guide guide, Outline outline, List<Candidate> candidates) {
-    var open = candidates.stream().filter(Candidate.Unanswered.class::isInstance).toList();
-    var numbers =
-        open.stream().map(c -> number(guide, (Candidate.Unanswered) c).orElse(0)).toList();
-    if (open.isEmpty()) {
+    var sections = keySections(outline.flows().getFirst());
+    var asked = sections.isEmpty() ? candidates : outside(sections, candidates);
+    var open = asked.stream().filter(Candidate.Unanswered.class::isInstance).toList();
+    if (open.isEmpty() || sections.isEmpty()) {
       return candidates;
     }
-    var answers =
-        KeySheet.read(keyLines(guide, outline.flows().getFirst())).answers(numbers).iterator();
-    return candidates.stream()
+    var numbers =
+        open.stream().map(c -> number(guide, (Candidate.Unanswered) c).orElse(0)).toList();
+    var lines = new ArrayList<String>();
+    sections.forEach(s -> lines.addAll(guide.lines().subList(s.first(), s.last())));
+    var answers = KeySheet.read(lines).answers(numbers);
+    if (answers.stream().allMatch(String::isEmpty)) {
+      return candidates;
+    }
+    var next = answers.iterator();
+    return asked.stream()
         .map(
             candidate ->
                 candidate instanceof Candidate.Unanswered unanswered
-                    ? answered(unanswered, answers.next()).orElse(candidate)
+                    ? answered(unanswered, next.next()).orElse(candidate)
                     : candidate)
         .toList();
   }
 
-  private static List<String> keyLines(Guide guide, Flow page) {
-    var lines = new ArrayList<String>();
+  // What a key repeats of the questions asks nothing.
+  private static List<Candidate> outside(List<Lines> sections, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(
+            candidate ->
+                candidate instanceof Candidate.Found
+                    || sections.stream().noneMatch(s -> holds(s, candidate.lines().first())))
+        .toList();
+  }
+
+  private static boolean holds(Lines section, int line) {
+    return section.first() <= line && line <= section.last();
+  }
+
+  private static List<Lines> keySections(Flow page) {
+    var sections = new ArrayList<Lines>();
     for (int i = 0; i < page.size(); i++) {
       if (Answers.isKeyTitle(page.get(i))) {
         int end = i + 1;
         while (end < page.size() && page.get(end).headingLevel() > page.get(i).headingLevel()) {
           end++;
         }
-        int last = page.get(end - 1).lines().last();
-        lines.addAll(guide.lines().subList(page.get(i).lines().last(), last));
+        sections.add(page.get(i).lines().to(page.get(end - 1).lines().last()));
+        i = end - 1;
       }
     }
-    return lines;
+    return sections;
   }
 
   private static Optional<Candidate> answered(

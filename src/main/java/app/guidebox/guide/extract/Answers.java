@@ -113,12 +113,22 @@ final class Answers {
       case Block.Heading _ -> part(unlabelled(QuestionText.withoutNumber(unit.text())));
       case Block.Paragraph _ -> part(unlabelled(unit.text()));
       case Block.Details(_, _, var blocks, _) -> opened(blocks);
-      case Block.Quote quote -> opened(quote.blocks());
+      case Block.Quote quote -> opened(quote);
       case Block.ListBlock list
           when list.items().size() == 1 || firstText(list).flatMap(Answers::label).isPresent() ->
           opened(list);
       default -> List.of(MarkdownWriter.write(unit.block()));
     };
+  }
+
+  // "> [!success]- Answer **Correct answer: B**" tells the answer in its title.
+  private static List<String> opened(Block.Quote quote) {
+    String title = quote.title().markdown();
+    String bold = title.substring(Math.max(0, title.indexOf("**")));
+    var told = label(title).or(() -> label(bold)).map(Label::rest).map(Answers::unlabelled);
+    var parts = new ArrayList<>(part(told.orElse("")));
+    parts.addAll(opened(quote.blocks()));
+    return parts;
   }
 
   private static List<String> opened(Block.ListBlock list) {

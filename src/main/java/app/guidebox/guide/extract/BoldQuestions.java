@@ -25,7 +25,8 @@ final class BoldQuestions implements QuestionForm {
     return beginsWithDigit(text)
         && bold.matches()
         && ONLY_NUMBER.matcher(bold.group(2).strip()).matches()
-        && !bold.group(3).isBlank();
+        && !bold.group(3).isBlank()
+        && Term.of(text).isEmpty();
   }
 
   // A quick look before a slow one.
@@ -99,7 +100,8 @@ final class BoldQuestions implements QuestionForm {
     String inside = bold.group(2).strip();
     String after = bold.group(3).strip();
     if (ONLY_NUMBER.matcher(inside).matches()
-        && (QuestionText.asks(Plain.of(after)) || habits.numbersInBold())) {
+        && (QuestionText.asks(Plain.of(after))
+            || (habits.numbersInBold() && Term.of(unit.text()).isEmpty()))) {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
     String plain = Plain.of(inside);

@@ -6,15 +6,25 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Entries of a list that begin with a term: {@code - **Term**: text} and its other spellings. */
 final class Definitions {
+  /** So large a part of a list comes up in others where it lists aspects. */
+  private static final double ASPECTS_SHARE = 0.75;
+
+  /** A term or two may come up again. */
+  private static final int MIN_ASPECTS = 2;
+
   /** Among so many terms a word that is mostly a label may be a term too. */
   private static final int MIN_GLOSSARY = 3;
 
   private final String guide;
+  private final Map<String, Integer> uses = new HashMap<>();
   private final List<Candidate> found = new ArrayList<>();
 
   private Definitions(String guide) {
@@ -23,8 +33,27 @@ final class Definitions {
 
   static List<Candidate> of(Outline outline) {
     var definitions = new Definitions(outline.guide());
+    outline.lists().forEach(definitions::count);
     outline.lists().forEach(definitions::add);
     return definitions.found;
+  }
+
+  private void count(Outline.PlacedList placed) {
+    var names = new HashSet<String>();
+    for (String name : names(placed.list().items())) {
+      names.add(Words.lower(name));
+    }
+    names.forEach(name -> uses.merge(name, 1, Integer::sum));
+  }
+
+  // "Origin", "Taste" and "Price" in list after list are what is said of each fruit, not terms.
+  private boolean areAspects(List<String> names) {
+    long repeated =
+        names.stream()
+            .filter(
+                name -> uses.getOrDefault(Words.lower(name), 0) > 1 || TermWords.isOnlyLabel(name))
+            .count();
+    return repeated >= MIN_ASPECTS && repeated >= ASPECTS_SHARE * names.size();
   }
 
   private void add(Outline.PlacedList placed) {
@@ -38,7 +67,8 @@ final class Definitions {
         isPlain(items.getFirst())
             && GlossaryTerms.announced(placed.path())
             && items.stream().allMatch(Definitions::isPlain);
-    if (Apparatus.titled(placed.path()) || Apparatus.holdsFacts(names(items))) {
+    var names = names(items);
+    if (Apparatus.titled(placed.path()) || Apparatus.holdsFacts(names) || areAspects(names)) {
       return;
     }
     for (Block.Item item : items) {

@@ -120,8 +120,17 @@ final class Flows {
   private static boolean begins(String[] rows, int row) {
     return ProblemQuestions.isMarked(rows[row])
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
-        || Label.of(rows[row], LABELS).filter(Label::marked).isPresent()
+        || isLabelled(rows[row])
         || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
+  }
+
+  // "… and verify your\nanswers." ends a sentence with such a word.
+  private static boolean isLabelled(String row) {
+    boolean small = !row.isEmpty() && row.charAt(0) >= 'a' && row.charAt(0) <= 'z';
+    return Label.of(row, LABELS)
+        .filter(Label::marked)
+        .filter(label -> !small || !label.rest().isEmpty() || row.endsWith(":"))
+        .isPresent();
   }
 
   // "Q: …\nA: …" is one paragraph to Markdown and two units to a reader.

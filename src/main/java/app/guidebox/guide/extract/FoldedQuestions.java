@@ -53,7 +53,8 @@ final class FoldedQuestions implements QuestionForm {
       start = firstWords(flow, start, fold);
       return Optional.of(new Opening(this, start, start, "", "", true));
     }
-    boolean titled = fold > 0 && flow.get(fold - 1).isHeading();
+    boolean titled =
+        fold > 0 && flow.get(fold - 1).isHeading() && !Answers.isKeyTitle(flow.get(fold - 1));
     return titled
         ? Optional.of(new Opening(this, fold - 1, fold, flow.get(fold - 1).text(), "", true))
         : Optional.empty();

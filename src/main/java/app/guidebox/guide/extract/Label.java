@@ -121,6 +121,9 @@ record Label(String word, String number, String rest, boolean marked) {
       String candidate = "";
       for (int end = at + 1; end <= limit; end++) {
         char c = text.charAt(end - 1);
+        if (c == '-' && end < limit && end > at + 1 && Character.isLetter(text.charAt(end))) {
+          continue;
+        }
         if (c == '\n' || DELIMITERS.indexOf(c) >= 0 || EMPHASIS.indexOf(c) >= 0) {
           break;
         }

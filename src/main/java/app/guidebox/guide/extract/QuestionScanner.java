@@ -134,7 +134,8 @@ final class QuestionScanner {
         int answer = i;
         FOLDED
             .before(flow, i, habits, at -> openings[at] != null)
-            .filter(opening -> isWorded(opening, answer) && !goesOn(opening, answer))
+            .filter(opening -> isWorded(opening, answer))
+            .flatMap(opening -> between(opening, answer))
             .ifPresent(opening -> openings[opening.from()] = opening.by(LABELLED));
       }
     }
@@ -147,17 +148,24 @@ final class QuestionScanner {
         .anyMatch(unit -> unit.isParagraph() || unit.block() instanceof Block.ListBlock);
   }
 
-  // "**Solution:** …" further down in what "**A:** …" began.
-  private boolean goesOn(Opening opening, int answer) {
-    if (opening.from() == 0 || !flow.get(opening.from() - 1).isParagraph()) {
-      return false;
+  // What stands between two labelled answers: a question of its own where it asks, and part of the
+  // first where the second has another label, such as "**Solution:** …" below "**A:** …".
+  private Optional<Opening> between(Opening opening, int answer) {
+    int before = opening.from() - 1;
+    if (before < 0 || !flow.get(before).isParagraph()) {
+      return Optional.of(opening);
     }
-    var begun = Label.of(flow.get(opening.from() - 1).text(), Words.ANSWER).map(Label::word);
+    var begun = Label.of(flow.get(before).text(), Words.ANSWER).map(Label::word);
     var again = Label.of(flow.get(answer).text(), Words.ANSWER).map(Label::word);
-    return begun.isPresent()
-        && !begun.equals(again)
-        && flow.units().subList(opening.from(), answer).stream()
-            .noneMatch(unit -> QuestionText.asks(Plain.of(unit.text())));
+    if (begun.isEmpty()) {
+      return Optional.of(opening);
+    }
+    for (int i = answer - 1; i > before; i--) {
+      if (flow.get(i).isParagraph() && QuestionText.asks(Plain.of(flow.get(i).text()))) {
+        return Optional.of(new Opening(opening.form(), i, i, "", "", true));
+      }
+    }
+    return begun.equals(again) ? Optional.of(opening) : Optional.empty();
   }
 
   private boolean isLabelledAnswer(Unit unit) {

@@ -19,7 +19,7 @@ final class QuestionText {
       Pattern.compile(
           "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
               + "|(\\d{1,3}(?:-\\d{1,2}){1,2})[.)](?=\\s)"
-              + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?\\\\?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|[(（]\\d{1,4}[)）]"
+              + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?\\\\?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|(?<=#)\\d{1,4}(?=\\s)|[(（]\\d{1,4}[)）]"
               + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
 
   private static final WordList ASKS = Words.load("asks");
@@ -30,6 +30,9 @@ final class QuestionText {
   private static final Pattern POINTS =
       Pattern.compile(
           "\\d{1,3}(?:[.,]\\d)?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkte?|punti|баллов|балла|балл|分)");
+
+  /** {@code net-k12}, by which a question may be found in a bank of them. */
+  private static final Pattern NAME = Pattern.compile("[a-z]{1,12}[-_][a-z]{0,3}\\d{1,4}");
 
   private static final Pattern AROUND_TYPE = Pattern.compile("^[\\s(\\[]+|[\\s)\\]:.]+$");
 
@@ -166,7 +169,9 @@ final class QuestionText {
   /** The text, or nothing if it only says of which type the question is. */
   static String withoutType(String text) {
     String word = Words.lower(AROUND_TYPE.matcher(Plain.of(text)).replaceAll(""));
-    return TYPES.contains(word) || POINTS.matcher(word).matches() ? "" : text;
+    boolean says =
+        TYPES.contains(word) || POINTS.matcher(word).matches() || NAME.matcher(word).matches();
+    return says ? "" : text;
   }
 
   /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
