@@ -1,9 +1,22 @@
 package app.guidebox.guide.extract;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** A paragraph that asks, below a title that announces questions; what follows is the answer. */
+/**
+ * A paragraph that asks, below a title that announces questions or with a number as others have it;
+ * what follows is the answer.
+ */
 final class AnnouncedQuestions implements QuestionForm {
+  private static final Pattern MEANING =
+      Pattern.compile(
+          "(?:what (?:is|are) (?!it|this|that|these|those|they|your?|my|our|next|the"
+              + " (?:point|problem|difference))|what (?:is|are) (?:.{1,60} )?meant by |what does"
+              + " .{1,60} mean|was (?:ist|sind|bedeutet|versteht man unter) (?!das\\?)|qu'est-ce"
+              + " qu|que sont |¿?qué (?:es|son|significa) |o que (?:é|são|significa) |(?:che"
+              + " )?cos'è |cosa (?:sono|si intende) |что (?:такое|означает) |що таке |co to jest"
+              + " |czym jest |wat is |vad är |hvad er |什么是|什麼是)[^.!?？]{2,80}[?？]");
+
   @Override
   public Convention convention() {
     return Convention.LISTED;
@@ -15,7 +28,10 @@ final class AnnouncedQuestions implements QuestionForm {
     if (!unit.isParagraph() || unit.item() != 0 || !QuestionText.hasAnyMark(unit.text())) {
       return Optional.empty();
     }
-    boolean announced = QuestionTitles.announced(unit.path());
+    boolean announced =
+        QuestionTitles.announced(unit.path())
+            || (habits.numberedTextAsks() && QuestionText.isNumbered(unit.text()))
+            || asksForMeaning(flow, at);
     var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
     if (told.isPresent()) {
       return told.map(found -> found.by(this, at));
@@ -27,6 +43,17 @@ final class AnnouncedQuestions implements QuestionForm {
     return asks
         ? Optional.of(new Opening(this, at, at + 1, bare(first), rest, false))
         : Optional.empty();
+  }
+
+  // "What is meant by …?" in the first line below a title, with the answer below it.
+  private static boolean asksForMeaning(Flow flow, int at) {
+    String text = flow.get(at).text();
+    return at > 0
+        && flow.get(at - 1).isHeading()
+        && text.indexOf('\n') < 0
+        && at + 1 < flow.size()
+        && flow.get(at + 1).isParagraph()
+        && MEANING.matcher(Words.lower(Plain.of(text)).replace('’', '\'')).matches();
   }
 
   // Without boxes and other symbols before it.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Brings together questions and answers that their author keeps in two files, by their numbers.
@@ -24,6 +25,9 @@ public final class AnswerSheets {
 
   /** So large a part of the open questions must be answered. */
   private static final double SHARE = 0.6;
+
+  private static final Pattern FIRST_PART = Pattern.compile("(?m)^[\\s*_(-]*[aA][*_]{0,2}[).]\\s");
+  private static final Pattern SECOND_PART = Pattern.compile("(?m)^[\\s*_(-]*[bB][*_]{0,2}[).]\\s");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -71,43 +75,58 @@ public final class AnswerSheets {
    */
   static List<Candidate> withOwnKey(Guide guide, Outline outline, List<Candidate> candidates) {
     var sections = keySections(outline.flows().getFirst());
-    var asked = sections.isEmpty() ? candidates : outside(sections, candidates);
-    var open = asked.stream().filter(Candidate.Unanswered.class::isInstance).toList();
-    if (open.isEmpty() || sections.isEmpty()) {
-      return candidates;
-    }
+    var open =
+        candidates.stream()
+            .filter(Candidate.Unanswered.class::isInstance)
+            .filter(candidate -> !isWithin(candidate, sections))
+            .toList();
     var numbers =
         open.stream().map(c -> number(guide, (Candidate.Unanswered) c).orElse(0)).toList();
-    var lines = new ArrayList<String>();
-    sections.forEach(s -> lines.addAll(guide.lines().subList(s.first(), s.last())));
-    var answers = KeySheet.read(lines).answers(numbers);
-    if (answers.stream().allMatch(String::isEmpty)) {
+    if (open.isEmpty()) {
       return candidates;
     }
-    var next = answers.iterator();
-    return asked.stream()
-        .map(
-            candidate ->
-                candidate instanceof Candidate.Unanswered unanswered
-                    ? answered(unanswered, next.next()).orElse(candidate)
-                    : candidate)
-        .toList();
-  }
-
-  // What a key repeats of the questions asks nothing.
-  private static List<Candidate> outside(List<Lines> sections, List<Candidate> candidates) {
+    var answers = KeySheet.read(keyLines(guide, sections)).answers(numbers);
+    var told = new HashMap<Candidate, Candidate>();
+    for (int i = 0; i < open.size(); i++) {
+      Candidate candidate = open.get(i);
+      answered((Candidate.Unanswered) candidate, answers.get(i))
+          .ifPresent(found -> told.put(candidate, found));
+    }
+    if (told.isEmpty()) {
+      return candidates;
+    }
+    boolean read = told.size() * 2 >= open.size();
     return candidates.stream()
         .filter(
             candidate ->
-                candidate instanceof Candidate.Found
-                    || sections.stream().noneMatch(s -> holds(s, candidate.lines().first())))
+                !isWithin(candidate, sections)
+                    || asks(candidate)
+                    || (!read && candidate instanceof Candidate.Found))
+        .map(candidate -> told.getOrDefault(candidate, candidate))
         .toList();
   }
 
-  private static boolean holds(Lines section, int line) {
-    return section.first() <= line && line <= section.last();
+  private static boolean isWithin(Candidate candidate, List<Lines> sections) {
+    return sections.stream()
+        .anyMatch(
+            section ->
+                section.first() <= candidate.lines().first()
+                    && candidate.lines().last() <= section.last());
   }
 
+  // What the key itself asks is a card of its own; the rest of it are answers.
+  private static boolean asks(Candidate candidate) {
+    return candidate instanceof Candidate.Found(_, var card, _)
+        && (card.kind() == CardKind.DEFINITION || QuestionText.asks(Plain.of(card.front())));
+  }
+
+  private static List<String> keyLines(Guide guide, List<Lines> sections) {
+    return sections.stream()
+        .flatMap(section -> guide.lines().subList(section.first(), section.last()).stream())
+        .toList();
+  }
+
+  // From the line of the title on.
   private static List<Lines> keySections(Flow page) {
     var sections = new ArrayList<Lines>();
     for (int i = 0; i < page.size(); i++) {
@@ -137,10 +156,12 @@ public final class AnswerSheets {
   }
 
   private static Optional<CardContent> card(Candidate.Unanswered question, String answer) {
-    if (question.choices().isEmpty()) {
+    if (question.choices().isEmpty() || answersEach(answer)) {
+      var parts = question.choices().stream().map(choice -> "\n- " + choice.spelledOut());
+      String front =
+          question.front() + parts.collect(Collectors.joining("", "\n", "")).stripTrailing();
       return Optional.of(
-          new CardContent(
-              CardKind.QUESTION, question.front(), answer, List.of(), question.source()));
+          new CardContent(CardKind.QUESTION, front, answer, List.of(), question.source()));
     }
     var right = AnswerKey.read(answer, question.choices());
     var options = new ArrayList<Option>();
@@ -152,6 +173,11 @@ public final class AnswerSheets {
         ? Optional.empty()
         : Optional.of(
             new CardContent(CardKind.CHOICE, question.front(), back, options, question.source()));
+  }
+
+  // An answer to a), another to b): they are parts of the question, not options.
+  private static boolean answersEach(String answer) {
+    return FIRST_PART.matcher(answer).find() && SECOND_PART.matcher(answer).find();
   }
 
   private static Map<Integer, Candidate> open(Guide guide) {

@@ -1,6 +1,8 @@
 package app.guidebox.guide.extract;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells what a guide says of itself, of its exam or of its author from what it teaches. */
 final class Apparatus {
@@ -8,6 +10,9 @@ final class Apparatus {
   private static final WordList CLOSING = Words.load("closing-titles");
   private static final WordList FACTS = Words.load("metadata").with(Words.load("exam-facts"));
   private static final WordList NUMBERED = Words.load("numbered-labels");
+
+  /** {@code Sources & Further Reading}. */
+  private static final Pattern AND = Pattern.compile(" (?:&|and|und|y|e|et|и|,) ");
 
   /** A longer title is a sentence. */
   private static final int MAX_TITLE = 60;
@@ -34,7 +39,11 @@ final class Apparatus {
   }
 
   private static boolean isTitle(String heading) {
-    return heading.length() <= MAX_TITLE && TITLES.contains(bare(heading));
+    if (heading.length() > MAX_TITLE) {
+      return false;
+    }
+    String title = bare(heading);
+    return TITLES.contains(title) || Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
   }
 
   private static String bare(String heading) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Entries of a list that begin with a term: {@code - **Term**: text} and its other spellings. */
 final class Definitions {
@@ -22,6 +23,9 @@ final class Definitions {
 
   /** Among so many terms a word that is mostly a label may be a term too. */
   private static final int MIN_GLOSSARY = 3;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:<https?://[^\\s>]+>|(?<!\\()https?://\\S+)[\\s.]*$");
 
   private final String guide;
   private final Map<String, Integer> uses = new HashMap<>();
@@ -67,6 +71,9 @@ final class Definitions {
         isPlain(items.getFirst())
             && GlossaryTerms.announced(placed.path())
             && items.stream().allMatch(Definitions::isPlain);
+    if (items.stream().allMatch(Definitions::leadsElsewhere)) {
+      return;
+    }
     var names = names(items);
     if (Apparatus.titled(placed.path()) || Apparatus.holdsFacts(names) || areAspects(names)) {
       return;
@@ -78,6 +85,11 @@ final class Definitions {
           .filter(term -> !Apparatus.isMeasure(term.name()))
           .ifPresent(term -> add(item, term, placed.path()));
     }
+  }
+
+  // Books and pages with their addresses.
+  private static boolean leadsElsewhere(Block.Item item) {
+    return text(item).filter(text -> ADDRESS.matcher(text).find()).isPresent();
   }
 
   private static List<String> names(List<Block.Item> items) {

@@ -121,6 +121,7 @@ final class Flows {
     return ProblemQuestions.isMarked(rows[row])
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
         || isLabelled(rows[row])
+        || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
         || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
   }
 

@@ -35,6 +35,16 @@ final class FoldedQuestions implements QuestionForm {
    * @param taken tells the units at which a question begins already
    */
   Optional<Opening> before(Flow flow, int fold, Habits habits, IntPredicate taken) {
+    int told = fold;
+    while (told > 0 && isExplanation(flow.get(told - 1))) {
+      told--;
+    }
+    if (told < fold && told > 0 && flow.get(told - 1).isHeading()) {
+      String title = flow.get(told - 1).text();
+      return taken.test(told - 1)
+          ? Optional.empty()
+          : Optional.of(new Opening(this, told - 1, told, title, "", true));
+    }
     int from = fold;
     while (from > 0 && fold - from < MAX_STEM && !isBoundary(flow.get(from - 1), habits)) {
       from--;
@@ -58,6 +68,15 @@ final class FoldedQuestions implements QuestionForm {
     return titled
         ? Optional.of(new Opening(this, fold - 1, fold, flow.get(fold - 1).text(), "", true))
         : Optional.empty();
+  }
+
+  // "**Cause:** …" above "**Solution:** …" asks nothing.
+  private static boolean isExplanation(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), Words.EXPLANATION)
+            .filter(Label::marked)
+            .filter(label -> !label.rest().isEmpty())
+            .isPresent();
   }
 
   // A long way back to the heading is the section's text, not the question.

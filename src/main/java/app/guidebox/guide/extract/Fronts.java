@@ -9,9 +9,16 @@ final class Fronts {
   private static final int MAX_LINE = 500;
 
   private static final String CLOSING = "*_`\"'”’»)";
+  private static final String OPENING_QUOTES = "\"“„«「";
   private static final String POINTERS = "→»›•|–—";
 
   private static final Pattern ANCHOR = Pattern.compile("<a\\b[^<>]*>(?:\\s*</a>)?\\s*|</a>\\s*");
+
+  /** A line of its own that numbers the question: {@code e1 – id: 1-2-e1}. */
+  private static final Pattern ID_LINE =
+      Pattern.compile(
+          "[*_\\s]*(?:[A-Za-z]{1,4}[-.]?\\d[\\w.]*\\s*[-–—:|]?\\s*)?(?i:id)\\s*[:=#]\\s*\\S+[*_\\s]*");
+
   private static final Pattern CODE_BEFORE = Pattern.compile(":[a-z0-9_+-]{2,30}:(?=\\s)");
   private static final Pattern CODE_AFTER = Pattern.compile("(?<=\\s):[a-z0-9_+-]{2,30}:$");
   private static final Pattern TAG_BEFORE =
@@ -42,12 +49,30 @@ final class Fronts {
   static String clean(String front) {
     int lineEnd = front.indexOf('\n');
     String line = lineEnd < 0 ? front : front.substring(0, lineEnd);
+    if (lineEnd > 0 && ID_LINE.matcher(line).matches() && !front.substring(lineEnd).isBlank()) {
+      return clean(front.substring(lineEnd + 1).strip());
+    }
     if (line.length() > MAX_LINE) {
       return front;
     }
     String asked = withoutTail(unlinked(withoutHead(line.strip())));
     String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
+    clean = lineEnd < 0 ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
+  }
+
+  // A whole sentence as someone says it.
+  private static String unquoted(String text) {
+    int last = text.length() - 1;
+    int pair = last > 2 ? OPENING_QUOTES.indexOf(text.charAt(0)) : -1;
+    boolean sentence = pair >= 0 && ".!…。".indexOf(text.charAt(last - 1)) >= 0;
+    sentence |= pair >= 0 && QuestionText.isMark(text.charAt(last - 1));
+    if (!sentence || "\"”“»」".indexOf(text.charAt(last)) < 0) {
+      return text;
+    }
+    String inside = text.substring(1, last);
+    boolean whole = inside.chars().noneMatch(c -> "\"“”„«»「」".indexOf(c) >= 0);
+    return whole ? inside.strip() : text;
   }
 
   private static String withoutHead(String line) {

@@ -39,12 +39,14 @@ final class Glossaries {
 
   private void read(Flow flow) {
     var run = new ArrayList<Entry>();
+    boolean stated = false;
     for (int i = 0; i < flow.size(); i++) {
       Unit unit = flow.get(i);
-      if (!unit.isParagraph() || !addEntries(unit, run)) {
+      if (!unit.isParagraph() || stated || !addEntries(unit, run)) {
         take(run);
         run.clear();
       }
+      stated = !unit.isHeading() && (stated || StatedDefinitions.isStated(unit));
       if (unit.isParagraph()) {
         readDefinitionList(unit);
       }

@@ -34,6 +34,8 @@ final class Habits {
   private int boldNumbers;
   private int boldTitles;
   private int askingBoldTitles;
+  private int numberedTexts;
+  private int askingTexts;
   private int askingEntries;
   private int otherEntries;
   private int folds;
@@ -53,6 +55,7 @@ final class Habits {
       boolean numbered = BoldQuestions.isNumberOnly(text) || BoldQuestions.isTitledExercise(text);
       boldNumbers += numbered ? 1 : 0;
       learnBoldTitle(text);
+      learnNumberedText(text);
     } else if (unit.block() instanceof Block.Details details) {
       folds++;
       String summary = details.summary().plain();
@@ -70,9 +73,25 @@ final class Habits {
     }
   }
 
+  private void learnNumberedText(String text) {
+    if (QuestionText.isNumbered(text) && !text.startsWith("**")) {
+      numberedTexts++;
+      askingTexts += ListShape.asksPlainly(firstLine(text)) ? 1 : 0;
+    }
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** Whether text with a number that begins no list, such as {@code 1.Why?}, asks as a rule. */
+  boolean numberedTextAsks() {
+    return askingTexts >= MIN_HEADINGS && askingTexts >= WORDED_SHARE * numberedTexts;
+  }
+
   private void learnEntry(String text) {
-    int lineEnd = text.indexOf('\n');
-    String first = lineEnd < 0 ? text : text.substring(0, lineEnd);
+    String first = firstLine(text);
     if (ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
       askingEntries++;
     } else if (Term.of(first).isEmpty()) {

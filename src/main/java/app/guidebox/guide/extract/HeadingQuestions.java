@@ -2,11 +2,20 @@ package app.guidebox.guide.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A heading that asks; its section is the answer. */
 final class HeadingQuestions implements QuestionForm {
   /** Headings that ask nobody anything. */
   private static final WordList RHETORICAL = Words.load("rhetorical");
+
+  /** {@code D14 —} before no more than a type or a level. */
+  private static final Pattern ID =
+      Pattern.compile("\\p{Lu}{0,3}-?\\d{1,4}(?:\\.\\d+)*[\\s:.)–—|-]+(?=\\S)");
+
+  /** What is asked below a title of its own has fewer blocks. */
+  private static final int MAX_ASKED = 6;
 
   /** Titles are shorter. */
   private static final int MIN_WORDS = 6;
@@ -21,6 +30,9 @@ final class HeadingQuestions implements QuestionForm {
     Unit unit = flow.get(at);
     if (!unit.isHeading()) {
       return Optional.empty();
+    }
+    if (titlesQuestion(flow, at)) {
+      return Optional.of(opening(at, ""));
     }
     var label = Label.of(unit.text(), Words.QUESTION).filter(found -> asksByLabel(found));
     boolean titlesParts =
@@ -45,6 +57,28 @@ final class HeadingQuestions implements QuestionForm {
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
+  }
+
+  // "## Question" above a text that asks, then "## Answer".
+  private static boolean titlesQuestion(Flow flow, int at) {
+    Unit title = flow.get(at);
+    boolean bare =
+        Label.of(title.text(), Words.QUESTION)
+            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
+            .filter(label -> !label.word().equals("questions"))
+            .isPresent();
+    int end = at + 1;
+    boolean asks = false;
+    while (bare && end < flow.size() && !flow.get(end).isHeading()) {
+      String plain = Plain.of(UnitWriter.text(flow.get(end++))).replaceAll("^[>\\s]+", "");
+      asks |= QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
+    }
+    return asks
+        && end - at <= MAX_ASKED
+        && end < flow.size()
+        && flow.get(end).headingLevel() == title.headingLevel()
+        && Answers.isAnswerHeading(flow.get(end))
+        && !Answers.isKeyTitle(flow.get(end));
   }
 
   // A labelled answer right below tells that the heading asks, whatever its words.
@@ -93,8 +127,11 @@ final class HeadingQuestions implements QuestionForm {
   }
 
   private Opening opening(int at, String question) {
-    return new Opening(
-        this, at, at + 1, QuestionText.withoutType(Emphasis.unwrapped(question)), "", true);
+    String asked = QuestionText.withoutType(Emphasis.unwrapped(question));
+    Matcher id = ID.matcher(asked);
+    boolean named =
+        !id.lookingAt() || !QuestionText.withoutType(asked.substring(id.end())).isEmpty();
+    return new Opening(this, at, at + 1, named ? asked : "", "", true);
   }
 
   // "Questions" alone, or "Questions 1-10", is the title of a section.

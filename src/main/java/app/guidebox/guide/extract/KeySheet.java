@@ -34,12 +34,13 @@ record KeySheet(List<Entry> entries) {
 
   static KeySheet read(List<String> lines) {
     var entries = new ArrayList<Entry>();
+    boolean titled = isTitled(lines);
     for (int i = 0; i < lines.size(); i++) {
       Map<Integer, String> row = KeyRow.read(lines.get(i));
       row.forEach((number, letters) -> entries.add(new Entry(number, letters)));
       Matcher numbered = NUMBERED.matcher(lines.get(i));
       if (row.isEmpty() && numbered.matches() && !isSection(lines.get(i), numbered.group(1))) {
-        int end = end(lines, i);
+        int end = titled && isTitle(lines.get(i)) ? sectionEnd(lines, i) : end(lines, i);
         String below = String.join("\n", lines.subList(i + 1, end)).strip();
         String text = text(numbered.group(3), below);
         if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(firstLine(text)))) {
@@ -89,6 +90,45 @@ record KeySheet(List<Entry> entries) {
         break;
       }
       gap = line.isEmpty();
+      end++;
+    }
+    return end;
+  }
+
+  // "## Exercise 3" titles its answer, unless all of them title answers with numbers of their own.
+  private static boolean isTitled(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int next = i + 1;
+      while (next < lines.size() && lines.get(next).isBlank()) {
+        next++;
+      }
+      boolean text = next < lines.size() && !lines.get(next).startsWith("#");
+      if (text && isTitle(lines.get(i)) && !NUMBERED.matcher(lines.get(next)).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitle(String line) {
+    Matcher numbered = NUMBERED.matcher(line);
+    return line.startsWith("#")
+        && numbered.matches()
+        && numbered.group(1) != null
+        && !isSection(line, numbered.group(1))
+        && numbered.group(3).isBlank();
+  }
+
+  // Lists and code belong to what a title answers.
+  private static int sectionEnd(List<String> lines, int at) {
+    int end = at + 1;
+    boolean code = false;
+    while (end < lines.size()) {
+      String line = lines.get(end).strip();
+      if (!code && (line.startsWith("#") || line.startsWith("---"))) {
+        return end;
+      }
+      code ^= line.startsWith("```") || line.startsWith("~~~");
       end++;
     }
     return end;

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class LabelledQuestions implements QuestionForm {
   private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
 
+  private static final WordList FOLLOW_UPS = Words.load("follow-ups");
+
   /** A case is told in at most so many blocks. */
   private static final int MAX_CONTEXT = 8;
 
@@ -27,7 +29,20 @@ final class LabelledQuestions implements QuestionForm {
     }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> label.marked() && !label.word().equals("questions"))
+        .or(() -> followUp(flow, at))
         .map(label -> toldBehind(unit, at).orElseGet(() -> opening(flow, at, label)));
+  }
+
+  // "Follow-up: …" asks where its answer follows; without one it belongs to the answer above.
+  private static Optional<Label> followUp(Flow flow, int at) {
+    return at + 1 < flow.size() && isFollowUp(flow.get(at).text(), flow.get(at + 1).text())
+        ? Label.of(flow.get(at).text(), FOLLOW_UPS)
+        : Optional.empty();
+  }
+
+  /** Whether the line asks further, and the next one answers it. */
+  static boolean isFollowUp(String line, String next) {
+    return Answers.isAnswer(next) && Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent();
   }
 
   private Opening opening(Flow flow, int at, Label label) {

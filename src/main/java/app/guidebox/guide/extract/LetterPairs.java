@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The letters by which guides in other languages mark questions and answers: {@code P:} and {@code
- * R:} for {@code Q:} and {@code A:}.
+ * R:} for {@code Q:} and {@code A:}, with a number or without.
  *
  * <p>A letter alone may mean anything, so they count only where one line follows the other, or both
  * stand in one.
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param inLine how an answer's letter stands behind the question in the same line
  */
 record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String inLine) {
-  private static final String EDGE = "([*_]{0,3}\\s?:[*_]{0,3})";
+  private static final String EDGE = "(\\d{0,3}[*_]{0,3}\\s?:[*_]{0,3})";
 
   /** Spanish and Portuguese, Italian, French, German, Russian and Ukrainian, Polish, Dutch. */
   private static final List<String> PAIRS = List.of("PR", "DR", "QR", "FA", "ВО", "ПВ", "PO", "VA");
@@ -81,7 +81,11 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
     if (at + 1 >= line.length() || LETTERS.indexOf(line.charAt(at)) < 0) {
       return 0;
     }
-    int end = afterEmphasis(line, at + 1);
+    int end = at + 1;
+    while (end < line.length() && Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    end = afterEmphasis(line, end);
     end += end < line.length() && line.charAt(end) == ' ' ? 1 : 0;
     if (end >= line.length() || line.charAt(end) != ':') {
       return 0;
@@ -92,7 +96,7 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
   }
 
   private static boolean isMark(char c) {
-    return Character.isWhitespace(c) || Character.isDigit(c) || ">*+_.)(-".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || Character.isDigit(c) || ">*+_.)(-#".indexOf(c) >= 0;
   }
 
   private static int afterEmphasis(String line, int from) {

@@ -36,7 +36,8 @@ final class Mappings {
   private void add(Block.ListBlock list, List<String> path) {
     var cards = new ArrayList<Candidate>();
     for (Block.Item item : list.items()) {
-      if (item.blocks().size() != 1
+      if (item.task() != Block.Task.NONE
+          || item.blocks().size() != 1
           || !(item.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
         return;
       }

@@ -27,6 +27,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   private static final WordList LETTER_WORDS =
       new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
 
+  private static final String NOTE = " → ";
+
   /** No exam offers more. */
   private static final int MAX = 12;
 
@@ -37,8 +39,13 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
    *     where it has none
    * @param text its Markdown, without letter and marks of correctness
    * @param marked whether it carries a mark of correctness of its own
+   * @param note what its author says to those who choose it; may be empty
    */
-  record Choice(String letter, String text, boolean marked) {
+  record Choice(String letter, String text, boolean marked, String note) {
+    Choice(String letter, String text, boolean marked) {
+      this(letter, text, marked, "");
+    }
+
     /** The option as an answer names it. */
     String spelledOut() {
       return letter.isEmpty() ? text : "**%s.** %s".formatted(letter, text);
@@ -92,6 +99,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         boolean right = list.items().get(i).task() == Block.Task.DONE;
         choices.set(i, new Choice(choice.letter(), choice.text(), ticked && right));
       }
+      choices = noted(choices);
     } else if (choices.isEmpty()) {
       choices = plain(texts);
       if (choices.stream().noneMatch(Choice::marked)) {
@@ -99,6 +107,23 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
       }
     }
     return Optional.of(new Options(List.copyOf(choices), tasks && !ticked, at, "", at + 1));
+  }
+
+  // "- [ ] snow → No, it is too warm."
+  private static ArrayList<Choice> noted(ArrayList<Choice> choices) {
+    boolean all =
+        choices.stream().allMatch(choice -> choice.marked() || choice.text().indexOf(NOTE) > 0);
+    if (!all || choices.stream().noneMatch(Choice::marked)) {
+      return choices;
+    }
+    var noted = new ArrayList<Choice>();
+    for (Choice choice : choices) {
+      int arrow = choice.text().indexOf(NOTE);
+      String text = arrow < 0 ? choice.text() : choice.text().substring(0, arrow).strip();
+      String note = arrow < 0 ? "" : choice.text().substring(arrow + NOTE.length()).strip();
+      noted.add(new Choice(choice.letter(), text, choice.marked(), note));
+    }
+    return noted;
   }
 
   /** The entries of the list without letters that ends the units, to be named by their place. */

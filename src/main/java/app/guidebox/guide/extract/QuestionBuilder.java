@@ -120,8 +120,19 @@ final class QuestionBuilder {
     int asked = task > 0 || !inline(opening).isEmpty() ? task : TitledStem.size(opening, body);
     String front = join(opening.question(), text(body.subList(0, asked)));
     var told = body.subList(asked, body.size());
-    String back = told.stream().allMatch(QuestionBuilder::isHint) ? "" : text(told);
+    String back = told.stream().allMatch(QuestionBuilder::isHint) ? "" : told(told);
     return card(opening, front, join(inline(opening), back), lines);
+  }
+
+  // An answer that is one quotation and no more is set off by it only on the page.
+  private static String told(List<Unit> units) {
+    return units.size() == 1 && isPlainQuote(units.getFirst())
+        ? joinAll(Answers.open(units.getFirst()))
+        : text(units);
+  }
+
+  private static boolean isPlainQuote(Unit unit) {
+    return unit.block() instanceof Block.Quote quote && quote.callout().isEmpty();
   }
 
   // Below a bare "Question 7" a list that asks nothing is what its author answered.
@@ -178,7 +189,7 @@ final class QuestionBuilder {
   // A task that stands by itself is no list.
   private static String withoutNumber(Unit unit) {
     boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
-    return task ? String.join("\n\n", Answers.open(unit)) : unnumbered(unit);
+    return task || isPlainQuote(unit) ? String.join("\n\n", Answers.open(unit)) : unnumbered(unit);
   }
 
   private static String unnumbered(Unit unit) {
@@ -222,7 +233,7 @@ final class QuestionBuilder {
     String back =
         join(
             AnswerKey.spelledOut(answer, options.choices(), right),
-            keyed && !discussed ? "" : below);
+            join(notes(options), keyed && !discussed ? "" : below));
     if (front.isBlank()) {
       return rejected(opening, "These options have no question.", lines);
     }
@@ -231,6 +242,14 @@ final class QuestionBuilder {
     }
     var content = new CardContent(CardKind.CHOICE, front, back, shown, source(opening, lines));
     return new Candidate.Found(Convention.CHOICE, content, lines);
+  }
+
+  // Why the others are wrong.
+  private static String notes(Options options) {
+    return options.choices().stream()
+        .filter(choice -> !choice.note().isEmpty())
+        .map(choice -> "- %s: %s".formatted(choice.spelledOut(), choice.note()))
+        .collect(Collectors.joining("\n"));
   }
 
   private Candidate withoutKey(

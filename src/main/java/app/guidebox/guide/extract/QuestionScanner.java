@@ -29,6 +29,9 @@ final class QuestionScanner {
   /** More questions than these share no answer. */
   private static final int MAX_SHARING = 12;
 
+  /** Two boxes are things to do. */
+  private static final int MIN_TICKED = 3;
+
   private final Flow flow;
   private final Habits habits;
 
@@ -152,7 +155,8 @@ final class QuestionScanner {
   // first where the second has another label, such as "**Solution:** …" below "**A:** …".
   private Optional<Opening> between(Opening opening, int answer) {
     int before = opening.from() - 1;
-    if (before < 0 || !flow.get(before).isParagraph()) {
+    boolean titled = flow.get(opening.from()).isHeading();
+    if (titled || before < 0 || !flow.get(before).isParagraph()) {
       return Optional.of(opening);
     }
     var begun = Label.of(flow.get(before).text(), Words.ANSWER).map(Label::word);
@@ -184,6 +188,9 @@ final class QuestionScanner {
     if (unit.block() instanceof Block.Details details) {
       return habits.answers(details);
     }
+    if (isTicked(at)) {
+      return true;
+    }
     boolean mayBeOptions = unit.isParagraph() || unit.block() instanceof Block.ListBlock;
     int next = at + 1 < flow.size() && Answers.isOwn(flow.get(at + 1)) ? at + 2 : at + 1;
     return mayBeOptions
@@ -191,6 +198,26 @@ final class QuestionScanner {
         && flow.get(next).isParagraph()
         && Answers.isLabelled(flow.get(next).text())
         && Options.among(List.of(unit)).filter(found -> found.stemRest().isEmpty()).isPresent();
+  }
+
+  // One box of several is ticked below a question, or above what explains it.
+  private boolean isTicked(int at) {
+    if (at == 0
+        || !flow.get(at - 1).isParagraph()
+        || !(flow.get(at).block() instanceof Block.ListBlock list)
+        || list.items().size() < MIN_TICKED
+        || list.items().stream().anyMatch(item -> item.task() == Block.Task.NONE)
+        || list.items().stream().filter(item -> item.task() == Block.Task.DONE).count() != 1) {
+      return false;
+    }
+    boolean explained =
+        at + 1 < flow.size()
+            && flow.get(at + 1).isParagraph()
+            && Label.of(flow.get(at + 1).text(), Words.EXPLANATION)
+                .filter(Label::marked)
+                .isPresent();
+    String stem = flow.get(at - 1).text();
+    return QuestionText.hasMark(Plain.of(stem)) || (explained && ListShape.isOpen(stem));
   }
 
   // What is folded away below a list of bare entries answers them all.

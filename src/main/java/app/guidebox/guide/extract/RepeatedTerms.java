@@ -5,12 +5,16 @@ import app.guidebox.deck.CardKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * Tells apart terms that a guide defines more than once, and letters: each carries the headings
- * above it.
+ * Tells apart terms that a guide defines more than once, letters, and questions such as "What is
+ * it?": each carries the headings above it.
  */
 final class RepeatedTerms {
+  private static final WordList BARE = Words.load("bare-asks");
+  private static final Pattern AROUND = Pattern.compile("^[\\s¿*_]+|[\\s?？؟!*_.:]+$");
+
   private RepeatedTerms() {}
 
   static List<Candidate> told(List<Candidate> candidates) {
@@ -34,10 +38,20 @@ final class RepeatedTerms {
     return front.length() == 1;
   }
 
+  private static boolean isUnclear(CardContent card, Map<String, Integer> fronts) {
+    return isTerm(card)
+        && (fronts.getOrDefault(Words.lower(card.front()), 0) >= 2 || isLetter(card.front()));
+  }
+
+  // "What is it?" asks about the title above it.
+  private static boolean isBare(CardContent card) {
+    String front = AROUND.matcher(Words.lower(card.front())).replaceAll("");
+    return card.kind() == CardKind.QUESTION && BARE.contains(front.replace('’', '\''));
+  }
+
   private static Candidate told(Candidate candidate, Map<String, Integer> fronts) {
     if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
-        || !isTerm(card)
-        || (fronts.getOrDefault(Words.lower(card.front()), 0) < 2 && !isLetter(card.front()))
+        || !(isBare(card) || isUnclear(card, fronts))
         || card.source().headingPath().isEmpty()) {
       return candidate;
     }

@@ -10,7 +10,9 @@ final class RightMarks {
           "\\s*(?:[✓✔✅☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:[*_]{0,3}[(\\[](?:correct|right|correct"
               + " answer|richtig|correcta|correcto|correta|correto"
               + "|juste|corretta|верно|правильно|正确|正解|정답)[)\\]][*_]{0,3})|\\s{2,}[xX*]$|\\s\\*$|\\s(?:<-{1,2}|←|//|--?|–|—|=>)\\s{0,2}(?i:correct|right|answer|correct"
-              + " answer|right answer)$)\\s*");
+              + " answer|right"
+              + " answer|richtig|correcta|correcto|correta|correto|certa|certo|juste|bonne"
+              + " réponse|corretta|giusta|верно|правильно|правильный ответ|正确|正解|정답)$)\\s*");
   private static final Pattern WRONG = Pattern.compile("\\s*(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*");
 
   private static final String SIGNS = "✓✔✅☑❌✗✘✖";
@@ -49,6 +51,9 @@ final class RightMarks {
   // A mark of its own at the end: "rain      x", "snow *", "hail <- correct".
   private static boolean endsMarked(String text) {
     int end = text.length() - 1;
+    if (text.indexOf('←') >= 0 || text.contains("<-")) {
+      return true;
+    }
     return end > 1
         && ("xX*".indexOf(text.charAt(end)) >= 0
             ? Character.isWhitespace(text.charAt(end - 1))

@@ -44,6 +44,16 @@ final class StatedDefinitions {
     return LABELS.contains(Words.lower(Plain.of(markdown)));
   }
 
+  /** Whether the unit defines what the title above it names; more labels may follow it. */
+  static boolean isStated(Unit unit) {
+    String text = unit.text();
+    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    return unit.isParagraph()
+        && close > 0
+        && close <= MAX_TERM
+        && isLabel(text.substring(2, close).replaceAll("[\\s:：]+$", ""));
+  }
+
   private void add(Outline.PlacedList placed) {
     for (Block.Item item : placed.list().items()) {
       if (!item.blocks().isEmpty()

@@ -16,10 +16,16 @@ import java.util.stream.IntStream;
 final class TableRows {
   private static final Pattern LINK_CELL =
       Pattern.compile("[\\s*_]*(?:\\[[^\\]]*\\]\\([^)]*\\)[\\s,*_]*)+|<?https?://\\S+>?");
-  private static final Pattern NUMBER = Pattern.compile("[#\\s]*\\d{1,4}[.)]?");
+  private static final Pattern NUMBER = Pattern.compile("[#\\s]*\\d{1,9}[.)]?");
   private static final Pattern CLOCK =
       Pattern.compile("\\d{1,3}:\\d{2}(?::\\d{2})?(?:\\s*[-–—]\\s*\\d{1,3}:\\d{2}(?::\\d{2})?)?");
   private static final Pattern TICK = Pattern.compile("[\\s⬜☐☑✅❌🔲\\[\\]xX-]*");
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[~≈<>≤≥$€£]*\\s*\\d[\\d,]*[.,]\\d+\\s*(?:%|\\p{L}{1,4})?");
+
+  private static final WordList COUNTS = Words.load("number-headers");
+  private static final WordList LABELS = Words.load("numbered-labels");
 
   /** No number is longer, and no mark. */
   private static final int MAX_SHORT = 12;
@@ -125,10 +131,7 @@ final class TableRows {
     boolean tracks =
         table.header().stream()
             .anyMatch(cell -> TRACKERS.contains(Words.lower(Plain.of(cell.markdown()))));
-    boolean answerKey =
-        table.header().size() == 2
-            && share(table, 0, cell -> isNumber(cell) || isClock(cell)) > 0.8;
-    if (tracks || answerKey) {
+    if (tracks || isSheet(table)) {
       return false;
     }
     boolean shaped = table.header().size() > key + 1 && table.rows().size() >= 2;
@@ -144,6 +147,23 @@ final class TableRows {
         IntStream.range(key + 1, table.header().size())
             .allMatch(c -> share(table, c, TableRows::isTick) > 0.8);
     return !links && !ticks;
+  }
+
+  // Numbers of questions, of weeks or of what was measured; a port or a year names something.
+  private static boolean isSheet(Block.Table table) {
+    if (table.header().size() != 2) {
+      return false;
+    }
+    String header = Words.lower(header(table, 0)).strip();
+    boolean counts =
+        header.isEmpty()
+            || COUNTS.contains(header)
+            || LABELS.contains(header)
+            || Words.QUESTION.contains(header);
+    boolean letters = share(table, 1, cell -> Plain.of(cell).strip().length() == 1) > 0.8;
+    boolean figures = share(table, 1, cell -> FIGURE.matcher(Plain.of(cell)).matches()) > 0.8;
+    return share(table, 0, TableRows::isClock) > 0.8
+        || (share(table, 0, TableRows::isNumber) > 0.8 && (counts || letters || figures));
   }
 
   private static boolean isNumber(String cell) {
