@@ -16,7 +16,7 @@ final class AnswerKey {
   private static final String LETTER = "[A-LА-Гa-l1-9]";
   private static final Pattern LETTERS =
       Pattern.compile(
-          "^[\\s*_`(\\[\"'\\p{So}\\x{FE0F}]*(?i:(?:the )?(?:correct"
+          "[\\s*_`(\\[\"'\\p{So}\\x{FE0F}]*(?i:(?:the )?(?:correct"
               + " )?(?:options?|answers?|choices?|letters?)?(?: (?:is|are))?[:\\s]*)?[\\s*_`(\\[]*("
               + LETTER
               + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和)+[\\s*_`(\\[]*"
@@ -27,7 +27,7 @@ final class AnswerKey {
   private static final Pattern SINGLE =
       Pattern.compile("(?<![\\p{L}\\p{N}])(?!(?<=\\s)[eyи]\\s)" + LETTER + "(?![\\p{L}\\p{N}])");
 
-  private static final Pattern JOINED = Pattern.compile("^[\\s*_`]*([A-H]{2,5})[\\s*_`.]*(?:\n|$)");
+  private static final Pattern JOINED = Pattern.compile("[\\s*_`]*([A-H]{2,5})[\\s*_`.]*(?:\n|$)");
 
   private static final Pattern ONLY_LETTERS =
       Pattern.compile(
@@ -80,9 +80,9 @@ final class AnswerKey {
     Matcher letters = LETTERS.matcher(begin);
     Matcher joined = JOINED.matcher(begin);
     var found = new TreeSet<Integer>();
-    if (joined.find()) {
+    if (joined.lookingAt()) {
       joined.group(1).chars().forEach(c -> found.add(index(c, choices)));
-    } else if (letters.find() && !isArticle(begin, letters)) {
+    } else if (letters.lookingAt() && !isArticle(begin, letters)) {
       Matcher letter = SINGLE.matcher(letters.group(1));
       while (letter.find()) {
         found.add(index(letter.group().charAt(0), choices));

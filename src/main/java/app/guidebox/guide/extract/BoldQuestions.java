@@ -21,9 +21,11 @@ final class BoldQuestions implements QuestionForm {
 
   /** Whether the text is no more than a number in bold before other text. */
   static boolean isNumberOnly(String text) {
+    if (!beginsWithDigit(text)) {
+      return false;
+    }
     Matcher bold = BOLD.matcher(text);
-    return beginsWithDigit(text)
-        && bold.matches()
+    return bold.matches()
         && ONLY_NUMBER.matcher(bold.group(2).strip()).matches()
         && !bold.group(3).isBlank()
         && Term.of(text).isEmpty();
@@ -54,9 +56,11 @@ final class BoldQuestions implements QuestionForm {
 
   /** Whether the text begins with a bold number and title, and goes on in the same line. */
   static boolean isTitledExercise(String text) {
+    if (!beginsWithDigit(text)) {
+      return false;
+    }
     Matcher bold = BOLD.matcher(text);
-    return beginsWithDigit(text)
-        && bold.matches()
+    return bold.matches()
         && EXERCISE.matcher(bold.group(2)).matches()
         && !isLabel(bold.group(2))
         && !QuestionText.hasMarkInside(bold.group(2))
@@ -71,20 +75,22 @@ final class BoldQuestions implements QuestionForm {
 
   /** Whether the text is a bold number and title in a line of its own. */
   static boolean isNumberedTitle(String text) {
+    if (!Emphasis.isNear(text) || !QuestionText.mayBeNumbered(text)) {
+      return false;
+    }
     Matcher bold = BOLD.matcher(text);
-    return Emphasis.isNear(text)
-        && bold.matches()
+    return bold.matches()
         && isTitle(bold.group(3))
         && QuestionText.isNumbered(Plain.of(bold.group(2)));
   }
 
   /** Whether the line begins with a bold text that asks. */
   static boolean begins(String line) {
+    if (!QuestionText.hasAnyMark(line) || !Emphasis.isNear(line)) {
+      return false;
+    }
     Matcher bold = BOLD.matcher(line);
-    return QuestionText.hasAnyMark(line)
-        && Emphasis.isNear(line)
-        && bold.matches()
-        && QuestionText.hasMark(Plain.of(bold.group(2)));
+    return bold.matches() && QuestionText.hasMark(Plain.of(bold.group(2)));
   }
 
   @Override

@@ -46,7 +46,10 @@ final class Emphasis {
   /** The text without the half of a pair of marks whose other half was taken off. */
   static String balanced(String text) {
     String stripped = text.strip();
-    boolean dangling = (stripped.split("\\*\\*", -1).length - 1) % 2 == 1;
+    boolean dangling = false;
+    for (int i = stripped.indexOf("**"); i >= 0; i = stripped.indexOf("**", i + 2)) {
+      dangling = !dangling;
+    }
     if (!dangling) {
       return stripped;
     }

@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 record Options(List<Choice> choices, boolean open, int firstUnit, String stemRest, int afterUnit) {
   private static final Pattern LETTERED =
       Pattern.compile(
-          "[\\s*_>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)(.*)",
-          Pattern.DOTALL);
+          "[\\s*_>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)");
 
   private static final WordList LABELS = Words.load("options");
   private static final WordList TRUTHS = Words.load("truths");
@@ -62,7 +61,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   static boolean isLettered(Unit unit) {
     return unit.isParagraph()
         && beginsLettered(unit.text(), 0)
-        && LETTERED.matcher(unit.text()).matches();
+        && LETTERED.matcher(unit.text()).lookingAt();
   }
 
   /** The options among the units, if there are any. */
@@ -191,7 +190,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     Matcher lettered = LETTERED.matcher(line);
     boolean next =
         beginsLettered(line, 0)
-            && lettered.matches()
+            && lettered.lookingAt()
             && !Character.isDigit(lettered.group(1).charAt(0))
             && isNext(lettered.group(1), texts.size());
     if (next) {
@@ -209,13 +208,13 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     for (String text : texts) {
       Matcher lettered = LETTERED.matcher(text);
       if (!beginsLettered(text, 0)
-          || !lettered.matches()
+          || !lettered.lookingAt()
           || !isNext(lettered.group(1), choices.size())) {
         return new ArrayList<>();
       }
       boolean digit = Character.isDigit(lettered.group(1).charAt(0));
       String letter = String.valueOf((char) ((digit ? '1' : 'A') + choices.size()));
-      choices.add(RightMarks.choice(letter, Emphasis.balanced(lettered.group(2))));
+      choices.add(RightMarks.choice(letter, Emphasis.balanced(text.substring(lettered.end()))));
     }
     return withBoldMark(choices, texts);
   }
@@ -246,12 +245,13 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
 
   /** Whether the line is the first of several options. */
   static boolean begins(String line, String next) {
+    if (!beginsLettered(line, 0) || !beginsLettered(next, 0)) {
+      return false;
+    }
     Matcher first = LETTERED.matcher(line);
     Matcher second = LETTERED.matcher(next);
-    return beginsLettered(line, 0)
-        && beginsLettered(next, 0)
-        && first.matches()
-        && second.matches()
+    return first.lookingAt()
+        && second.lookingAt()
         && isNext(first.group(1), 0)
         && isNext(second.group(1), 1);
   }

@@ -17,7 +17,7 @@ final class QuestionText {
   /** {@code 12.}, {@code 3)}, {@code B4.} and the like, which number a question. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
+          "[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\d{1,4}(?:\\.\\d{1,3})+)(?:[.)](?!\\d)|(?=\\s))"
               + "|(\\d{1,3}(?:-\\d{1,2}){1,2})[.)](?=\\s)"
               + "|[A-Z]{1,2}\\d{1,3}[a-z]?[.)](?=\\s)|\\d{1,4}\\s?\\\\?[.)．、:\\]](?!\\d)|\\d{1,4}\\s+[-–—](?=\\s)|(?<=#)\\d{1,4}(?=\\s)|[(（]\\d{1,4}[)）]"
               + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
@@ -33,6 +33,9 @@ final class QuestionText {
 
   /** {@code net-k12}, by which a question may be found in a bank of them. */
   private static final Pattern NAME = Pattern.compile("[a-z]{1,12}[-_][a-z]{0,3}\\d{1,4}");
+
+  /** No type is longer, with the marks around it. */
+  private static final int MAX_TYPE = 60;
 
   private static final Pattern AROUND_TYPE = Pattern.compile("^[\\s(\\[]+|[\\s)\\]:.]+$");
 
@@ -132,8 +135,8 @@ final class QuestionText {
             || ",:".indexOf(word.charAt(word.length() - 1)) >= 0);
   }
 
-  // A quick look before a slow one: whether a digit stands where a number may.
-  private static boolean mayBeNumbered(String text) {
+  /** Whether a digit stands where a number may; a quick look before a slow one. */
+  static boolean mayBeNumbered(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -158,7 +161,7 @@ final class QuestionText {
       return text;
     }
     Matcher number = NUMBER.matcher(text);
-    return number.find() ? rest(text, number.end()) : text;
+    return number.lookingAt() ? rest(text, number.end()) : text;
   }
 
   // A number that is in bold by itself ends in marks of its own.
@@ -169,6 +172,9 @@ final class QuestionText {
 
   /** The text, or nothing if it only says of which type the question is. */
   static String withoutType(String text) {
+    if (text.length() > MAX_TYPE) {
+      return text;
+    }
     String word = Words.lower(AROUND_TYPE.matcher(Plain.of(text)).replaceAll(""));
     boolean says =
         TYPES.contains(word) || POINTS.matcher(word).matches() || NAME.matcher(word).matches();
@@ -178,13 +184,13 @@ final class QuestionText {
   /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
   static boolean isNumbered(String plain) {
     Matcher number = NUMBER.matcher(plain);
-    return mayBeNumbered(plain) && number.find() && !isOutline(number);
+    return mayBeNumbered(plain) && number.lookingAt() && !isOutline(number);
   }
 
   /** Whether the text begins with a number of several parts, such as {@code 1.2}. */
   static boolean isOutlineNumbered(String plain) {
     Matcher number = NUMBER.matcher(plain);
-    return mayBeNumbered(plain) && number.find() && isOutline(number);
+    return mayBeNumbered(plain) && number.lookingAt() && isOutline(number);
   }
 
   private static boolean isOutline(Matcher number) {

@@ -20,15 +20,13 @@ record Term(String name, String text) {
   /** The length of {@code **}. */
   private static final int MARK = 2;
 
-  private static final Pattern CODE =
-      Pattern.compile("(`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10})(.*)", Pattern.DOTALL);
+  private static final Pattern CODE = Pattern.compile("`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10}");
   private static final Pattern WORD =
       Pattern.compile("[^\n:：*()–—]{1,60}?(?=\\s*(?:[:：(–—]|\\s--?\\s))");
   private static final Pattern SEPARATED =
       Pattern.compile(
           "(\\s*\\([^()\n"
-              + "]{1,80}\\))?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|→|->|=>|=)(?=\\s)|[—–]{1,2})\\s*(.*)",
-          Pattern.DOTALL);
+              + "]{1,80}\\))?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|→|->|=>|=)(?=\\s)|[—–]{1,2})");
 
   /** Reads {@code **Term**: text}, {@code **Term:** text}, {@code **Term** - text} and the like. */
   static Optional<Term> of(String markdown) {
@@ -40,7 +38,9 @@ record Term(String name, String text) {
       return bold(markdown, start);
     }
     Matcher code = CODE.matcher(markdown).region(start, markdown.length());
-    return code.matches() ? separated(code.group(1), code.group(2)) : Optional.empty();
+    return code.lookingAt()
+        ? separated(code.group(), markdown.substring(code.end()))
+        : Optional.empty();
   }
 
   // White space and symbols such as emoji.
@@ -84,13 +84,22 @@ record Term(String name, String text) {
         : Optional.empty();
   }
 
+  // A quick look before a slow one.
+  private static boolean mayBeSeparated(String rest) {
+    int at = 0;
+    while (at < rest.length() && Character.isWhitespace(rest.charAt(at))) {
+      at++;
+    }
+    return at < rest.length() && "(:：-→=—–".indexOf(rest.charAt(at)) >= 0;
+  }
+
   private static Optional<Term> separated(String name, String rest) {
     Matcher separated = SEPARATED.matcher(rest);
-    if (rest.isEmpty() || !separated.matches()) {
+    if (!mayBeSeparated(rest) || !separated.lookingAt()) {
       return Optional.empty();
     }
     String aside = separated.group(1);
-    String text = separated.group(2).strip();
+    String text = rest.substring(separated.end()).strip();
     boolean named = aside == null || text.isEmpty();
     return Optional.of(new Term(name, named ? text : aside.strip() + " " + text));
   }
