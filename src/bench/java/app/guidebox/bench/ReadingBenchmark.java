@@ -3,6 +3,7 @@ package app.guidebox.bench;
 import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.extract.Extraction;
 import app.guidebox.guide.extract.Extractors;
+import app.guidebox.study.BundledDecks;
 import app.guidebox.study.ImportProgress;
 import app.guidebox.study.ImportReport;
 import app.guidebox.study.Library;
@@ -71,13 +72,13 @@ public class ReadingBenchmark {
 
   /** An import as the app does it: from the file to the commit. */
   @Benchmark
-  public ImportReport importGuide(EmptyLibrary empty) {
-    return empty.library().importGuides(List.of(empty.guide), ImportProgress.UNWATCHED);
+  public ImportReport importGuide(NewLibrary fresh) {
+    return fresh.library().importGuides(List.of(fresh.guide), ImportProgress.UNWATCHED);
   }
 
-  /** A library without decks, made anew for each import. */
+  /** A library as the first start leaves it, with the bundled decks, made anew for each import. */
   @State(Scope.Thread)
-  public static class EmptyLibrary {
+  public static class NewLibrary {
     private Path folder = Path.of("");
     private Path guide = Path.of("");
     private @Nullable Library library;
@@ -92,6 +93,7 @@ public class ReadingBenchmark {
       folder = Files.createTempDirectory("guidebox-bench");
       guide = Files.writeString(folder.resolve("tides.md"), benchmark.text);
       library = Library.open(folder.resolve("library.guidebox"), Clock.systemDefaultZone());
+      library.importBundled(new BundledDecks(Path.of("decks")));
     }
 
     /** Deletes both. */
