@@ -15,6 +15,8 @@ final class LineMender {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STYLE =
       Pattern.compile("<(/?)(b|strong|i|em|u)>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BREAK_AT_END =
+      Pattern.compile("(?<=\\S)\\s{0,5}<br\\s{0,5}/?>\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK =
       Pattern.compile("</?br\\s{0,5}/?>|</?a(?:\\s[^>]{0,500})?>", Pattern.CASE_INSENSITIVE);
 
@@ -66,7 +68,8 @@ final class LineMender {
   }
 
   // HTML that sets text on a page says nothing here; what it wraps is Markdown to the author.
-  private static String withoutLayout(String line) {
+  private static String withoutLayout(String written) {
+    String line = BREAK_AT_END.matcher(written).replaceFirst("  ");
     if (line.indexOf('`') >= 0) {
       return line;
     }

@@ -45,10 +45,14 @@ final class Answers {
 
   /** Whether the heading is the title of the answers to all questions. */
   static boolean isKeyTitle(Unit unit) {
-    return unit.isHeading()
-        && Label.of(QuestionText.withoutNumber(unit.text()), KEY_TITLES)
-            .filter(label -> label.rest().isEmpty())
-            .isPresent();
+    return unit.isHeading() && isKeyTitle(unit.text());
+  }
+
+  /** Whether the text is such a title. */
+  static boolean isKeyTitle(String text) {
+    return Label.of(QuestionText.withoutNumber(text), KEY_TITLES)
+        .filter(label -> label.rest().isEmpty())
+        .isPresent();
   }
 
   /** The answer label that the text begins with. */

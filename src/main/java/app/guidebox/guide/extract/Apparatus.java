@@ -38,7 +38,8 @@ final class Apparatus {
     return heading.length() <= MAX_TITLE && CLOSING.contains(bare(heading));
   }
 
-  private static boolean isTitle(String heading) {
+  /** Whether the heading is the title of a part that teaches nothing. */
+  static boolean isTitle(String heading) {
     if (heading.length() > MAX_TITLE) {
       return false;
     }

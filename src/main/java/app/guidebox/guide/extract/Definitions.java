@@ -57,6 +57,10 @@ final class Definitions {
             .filter(
                 name -> uses.getOrDefault(Words.lower(name), 0) > 1 || TermWords.isOnlyLabel(name))
             .count();
+    long labels = names.stream().filter(TermWords::isOnlyLabel).count();
+    if (labels >= MIN_ASPECTS && labels * 2 >= names.size()) {
+      return true;
+    }
     return repeated >= MIN_ASPECTS && repeated >= ASPECTS_SHARE * names.size();
   }
 

@@ -146,6 +146,7 @@ final class Flows {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = Tags.without(letters.translated(rows[i]));
     }
+    KeyArrows.translate(rows);
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int first = mapped && Tags.areAll(rows[0]) ? 1 : 0;
     int start = first;

@@ -38,7 +38,9 @@ final class FoldWords {
   /** Whether the summary names something that is neither question nor answer, such as a hint. */
   static boolean isAside(String summary) {
     String words = WORDS.matcher(Words.lower(summary)).replaceAll(" ").strip();
-    return ASIDES.contains(words) || ASIDES.contains(words.split(" ", -1)[0]);
+    return words.endsWith("table of contents")
+        || ASIDES.contains(words)
+        || ASIDES.contains(words.split(" ", -1)[0]);
   }
 
   // "Show answer?" announces; "What does the view show?" asks.

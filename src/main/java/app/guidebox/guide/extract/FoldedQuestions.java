@@ -64,7 +64,10 @@ final class FoldedQuestions implements QuestionForm {
       return Optional.of(new Opening(this, start, start, "", "", true));
     }
     boolean titled =
-        fold > 0 && flow.get(fold - 1).isHeading() && !Answers.isKeyTitle(flow.get(fold - 1));
+        fold > 0
+            && flow.get(fold - 1).isHeading()
+            && !Answers.isKeyTitle(flow.get(fold - 1))
+            && !Apparatus.isTitle(flow.get(fold - 1).text());
     return titled
         ? Optional.of(new Opening(this, fold - 1, fold, flow.get(fold - 1).text(), "", true))
         : Optional.empty();

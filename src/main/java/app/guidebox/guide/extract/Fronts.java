@@ -25,7 +25,8 @@ final class Fronts {
       Pattern.compile("(?:\\*\\*)?[(\\[]([^()\\[\\]\n]{1,40})[)\\]](?:\\*\\*)?\\s*[:：]?\\s+");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:Q|Ques|Question)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)");
+          "(?:Q|Ques|Question)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)"
+              + "|(?i:section|part|chapter|topic|module|lesson|unit)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]\n]*)\\]\\([^()\\s]*(?:\\s\"[^\"\n]*\")?\\)");
 
@@ -79,10 +80,13 @@ final class Fronts {
     String text = line;
     while (true) {
       String next = withoutSigns(text);
+      if (next.isEmpty()) {
+        return text;
+      }
       next = next.startsWith("<") ? without(ANCHOR, next) : next;
       next = next.startsWith(":") ? without(CODE_BEFORE, next) : next;
       next = withoutTag(next);
-      next = next.startsWith("Q") ? without(LABEL, next) : next;
+      next = Character.isLetter(next.codePointAt(0)) ? without(LABEL, next) : next;
       if (next.length() == text.length()) {
         return text;
       }

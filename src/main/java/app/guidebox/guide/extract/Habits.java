@@ -36,6 +36,8 @@ final class Habits {
   private int askingBoldTitles;
   private int numberedTexts;
   private int askingTexts;
+  private int boldEntries;
+  private int askingBoldEntries;
   private int askingEntries;
   private int otherEntries;
   private int folds;
@@ -92,11 +94,20 @@ final class Habits {
 
   private void learnEntry(String text) {
     String first = firstLine(text);
+    if (RightMarks.isWhollyBold(first)) {
+      boldEntries++;
+      askingBoldEntries += QuestionText.asks(Plain.of(first)) ? 1 : 0;
+    }
     if (ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
       askingEntries++;
     } else if (Term.of(first).isEmpty()) {
       otherEntries++;
     }
+  }
+
+  /** Whether entries of lists that are in bold are questions as a rule. */
+  boolean boldEntriesAsk() {
+    return askingBoldEntries >= MIN_HEADINGS && askingBoldEntries >= WORDED_SHARE * boldEntries;
   }
 
   /** Whether entries of lists are questions as a rule. */

@@ -22,6 +22,8 @@ record KeySheet(List<Entry> entries) {
       Pattern.compile(
           "[|>*_#\\s-]*(?:(\\p{L}{1,12})\\s?)?[#№]?(\\d{1,4})[*_]{0,2}\\s*(?:[.):|：．、\\-–—]{1,2}|$)[*_]{0,2}\\s*(.*)");
 
+  private static final Pattern CELLS = Pattern.compile("\\s+\\|\\s+");
+
   private static final WordList QUESTION_OR_ANSWER =
       Words.QUESTION.with(Words.ANSWER, Words.CORRECT);
 
@@ -53,8 +55,8 @@ record KeySheet(List<Entry> entries) {
   }
 
   private static String text(String behind, String below) {
-    String whole = (behind.strip() + "\n" + below).strip();
-    String text = Answers.unlabelled(whole).replaceAll("[\\s|]+$", "");
+    String told = CELLS.matcher(behind.replaceAll("[\\s|]+$", "").strip()).replaceAll("\n\n");
+    String text = Answers.unlabelled((told + "\n" + below).strip());
     String first = firstLine(text);
     return Emphasis.balanced(first) + text.substring(first.length());
   }

@@ -17,7 +17,7 @@ final class ListShape {
       return false;
     }
     String first = text(list.items().getFirst());
-    return first.indexOf('\n') < 0 && demands(first);
+    return first.indexOf('\n') < 0 && (demands(first) || RightMarks.isWhollyBold(first));
   }
 
   /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */

@@ -42,14 +42,18 @@ final class ListedQuestions implements QuestionForm {
     boolean labelled =
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
+            && !Options.isLettered(unit)
             && Answers.isAnswer(firstText(flow.get(at + 1)));
     boolean asks =
-        ListShape.asksPlainly(first) || (habits.entriesAsk() && ListShape.demands(first));
+        ListShape.asksPlainly(first)
+            || (habits.entriesAsk() && ListShape.demands(first))
+            || (habits.boldEntriesAsk() && isTitle(flow, at, first));
     boolean offers =
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
-            && ListShape.isOpen(first)
-            && Options.among(List.of(flow.get(at + 1))).isPresent();
+            && Options.among(List.of(flow.get(at + 1)))
+                .filter(options -> ListShape.isOpen(first) || options.areTruths())
+                .isPresent();
     return answered && (labelled || asks || offers)
         ? Optional.of(
             new Opening(
@@ -60,6 +64,11 @@ final class ListedQuestions implements QuestionForm {
                 rest,
                 isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();
+  }
+
+  // "4) **Kinds of knots.**" by itself, as others that ask.
+  private static boolean isTitle(Flow flow, int at, String first) {
+    return RightMarks.isWhollyBold(first) && standsAlone(flow, at);
   }
 
   private static String firstText(Unit unit) {

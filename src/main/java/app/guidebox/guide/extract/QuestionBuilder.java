@@ -69,7 +69,9 @@ final class QuestionBuilder {
 
   private List<Unit> trimmed(int from, int to) {
     int start = Math.min(from, to);
-    while (start + 1 < to && QuestionFacts.areAll(flow.get(start))) {
+    while (start + 1 < to
+        && (QuestionFacts.areAll(flow.get(start))
+            || flow.get(start).block() instanceof Block.Rule)) {
       start++;
     }
     var body = flow.units().subList(start, to);

@@ -56,6 +56,7 @@ final class TableRows {
     if (!isWorthAsking(table, key)
         || isTracked(path)
         || Apparatus.titled(path)
+        || isKey(table, path)
         || Apparatus.holdsFacts(column(table, key))) {
       return List.of();
     }
@@ -75,6 +76,12 @@ final class TableRows {
 
   private static List<String> column(Block.Table table, int column) {
     return table.rows().stream().map(row -> row.cells().get(column).markdown()).toList();
+  }
+
+  // The numbers and answers of a key say nothing without their questions.
+  private static boolean isKey(Block.Table table, List<String> path) {
+    return path.stream().anyMatch(Answers::isKeyTitle)
+        && share(table, 0, cell -> isNumber(cell.replaceFirst("^\\s*Q", ""))) > 0.8;
   }
 
   // "Score Tracker" above a table whose headers say nothing of it.
