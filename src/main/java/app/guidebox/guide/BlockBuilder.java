@@ -19,7 +19,7 @@ final class BlockBuilder {
               .set(TablesExtension.COLUMN_SPANS, false)
               .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
               .set(TablesExtension.WITH_CAPTION, false)
-              .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+              .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
               .set(TablesExtension.APPEND_MISSING_COLUMNS, true));
 
   private final Parser withoutTables = BlockStarts.parser(new MutableDataSet());

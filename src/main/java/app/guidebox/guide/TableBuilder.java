@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns the library's tables into {@link Block.Table}s. */
 final class TableBuilder {
@@ -37,7 +38,7 @@ final class TableBuilder {
         header.isEmpty()
             ? rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0)
             : header.size();
-    rows.replaceAll(row -> new Block.Row(padded(row.cells(), width), row.lines()));
+    rows.replaceAll(row -> new Block.Row(padded(joined(row.cells(), width), width), row.lines()));
     var alignedTo = padded(alignments, width, Alignment.START);
     return new Block.Table(
         alignedTo,
@@ -74,6 +75,28 @@ final class TableBuilder {
       }
     }
     return cells;
+  }
+
+  // What stands behind the last column goes on with it.
+  private static List<Prose> joined(List<Prose> cells, int size) {
+    if (cells.size() <= size || size == 0) {
+      return cells;
+    }
+    var rest =
+        cells.subList(size - 1, cells.size()).stream()
+            .filter(cell -> !cell.markdown().isBlank())
+            .toList();
+    var content = new ArrayList<Inline>();
+    for (Prose cell : rest) {
+      if (!content.isEmpty()) {
+        content.add(new Inline.Text(" | "));
+      }
+      content.addAll(cell.content());
+    }
+    String markdown = rest.stream().map(Prose::markdown).collect(Collectors.joining(" | "));
+    var joined = new ArrayList<>(cells.subList(0, size - 1));
+    joined.add(new Prose(markdown, content));
+    return joined;
   }
 
   private static List<Prose> padded(List<Prose> cells, int size) {

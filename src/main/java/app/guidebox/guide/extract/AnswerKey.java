@@ -35,7 +35,7 @@ final class AnswerKey {
 
   private static final Set<String> MAY_BE_WORD =
       Set.of("A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "В", "в", "И", "и");
-  private static final Pattern WORD = Pattern.compile(" \\p{Ll}");
+  private static final Pattern WORD = Pattern.compile(" (?:\\p{Ll}|`[^`\n]{1,60}` \\p{Ll})");
   private static final Pattern VERB =
       Pattern.compile(" (?:because|is|since|as|are|weil|porque)\\b");
 

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /** Finds where in a question's body the answer begins. */
 final class Answers {
   private static final WordList WORDS = Words.ANSWER.with(Words.CORRECT);
+
+  /** What a question is asked for, which its author tells before the answer. */
+  static final WordList INTENTS = Words.load("intents");
+
   private static final WordList OWN = Words.load("own-answers");
   private static final WordList KEY_TITLES = Words.load("answer-keys");
   private static final Set<String> CALLOUTS =
@@ -76,6 +80,11 @@ final class Answers {
   /** Whether the unit tells what the author answered in a test, which gives the question away. */
   static boolean isOwn(Unit unit) {
     return unit.isParagraph() && Label.of(unit.text(), OWN).filter(Label::marked).isPresent();
+  }
+
+  /** Whether the unit tells what a question is asked for. */
+  static boolean isIntent(Unit unit) {
+    return unit.isParagraph() && Label.of(unit.text(), INTENTS).filter(Label::marked).isPresent();
   }
 
   /** Whether the answer begins with that unit. */

@@ -79,7 +79,10 @@ final class Definitions {
       return;
     }
     var names = names(items);
-    if (Apparatus.titled(placed.path()) || Apparatus.holdsFacts(names) || areAspects(names)) {
+    if (Apparatus.titled(placed.path())
+        || Apparatus.holdsFacts(names)
+        || areAspects(names)
+        || isForm(names)) {
       return;
     }
     for (Block.Item item : items) {
@@ -98,6 +101,12 @@ final class Definitions {
 
   private static List<String> names(List<Block.Item> items) {
     return items.stream().flatMap(item -> term(item).stream()).map(Term::name).toList();
+  }
+
+  // The parts of which each question of a guide is made up.
+  private static boolean isForm(List<String> names) {
+    return names.stream().anyMatch(name -> Label.of(name, Words.QUESTION).isPresent())
+        && names.stream().anyMatch(name -> Answers.label(name).isPresent());
   }
 
   // "Answer to exercise 3": its list is not a glossary.

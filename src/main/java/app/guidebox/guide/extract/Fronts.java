@@ -12,6 +12,8 @@ final class Fronts {
   private static final String OPENING_QUOTES = "\"“„«「";
   private static final String POINTERS = "→»›•|–—";
 
+  private static final WordList CASES = Words.load("numbered-cases");
+
   private static final Pattern ANCHOR = Pattern.compile("<a\\b[^<>]*>(?:\\s*</a>)?\\s*|</a>\\s*");
 
   /** A line of its own that numbers the question: {@code e1 – id: 1-2-e1}. */
@@ -87,6 +89,7 @@ final class Fronts {
       next = next.startsWith(":") ? without(CODE_BEFORE, next) : next;
       next = withoutTag(next);
       next = Character.isLetter(next.codePointAt(0)) ? without(LABEL, next) : next;
+      next = withoutCase(next);
       if (next.length() == text.length()) {
         return text;
       }
@@ -100,8 +103,32 @@ final class Fronts {
   }
 
   private static String withoutTag(String text) {
+    if (text.isEmpty() || "([*".indexOf(text.charAt(0)) < 0) {
+      return text;
+    }
     Matcher tag = TAG_BEFORE.matcher(text);
-    return tag.lookingAt() && isTag(tag.group(1)) ? text.substring(tag.end()) : text;
+    return tag.lookingAt() && (isTag(tag.group(1)) || isGrade(tag.group(1), text))
+        ? text.substring(tag.end())
+        : text;
+  }
+
+  // "(M) Why …?" is a question of medium difficulty; "(A) … (B) …" are parts of one.
+  private static boolean isGrade(String tag, String text) {
+    return tag.length() == 1
+        && Character.isUpperCase(tag.charAt(0))
+        && text.indexOf("(" + (char) (tag.charAt(0) + 1) + ")") < 0;
+  }
+
+  /** Whether the text begins with a label such as {@code Scenario 3:}. */
+  static boolean isCase(String text) {
+    return !withoutCase(text).equals(text);
+  }
+
+  private static String withoutCase(String text) {
+    return Label.of(text, CASES)
+        .filter(label -> !label.number().isEmpty() && label.marked() && !label.rest().isBlank())
+        .map(Label::rest)
+        .orElse(text);
   }
 
   private static String withoutSigns(String text) {

@@ -5,8 +5,11 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -110,11 +113,26 @@ final class Glossaries {
         || Apparatus.titled(run.getFirst().path())) {
       return;
     }
+    var labels = repeated(run);
     for (Entry entry : run) {
       term(entry.text(), entry.path())
+          .filter(term -> !labels.contains(place(entry, term)))
           .filter(term -> !Apparatus.isMeasure(term.name()))
           .ifPresent(term -> add(term.name(), term.text(), entry.lines(), entry.path()));
     }
+  }
+
+  // What comes again in its section labels parts of a text: "**Control**: …", "**Evidence**: …".
+  private static Set<String> repeated(List<Entry> run) {
+    var seen = new HashSet<String>();
+    return run.stream()
+        .flatMap(entry -> term(entry.text(), entry.path()).map(t -> place(entry, t)).stream())
+        .filter(place -> !seen.add(place))
+        .collect(Collectors.toSet());
+  }
+
+  private static String place(Entry entry, Term term) {
+    return Words.lower(Plain.of(term.name())) + "\n" + String.join("\n", entry.path());
   }
 
   private static Optional<Term> term(String text, List<String> path) {

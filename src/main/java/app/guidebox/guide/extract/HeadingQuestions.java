@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.guide.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -83,16 +84,30 @@ final class HeadingQuestions implements QuestionForm {
 
   // A labelled answer right below tells that the heading asks, whatever its words.
   private static boolean isAnswered(Flow flow, int at) {
-    return at + 1 < flow.size()
-        && flow.get(at + 1).isParagraph()
-        && Answers.label(flow.get(at + 1).text()).isPresent()
+    int next = afterIntents(flow, at + 1);
+    return next < flow.size()
+        && flow.get(next).isParagraph()
+        && Answers.label(flow.get(next).text()).isPresent()
         && !Answers.isAnswerHeading(flow.get(at));
+  }
+
+  // "**Concepts**" with a list may stand between the heading and its answer.
+  private static int afterIntents(Flow flow, int from) {
+    int at = from;
+    while (at < flow.size() && Answers.isIntent(flow.get(at))) {
+      at++;
+      while (at < flow.size() && flow.get(at).block() instanceof Block.ListBlock) {
+        at++;
+      }
+    }
+    return at;
   }
 
   // "### 3. Sort the rows" below "## Practice Questions", with no parts of its own.
   private static boolean isAnnounced(Flow flow, int at, String plain) {
     Unit unit = flow.get(at);
-    if (!QuestionText.isNumbered(plain) || !QuestionTitles.announced(unit.path())) {
+    boolean numbered = QuestionText.isNumbered(plain) || Fronts.isCase(plain);
+    if (!numbered || !QuestionTitles.announced(unit.path())) {
       return false;
     }
     int next = at + 1;

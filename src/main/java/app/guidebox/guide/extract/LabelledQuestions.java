@@ -13,6 +13,14 @@ final class LabelledQuestions implements QuestionForm {
   /** A case is told in at most so many blocks. */
   private static final int MAX_CONTEXT = 8;
 
+  /** A question with its answer has fewer blocks. */
+  private static final int MAX_ANSWER = 60;
+
+  /** A question with its answer and an explanation has fewer parts. */
+  private static final int MIN_PARTS = 4;
+
+  private static final QuestionForm HEADINGS = new HeadingQuestions();
+
   /** A label is shorter than this. */
   private static final int NEAR = 60;
 
@@ -27,22 +35,56 @@ final class LabelledQuestions implements QuestionForm {
     if (!unit.isParagraph()) {
       return Optional.empty();
     }
+    if (at + 1 < flow.size() && isFollowUp(unit.text(), flow.get(at + 1).text())) {
+      return Label.of(unit.text(), FOLLOW_UPS)
+          .map(label -> inFollowing(flow, at, habits, opening(at, label.rest())));
+    }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> label.marked() && !label.word().equals("questions"))
-        .or(() -> followUp(flow, at))
+        .filter(label -> unit.item() != 1 || !isForm(flow, at))
         .map(label -> toldBehind(unit, at).orElseGet(() -> opening(flow, at, label)));
-  }
-
-  // "Follow-up: …" asks where its answer follows; without one it belongs to the answer above.
-  private static Optional<Label> followUp(Flow flow, int at) {
-    return at + 1 < flow.size() && isFollowUp(flow.get(at).text(), flow.get(at + 1).text())
-        ? Label.of(flow.get(at).text(), FOLLOW_UPS)
-        : Optional.empty();
   }
 
   /** Whether the line asks further, and the next one answers it. */
   static boolean isFollowUp(String line, String next) {
     return Answers.isAnswer(next) && Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent();
+  }
+
+  // A follow-up is asked together with the question that it follows.
+  private Opening inFollowing(Flow flow, int at, Habits habits, Opening followUp) {
+    String both = (followed(flow, at, habits) + "\n\n" + followUp.question()).strip();
+    return new Opening(this, at, at + 1, both, followUp.inlineAnswer(), true);
+  }
+
+  private String followed(Flow flow, int at, Habits habits) {
+    for (int i = at - 1; i >= Math.max(0, at - MAX_ANSWER); i--) {
+      boolean heading = flow.get(i).isHeading();
+      boolean follows = isFollowUp(flow.get(i).text(), flow.get(i + 1).text());
+      var asked = follows ? Optional.<Opening>empty() : form(heading).opening(flow, i, habits);
+      if (heading || asked.isPresent()) {
+        return asked.map(Opening::question).orElse("");
+      }
+    }
+    return "";
+  }
+
+  private QuestionForm form(boolean heading) {
+    return heading ? HEADINGS : this;
+  }
+
+  // A list that tells of which parts each question of the guide is made up asks none.
+  private static boolean isForm(Flow flow, int at) {
+    int end = at;
+    while (end < flow.size() && flow.get(end).item() > 0) {
+      Unit entry = flow.get(end);
+      boolean part = entry.isParagraph() && Term.of(entry.text()).isPresent();
+      boolean asks = Label.of(entry.text(), Words.QUESTION).isPresent();
+      if (!part || (end == at ? QuestionText.hasAnyMark(entry.text()) : asks)) {
+        return false;
+      }
+      end++;
+    }
+    return end - at >= MIN_PARTS && (end == flow.size() || flow.get(end).item() == 0);
   }
 
   private Opening opening(Flow flow, int at, Label label) {

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 final class QuestionBuilder {
   private static final WordList STEM = Words.load("stem");
   private static final WordList HINTS = Words.load("hints");
+  private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS);
 
   private static final int MAX_MARK = 8;
 
@@ -90,8 +91,7 @@ final class QuestionBuilder {
     int end = answerAt < 0 ? body.size() : answerAt;
     return IntStream.range(0, answerAt < 0 ? 0 : end)
         .filter(i -> body.get(i).isParagraph())
-        .filter(
-            i -> Label.of(body.get(i).text(), Words.EXPLANATION).filter(Label::marked).isPresent())
+        .filter(i -> Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent())
         .findFirst()
         .orElse(end);
   }

@@ -139,10 +139,17 @@ final class QuestionScanner {
             .before(flow, i, habits, at -> openings[at] != null)
             .filter(opening -> isWorded(opening, answer))
             .flatMap(opening -> between(opening, answer))
+            .filter(opening -> flow.get(answer).item() <= 0 || isAsked(opening, answer))
             .ifPresent(opening -> openings[opening.from()] = opening.by(LABELLED));
       }
     }
     return openings;
+  }
+
+  // An entry of a list that begins with "Answers:" answers no statement above it.
+  private boolean isAsked(Opening opening, int answer) {
+    return flow.units().subList(opening.from(), answer).stream()
+        .anyMatch(unit -> QuestionText.asks(Plain.of(unit.text())));
   }
 
   // Code or a table alone asks nothing.

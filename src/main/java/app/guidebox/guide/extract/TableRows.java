@@ -136,8 +136,10 @@ final class TableRows {
 
   private static boolean isWorthAsking(Block.Table table, int key) {
     boolean tracks =
-        table.header().stream()
-            .anyMatch(cell -> TRACKERS.contains(Words.lower(Plain.of(cell.markdown()))));
+        IntStream.range(0, table.header().size())
+            .filter(c -> c != key || share(table, c, TableRows::isMeasure) > 0.5)
+            .anyMatch(
+                c -> TRACKERS.contains(Words.lower(Plain.of(table.header().get(c).markdown()))));
     if (tracks || isSheet(table)) {
       return false;
     }
@@ -171,6 +173,10 @@ final class TableRows {
     boolean figures = share(table, 1, cell -> FIGURE.matcher(Plain.of(cell)).matches()) > 0.8;
     return share(table, 0, TableRows::isClock) > 0.8
         || (share(table, 0, TableRows::isNumber) > 0.8 && (counts || letters || figures));
+  }
+
+  private static boolean isMeasure(String cell) {
+    return cell.isBlank() || Apparatus.isMeasure(cell);
   }
 
   private static boolean isNumber(String cell) {

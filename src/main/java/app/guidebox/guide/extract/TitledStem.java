@@ -15,6 +15,9 @@ final class TitledStem {
     if (title.isBlank() || QuestionText.hasMarkInside(title) || QuestionText.asks(title)) {
       return 0;
     }
+    if (body.size() > 1 && isQuotation(body.getFirst())) {
+      return 1;
+    }
     for (int i = 0; i < Math.min(body.size(), MAX_PARAGRAPHS); i++) {
       if (!body.get(i).isParagraph()) {
         return 0;
@@ -25,6 +28,14 @@ final class TitledStem {
       }
     }
     return 0;
+  }
+
+  // Words that somebody says to the learner: "A pod restarts every minute."
+  private static boolean isQuotation(Unit unit) {
+    String text = unit.isParagraph() ? Plain.of(unit.text()).strip() : "";
+    return text.length() > 2
+        && "\"“„«「".indexOf(text.charAt(0)) >= 0
+        && "\"”“»」".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   // "(Think of the wind.)" below the question is no answer.
