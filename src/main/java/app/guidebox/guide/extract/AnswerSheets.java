@@ -26,7 +26,7 @@ public final class AnswerSheets {
   /** So large a part of the open questions must be answered. */
   private static final double SHARE = 0.6;
 
-  private static final Pattern FIRST_PART = Pattern.compile("(?m)^[\\s*_(-]*[aA][*_]{0,2}[).]\\s");
+  private static final Pattern FIRST_PART = Pattern.compile("^[\\s*_(-]*[aA][*_]{0,2}[).]\\s");
   private static final Pattern SECOND_PART = Pattern.compile("(?m)^[\\s*_(-]*[bB][*_]{0,2}[).]\\s");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
@@ -176,7 +176,7 @@ public final class AnswerSheets {
   }
 
   // An answer to a), another to b): they are parts of the question, not options.
-  private static boolean answersEach(String answer) {
+  static boolean answersEach(String answer) {
     return FIRST_PART.matcher(answer).find() && SECOND_PART.matcher(answer).find();
   }
 

@@ -105,7 +105,9 @@ final class Answers {
   }
 
   private static boolean announces(Block.Quote quote) {
-    if (CALLOUTS.contains(quote.callout()) || label(quote.title().markdown()).isPresent()) {
+    if (CALLOUTS.contains(quote.callout())
+        || Words.ANSWER.contains(quote.callout())
+        || label(quote.title().markdown()).isPresent()) {
       return true;
     }
     return !quote.blocks().isEmpty()

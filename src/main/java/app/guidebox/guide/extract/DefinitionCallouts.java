@@ -7,6 +7,8 @@ import app.guidebox.guide.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Callouts that define: {@code > [!definition] Metric space}, {@code !!! definition "Knot"}. */
 final class DefinitionCallouts {
@@ -17,6 +19,9 @@ final class DefinitionCallouts {
   private static final WordList LABELS = Words.load("definition-labels");
 
   private static final int MAX_TERM = 80;
+
+  private static final Pattern TAGGED =
+      Pattern.compile("<(?:u|i|b|em|strong)>\\s*(?:<[a-z]{1,6}>\\s*)?([^<\n]{2,80})</");
 
   private DefinitionCallouts() {}
 
@@ -44,7 +49,7 @@ final class DefinitionCallouts {
     String back = MarkdownWriter.write(blocks);
     String named = Emphasis.unwrapped(unbracketed(term));
     boolean bare = named.isBlank() || LABELS.contains(Words.lower(Plain.of(named)));
-    String front = bare ? marked(back) : named;
+    String front = bare ? unlabelled(back) : named;
     if (front.isBlank() || back.isBlank()) {
       return Optional.empty();
     }
@@ -58,6 +63,13 @@ final class DefinitionCallouts {
     return headed && quote.blocks().getFirst() instanceof Block.Heading heading
         ? heading.text().markdown()
         : quote.title().markdown();
+  }
+
+  // "**Def** <u>In place</u> …" marks its term with tags.
+  private static String unlabelled(String back) {
+    String marked = marked(back);
+    Matcher tagged = TAGGED.matcher(back);
+    return LABELS.contains(Words.lower(marked)) && tagged.find() ? tagged.group(1).strip() : marked;
   }
 
   /** The first words in bold, which are what a definition without a title defines. */

@@ -5,6 +5,7 @@ import app.guidebox.guide.Guide;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a guide into its {@link Flow}s, the page itself first. */
@@ -118,7 +119,8 @@ final class Flows {
   }
 
   private static boolean begins(String[] rows, int row) {
-    return ProblemQuestions.isMarked(rows[row])
+    return asksByNumber(rows[row], row > 0 ? rows : new String[0])
+        || ProblemQuestions.isMarked(rows[row])
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
         || isLabelled(rows[row])
         || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
@@ -132,6 +134,18 @@ final class Flows {
         .filter(Label::marked)
         .filter(label -> !small || !label.rest().isEmpty() || row.endsWith(":"))
         .isPresent();
+  }
+
+  // "1.Why?" below other text, where more numbers ask in the same paragraph.
+  private static boolean asksByNumber(String row, String[] rows) {
+    return isAskingNumber(row) && Arrays.stream(rows).filter(Flows::isAskingNumber).count() > 1;
+  }
+
+  private static boolean isAskingNumber(String row) {
+    return row.length() > 3
+        && Character.isDigit(row.charAt(0))
+        && QuestionText.hasMark(row)
+        && QuestionText.isNumbered(row);
   }
 
   // "Q: …\nA: …" is one paragraph to Markdown and two units to a reader.

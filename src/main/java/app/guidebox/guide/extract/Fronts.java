@@ -43,7 +43,7 @@ final class Fronts {
 
   private static final Pattern TAG_BEHIND =
       Pattern.compile(
-          "[\\p{So}\\x{FE0F}\\s]*(?:[-–—|:]\\s+)?(?:[*_`]{1,3})?[(\\[]?[\\p{So}\\x{FE0F}\\s]*(\\p{L}[^()\\[\\]*_`\n"
+          "[\\p{So}\\x{FE0F}\\s]*(?:[-–—|:]\\s+)?(?:[*_`]{1,3})?[(\\[]?[\\p{So}\\x{FE0F}\\s]*((?:\\p{L}|\\d)[^()\\[\\]*_`\n"
               + "?？]{1,30})[)\\]]?(?:[*_`]{1,3})?$");
 
   private Fronts() {}
@@ -67,6 +67,11 @@ final class Fronts {
   // A whole sentence as someone says it.
   private static String unquoted(String text) {
     int last = text.length() - 1;
+    if (last > 2 && text.charAt(0) == '`' && text.indexOf('`', 1) == last) {
+      String code = text.substring(1, last);
+      boolean said = QuestionText.hasMark(code) && (code.indexOf(' ') > 0 || Words.isForeign(code));
+      return said || (code.endsWith(".") && Words.isForeign(code)) ? code.strip() : text;
+    }
     int pair = last > 2 ? OPENING_QUOTES.indexOf(text.charAt(0)) : -1;
     boolean sentence = pair >= 0 && ".!…。".indexOf(text.charAt(last - 1)) >= 0;
     sentence |= pair >= 0 && QuestionText.isMark(text.charAt(last - 1));
@@ -230,10 +235,10 @@ final class Fronts {
   }
 
   private static String withoutTagBehind(String text) {
+    int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    boolean closes = text.endsWith(")") || text.endsWith("]");
     int from =
-        hasQuestionMark(text)
-            ? afterQuestion(text)
-            : Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        hasQuestionMark(text) ? Math.max(afterQuestion(text), closes ? bracket : 0) : bracket;
     if (from <= 0 || from >= text.length()) {
       return text;
     }

@@ -83,7 +83,7 @@ final class GlossaryTerms {
     String rest = text.substring(closing + 2).strip();
     String name = text.substring(2, closing).strip();
     // A row of terms defines none of them.
-    return rest.isEmpty() || rest.startsWith("|") || name.isEmpty()
+    return rest.isEmpty() || "|·•,.".indexOf(rest.charAt(0)) >= 0 || name.isEmpty()
         ? Optional.empty()
         : Optional.of(new Term(name, rest));
   }

@@ -18,6 +18,7 @@ record Label(String word, String number, String rest, boolean marked) {
   private static final int MAX_SUFFIX = 3;
 
   private static final String DELIMITERS = ":：.．)）、]-–—";
+  private static final String NUMERALS = "一二三四五六七八九十";
   private static final String EMPHASIS = "*_";
 
   /** The label that the text begins with, if its word is one of these. */
@@ -163,7 +164,20 @@ record Label(String word, String number, String rest, boolean marked) {
       while (at < text.length() && Character.isDigit(text.charAt(at))) {
         at++;
       }
-      if (at == digits || at - digits > 4) {
+      int numeral = digits;
+      while (at == numeral
+          && numeral < text.length()
+          && numeral - digits < 3
+          && NUMERALS.indexOf(text.charAt(numeral)) >= 0) {
+        numeral++;
+        at = numeral;
+      }
+      if (numeral > digits
+          && numeral < text.length()
+          && ":：、.".indexOf(text.charAt(numeral)) >= 0) {
+        return text.substring(digits, numeral);
+      }
+      if (at == digits || numeral > digits || at - digits > 4) {
         at = start;
         while (at < text.length() && text.charAt(at) == ' ') {
           at++;

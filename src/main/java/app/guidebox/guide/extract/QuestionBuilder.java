@@ -224,7 +224,7 @@ final class QuestionBuilder {
     stem.add(keyed && !discussed ? below : "");
     String front = Fronts.clean(Emphasis.unwrapped(joinAll(stem)));
     String answer = keyed ? answer(after) : "";
-    Set<Integer> right = right(options, answer);
+    Set<Integer> right = AnswerSheets.answersEach(answer) ? Set.of() : right(options, answer);
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);
     }
@@ -331,6 +331,10 @@ final class QuestionBuilder {
   }
 
   private static String answer(List<Unit> units) {
+    if (units.size() == 2 && units.getFirst().isHeading() && isPlainQuote(units.getLast())) {
+      return joinAll(
+          List.of(joinAll(Answers.open(units.getFirst())), joinAll(Answers.open(units.getLast()))));
+    }
     var parts = new ArrayList<String>();
     int from = 0;
     for (int i = 0; i < units.size(); i++) {

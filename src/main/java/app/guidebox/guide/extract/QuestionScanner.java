@@ -64,11 +64,22 @@ final class QuestionScanner {
     var all = new ArrayList<>(extents);
     for (int i = 0; i < flow.size(); i++) {
       Unit unit = flow.get(i);
-      if (!covered.get(i) && ListedQuestions.isBare(unit)) {
+      if (!covered.get(i) && (ListedQuestions.isBare(unit) || demandsAmongQuestions(i))) {
         all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
       }
     }
     return all;
+  }
+
+  // "Name four of them." between two entries that ask.
+  private boolean demandsAmongQuestions(int at) {
+    Unit unit = flow.get(at);
+    return unit.isParagraph()
+        && unit.item() > 1
+        && at + 1 < flow.size()
+        && ListedQuestions.isBare(flow.get(at - 1))
+        && ListedQuestions.isBare(flow.get(at + 1))
+        && ListShape.demands(unit.text());
   }
 
   // Two headings in a row are two ways to ask; more of them are a list of questions without
@@ -181,7 +192,10 @@ final class QuestionScanner {
 
   private boolean isLabelledAnswer(Unit unit) {
     if (unit.block() instanceof Block.Quote quote) {
-      return quote.callout().isEmpty() && Answers.beginsAt(unit, habits);
+      return Answers.beginsAt(unit, habits)
+          && (quote.callout().isEmpty()
+              || Answers.label(quote.title().markdown()).isPresent()
+              || Words.ANSWER.contains(quote.callout()));
     }
     return unit.isParagraph()
         && Label.of(unit.text(), Words.ANSWER)

@@ -29,7 +29,7 @@ final class QuestionText {
   /** {@code [2 marks]}, without the brackets. */
   private static final Pattern POINTS =
       Pattern.compile(
-          "\\d{1,3}(?:[.,]\\d)?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkte?|punti|баллов|балла|балл|分)");
+          "\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkte?|punti|баллов|балла|балл|分)");
 
   /** {@code net-k12}, by which a question may be found in a bank of them. */
   private static final Pattern NAME = Pattern.compile("[a-z]{1,12}[-_][a-z]{0,3}\\d{1,4}");

@@ -94,6 +94,10 @@ record Term(String name, String text) {
   }
 
   private static Optional<Term> separated(String name, String rest) {
+    // "**one** · **two**" names terms in a row.
+    if (rest.stripLeading().startsWith("·")) {
+      return Optional.empty();
+    }
     Matcher separated = SEPARATED.matcher(rest);
     if (!mayBeSeparated(rest) || !separated.lookingAt()) {
       return Optional.empty();

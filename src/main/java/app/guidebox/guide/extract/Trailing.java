@@ -25,7 +25,11 @@ final class Trailing {
           "[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}-]*(?:\\[[^\\]]*\\]\\(#[^)]*\\)[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}.-]*)+");
   private static final Pattern LEADS_ON =
       Pattern.compile(
-          "(?i)(?:prev(?:ious)?|next|back|home|top|contents|toc|index|main menu|up)\\b.*");
+          "(?iu)(?:prev(?:ious)?|next|back|home|top|contents|toc|index|main menu|up|zurück|weiter"
+              + "|inhalt|inhaltsverzeichnis|übersicht|anterior|siguiente|índice|volver|próximo|próxima|voltar"
+              + "|précédent|suivant|sommaire|retour|indietro|avanti|precedente|successivo|indice|назад|далее|вперед|вперёд|содержание|оглавление|далі|зміст|wstecz|dalej|spis"
+              + " treści|上一.*|下一.*|目录|返回.*"
+              + "|이전.*|다음.*|목차|前へ|次へ|目次|戻る|السابق|التالي|العودة.*|geri|ileri|sonraki|önceki)(?!\\p{L}).*");
   private static final Pattern SECTION =
       Pattern.compile(
           "(?i)(?:section|part|chapter|module|unit|level|topic|set|day|week|phase|round)\\s+(?:\\d|[A-Z]\\b).*");

@@ -154,8 +154,12 @@ final class TwoSidedLines {
       return;
     }
     var source = new Source(guide, path, lines.first(), lines.last());
+    String told = Answers.unlabelled(back.strip()).strip();
+    if (told.isEmpty()) {
+      return;
+    }
     CardKind kind = QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
-    var card = new CardContent(kind, Emphasis.unwrapped(front), back.strip(), List.of(), source);
+    var card = new CardContent(kind, Emphasis.unwrapped(front), told, List.of(), source);
     found.add(new Candidate.Found(Convention.TWO_SIDED, card, lines));
   }
 }
