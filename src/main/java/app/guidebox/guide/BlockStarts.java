@@ -15,6 +15,7 @@ import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,9 @@ final class BlockStarts implements CustomBlockParserFactory {
     private final BlockParserFactory rule;
     private final BlockParserFactory list;
     private final BlockParserFactory code;
+    private final List<BlockParserFactory> dashes;
+    private final List<BlockParserFactory> stars;
+    private final List<BlockParserFactory> lists;
 
     Chooser(DataHolder options) {
       quote = new BlockQuoteParser.Factory().apply(options);
@@ -88,6 +92,9 @@ final class BlockStarts implements CustomBlockParserFactory {
       rule = new ThematicBreakParser.Factory().apply(options);
       list = new ListBlockParser.Factory().apply(options);
       code = new IndentedCodeBlockParser.Factory().apply(options);
+      dashes = List.of(heading, rule, list);
+      stars = List.of(rule, list);
+      lists = List.of(list);
     }
 
     @Override
@@ -109,15 +116,25 @@ final class BlockStarts implements CustomBlockParserFactory {
         case '`', '~' -> fence.tryStart(state, before);
         case '<' -> html.tryStart(state, before);
         case '_' -> rule.tryStart(state, before);
-        case '-' -> first(state, before, heading, rule, list);
-        case '*' -> first(state, before, rule, list);
+        case '-' -> first(state, before, endsWith(c, state) ? dashes : lists);
+        case '*' -> first(state, before, endsWith(c, state) ? stars : lists);
         case '+' -> list.tryStart(state, before);
         default -> c >= '0' && c <= '9' ? list.tryStart(state, before) : null;
       };
     }
 
+    // A line drawn with a mark ends with it.
+    private static boolean endsWith(char mark, ParserState state) {
+      var line = state.getLine();
+      int last = line.length() - 1;
+      while (last > 0 && Character.isWhitespace(line.charAt(last))) {
+        last--;
+      }
+      return line.charAt(last) == mark;
+    }
+
     private static @Nullable BlockStart first(
-        ParserState state, MatchedBlockParser before, BlockParserFactory... kinds) {
+        ParserState state, MatchedBlockParser before, List<BlockParserFactory> kinds) {
       for (BlockParserFactory kind : kinds) {
         var start = kind.tryStart(state, before);
         if (start != null) {
