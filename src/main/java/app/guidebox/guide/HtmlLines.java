@@ -15,6 +15,11 @@ final class HtmlLines {
   private static final Pattern BOLD =
       Pattern.compile("<(b|strong)>\\s*([^<>*]+?)\\s*</\\1>", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BOLD_LINE =
+      Pattern.compile(
+          "\\s*<(b|strong)>\\s*([^<>*]+?)\\s*</\\1>\\s*(?:<br\\s?/?>\\s*)?",
+          Pattern.CASE_INSENSITIVE);
+
   private HtmlLines() {}
 
   /** The line in Markdown if it is nothing but a heading, an entry or the edge of a list. */
@@ -30,6 +35,10 @@ final class HtmlLines {
     if (heading.matches() && !heading.group(2).isBlank()) {
       return "#".repeat(Integer.parseInt(heading.group(1))) + " " + bold(heading.group(2)).strip();
     }
+    Matcher bold = BOLD_LINE.matcher(line);
+    if (bold.matches()) {
+      return "**" + bold.group(2) + "**  ";
+    }
     if (LIST.matcher(line).matches()) {
       return "";
     }
@@ -43,7 +52,7 @@ final class HtmlLines {
       return false;
     }
     int at = line.charAt(start + 1) == '/' ? start + 2 : start + 1;
-    return "hHlLuUoO".indexOf(line.charAt(at)) >= 0;
+    return "hHlLuUoObBsS".indexOf(line.charAt(at)) >= 0;
   }
 
   /** The text with what is bold in HTML bold in Markdown. */

@@ -55,6 +55,11 @@ final class AnswerKey {
         && !byLetter(answer, choices).isEmpty();
   }
 
+  /** Whether the answer is the text of one or more of these. */
+  static boolean repeats(String answer, List<Options.Choice> choices) {
+    return !byText(answer, choices).isEmpty();
+  }
+
   /**
    * The answer with the right options in full, in place of the bare letters that name them.
    *

@@ -162,6 +162,9 @@ final class Answers {
     var parts = new ArrayList<String>();
     for (Block block : blocks) {
       boolean first = parts.isEmpty();
+      if (first && block instanceof Block.Rule) {
+        continue;
+      }
       if (first && isAnnounced(block)) {
         parts.addAll(opened(((Block.Details) block).blocks()));
         continue;

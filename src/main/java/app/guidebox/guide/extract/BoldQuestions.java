@@ -11,6 +11,8 @@ final class BoldQuestions implements QuestionForm {
       Pattern.compile(
           "[\\s\\p{So}\\x{FE0F}]*(?:\\d{1,4}[.)]\\s+)?(\\*\\*|__)(?=\\S)(.+?)\\1(.*)",
           Pattern.DOTALL);
+  private static final Pattern ASIDE =
+      Pattern.compile("[*_]{0,3}[(\\[]asked [^()\\[\\]]{1,60}[)\\]][*_]{0,3}");
   private static final Pattern EXERCISE = Pattern.compile("\\d{1,4}[.)]\\s+\\S.*");
   private static final Pattern ONLY_NUMBER = Pattern.compile("[B-QS-Z]{0,2}\\d{1,4}\\s*[.):]?");
 
@@ -127,7 +129,8 @@ final class BoldQuestions implements QuestionForm {
           : Optional.empty();
     }
     String question = QuestionText.withoutNumber(inside);
-    boolean decoration = after.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean decoration =
+        after.codePoints().noneMatch(Character::isLetterOrDigit) || ASIDE.matcher(after).matches();
     return Optional.of(
         decoration
             ? new Opening(this, at, at + 1, (question + " " + after).strip(), "", numbered)

@@ -79,7 +79,8 @@ final class Definitions {
       return;
     }
     var names = names(items);
-    if (Apparatus.titled(placed.path())
+    if (isKey(names, placed.path())
+        || Apparatus.titled(placed.path())
         || Apparatus.holdsFacts(names)
         || areAspects(names)
         || isForm(names)) {
@@ -112,6 +113,12 @@ final class Definitions {
   // "Answer to exercise 3": its list is not a glossary.
   private static boolean isAnswered(List<String> path) {
     return !path.isEmpty() && Answers.announces(path.getLast());
+  }
+
+  // "4. **B** - …" in a key tells which option is right.
+  private static boolean isKey(List<String> names, List<String> path) {
+    return path.stream().anyMatch(Answers::isKeyTitle)
+        && names.stream().allMatch(name -> name.length() == 1);
   }
 
   private void add(Block.Item item, Term term, List<String> path) {

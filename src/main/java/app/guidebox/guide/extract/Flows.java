@@ -127,11 +127,16 @@ final class Flows {
         || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
   }
 
+  // "Correct Answer" in a line of its own.
+  private static boolean isWhole(Label label) {
+    return label.rest().isEmpty() && label.word().indexOf(' ') > 0;
+  }
+
   // "… and verify your\nanswers." ends a sentence with such a word.
   private static boolean isLabelled(String row) {
     boolean small = !row.isEmpty() && row.charAt(0) >= 'a' && row.charAt(0) <= 'z';
     return Label.of(row, LABELS)
-        .filter(Label::marked)
+        .filter(label -> label.marked() || isWhole(label))
         .filter(label -> !small || !label.rest().isEmpty() || row.endsWith(":"))
         .isPresent();
   }

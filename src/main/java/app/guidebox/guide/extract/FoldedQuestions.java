@@ -51,7 +51,7 @@ final class FoldedQuestions implements QuestionForm {
       if (taken.test(from)) {
         return Optional.empty();
       }
-      if (QuestionText.isNumbered(flow.get(from).text())) {
+      if (QuestionText.isNumbered(flow.get(from).text()) || isNumberedTask(flow.get(from))) {
         break;
       }
     }
@@ -80,6 +80,12 @@ final class FoldedQuestions implements QuestionForm {
             .filter(Label::marked)
             .filter(label -> !label.rest().isEmpty())
             .isPresent();
+  }
+
+  private static boolean isNumberedTask(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.items().size() == 1;
   }
 
   // A long way back to the heading is the section's text, not the question.

@@ -93,13 +93,26 @@ final class Fronts {
       next = next.startsWith("<") ? without(ANCHOR, next) : next;
       next = next.startsWith(":") ? without(CODE_BEFORE, next) : next;
       next = withoutTag(next);
-      next = Character.isLetter(next.codePointAt(0)) ? without(LABEL, next) : next;
+      next = Character.isLetter(next.codePointAt(0)) ? withoutLabel(next) : next;
       next = withoutCase(next);
       if (next.length() == text.length()) {
         return text;
       }
       text = QuestionText.withoutNumber(next.stripLeading());
     }
+  }
+
+  // "Q What is …?", "Question: What is …?"
+  private static String withoutLabel(String text) {
+    if (text.startsWith("Q ") && QuestionText.begins(text.substring(2))) {
+      return text.substring(2);
+    }
+    int colon = text.indexOf(':');
+    boolean word =
+        colon > 0
+            && colon < Words.QUESTION.longest()
+            && Words.QUESTION.contains(Words.lower(text.substring(0, colon)).strip());
+    return word ? text.substring(colon + 1) : without(LABEL, text);
   }
 
   private static String without(Pattern beginning, String text) {
@@ -247,6 +260,6 @@ final class Fronts {
   }
 
   private static boolean isTag(String text) {
-    return QuestionText.withoutType(text).isEmpty();
+    return QuestionText.withoutType(text).isEmpty() || Words.lower(text).startsWith("asked ");
   }
 }

@@ -42,7 +42,8 @@ final class HeadingQuestions implements QuestionForm {
             && at + 1 < flow.size()
             && flow.get(at + 1).headingLevel() > unit.headingLevel()
             && flow.get(at + 1).isHeading()
-            && isAnswered(flow, at + 1);
+            && (isAnswered(flow, at + 1)
+                || Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent());
     if (titlesParts) {
       return Optional.empty();
     }

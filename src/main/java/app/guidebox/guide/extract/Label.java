@@ -63,7 +63,7 @@ record Label(String word, String number, String rest, boolean marked) {
         return Optional.empty();
       }
       String number = number();
-      skipAside();
+      skipAside(!number.isEmpty());
       boolean closed = closeEmphasis(emphasis);
       int afterWord = at;
       boolean delimited = delimiter(word.equals("a") && number.isEmpty());
@@ -81,7 +81,9 @@ record Label(String word, String number, String rest, boolean marked) {
       }
       String rest = withoutBreak(text.substring(at).strip());
       boolean open = !emphasis.isEmpty() && !closed;
-      boolean marked = delimited || (closed && !goesOnAsSentence(rest));
+      boolean alone = word.indexOf(' ') > 0 || (!number.isEmpty() && word.length() > 1);
+      boolean titles = ended && alone && !rest.isEmpty();
+      boolean marked = delimited || titles || (closed && !goesOnAsSentence(rest));
       return Optional.of(
           new Label(word, number, open ? withoutClosing(rest, emphasis) : rest, marked));
     }
@@ -217,7 +219,7 @@ record Label(String word, String number, String rest, boolean marked) {
     }
 
     // "Answer (short):"
-    private void skipAside() {
+    private void skipAside(boolean numbered) {
       int from = at;
       while (from < text.length() && text.charAt(from) == ' ') {
         from++;
@@ -234,7 +236,8 @@ record Label(String word, String number, String rest, boolean marked) {
       while (next < text.length() && EMPHASIS.indexOf(text.charAt(next)) >= 0) {
         next++;
       }
-      boolean ended = next > end + 1 && (next >= text.length() || text.charAt(next) == '\n');
+      boolean ended =
+          (numbered || next > end + 1) && (next >= text.length() || text.charAt(next) == '\n');
       boolean delimited = next < text.length() && ":：".indexOf(text.charAt(next)) >= 0;
       if (end < limit && text.charAt(end) != '\n' && (ended || delimited)) {
         at = end + 1;

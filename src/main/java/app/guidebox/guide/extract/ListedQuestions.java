@@ -117,7 +117,10 @@ final class ListedQuestions implements QuestionForm {
   private static boolean isAnswered(Flow flow, int at, String first) {
     Unit next = flow.get(at + 1);
     boolean given = next.item() == 0 && first.endsWith(":") && next.block() instanceof Block.Fence;
-    return isAnswer(next) && !given;
+    boolean quoted =
+        next.block() instanceof Block.Quote
+            && next.lines().first() == flow.get(at).lines().last() + 1;
+    return (isAnswer(next) || quoted) && !given;
   }
 
   // What follows the list belongs to its last entry only where no author would start afresh.

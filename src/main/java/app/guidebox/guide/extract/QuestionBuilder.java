@@ -104,7 +104,9 @@ final class QuestionBuilder {
   }
 
   private static boolean isNamed(Options places, List<Unit> after) {
-    return !after.isEmpty() && AnswerKey.namesPlaces(answer(after), places.choices());
+    return !after.isEmpty()
+        && (AnswerKey.namesPlaces(answer(after), places.choices())
+            || AnswerKey.repeats(answer(after), places.choices()));
   }
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {

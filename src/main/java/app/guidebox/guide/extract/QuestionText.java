@@ -12,7 +12,7 @@ final class QuestionText {
 
   private static final Pattern DECORATION =
       Pattern.compile(
-          "(?:[\\s\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}*_`~\"'”’»)\\].!:]|\\([^()?]{0,40}\\)|\\[[^\\[\\]?]{0,40}\\])+$");
+          "(?:[\\s\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}*_`~\"'”’»)\\].!:,;]|\\([^()?]{0,40}\\)|\\[[^\\[\\]?]{0,40}\\])+$");
 
   /** {@code 12.}, {@code 3)}, {@code B4.} and the like, which number a question. */
   private static final Pattern NUMBER =

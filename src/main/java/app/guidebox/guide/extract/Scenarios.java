@@ -58,8 +58,7 @@ final class Scenarios {
 
   // A use case whose section goes on without naming an architecture is answered by the section.
   private Optional<Candidate> bare(int index, Part useCase) {
-    int level =
-        index > 0 && flow.get(index - 1).isHeading() ? flow.get(index - 1).headingLevel() : 0;
+    int level = level(index);
     int end = useCase.end();
     while (end < flow.size() && flow.get(end).headingLevel() > level && !isUseCase(end)) {
       end++;
@@ -69,6 +68,13 @@ final class Scenarios {
       return Optional.empty();
     }
     return Optional.of(found(index, end, useCase.text(), text(useCase.end(), end)));
+  }
+
+  private int level(int index) {
+    if (flow.get(index).isHeading()) {
+      return flow.get(index).headingLevel();
+    }
+    return index > 0 && flow.get(index - 1).isHeading() ? flow.get(index - 1).headingLevel() : 0;
   }
 
   private boolean isUseCase(int index) {
