@@ -21,7 +21,7 @@ final class AnswerKey {
               + LETTER
               + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和)+[\\s*_`(\\[]*"
               + LETTER
-              + ")*)(?![\\p{L}\\p{N}'’])[\\s*_`)\\]]*(?:[.:：,;)\\-–—=>→\n(]|$|\\s)");
+              + ")*)(?![\\p{L}\\p{N}'’])[\\s*_`)\\]]*(?:[.:：,;)\\-–—=>→\n(。．，；、）（]|$|\\s)");
 
   /** One of the letters; those that stand for "and" between two others are none. */
   private static final Pattern SINGLE =

@@ -107,6 +107,9 @@ final class BoldQuestions implements QuestionForm {
     }
     String inside = bold.group(2).strip();
     String after = bold.group(3).strip();
+    if (ONLY_NUMBER.matcher(inside).matches()) {
+      after = after.replaceAll("^[:：.)–—-]\\s*", "");
+    }
     if (ONLY_NUMBER.matcher(inside).matches()
         && (QuestionText.asks(Plain.of(after))
             || (habits.numbersInBold() && Term.of(unit.text()).isEmpty()))) {

@@ -23,7 +23,8 @@ final class CalloutQuestions implements QuestionForm {
 
   /** Whether the callout's title is the question that the rest of it answers. */
   static boolean isQuestion(Block.Quote quote) {
-    return CALLOUTS.contains(quote.callout()) && !quote.title().markdown().isBlank();
+    return (CALLOUTS.contains(quote.callout()) || Words.QUESTION.contains(quote.callout()))
+        && !quote.title().markdown().isBlank();
   }
 
   @Override

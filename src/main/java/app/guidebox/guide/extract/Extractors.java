@@ -53,7 +53,8 @@ public final class Extractors {
     for (Flow flow : outline.flows()) {
       var builder = new QuestionBuilder(outline.guide(), flow, habits);
       var extents = new QuestionScanner(flow, habits).scan();
-      candidates.addAll(extents.parallelStream().map(builder::build).toList());
+      candidates.addAll(
+          extents.parallelStream().flatMap(extent -> builder.buildAll(extent).stream()).toList());
     }
     return candidates;
   }

@@ -85,6 +85,11 @@ final class Flows {
       units.add(part(list, answer, list.items().size(), headings, item));
       return;
     }
+    int told = ListShape.answerInLastOption(list);
+    if (told > 0) {
+      addWithAnswer(list, told, item, headings, units);
+      return;
+    }
     if (item != 0 || !ListShape.holdsQuestions(list)) {
       units.add(new Unit(list, "", list.lines(), headings.path(), item));
       list.items().forEach(entry -> add(entry.blocks(), headings.path()));
@@ -103,6 +108,27 @@ final class Flows {
         place = Unit.INSIDE_ITEM;
       }
     }
+  }
+
+  // "- D. hail" with "**Answer**: C" below it, which Markdown takes for the option's second line.
+  private void addWithAnswer(
+      Block.ListBlock list, int told, int item, HeadingPath headings, List<Unit> units) {
+    var last = list.items().getLast();
+    var paragraph = (Block.Paragraph) last.blocks().getFirst();
+    String[] rows = paragraph.text().markdown().split("\n", -1);
+    boolean mapped = rows.length == paragraph.lines().last() - paragraph.lines().first() + 1;
+    int line = mapped ? paragraph.lines().first() + told : paragraph.lines().last();
+    var place = new Lines(Math.min(line, paragraph.lines().last()), paragraph.lines().last());
+    var option = new Prose(String.join("\n", List.of(rows).subList(0, told)), List.of());
+    var items = new ArrayList<>(list.items());
+    items.set(
+        items.size() - 1,
+        new Block.Item(
+            last.task(), List.of(new Block.Paragraph(option, paragraph.lines())), last.lines()));
+    var options = new Block.ListBlock(list.numbered(), list.start(), items, list.lines());
+    units.add(new Unit(options, "", list.lines(), headings.path(), item));
+    String rest = String.join("\n", List.of(rows).subList(told, rows.length));
+    split(new Prose(rest, List.of()), place, item, headings, units);
   }
 
   private static Unit part(Block.ListBlock list, int from, int to, HeadingPath headings, int item) {

@@ -127,11 +127,21 @@ final class FoldedQuestions implements QuestionForm {
             && (habits.answers(details) || habits.asks(details)));
   }
 
+  // "Q: What is …?"
+  private static String withoutLetter(String question) {
+    return Label.of(question, Words.QUESTION)
+        .filter(Label::marked)
+        .map(Label::rest)
+        .filter(rest -> QuestionText.hasMark(Plain.of(rest)))
+        .orElse(question);
+  }
+
   private static String question(Block.Details details) {
     String summary = TAGS.matcher(details.summary().markdown()).replaceAll(" ").strip();
     boolean several = summary.contains("\n\n") || summary.contains("```");
     String line = several ? summary : summary.replaceAll("\\s+", " ");
-    return LabelledQuestions.unlabelled(
-        Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line))));
+    return withoutLetter(
+        LabelledQuestions.unlabelled(
+            Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line)))));
   }
 }

@@ -3,11 +3,15 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A heading that asks; its section is the answer. */
 final class HeadingQuestions implements QuestionForm {
+  private static final Set<String> PROBLEMS =
+      Set.of("problem", "problems", "问题", "問題", "문제", "задача", "সমস্যা", "soal");
+
   /** Headings that ask nobody anything. */
   private static final WordList RHETORICAL = Words.load("rhetorical");
 
@@ -75,16 +79,26 @@ final class HeadingQuestions implements QuestionForm {
       String plain = Plain.of(UnitWriter.text(flow.get(end++))).replaceAll("^[>\\s]+", "");
       asks |= QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
     }
-    return asks
+    return (asks || (end > at + 1 && isQuestion(title)))
         && end - at <= MAX_ASKED
         && end < flow.size()
-        && flow.get(end).headingLevel() == title.headingLevel()
+        && flow.get(end).headingLevel() >= title.headingLevel()
         && Answers.isAnswerHeading(flow.get(end))
         && !Answers.isKeyTitle(flow.get(end));
   }
 
+  // A problem that a project solves is none to learn.
+  private static boolean isQuestion(Unit title) {
+    return Label.of(title.text(), Words.QUESTION)
+        .filter(label -> !PROBLEMS.contains(label.word()))
+        .isPresent();
+  }
+
   // A labelled answer right below tells that the heading asks, whatever its words.
   private static boolean isAnswered(Flow flow, int at) {
+    if (isAnsweredBelowTitle(flow, at)) {
+      return true;
+    }
     int next = afterIntents(flow, at + 1);
     return next < flow.size()
         && flow.get(next).isParagraph()
@@ -102,6 +116,19 @@ final class HeadingQuestions implements QuestionForm {
       }
     }
     return at;
+  }
+
+  // "### 1. Which is true" above options or nothing, then "#### Answer: D".
+  private static boolean isAnsweredBelowTitle(Flow flow, int at) {
+    if (!QuestionText.isNumbered(Plain.of(flow.get(at).text())) || at + 1 >= flow.size()) {
+      return false;
+    }
+    boolean options = Options.among(List.of(flow.get(at + 1))).isPresent();
+    int answer = options ? at + 2 : at + 1;
+    return answer < flow.size()
+        && Answers.isAnswerHeading(flow.get(answer))
+        && !Answers.isKeyTitle(flow.get(answer))
+        && (options || flow.get(answer).headingLevel() > flow.get(at).headingLevel());
   }
 
   // "### 3. Sort the rows" below "## Practice Questions", with no parts of its own.

@@ -21,12 +21,22 @@ import java.util.regex.Pattern;
 record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String inLine) {
   private static final String EDGE = "(\\d{0,3}[*_]{0,3}\\s?:[*_]{0,3})";
 
-  /** Spanish and Portuguese, Italian, French, German, Russian and Ukrainian, Polish, Dutch. */
-  private static final List<String> PAIRS = List.of("PR", "DR", "QR", "FA", "ВО", "ПВ", "PO", "VA");
+  /**
+   * Spanish and Portuguese, Italian, French, German, Russian and Ukrainian, Polish, Dutch, Hebrew,
+   * Arabic.
+   */
+  private static final List<String> PAIRS =
+      List.of("PR", "DR", "QR", "FA", "ВО", "ПВ", "PO", "VA", "שת", "سج");
 
   private static final String LETTERS = String.join("", PAIRS);
 
   private static final int MIN_PAIRS = 2;
+
+  private static final Pattern POINTED_QUESTION =
+      Pattern.compile("^([*_]{0,3})Q(\\d{0,3})[.．](?=\\s)");
+  private static final Pattern POINTED_ANSWER =
+      Pattern.compile("^([*_]{0,3})A(\\d{0,3})[.．](?=\\s)");
+  private static final Pattern OPTION = Pattern.compile("[\\s*_-]*B[.．)）、]\\s");
 
   /** The pair that the guide uses, if any. */
   static LetterPairs of(Guide guide) {
@@ -38,7 +48,23 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
             Optional.of(begin(pair.charAt(0))), Optional.of(begin(pair.charAt(1))), inLine(pair));
       }
     }
-    return new LetterPairs(Optional.empty(), Optional.empty(), "");
+    return pointed(guide.lines()) >= MIN_PAIRS
+        ? new LetterPairs(Optional.of(POINTED_QUESTION), Optional.of(POINTED_ANSWER), "")
+        : new LetterPairs(Optional.empty(), Optional.empty(), "");
+  }
+
+  // "Q. …", then "A. …"; where a "B. …" stands anywhere the letters are those of options.
+  private static int pointed(List<String> lines) {
+    int pairs = 0;
+    boolean asked = false;
+    for (String line : lines) {
+      if (OPTION.matcher(line).lookingAt()) {
+        return 0;
+      }
+      pairs += asked && POINTED_ANSWER.matcher(line).find() ? 1 : 0;
+      asked = line.isBlank() ? asked : POINTED_QUESTION.matcher(line).find();
+    }
+    return pairs;
   }
 
   private static Pattern begin(char letter) {
@@ -115,7 +141,7 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
     String asked = replaced(text, question.get(), "Q");
     return asked.equals(text)
         ? replaced(text, answer.get(), "A")
-        : asked.replace(inLine, " **A:**");
+        : inLine.isEmpty() ? asked : asked.replace(inLine, " **A:**");
   }
 
   /** The list with the English letters in place of the guide's. */
@@ -140,10 +166,11 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
     return translated;
   }
 
-  private static String replaced(String text, Pattern begin, String letter) {
+  private String replaced(String text, Pattern begin, String letter) {
     Matcher found = begin.matcher(text);
+    String colon = inLine.isEmpty() ? ":" : "";
     return found.find()
-        ? found.group(1) + letter + found.group(2) + text.substring(found.end())
+        ? found.group(1) + letter + found.group(2) + colon + text.substring(found.end())
         : text;
   }
 }

@@ -30,6 +30,26 @@ final class ListShape {
     return 0;
   }
 
+  /**
+   * The row of the last of several options that tells which is right, for want of indentation; 0 if
+   * there is none.
+   */
+  static int answerInLastOption(Block.ListBlock list) {
+    String last = text(list.items().getLast());
+    boolean options =
+        list.items().size() > 1
+            && last.indexOf('\n') > 0
+            && list.items().getLast().blocks().size() == 1
+            && Options.begins(text(list.items().get(0)), text(list.items().get(1)));
+    String[] rows = options ? last.split("\n", -1) : new String[0];
+    for (int i = 1; i < rows.length; i++) {
+      if (Answers.isLabelled(rows[i])) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private static String text(Block.Item item) {
     return !item.blocks().isEmpty()
             && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
@@ -72,7 +92,7 @@ final class ListShape {
     String first = text(item);
     int lineEnd = first.indexOf('\n');
     if (lineEnd >= 0) {
-      return Answers.isAnswer(first.substring(lineEnd + 1));
+      return first.substring(lineEnd + 1).lines().anyMatch(Answers::isAnswer);
     }
     return item.blocks().size() > 1
         && switch (item.blocks().get(1)) {

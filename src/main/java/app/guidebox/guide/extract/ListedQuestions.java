@@ -43,10 +43,14 @@ final class ListedQuestions implements QuestionForm {
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
             && !Options.isLettered(unit)
+            && Answers.label(unit.text()).isEmpty()
             && Answers.isAnswer(firstText(flow.get(at + 1)));
     boolean asks =
         ListShape.asksPlainly(first)
             || (habits.entriesAsk() && ListShape.demands(first))
+            || (habits.entriesAsk()
+                && rest.isEmpty()
+                && QuestionText.hasMarkInside(Plain.of(first)))
             || (habits.boldEntriesAsk() && isTitle(flow, at, first));
     boolean offers =
         at + 1 < flow.size()
@@ -54,6 +58,11 @@ final class ListedQuestions implements QuestionForm {
             && Options.among(List.of(flow.get(at + 1)))
                 .filter(options -> ListShape.isOpen(first) || options.areTruths())
                 .isPresent();
+    boolean keyed =
+        !rest.isEmpty() && !StemKey.of(first).isEmpty() && Options.among(List.of(unit)).isPresent();
+    if (keyed || (labelled && asks(unit.text()))) {
+      return Optional.of(new Opening(this, at, at + 1, plain(unit.text()), "", true));
+    }
     return answered && (labelled || asks || offers)
         ? Optional.of(
             new Opening(
@@ -69,6 +78,19 @@ final class ListedQuestions implements QuestionForm {
   // "4) **Kinds of knots.**" by itself, as others that ask.
   private static boolean isTitle(Flow flow, int at, String first) {
     return RightMarks.isWhollyBold(first) && standsAlone(flow, at);
+  }
+
+  // Without the bold at its beginning, wherever that ends.
+  private static String plain(String text) {
+    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    return close < 0 ? text : text.substring(2, close) + text.substring(close + 2);
+  }
+
+  // A question of several lines, in bold or with its mark in the last of them.
+  private static boolean asks(String text) {
+    return text.indexOf('\n') > 0
+        && (QuestionText.hasMark(Plain.of(text))
+            || (text.startsWith("**") && text.indexOf('\n') < text.indexOf("**", 2)));
   }
 
   private static String firstText(Unit unit) {

@@ -57,6 +57,11 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         .allMatch(choice -> TRUTHS.contains(GlossaryTerms.bareTitle(choice.text())));
   }
 
+  /** Whether any carries a mark of correctness of its own. */
+  boolean areMarked() {
+    return choices.stream().anyMatch(Choice::marked);
+  }
+
   /** Whether the unit is text that begins like one of several options. */
   static boolean isLettered(Unit unit) {
     return unit.isParagraph()

@@ -35,7 +35,16 @@ final class QuestionBuilder {
     this.habits = habits;
   }
 
-  Candidate build(QuestionScanner.Extent extent) {
+  List<Candidate> buildAll(QuestionScanner.Extent extent) {
+    Opening opening = extent.opening();
+    var paired =
+        opening.question().isEmpty()
+            ? PairedLists.of(flow.units().subList(opening.from(), extent.end()), guide)
+            : List.<Candidate>of();
+    return paired.isEmpty() ? List.of(build(extent)) : paired;
+  }
+
+  private Candidate build(QuestionScanner.Extent extent) {
     Opening opening = extent.opening();
     var body = trimmed(opening.bodyFrom(), extent.end());
     int answerAt = answerAt(body);
@@ -224,8 +233,11 @@ final class QuestionBuilder {
     boolean discussed = !belowOptions.isEmpty() && belowOptions.getFirst().isHeading();
     boolean keyed = !after.isEmpty();
     stem.add(keyed && !discussed ? below : "");
-    String front = Fronts.clean(Emphasis.unwrapped(joinAll(stem)));
-    String answer = keyed ? answer(after) : "";
+    String asked = Fronts.clean(Emphasis.unwrapped(joinAll(stem)));
+    String told = keyed ? answer(after) : "";
+    String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
+    String answer = told + inStem;
+    String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
     Set<Integer> right = AnswerSheets.answersEach(answer) ? Set.of() : right(options, answer);
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);

@@ -30,6 +30,12 @@ final class Trailing {
               + "|précédent|suivant|sommaire|retour|indietro|avanti|precedente|successivo|indice|назад|далее|вперед|вперёд|содержание|оглавление|далі|зміст|wstecz|dalej|spis"
               + " treści|上一.*|下一.*|目录|返回.*"
               + "|이전.*|다음.*|목차|前へ|次へ|目次|戻る|السابق|التالي|العودة.*|geri|ileri|sonraki|önceki)(?!\\p{L}).*");
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?iu)[*_]{2}(?:next(?: up| lesson| chapter)?|nächste(?:s kapitel| lektion)?|siguiente(?:"
+              + " lección)?|próxim[ao](?: aula)?|следующий урок|наступний урок|sonraki"
+              + " ders|下一[章节課课])[*_]{0,2}[:：][*_]{0,2}\\s.{1,200}",
+          Pattern.DOTALL);
   private static final Pattern SECTION =
       Pattern.compile(
           "(?i)(?:section|part|chapter|module|unit|level|topic|set|day|week|phase|round)\\s+(?:\\d|[A-Z]\\b).*");
@@ -107,10 +113,19 @@ final class Trailing {
 
   private static boolean isTrailing(Unit unit) {
     return switch (unit.block()) {
-      case Block.Rule _, Block.Heading _ -> true;
+      case Block.Rule _ -> true;
+      case Block.Heading _ -> !tells(unit);
       case Block.Paragraph _ -> isTrailing(unit.text());
       default -> false;
     };
+  }
+
+  // "## Answer: D" is the whole answer.
+  private static boolean tells(Unit unit) {
+    return Answers.isAnswerHeading(unit)
+        && Answers.label(QuestionText.withoutNumber(unit.text()))
+            .filter(label -> !label.rest().isEmpty())
+            .isPresent();
   }
 
   private static boolean isTrailing(String text) {
@@ -120,6 +135,7 @@ final class Trailing {
     return text.isBlank()
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
+        || NEXT.matcher(text).matches()
         || leadsOn(text)
         || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
         || (isSourceLine(text) && SOURCE.matcher(text).matches());
