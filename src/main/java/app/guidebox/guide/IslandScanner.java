@@ -311,6 +311,7 @@ final class IslandScanner {
       String line = content.get(i);
       dedented.add(i == 0 ? line.stripLeading() : withoutIndent(line, indent));
     }
+    HtmlParagraphs.set(dedented);
     return dedented;
   }
 

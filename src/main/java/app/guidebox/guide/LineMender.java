@@ -20,6 +20,11 @@ final class LineMender {
   private static final Pattern BREAK =
       Pattern.compile("</?br\\s{0,5}/?>|</?a(?:\\s[^>]{0,500})?>", Pattern.CASE_INSENSITIVE);
 
+  /** A dash of the width of a line, set as a rule; as Markdown's own it would underline a title. */
+  private static final char WIDE_DASH = '\u2E3A';
+
+  private static final char WIDER_DASH = '\u2E3B';
+
   /** {@code [[page|what is shown]]}; a flashcard's tag looks alike. */
   private static final Pattern WIKI_LINK =
       Pattern.compile(
@@ -39,6 +44,9 @@ final class LineMender {
         return heading.group(1) + " " + line.substring(heading.end());
       }
     }
+    if (isWideRule(line)) {
+      return "***";
+    }
     if (line.indexOf('{') >= 0 && isDirective(line.strip())) {
       return "";
     }
@@ -52,6 +60,13 @@ final class LineMender {
       return mendHtml(WIKI_LINK.matcher(line).replaceAll("$1"));
     }
     return mendHtml(line);
+  }
+
+  private static boolean isWideRule(String line) {
+    boolean may = line.indexOf(WIDE_DASH) >= 0 || line.indexOf(WIDER_DASH) >= 0;
+    return may
+        && line.chars()
+            .allMatch(c -> c == WIDE_DASH || c == WIDER_DASH || Character.isWhitespace(c));
   }
 
   private static String mendHtml(String line) {

@@ -11,6 +11,9 @@ final class CountedHeadings {
 
   private static final int MAX_DIGITS = 3;
 
+  /** What may stand behind a number, and a blank. */
+  private static final String MARKS = ".):-–—";
+
   private final BitSet levels = new BitSet();
 
   private CountedHeadings() {}
@@ -37,7 +40,8 @@ final class CountedHeadings {
       return text;
     }
     int end = text.indexOf(' ');
-    return text.substring(0, end) + "." + text.substring(end);
+    boolean marked = end + 1 < text.length() && MARKS.indexOf(text.charAt(end + 1)) >= 0;
+    return marked ? text : text.substring(0, end) + "." + text.substring(end);
   }
 
   // The number before the first blank; -1 if something else stands there.

@@ -32,6 +32,8 @@ final class Fronts {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]\n]*)\\]\\([^()\\s]*(?:\\s\"[^\"\n]*\")?\\)");
 
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{1,40})\\]\\(\\S+\\)");
+
   /** What stands behind a question and is none of it, the last thing first. */
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -58,10 +60,22 @@ final class Fronts {
     if (line.length() > MAX_LINE) {
       return front;
     }
+    if (lineEnd > 0 && isBadge(front.substring(lineEnd).strip())) {
+      return clean(line);
+    }
     String asked = withoutTail(unlinked(withoutHead(line.strip())));
     String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
     clean = lineEnd < 0 ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
+  }
+
+  // A picture below the question that grades it.
+  private static boolean isBadge(String text) {
+    if (!text.startsWith("![") || text.indexOf('\n') >= 0 || text.length() > MAX_LINE) {
+      return false;
+    }
+    Matcher picture = PICTURE.matcher(text);
+    return picture.matches() && !picture.group(1).isBlank() && isTag(picture.group(1));
   }
 
   // A whole sentence as someone says it.

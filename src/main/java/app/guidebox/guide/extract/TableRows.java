@@ -24,6 +24,12 @@ final class TableRows {
   private static final Pattern FIGURE =
       Pattern.compile("[~≈<>≤≥$€£]*\\s*\\d[\\d,]*[.,]\\d+\\s*(?:%|\\p{L}{1,4})?");
 
+  private static final Pattern PERCENTAGE =
+      Pattern.compile("~?\\d{1,3}(?:\\s?[-–—]\\s?\\d{1,3})?\\s?%");
+
+  private static final WordList PARTS = Words.load("exam-parts");
+  private static final WordList WEIGHTS = Words.load("weight-headers");
+
   private static final WordList COUNTS = Words.load("number-headers");
   private static final WordList LABELS = Words.load("numbered-labels");
 
@@ -57,6 +63,7 @@ final class TableRows {
         || isTracked(path)
         || Apparatus.titled(path)
         || isKey(table, path)
+        || isWeighted(table)
         || Apparatus.holdsFacts(column(table, key))) {
       return List.of();
     }
@@ -82,6 +89,20 @@ final class TableRows {
   private static boolean isKey(Block.Table table, List<String> path) {
     return path.stream().anyMatch(Answers::isKeyTitle)
         && share(table, 0, cell -> isNumber(cell.replaceFirst("^\\s*Q", ""))) > 0.8;
+  }
+
+  // The parts of an exam, with the share of its questions that each has.
+  private static boolean isWeighted(Block.Table table) {
+    return PARTS.contains(Words.lower(header(table, keyColumn(table))).strip())
+        && IntStream.range(1, table.header().size())
+            .anyMatch(
+                c ->
+                    WEIGHTS.contains(Words.lower(header(table, c)).strip())
+                        && share(table, c, TableRows::isPercentage) > 0.6);
+  }
+
+  private static boolean isPercentage(String cell) {
+    return cell.length() <= MAX_SHORT && PERCENTAGE.matcher(Plain.of(cell)).matches();
   }
 
   // "Score Tracker" above a table whose headers say nothing of it.
