@@ -67,6 +67,10 @@ record AskedAndTold(String question, String answer, boolean labelled) {
     if (drawn && arrow.lookingAt()) {
       return Optional.of(new AskedAndTold(question, text.substring(arrow.end()), false));
     }
+    String behind = text.substring(next);
+    if (next > end && question.indexOf('*') < 0 && RightMarks.isWhollyBold(behind)) {
+      return Optional.of(new AskedAndTold(question, Emphasis.unwrapped(behind), true));
+    }
     Matcher dash = DASH.matcher(text).region(next, text.length());
     if (isQuoted(question) && dash.lookingAt()) {
       return Optional.of(new AskedAndTold(question, text.substring(dash.end()), false));

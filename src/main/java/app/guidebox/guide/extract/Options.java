@@ -26,6 +26,13 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   private static final WordList LETTER_WORDS =
       new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
 
+  private static final Pattern BOX =
+      Pattern.compile(
+          "\\s*(:(?:(?:black|white)_(?:large_|medium_|small_)?square|white_check_mark|heavy_check_mark|ballot_box_with_check|x|negative_squared_cross_mark):|[⬜⬛☐☑✅❌◻◼])\\x{FE0F}?\\s+([^\n"
+              + "]+)");
+  private static final Set<String> RIGHT_BOX =
+      Set.of(":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", "☑", "✅");
+
   private static final String NOTE = " → ";
 
   /** No exam offers more. */
@@ -142,7 +149,29 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         : Optional.of(new Options(List.copyOf(plain(texts)), false, at, "", at + 1));
   }
 
+  // ":black_large_square: rain" and ":white_check_mark: snow", each in a paragraph of its own.
+  private static Optional<Options> boxed(List<Unit> units, int at) {
+    int end = at;
+    var choices = new ArrayList<Choice>();
+    while (end < units.size() && units.get(end).isParagraph()) {
+      Matcher box = BOX.matcher(units.get(end).text());
+      if (!box.matches()) {
+        break;
+      }
+      choices.add(new Choice("", box.group(2).strip(), RIGHT_BOX.contains(box.group(1))));
+      end++;
+    }
+    long right = choices.stream().filter(Choice::marked).count();
+    return right > 0 && right < choices.size()
+        ? Optional.of(new Options(List.copyOf(choices), false, at, "", end))
+        : Optional.empty();
+  }
+
   private static Optional<Options> ofParagraphs(List<Unit> units, int at) {
+    var boxes = boxed(units, at);
+    if (boxes.isPresent()) {
+      return boxes;
+    }
     var texts = new ArrayList<String>();
     var stem = new StringBuilder();
     int end = at;

@@ -39,6 +39,9 @@ final class TableRows {
   /** Columns for the learner to fill in. */
   private static final WordList TRACKERS = Words.load("tracker-headers");
 
+  /** Where so many of the cells ask they need no header. */
+  private static final double ASKING = 0.6;
+
   /** Longer cells hold text, not a link or a number. */
   private static final int MAX_CELL = 1000;
 
@@ -117,7 +120,9 @@ final class TableRows {
     String front =
         kind == CardKind.TABLE_ROW
             ? "%s%s\n\n%s?".formatted(named(header(table, key)), name, headers(table, asked))
-            : Emphasis.unwrapped(name);
+            : kind == CardKind.QUESTION
+                ? Fronts.clean(Emphasis.unwrapped(name))
+                : Emphasis.unwrapped(name);
     String back =
         asked.size() == 1
             ? row.cells().get(asked.getFirst()).markdown()
@@ -131,10 +136,14 @@ final class TableRows {
 
   private static CardKind kind(Block.Table table, int key, int asked) {
     String header = Words.lower(Plain.of(table.header().get(key).markdown()));
-    if (Words.QUESTION.contains(header)) {
+    if (Words.QUESTION.contains(header) || share(table, key, TableRows::asks) > ASKING) {
       return CardKind.QUESTION;
     }
     return asked == 1 && TermWords.isTermHeader(header) ? CardKind.DEFINITION : CardKind.TABLE_ROW;
+  }
+
+  private static boolean asks(String cell) {
+    return QuestionText.hasMark(Plain.of(cell));
   }
 
   private static String headers(Block.Table table, List<Integer> asked) {
