@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Answers {
   private static final WordList WORDS = Words.ANSWER.with(Words.CORRECT);
 
+  private static final WordList PROBLEM = Words.load("problem");
+
   /** What a question is asked for, which its author tells before the answer. */
   static final WordList INTENTS = Words.load("intents");
 
@@ -80,6 +82,11 @@ final class Answers {
   /** Whether the unit tells what the author answered in a test, which gives the question away. */
   static boolean isOwn(Unit unit) {
     return unit.isParagraph() && Label.of(unit.text(), OWN).filter(Label::marked).isPresent();
+  }
+
+  /** Whether the unit tells a problem, which a solution below it answers. */
+  static boolean isProblem(Unit unit) {
+    return unit.isParagraph() && Label.of(unit.text(), PROBLEM).filter(Label::marked).isPresent();
   }
 
   /** Whether the unit tells what a question is asked for. */

@@ -95,6 +95,17 @@ final class BoldQuestions implements QuestionForm {
     return bold.matches() && QuestionText.hasMark(Plain.of(bold.group(2)));
   }
 
+  /** Whether the line is a bold question with its answer behind it. */
+  static boolean isAskedAndTold(String line) {
+    if (!QuestionText.hasAnyMark(line) || !Emphasis.isNear(line)) {
+      return false;
+    }
+    Matcher bold = BOLD.matcher(line);
+    return bold.matches()
+        && QuestionText.hasMark(Plain.of(bold.group(2)))
+        && bold.group(3).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
@@ -116,7 +127,7 @@ final class BoldQuestions implements QuestionForm {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
     String plain = Plain.of(inside);
-    if (!after.isEmpty() && QuestionText.isNumbered(plain) && isType(plain)) {
+    if (!after.isEmpty() && QuestionText.isNumbered(plain) && isType(plain, unit.text())) {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
     boolean numbered = QuestionText.isNumbered(plain);
@@ -141,8 +152,9 @@ final class BoldQuestions implements QuestionForm {
   }
 
   // "**3. [Multiple choice]** Which …"
-  private static boolean isType(String plain) {
-    return QuestionText.withoutType(QuestionText.withoutNumber(plain)).isEmpty();
+  private static boolean isType(String plain, String text) {
+    String type = QuestionText.withoutNumber(plain).strip();
+    return type.isEmpty() ? Term.of(text).isEmpty() : QuestionText.withoutType(type).isEmpty();
   }
 
   private Opening exercise(int at, Unit unit) {

@@ -18,6 +18,9 @@ final class Definitions {
   /** So large a part of a list comes up in others where it lists aspects. */
   private static final double ASPECTS_SHARE = 0.75;
 
+  /** So often a term stands alone in a list below others where it is no term. */
+  private static final int MIN_ALONE = 3;
+
   /** A term or two may come up again. */
   private static final int MIN_ASPECTS = 2;
 
@@ -26,6 +29,10 @@ final class Definitions {
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:<https?://[^\\s>]+>|(?<!\\()https?://\\S+)[\\s.]*$");
+
+  /** {@code **[Title](https://…)**} before what is said of the page. */
+  private static final Pattern LINKED =
+      Pattern.compile("[*_]{0,3}\\[[^\\[\\]\n]{1,200}\\]\\(https?://[^()\\s]{1,500}\\)[*_]{0,3}");
 
   private final String guide;
   private final Map<String, Integer> uses = new HashMap<>();
@@ -45,18 +52,36 @@ final class Definitions {
   private void count(Outline.PlacedList placed) {
     var names = new HashSet<String>();
     for (String name : names(placed.list().items())) {
-      names.add(Words.lower(name));
+      names.add(beside(name, placed.path()));
+      names.add(below(name, placed.path()));
     }
     names.forEach(name -> uses.merge(name, 1, Integer::sum));
   }
 
+  // A summary names the terms of other chapters again; that makes no aspects of them.
+  private int uses(String name, List<String> path) {
+    return Math.max(
+        uses.getOrDefault(beside(name, path), 0), uses.getOrDefault(below(name, path), 0));
+  }
+
+  // In sections side by side.
+  private static String beside(String name, List<String> path) {
+    var around = path.subList(0, Math.max(0, path.size() - 1));
+    return Words.lower(name) + "\n" + String.join("\n", around);
+  }
+
+  // In sections with one title.
+  private static String below(String name, List<String> path) {
+    return Words.lower(name) + "\t" + (path.isEmpty() ? "" : path.getLast());
+  }
+
   // "Origin", "Taste" and "Price" in list after list are what is said of each fruit, not terms.
-  private boolean areAspects(List<String> names) {
+  private boolean areAspects(List<String> names, List<String> path) {
+    if (names.size() == 1) {
+      return uses(names.getFirst(), path) >= MIN_ALONE;
+    }
     long repeated =
-        names.stream()
-            .filter(
-                name -> uses.getOrDefault(Words.lower(name), 0) > 1 || TermWords.isOnlyLabel(name))
-            .count();
+        names.stream().filter(name -> uses(name, path) > 1 || TermWords.isOnlyLabel(name)).count();
     long labels = names.stream().filter(TermWords::isOnlyLabel).count();
     if (labels >= MIN_ASPECTS && labels * 2 >= names.size()) {
       return true;
@@ -82,7 +107,7 @@ final class Definitions {
     if (isKey(names, placed.path())
         || Apparatus.titled(placed.path())
         || Apparatus.holdsFacts(names)
-        || areAspects(names)
+        || areAspects(names, placed.path())
         || isForm(names)) {
       return;
     }
@@ -97,7 +122,9 @@ final class Definitions {
 
   // Books and pages with their addresses.
   private static boolean leadsElsewhere(Block.Item item) {
-    return text(item).filter(text -> ADDRESS.matcher(text).find()).isPresent();
+    return text(item)
+        .filter(text -> ADDRESS.matcher(text).find() || LINKED.matcher(text).lookingAt())
+        .isPresent();
   }
 
   private static List<String> names(List<Block.Item> items) {

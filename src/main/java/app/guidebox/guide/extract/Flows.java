@@ -149,6 +149,7 @@ final class Flows {
         || ProblemQuestions.isMarked(rows[row])
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
         || isLabelled(rows[row])
+        || (BoldQuestions.isAskedAndTold(rows[row]) && BoldQuestions.isAskedAndTold(rows[row - 1]))
         || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
         || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
   }

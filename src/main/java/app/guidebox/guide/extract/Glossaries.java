@@ -3,6 +3,7 @@ package app.guidebox.guide.extract;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,11 +44,16 @@ final class Glossaries {
   private void read(Flow flow) {
     var run = new ArrayList<Entry>();
     boolean stated = false;
+    int from = 0;
     for (int i = 0; i < flow.size(); i++) {
       Unit unit = flow.get(i);
-      if (!unit.isParagraph() || stated || !addEntries(unit, run)) {
-        take(run);
+      boolean goesOn = unit.isParagraph() && !stated && addEntries(unit, run);
+      if (!goesOn) {
+        if (!tellsOfGuide(flow, from, i)) {
+          take(run);
+        }
         run.clear();
+        from = i + 1;
       }
       stated = !unit.isHeading() && (stated || StatedDefinitions.isStated(unit));
       if (unit.isParagraph()) {
@@ -55,6 +61,17 @@ final class Glossaries {
       }
     }
     take(run);
+  }
+
+  // What stands between the title of a guide and its first section tells of the guide.
+  private static boolean tellsOfGuide(Flow flow, int from, int to) {
+    return from == 1
+        && to > from
+        && flow.get(0).isHeading()
+        && flow.get(0).headingLevel() == 1
+        && to < flow.size()
+        && (flow.get(to).block() instanceof Block.Rule || flow.get(to).isHeading())
+        && !GlossaryTerms.announced(flow.get(from).path());
   }
 
   // Below "Glossary" each heading is a term, if text stands under it.

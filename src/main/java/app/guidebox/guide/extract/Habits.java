@@ -40,6 +40,7 @@ final class Habits {
   private int askingBoldEntries;
   private int askingEntries;
   private int otherEntries;
+  private int labels;
   private int folds;
   private int askingFolds;
 
@@ -48,6 +49,11 @@ final class Habits {
   }
 
   private void learn(Unit unit) {
+    if (unit.isHeading() || unit.isParagraph()) {
+      boolean labelled =
+          Label.of(unit.text(), Words.QUESTION).filter(l -> !l.number().isEmpty()).isPresent();
+      labels += labelled ? 1 : 0;
+    }
     if (unit.block() instanceof Block.Heading heading) {
       learnHeading(heading.level(), Plain.of(unit.text()));
     } else if (unit.isParagraph() && unit.item() > 0) {
@@ -137,6 +143,11 @@ final class Habits {
   /** Whether numbered headings of that level are questions as a rule. */
   boolean numberedHeadingsAsk(int level) {
     return numbered[level] >= MIN_HEADINGS && numberedAsking[level] >= SHARE * numbered[level];
+  }
+
+  /** Whether the guide labels and numbers its questions: {@code Q12. …}. */
+  boolean labelsQuestions() {
+    return labels >= MIN_HEADINGS;
   }
 
   /** Whether the guide numbers its questions or exercises in bold. */

@@ -22,6 +22,9 @@ final class HeadingQuestions implements QuestionForm {
   /** What is asked below a title of its own has fewer blocks. */
   private static final int MAX_ASKED = 6;
 
+  /** What stands behind a question is a subtitle if it has so many words. */
+  private static final int MIN_SUBTITLE = 3;
+
   /** Titles are shorter. */
   private static final int MIN_WORDS = 6;
 
@@ -57,8 +60,9 @@ final class HeadingQuestions implements QuestionForm {
     String plain = Plain.of(unit.text());
     return unit.item() > 0
             || isAnswered(flow, at)
-            || asks(plain, unit.headingLevel(), habits)
-            || isAnnounced(flow, at, plain)
+            || (asks(plain, unit.headingLevel(), habits) && !titlesParts(flow, at, plain))
+            || isAnsweredCase(flow, at, plain)
+            || isAnnounced(flow, at, plain, habits)
             || (states(plain) && isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
@@ -92,6 +96,21 @@ final class HeadingQuestions implements QuestionForm {
     return Label.of(title.text(), Words.QUESTION)
         .filter(label -> !PROBLEMS.contains(label.word()))
         .isPresent();
+  }
+
+  // "Why sail? The complete guide" above sections is a title.
+  private static boolean titlesParts(Flow flow, int at, String plain) {
+    int next = at + 1;
+    while (next < flow.size() && !flow.get(next).isHeading()) {
+      next++;
+    }
+    String behind = plain.substring(Math.max(plain.lastIndexOf('?'), plain.lastIndexOf('？')) + 1);
+    return !behind.equals(plain)
+        && !QuestionText.hasMark(plain)
+        && behind.strip().split(" ", MIN_SUBTITLE).length == MIN_SUBTITLE
+        && next < flow.size()
+        && flow.get(at).headingLevel() == 1
+        && flow.get(next).headingLevel() > 1;
   }
 
   // A labelled answer right below tells that the heading asks, whatever its words.
@@ -131,11 +150,32 @@ final class HeadingQuestions implements QuestionForm {
         && (options || flow.get(answer).headingLevel() > flow.get(at).headingLevel());
   }
 
+  // "### Scenario 2: A late ship" with what is known, what is asked, and "**Sample answer:** …".
+  private static boolean isAnsweredCase(Flow flow, int at, String plain) {
+    if (!Fronts.isCase(plain)) {
+      return false;
+    }
+    boolean answered = false;
+    for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
+      Unit unit = flow.get(i);
+      boolean asks =
+          Label.of(unit.text(), Words.QUESTION)
+              .filter(label -> label.marked() && !label.word().equals("questions"))
+              .isPresent();
+      if (asks || unit.block() instanceof Block.Details) {
+        return false;
+      }
+      answered |= unit.isParagraph() && Answers.label(unit.text()).isPresent();
+    }
+    return answered;
+  }
+
   // "### 3. Sort the rows" below "## Practice Questions", with no parts of its own.
-  private static boolean isAnnounced(Flow flow, int at, String plain) {
+  private static boolean isAnnounced(Flow flow, int at, String plain, Habits habits) {
     Unit unit = flow.get(at);
     boolean numbered = QuestionText.isNumbered(plain) || Fronts.isCase(plain);
-    if (!numbered || !QuestionTitles.announced(unit.path())) {
+    boolean byGuide = unit.path().size() == 1 && habits.labelsQuestions();
+    if (!numbered || byGuide || !QuestionTitles.announced(unit.path())) {
       return false;
     }
     int next = at + 1;
@@ -196,7 +236,8 @@ final class HeadingQuestions implements QuestionForm {
       return !QuestionText.isOutlineNumbered(plain) || habits.headingsAsk(level);
     }
     if (QuestionText.isNumbered(plain)) {
-      return habits.numberedHeadingsAsk(level);
+      boolean announces = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
+      return !announces && habits.numberedHeadingsAsk(level);
     }
     boolean asks = QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
     return asks && habits.headingsAsk(level);

@@ -45,6 +45,7 @@ final class Mappings {
       Matcher mapping = MAPPING.matcher(text);
       if ((text.indexOf('>') >= 0 || Words.isForeign(text))
           && mapping.matches()
+          && mapping.group(1).codePoints().anyMatch(Character::isLetterOrDigit)
           && Term.of(mapping.group(1)).isEmpty()
           && !MAPPING.matcher(mapping.group(2)).matches()) {
         var source = new Source(guide, path, item.lines().first(), item.lines().last());

@@ -69,6 +69,11 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     return choices.stream().anyMatch(Choice::marked);
   }
 
+  /** Whether some of them, and not all, carry a mark of correctness. */
+  boolean isMarked() {
+    return choices.stream().anyMatch(Choice::marked) && !choices.stream().allMatch(Choice::marked);
+  }
+
   /** Whether the unit is text that begins like one of several options. */
   static boolean isLettered(Unit unit) {
     return unit.isParagraph()

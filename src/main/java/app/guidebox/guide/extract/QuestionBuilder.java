@@ -47,7 +47,7 @@ final class QuestionBuilder {
   private Candidate build(QuestionScanner.Extent extent) {
     Opening opening = extent.opening();
     var body = trimmed(opening.bodyFrom(), extent.end());
-    int answerAt = answerAt(body);
+    int answerAt = isAnsweredByProblem(opening, body) ? -1 : answerAt(body);
     var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0);
     if (own.isEmpty()) {
       return build(opening, body, answerAt);
@@ -86,6 +86,14 @@ final class QuestionBuilder {
     }
     var body = flow.units().subList(start, to);
     return body.subList(0, Trailing.trimmedSize(body));
+  }
+
+  // "## Why reef?" above "**Problem**: …" and "**Solution**: …" is answered by both.
+  private static boolean isAnsweredByProblem(Opening opening, List<Unit> body) {
+    return opening.form() instanceof HeadingQuestions
+        && !body.isEmpty()
+        && Answers.isProblem(body.getFirst())
+        && QuestionText.hasMark(Plain.of(opening.question()));
   }
 
   private int answerAt(List<Unit> body) {

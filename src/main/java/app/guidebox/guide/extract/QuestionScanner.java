@@ -92,7 +92,10 @@ final class QuestionScanner {
               && !isBare(extents, i - 1)
               && !isBare(extents, i + 1)
               && follows(extents, i);
-      if (shares) {
+      if (shares && tellsProblem(extents.get(i), extents.get(i + 1))) {
+        joined.add(new Extent(extents.get(i).opening(), extents.get(i + 1).end()));
+        i++;
+      } else if (shares) {
         joined.add(joined(extents.get(i).opening(), extents.get(i + 1)));
         i++;
       } else {
@@ -100,6 +103,12 @@ final class QuestionScanner {
       }
     }
     return joined;
+  }
+
+  // "**Problem**: …" below a title that asks is the beginning of its answer.
+  private boolean tellsProblem(Extent title, Extent other) {
+    return QuestionText.hasMark(Plain.of(title.opening().question()))
+        && Answers.isProblem(flow.get(other.opening().from()));
   }
 
   private boolean isBare(List<Extent> extents, int index) {
@@ -141,8 +150,10 @@ final class QuestionScanner {
     }
     for (int i = 0; i < flow.size(); i++) {
       if (isAnswered(i)) {
+        int answer = i;
         FOLDED
             .before(flow, i, habits, at -> openings[at] != null)
+            .or(() -> belowOptions(answer, openings))
             .ifPresent(opening -> openings[opening.from()] = opening);
       } else if (isLabelledAnswer(flow.get(i))) {
         int answer = i;
@@ -212,6 +223,9 @@ final class QuestionScanner {
     if (isTicked(at)) {
       return true;
     }
+    if (areMarkedOptions(at)) {
+      return true;
+    }
     boolean mayBeOptions = unit.isParagraph() || unit.block() instanceof Block.ListBlock;
     int next = at + 1 < flow.size() && Answers.isOwn(flow.get(at + 1)) ? at + 2 : at + 1;
     return mayBeOptions
@@ -239,6 +253,29 @@ final class QuestionScanner {
                 .isPresent();
     String stem = flow.get(at - 1).text();
     return QuestionText.hasMark(Plain.of(stem)) || (explained && ListShape.isOpen(stem));
+  }
+
+  // Lettered options, one of them with a mark, below a line of text.
+  private boolean areMarkedOptions(int at) {
+    return Options.isLettered(flow.get(at))
+        && at > 0
+        && flow.get(at - 1).isParagraph()
+        && !Options.isLettered(flow.get(at - 1))
+        && Options.among(List.of(flow.get(at)))
+            .filter(Options::isMarked)
+            .filter(found -> found.stemRest().isEmpty())
+            .isPresent();
+  }
+
+  // Below the options of one question the next line of text is the next question.
+  private Optional<Opening> belowOptions(int at, @Nullable Opening[] openings) {
+    boolean free = areMarkedOptions(at) && openings[at - 1] == null;
+    for (int i = at - 2; free && i >= 0 && openings[i] == null; i--) {
+      if (Options.isLettered(flow.get(i))) {
+        return Optional.of(new Opening(FOLDED, at - 1, at - 1, "", "", true));
+      }
+    }
+    return Optional.empty();
   }
 
   // What is folded away below a list of bare entries answers them all.
@@ -317,10 +354,19 @@ final class QuestionScanner {
   }
 
   // Below a bare "Question 1" the entry of a list that asks is its question.
-  private static boolean endsAt(Opening opening, Opening other) {
+  private boolean endsAt(Opening opening, Opening other) {
     boolean bare = opening.question().isEmpty() && opening.bodyFrom() > opening.from();
-    boolean own = bare && other.form() instanceof ListedQuestions;
+    boolean several = bare || Fronts.isCase(Plain.of(flow.get(opening.from()).text()));
+    boolean own = several && other.form() instanceof ListedQuestions;
     return !own && (other.strong() || !opening.strong());
+  }
+
+  // "- **Answer:** …" is a list of its own below the question; a label behind it begins anew.
+  private boolean isToldInList(Opening opening, int at) {
+    return opening.form() instanceof LabelledQuestions
+        && at - 1 > opening.from()
+        && flow.get(at - 1).block() instanceof Block.ListBlock
+        && Answers.beginsAt(flow.get(at - 1), habits);
   }
 
   // Text at the margin below entries that hold their answers goes on with the page.
@@ -350,6 +396,9 @@ final class QuestionScanner {
       return (!below && !answers) || Apparatus.isClosing(unit.text());
     }
     if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit)) {
+      return true;
+    }
+    if (isToldInList(opening, at) && unit.isParagraph() && Term.of(unit.text()).isPresent()) {
       return true;
     }
     boolean stem = opening.form() == FOLDED && opening.bodyFrom() == opening.from();
