@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,9 @@ import java.util.regex.Pattern;
 final class Fronts {
   /** A longer first line is text, not a question with something around it. */
   private static final int MAX_LINE = 500;
+
+  /** A title is shorter. */
+  private static final int MAX_TITLE = 80;
 
   private static final String CLOSING = "*_`\"'”’»)";
   private static final String OPENING_QUOTES = "\"“„«「";
@@ -60,6 +64,9 @@ final class Fronts {
     if (line.length() > MAX_LINE) {
       return front;
     }
+    if (lineEnd > 0 && isTitleOf(line, front.substring(lineEnd + 1))) {
+      return clean(QuestionText.withoutNumber(front.substring(lineEnd + 1)).strip());
+    }
     if (lineEnd > 0 && isBadge(front.substring(lineEnd).strip())) {
       return clean(line);
     }
@@ -67,6 +74,16 @@ final class Fronts {
     String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
     clean = lineEnd < 0 ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
+  }
+
+  // "Practice Questions (61–80)" right above the first of them.
+  private static boolean isTitleOf(String line, String below) {
+    return line.length() <= MAX_TITLE
+        && below.indexOf('\n') < 0
+        && QuestionText.isNumbered(below)
+        && QuestionText.asks(below)
+        && ".?:".indexOf(line.charAt(line.length() - 1)) < 0
+        && QuestionTitles.announced(List.of(Plain.of(line)));
   }
 
   // A picture below the question that grades it.
