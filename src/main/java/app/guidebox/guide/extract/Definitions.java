@@ -54,6 +54,7 @@ final class Definitions {
     for (String name : names(placed.list().items())) {
       names.add(beside(name, placed.path()));
       names.add(below(name, placed.path()));
+      names.add(within(name, placed.path()));
     }
     names.forEach(name -> uses.merge(name, 1, Integer::sum));
   }
@@ -62,6 +63,11 @@ final class Definitions {
   private int uses(String name, List<String> path) {
     return Math.max(
         uses.getOrDefault(beside(name, path), 0), uses.getOrDefault(below(name, path), 0));
+  }
+
+  // In several lists of one section a name labels what is said of each.
+  private static String within(String name, List<String> path) {
+    return Words.lower(name) + "\r" + String.join("\n", path);
   }
 
   // In sections side by side.
@@ -116,6 +122,7 @@ final class Definitions {
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
           .filter(term -> !Apparatus.isMeasure(term.name()))
+          .filter(term -> uses.getOrDefault(within(term.name(), placed.path()), 0) < 2)
           .ifPresent(term -> add(item, term, placed.path()));
     }
   }

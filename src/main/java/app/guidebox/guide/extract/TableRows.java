@@ -119,7 +119,7 @@ final class TableRows {
     CardKind kind = kind(table, key, asked.size());
     String front =
         kind == CardKind.TABLE_ROW
-            ? "%s%s\n\n%s?".formatted(named(header(table, key)), name, headers(table, asked))
+            ? "%s%s\n\n%s".formatted(named(header(table, key)), name, asking(headers(table, asked)))
             : kind == CardKind.QUESTION
                 ? Fronts.clean(Emphasis.unwrapped(name))
                 : Emphasis.unwrapped(name);
@@ -144,6 +144,10 @@ final class TableRows {
 
   private static boolean asks(String cell) {
     return QuestionText.hasMark(Plain.of(cell));
+  }
+
+  private static String asking(String headers) {
+    return QuestionText.hasMark(headers) ? headers : headers + "?";
   }
 
   private static String headers(Block.Table table, List<Integer> asked) {
