@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Decks {
   private static final String SELECT =
       """
-      SELECT num, id, coalesce(own_name, name) AS shown, name, origin, file, coalesce(version, 0), settings
+      SELECT num, id, coalesce(own_name, name) AS shown, name, origin, file, coalesce(version, 0), settings,
+        wishes
       FROM deck
       """;
 
@@ -63,7 +64,7 @@ public final class Decks {
             file,
             rank);
     journal.added(action, Entity.DECK, num, num);
-    return new StoredDeck(num, deck, name, origin, file, 0, "");
+    return new StoredDeck(num, deck, name, origin, file, 0, "", "");
   }
 
   /** Gives a deck another name than its guide does, as part of an action; null for the guide's. */
@@ -89,6 +90,11 @@ public final class Decks {
     journal.change(action, Entity.DECK, deck.num(), Map.of("settings", settings));
   }
 
+  /** Changes what is made of the deck's guide, as part of an action. */
+  public void wish(long action, StoredDeck deck, String wishes) {
+    journal.change(action, Entity.DECK, deck.num(), Map.of("wishes", wishes));
+  }
+
   /** Takes a deck and its cards out of sight as part of an action; their history stays. */
   public void remove(long action, StoredDeck deck) {
     journal.change(action, Entity.DECK, deck.num(), Map.of("removed", 1));
@@ -111,6 +117,7 @@ public final class Decks {
         row.text(5),
         row.text(6),
         row.number(7),
-        row.text(8));
+        row.text(8),
+        row.text(9));
   }
 }

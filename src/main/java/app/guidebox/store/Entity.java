@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The tables whose rows the learner changes, and which of their columns an action may change. */
 enum Entity {
-  DECK("deck", "num", "name own_name origin file version rank settings removed"),
+  DECK("deck", "num", "name own_name origin file version rank settings wishes removed"),
   CARD("card", "num", "deck position retired suspended removed buried flag changed"),
   CARD_TEXT(
       "card_text",

@@ -15,7 +15,12 @@ final class Migrations {
   static final int APPLICATION_ID = 0x47424f58;
 
   private static final List<String> SCRIPTS =
-      List.of("001-library.sql", "002-queue.sql", "003-deck-names.sql", "004-search-index.sql");
+      List.of(
+          "001-library.sql",
+          "002-queue.sql",
+          "003-deck-names.sql",
+          "004-search-index.sql",
+          "005-wishes.sql");
 
   private Migrations() {}
 

@@ -13,6 +13,14 @@ import app.guidebox.deck.Deck;
  * @param file the guide's file name
  * @param version the guide's current text; 0 where the deck has no guide
  * @param settings what differs from the library's settings, in the form of {@code study}
+ * @param wishes what the learner wants to be made of its guide, in the form of {@code study}
  */
 public record StoredDeck(
-    long num, Deck deck, String given, String origin, String file, long version, String settings) {}
+    long num,
+    Deck deck,
+    String given,
+    String origin,
+    String file,
+    long version,
+    String settings,
+    String wishes) {}

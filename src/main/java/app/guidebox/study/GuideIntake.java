@@ -25,6 +25,7 @@ final class GuideIntake {
   private static final double SAME_GUIDE = 0.5;
 
   private final Store store;
+  private final Readings readings;
   private final LocalDate today;
   private final String name;
   private final Set<String> origins;
@@ -34,8 +35,9 @@ final class GuideIntake {
    * @param name what the action is called
    * @param origins the origins of all guides that come in together
    */
-  GuideIntake(Store store, LocalDate today, String name, Set<String> origins) {
+  GuideIntake(Store store, Readings readings, LocalDate today, String name, Set<String> origins) {
     this.store = store;
+    this.readings = readings;
     this.today = today;
     this.name = name;
     this.origins = origins;
@@ -53,16 +55,20 @@ final class GuideIntake {
   private record Matched(
       ParsedGuide parsed,
       StoredDeck deck,
+      WishedCards wished,
       List<StoredCard> old,
       List<CardContent> cards,
       List<Optional<StoredCard>> matches) {}
+
+  /** What became of a guide, and the cards that were chosen among. */
+  record Taken(ParsedGuide parsed, WishedCards wished, GuideReport report) {}
 
   /**
    * Takes guides in that come together; says what became of each.
    *
    * @param beforeEach runs before each guide; what it throws ends the import
    */
-  List<GuideReport> take(List<ParsedGuide> guides, Runnable beforeEach) {
+  List<Taken> take(List<ParsedGuide> guides, Runnable beforeEach) {
     var matched = new ArrayList<Matched>();
     for (var guide : guides) {
       beforeEach.run();
@@ -75,21 +81,23 @@ final class GuideIntake {
             .flatMap(Optional::stream)
             .map(StoredCard::num)
             .collect(Collectors.toSet());
-    var reports = new ArrayList<GuideReport>();
+    var taken = new ArrayList<Taken>();
     for (var guide : matched) {
       beforeEach.run();
-      reports.add(write(guide, kept));
+      taken.add(new Taken(guide.parsed(), guide.wished(), write(guide, kept)));
     }
-    return reports;
+    return taken;
   }
 
   private Matched match(ParsedGuide parsed) {
     var known = store.decks().from(parsed.origin()).or(() -> renamed(parsed));
     var old = known.map(this::cardsOf).orElse(List.of());
     var deck = deckOf(parsed, known);
-    var cards = parsed.extraction().cards();
+    var wishes = parsed.wishes().orElseGet(() -> GuideWishes.parse(deck.wishes()));
+    var wished = WishedCards.of(parsed, wishes, readings);
+    var cards = wished.cards();
     var matches = CardMatcher.match(old, cards);
-    return new Matched(parsed, deck, old, cards, new ArrayList<>(matches));
+    return new Matched(parsed, deck, wished, old, cards, new ArrayList<>(matches));
   }
 
   // A card that left one guide and is new in another went there, or was taken out earlier.
@@ -141,7 +149,11 @@ final class GuideIntake {
     }
     retireOthers(guide.old(), kept, changes);
     text.ifPresent(packed -> keep(packed.join(), guide.parsed(), deck));
-    return report(guide.parsed(), deck, changes, unchanged);
+    var wishes = guide.wished().wishes().line();
+    if (!wishes.equals(deck.wishes())) {
+      store.decks().wish(action(), deck, wishes);
+    }
+    return report(guide, changes, unchanged);
   }
 
   private List<StoredCard> cardsOf(StoredDeck deck) {
@@ -262,10 +274,10 @@ final class GuideIntake {
     }
   }
 
-  private static GuideReport report(
-      ParsedGuide parsed, StoredDeck deck, List<CardChange> changes, int unchanged) {
+  private static GuideReport report(Matched guide, List<CardChange> changes, int unchanged) {
+    var deck = guide.deck();
     return new GuideReport(
-        parsed.shown().toString(),
+        guide.parsed().shown().toString(),
         deck.deck().id(),
         deck.deck().name(),
         count(changes, CardChange.Added.class),
@@ -274,7 +286,7 @@ final class GuideIntake {
         count(changes, CardChange.Moved.class),
         count(changes, CardChange.Retired.class),
         changes,
-        parsed.skipped());
+        guide.parsed().skipped(guide.wished()));
   }
 
   private static int count(List<CardChange> changes, Class<? extends CardChange> kind) {

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,27 +78,7 @@ public final class Library implements AutoCloseable {
 
   /** All decks: the bundled ones in their order, then the learner's by name. */
   public List<DeckSummary> decks() {
-    return store.reading(
-        () -> {
-          var today = today();
-          var decks = store.decks().all();
-          var boxes = new BoxCounts(store, settings);
-          var newToday = new DayQueue(store, settings, today).newToday(decks);
-          var summaries = new ArrayList<DeckSummary>();
-          for (int i = 0; i < decks.size(); i++) {
-            var deck = decks.get(i);
-            var perBox = boxes.of(deck);
-            summaries.add(
-                new DeckSummary(
-                    deck.deck(),
-                    deck.file(),
-                    newToday.get(i),
-                    store.queue().countDue(deck, today),
-                    perBox.stream().mapToInt(Integer::intValue).sum(),
-                    perBox));
-          }
-          return summaries;
-        });
+    return store.reading(() -> new DeckSummaries(store, settings).of(today()));
   }
 
   /**
@@ -107,7 +86,7 @@ public final class Library implements AutoCloseable {
    * nothing of it if it was stopped or failed.
    */
   public ImportReport importGuides(List<Path> filesOrFolders, ImportProgress progress) {
-    return importGuides(filesOrFolders, new Readings(), progress);
+    return importGuides(filesOrFolders, new Readings(), Map.of(), progress);
   }
 
   /**
@@ -115,22 +94,30 @@ public final class Library implements AutoCloseable {
    * others are.
    */
   public ImportReport importGuides(ImportPreview preview, ImportProgress progress) {
-    return importGuides(preview.filesOrFolders(), preview.readings(), progress);
+    return importGuides(preview.filesOrFolders(), preview.readings(), preview.wishes(), progress);
   }
 
   private ImportReport importGuides(
-      List<Path> filesOrFolders, Readings readings, ImportProgress progress) {
+      List<Path> filesOrFolders,
+      Readings readings,
+      Map<Path, GuideWishes> wishes,
+      ImportProgress progress) {
     if (store.reviews().any()) {
       store.backUpIfDue();
     }
-    return new Importer(store, readings).run(filesOrFolders, today(), progress);
+    return new Importer(store, readings, wishes).run(filesOrFolders, today(), progress);
   }
 
   /** What {@link #importGuides} would do now, without doing it. */
   public ImportPreview previewImport(List<Path> filesOrFolders, ImportProgress progress) {
-    var readings = new Readings();
-    var report = new Importer(store, readings).preview(filesOrFolders, today(), progress);
-    return new ImportPreview(filesOrFolders, report, readings);
+    return new Importer(store, new Readings(), Map.of()).preview(filesOrFolders, today(), progress);
+  }
+
+  /** The same import with other wishes for one of its guides, named as in the preview. */
+  public ImportPreview previewImport(
+      ImportPreview before, Path guide, GuideWishes wishes, ImportProgress progress) {
+    return new Importer(store, before.readings(), before.wishesWith(guide, wishes))
+        .preview(before.filesOrFolders(), today(), progress);
   }
 
   /**
@@ -139,7 +126,7 @@ public final class Library implements AutoCloseable {
    * @throws LibraryException if the library cannot be written
    */
   public ImportReport importBundled(BundledDecks decks) {
-    return decks.importInto(new Importer(store, new Readings()), today());
+    return decks.importInto(new Importer(store, new Readings(), Map.of()), today());
   }
 
   /** The deck's cards, in the guide's order; retired ones not among them. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param origin what tells this guide from others of the same name
  * @param name the deck's name
  * @param rank the order among the bundled decks; 0 for the learner's own
+ * @param wishes what the learner wants of it now; empty for what was wanted before
  */
 record ParsedGuide(
     Path shown,
@@ -26,7 +28,8 @@ record ParsedGuide(
     Guide guide,
     Extraction extraction,
     Map<String, byte[]> images,
-    List<Skipped> leftOut) {
+    List<Skipped> leftOut,
+    Optional<GuideWishes> wishes) {
   private static final String FILE = "file:";
 
   static String originOf(Path file) {
@@ -38,12 +41,19 @@ record ParsedGuide(
     return origin.startsWith(FILE) && !Files.exists(Path.of(origin.substring(FILE.length())));
   }
 
+  /** The file that it was read from; empty for a bundled guide. */
+  Optional<Path> file() {
+    return Optional.of(origin)
+        .filter(from -> from.startsWith(FILE))
+        .map(from -> Path.of(from.substring(FILE.length())));
+  }
+
   String text() {
     return String.join("\n", guide.lines());
   }
 
-  List<Skipped> skipped() {
-    return Stream.concat(extraction.skipped().stream(), leftOut.stream())
+  List<Skipped> skipped(WishedCards wished) {
+    return Stream.concat(wished.skipped().stream(), leftOut.stream())
         .sorted(Comparator.comparingInt(Skipped::line))
         .toList();
   }

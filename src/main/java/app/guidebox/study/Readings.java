@@ -3,18 +3,28 @@ package app.guidebox.study;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.guide.extract.AnswerSheets;
 import app.guidebox.guide.extract.Extraction;
+import app.guidebox.guide.extract.ExtractionOptions;
 import app.guidebox.guide.extract.Extractors;
+import app.guidebox.store.LibraryException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads guides, each only once as long as its file holds the same bytes. */
 final class Readings {
+  private static final ExtractionOptions TERMS_TOO = new ExtractionOptions(Set.of(), true);
+
   private final GuideReader reader = new GuideReader();
   private final Extractors extractors = new Extractors();
+  private final AnswerSheets sheets = new AnswerSheets();
   private final Map<Path, Reading> known = new HashMap<>();
+  private final IdentityHashMap<Guide, Integer> terms = new IdentityHashMap<>();
 
   /**
    * A guide and its cards.
@@ -39,5 +49,36 @@ final class Readings {
     var reading = new Reading(bytes, guide, extractors.extract(guide));
     known.put(file, reading);
     return reading;
+  }
+
+  /** The cards of a guide as the learner wants them. */
+  Extraction extract(Guide guide, ExtractionOptions options) {
+    return extractors.extract(guide, options);
+  }
+
+  /**
+   * The cards of a guide whose questions another file answers.
+   *
+   * @throws LibraryException if that file cannot be read any more
+   */
+  Extraction answered(Guide guide, Path answers, ExtractionOptions options) {
+    try {
+      return sheets.extract(guide, of(answers).guide(), options);
+    } catch (UnreadableGuideException e) {
+      throw new LibraryException(
+          LibraryException.Reason.REFUSED,
+          "The answers to %s cannot be read: %s".formatted(guide.file(), e.getMessage()));
+    }
+  }
+
+  /** How many more cards a guide has when the terms inside its answers count. */
+  int termsInAnswers(Guide guide, Extraction whole) {
+    return terms.computeIfAbsent(
+        guide, each -> extract(each, TERMS_TOO).cards().size() - whole.cards().size());
+  }
+
+  /** The files among the others that seem to answer the questions of a guide. */
+  List<AnswerSheets.Pairing> offers(Guide questions, List<Guide> others) {
+    return sheets.offers(questions, others);
   }
 }

@@ -38,35 +38,34 @@ public final class AnswerSheets {
    */
   public record Pairing(Guide questions, Guide answers, int matches) {}
 
-  /** The pairs among the guides, for the learner to accept or not. */
-  public List<Pairing> offers(List<Guide> guides) {
+  /** The guides among the others that seem to answer this one's questions. */
+  public List<Pairing> offers(Guide questions, List<Guide> others) {
+    var open = open(questions);
+    if (open.size() < MIN_MATCHES) {
+      return List.of();
+    }
     var offers = new ArrayList<Pairing>();
-    for (Guide questions : guides) {
-      var open = open(questions);
-      for (Guide answers : guides) {
-        if (!answers.equals(questions) && open.size() >= MIN_MATCHES) {
-          var key = KeySheet.read(answers.lines()).byNumber();
-          int matches = (int) open.keySet().stream().filter(key::containsKey).count();
-          if (matches >= MIN_MATCHES && matches >= SHARE * open.size()) {
-            offers.add(new Pairing(questions, answers, matches));
-          }
-        }
+    for (Guide answers : others) {
+      var key = KeySheet.read(answers.lines()).byNumber();
+      int matches = (int) open.keySet().stream().filter(key::containsKey).count();
+      if (matches >= MIN_MATCHES && matches >= SHARE * open.size()) {
+        offers.add(new Pairing(questions, answers, matches));
       }
     }
     return offers;
   }
 
-  /** The cards of the questions' guide, those included that the other guide answers. */
-  public Extraction extract(Pairing pairing) {
-    var key = KeySheet.read(pairing.answers().lines()).byNumber();
+  /** The cards of a guide as the learner wants them, those included that the other answers. */
+  public Extraction extract(Guide questions, Guide answers, ExtractionOptions options) {
+    var key = KeySheet.read(answers.lines()).byNumber();
     var candidates = new ArrayList<Candidate>();
-    for (Candidate candidate : Extractors.candidates(pairing.questions(), ExtractionOptions.ALL)) {
+    for (Candidate candidate : Extractors.candidates(questions, options)) {
       candidates.add(
           candidate instanceof Candidate.Unanswered unanswered
-              ? answered(pairing.questions(), unanswered, key).orElse(candidate)
+              ? answered(questions, unanswered, key).orElse(candidate)
               : candidate);
     }
-    return Extractors.extraction(pairing.questions(), candidates);
+    return Extractors.extraction(questions, candidates);
   }
 
   /**

@@ -34,7 +34,7 @@ class AnswerSheetsTest {
     var questions = read("questions.md", QUESTIONS);
     var answers = read("answers.md", "1. B\n2. A, B\n3. Mice\n");
 
-    var offers = sheets.offers(List.of(questions, answers));
+    var offers = sheets.offers(questions, List.of(answers));
 
     assertEquals(List.of(new AnswerSheets.Pairing(questions, answers, 3)), offers);
   }
@@ -44,7 +44,7 @@ class AnswerSheetsTest {
     var questions = read("questions.md", QUESTIONS);
     var other = read("other.md", "1. B\n7. A\n9. C\n");
 
-    assertTrue(sheets.offers(List.of(questions, other)).isEmpty());
+    assertTrue(sheets.offers(questions, List.of(other)).isEmpty());
   }
 
   @Test
@@ -53,7 +53,7 @@ class AnswerSheetsTest {
     var answers =
         read("answers.md", "| No. | Key |\n|---|---|\n| 1 | B |\n| 2 | A, B |\n| 3 | Mice |\n");
 
-    var cards = sheets.extract(new AnswerSheets.Pairing(questions, answers, 3)).cards();
+    var cards = sheets.extract(questions, answers, ExtractionOptions.ALL).cards();
 
     assertEquals(
         List.of(new Option("Raven", false), new Option("Swan", true), new Option("Wren", false)),

@@ -1,0 +1,135 @@
+package app.guidebox.study;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.guide.extract.Convention;
+import app.guidebox.guide.extract.ExtractionOptions;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the learner wants to be made of one guide; kept with its deck, so that it holds for the next
+ * import too.
+ *
+ * @param leftOut conventions that make no cards here
+ * @param termsInAnswers whether terms inside answers become cards of their own as well
+ * @param leftOutCards single cards that are left out, by their {@link #keys}
+ * @param answers the file that holds the answers to this guide's questions, if another one does
+ */
+public record GuideWishes(
+    Set<Convention> leftOut,
+    boolean termsInAnswers,
+    Set<String> leftOutCards,
+    Optional<Path> answers) {
+  /** Every card that is found. */
+  public static final GuideWishes NONE =
+      new GuideWishes(Set.of(), false, Set.of(), Optional.empty());
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  public GuideWishes {
+    leftOut = Set.copyOf(leftOut);
+    leftOutCards = Set.copyOf(leftOutCards);
+  }
+
+  /** The same, with cards of that convention or without. */
+  public GuideWishes with(Convention convention, boolean wanted) {
+    return new GuideWishes(
+        changed(leftOut, convention, !wanted), termsInAnswers, leftOutCards, answers);
+  }
+
+  /** The same, with that card or without. */
+  public GuideWishes withCard(String key, boolean wanted) {
+    return new GuideWishes(leftOut, termsInAnswers, changed(leftOutCards, key, !wanted), answers);
+  }
+
+  /** The same, with cards of the terms inside answers or without. */
+  public GuideWishes withTermsInAnswers(boolean wanted) {
+    return new GuideWishes(leftOut, wanted, leftOutCards, answers);
+  }
+
+  /** The same, with the answers in that file or without. */
+  public GuideWishes withAnswers(Optional<Path> file) {
+    return new GuideWishes(leftOut, termsInAnswers, leftOutCards, file);
+  }
+
+  private static <T> Set<T> changed(Set<T> set, T element, boolean in) {
+    var changed = new HashSet<>(set);
+    if (in) {
+      changed.add(element);
+    } else {
+      changed.remove(element);
+    }
+    return changed;
+  }
+
+  ExtractionOptions options() {
+    return new ExtractionOptions(leftOut, termsInAnswers);
+  }
+
+  /**
+   * What tells the cards of a guide from each other also after an edit elsewhere in it: the front,
+   * and which one it is of those with the same front.
+   */
+  static List<String> keys(List<CardContent> cards) {
+    var seen = new HashMap<String, Integer>();
+    var keys = new ArrayList<String>();
+    for (var card : cards) {
+      var front = Likeness.plain(card.front());
+      keys.add(front + "#" + seen.merge(front, 1, Integer::sum));
+    }
+    return keys;
+  }
+
+  /** One line that {@link #parse} reads; empty where nothing is wished. */
+  String line() {
+    if (equals(NONE)) {
+      return "";
+    }
+    var json = JSON.createObjectNode();
+    var conventions = json.putArray("without");
+    leftOut.stream().sorted().map(Convention::id).forEach(conventions::add);
+    json.put("terms", termsInAnswers);
+    var cards = json.putArray("cards");
+    leftOutCards.stream().sorted().forEach(cards::add);
+    answers.ifPresent(file -> json.put("answers", file.toString()));
+    return json.toString();
+  }
+
+  // A convention that this Guidebox does not know was written by a newer one.
+  static GuideWishes parse(String line) {
+    if (line.isEmpty()) {
+      return NONE;
+    }
+    try {
+      JsonNode json = JSON.readTree(line);
+      var names = strings(json.path("without"));
+      var leftOut =
+          Arrays.stream(Convention.values())
+              .filter(convention -> names.contains(convention.id()))
+              .collect(Collectors.toSet());
+      return new GuideWishes(
+          leftOut,
+          json.path("terms").asBoolean(),
+          strings(json.path("cards")),
+          Optional.of(json.path("answers").asText()).filter(file -> !file.isEmpty()).map(Path::of));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a library holds wishes as they were written", e);
+    }
+  }
+
+  private static Set<String> strings(JsonNode array) {
+    var strings = new HashSet<String>();
+    array.forEach(each -> strings.add(each.asText()));
+    return strings;
+  }
+}
