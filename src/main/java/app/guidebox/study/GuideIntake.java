@@ -149,7 +149,7 @@ final class GuideIntake {
     }
     retireOthers(guide.old(), kept, changes);
     text.ifPresent(packed -> keep(packed.join(), guide.parsed(), deck));
-    var wishes = guide.wished().wishes().line();
+    var wishes = guide.wished().wishes().lines();
     if (!wishes.equals(deck.wishes())) {
       store.decks().wish(action(), deck, wishes);
     }

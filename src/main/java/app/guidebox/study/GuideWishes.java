@@ -3,9 +3,6 @@ package app.guidebox.study;
 import app.guidebox.deck.CardContent;
 import app.guidebox.guide.extract.Convention;
 import app.guidebox.guide.extract.ExtractionOptions;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What the learner wants to be made of one guide; kept with its deck, so that it holds for the next
@@ -34,7 +31,10 @@ public record GuideWishes(
   public static final GuideWishes NONE =
       new GuideWishes(Set.of(), false, Set.of(), Optional.empty());
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String WITHOUT = "without ";
+  private static final String TERMS = "terms in answers";
+  private static final String CARD = "card not ";
+  private static final String ANSWERS = "answers ";
 
   public GuideWishes {
     leftOut = Set.copyOf(leftOut);
@@ -90,46 +90,40 @@ public record GuideWishes(
     return keys;
   }
 
-  /** One line that {@link #parse} reads; empty where nothing is wished. */
-  String line() {
-    if (equals(NONE)) {
-      return "";
+  /** A line for each wish, for {@link #parse} to read; empty where nothing is wished. */
+  String lines() {
+    var lines = new StringJoiner("\n");
+    leftOut.stream().sorted().forEach(each -> lines.add(WITHOUT + each.id()));
+    if (termsInAnswers) {
+      lines.add(TERMS);
     }
-    var json = JSON.createObjectNode();
-    var conventions = json.putArray("without");
-    leftOut.stream().sorted().map(Convention::id).forEach(conventions::add);
-    json.put("terms", termsInAnswers);
-    var cards = json.putArray("cards");
-    leftOutCards.stream().sorted().forEach(cards::add);
-    answers.ifPresent(file -> json.put("answers", file.toString()));
-    return json.toString();
+    leftOutCards.stream().sorted().forEach(key -> lines.add(CARD + key));
+    answers.ifPresent(file -> lines.add(ANSWERS + file));
+    return lines.toString();
   }
 
   // A convention that this Guidebox does not know was written by a newer one.
-  static GuideWishes parse(String line) {
-    if (line.isEmpty()) {
-      return NONE;
+  static GuideWishes parse(String lines) {
+    var wishes = NONE;
+    for (var line : lines.split("\n", -1)) {
+      if (line.startsWith(WITHOUT)) {
+        wishes = wishes.without(line.substring(WITHOUT.length()));
+      } else if (line.equals(TERMS)) {
+        wishes = wishes.withTermsInAnswers(true);
+      } else if (line.startsWith(CARD)) {
+        wishes = wishes.withCard(line.substring(CARD.length()), false);
+      } else if (line.startsWith(ANSWERS)) {
+        wishes = wishes.withAnswers(Optional.of(Path.of(line.substring(ANSWERS.length()))));
+      }
     }
-    try {
-      JsonNode json = JSON.readTree(line);
-      var names = strings(json.path("without"));
-      var leftOut =
-          Arrays.stream(Convention.values())
-              .filter(convention -> names.contains(convention.id()))
-              .collect(Collectors.toSet());
-      return new GuideWishes(
-          leftOut,
-          json.path("terms").asBoolean(),
-          strings(json.path("cards")),
-          Optional.of(json.path("answers").asText()).filter(file -> !file.isEmpty()).map(Path::of));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a library holds wishes as they were written", e);
-    }
+    return wishes;
   }
 
-  private static Set<String> strings(JsonNode array) {
-    var strings = new HashSet<String>();
-    array.forEach(each -> strings.add(each.asText()));
-    return strings;
+  private GuideWishes without(String id) {
+    return Arrays.stream(Convention.values())
+        .filter(convention -> convention.id().equals(id))
+        .findFirst()
+        .map(convention -> with(convention, false))
+        .orElse(this);
   }
 }

@@ -1,7 +1,6 @@
 package app.guidebox.study;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -49,14 +48,17 @@ public final class ImportPreview {
   }
 
   /** What was chosen so far, by the guide's file as it was named or found. */
-  Map<Path, GuideWishes> wishes() {
+  public Map<Path, GuideWishes> wishes() {
     return wishes;
   }
 
-  Map<Path, GuideWishes> wishesWith(Path guide, GuideWishes changed) {
-    var all = new HashMap<>(wishes);
-    all.put(guide, changed);
-    return all;
+  /** What is wanted of the guide in that file: as it was chosen now, or before. */
+  public GuideWishes wishes(Path file) {
+    return guides.stream()
+        .filter(guide -> guide.file().equals(file))
+        .map(PreviewedGuide::wishes)
+        .findFirst()
+        .orElseGet(() -> wishes.getOrDefault(file, GuideWishes.NONE));
   }
 
   Readings readings() {

@@ -113,10 +113,10 @@ public final class Library implements AutoCloseable {
     return new Importer(store, new Readings(), Map.of()).preview(filesOrFolders, today(), progress);
   }
 
-  /** The same import with other wishes for one of its guides, named as in the preview. */
+  /** The same import with other wishes for its guides, by their files as in the preview. */
   public ImportPreview previewImport(
-      ImportPreview before, Path guide, GuideWishes wishes, ImportProgress progress) {
-    return new Importer(store, before.readings(), before.wishesWith(guide, wishes))
+      ImportPreview before, Map<Path, GuideWishes> wishes, ImportProgress progress) {
+    return new Importer(store, before.readings(), wishes)
         .preview(before.filesOrFolders(), today(), progress);
   }
 

@@ -22,6 +22,8 @@ class ImportJourneyTest {
       learner.press(KeyCode.CONTROL, KeyCode.O);
 
       learner.click("import.files");
+      learner.see("Nothing is imported yet");
+      learner.click("import.take");
 
       learner.see("2 added");
       learner.see("1 skipped");
@@ -36,6 +38,7 @@ class ImportJourneyTest {
       learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
       learner.press(KeyCode.CONTROL, KeyCode.O);
       learner.click("import.files");
+      learner.click("import.take");
       learner.see("2 added");
 
       learner.click("import.another");
@@ -47,11 +50,47 @@ class ImportJourneyTest {
   }
 
   @Test
+  void learnerChoosesWhatComesIn() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      learner.choose(
+          "tides.md", Guides.WITH_A_PLACEHOLDER + "\n## Words\n\n- **Ebb**: going out\n");
+      learner.press(KeyCode.CONTROL, KeyCode.O);
+      learner.click("import.files");
+      learner.see("3 new cards in one guide");
+      learner.see("3 of 3 cards");
+
+      learner.clickOn("#convention-definition");
+      learner.see("2 new cards in one guide");
+      learner.clickOn(".found-columns .check-box");
+      learner.see("1 of 2 cards");
+      learner.click("import.take");
+
+      learner.see("One new card from one guide");
+      assertEquals(1, learner.library().decks().getFirst().total());
+    }
+  }
+
+  @Test
+  void skippedPlaceIsShownBeforeTheImport() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
+      learner.press(KeyCode.CONTROL, KeyCode.O);
+      learner.click("import.files");
+      learner.see("Nothing is imported yet");
+
+      learner.clickOn(".line-number");
+
+      learner.seeNode(".source-excerpt");
+    }
+  }
+
+  @Test
   void changedGuideIsShownBeforeItChangesCardsAndCanBeOverruled() throws IOException {
     try (var learner = Journey.in(folder)) {
       learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
       learner.press(KeyCode.CONTROL, KeyCode.O);
       learner.click("import.files");
+      learner.click("import.take");
       learner.see("2 added");
       learner.choose(
           "tides.md", Guides.WITH_A_PLACEHOLDER.replace("the stream turns", "all is still"));
@@ -77,6 +116,7 @@ class ImportJourneyTest {
       learner.press(KeyCode.CONTROL, KeyCode.DIGIT4);
 
       assertTrue(learner.drop(file, inFolder));
+      learner.click("import.take");
 
       learner.see("from 2 guides");
       assertEquals(2, learner.library().decks().size());
@@ -90,7 +130,8 @@ class ImportJourneyTest {
       learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
       learner.press(KeyCode.CONTROL, KeyCode.O);
       learner.click("import.files");
-      learner.see("line 11");
+      learner.click("import.take");
+      learner.see("from one guide");
 
       learner.clickOn(".line-number");
 

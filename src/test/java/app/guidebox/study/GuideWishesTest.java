@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -142,8 +143,7 @@ class GuideWishesTest {
     var paired =
         library.previewImport(
             preview,
-            questions,
-            GuideWishes.NONE.withAnswers(Optional.of(offer.answers())),
+            Map.of(questions, GuideWishes.NONE.withAnswers(Optional.of(offer.answers()))),
             ImportProgress.UNWATCHED);
     assertEquals(List.of(), paired.report().problems());
     assertTrue(paired.offers().getFirst().taken());
@@ -179,8 +179,8 @@ class GuideWishesTest {
             Set.of("what \"is\" it#2"),
             Optional.of(Path.of("/guides/key.md")));
 
-    assertEquals(wishes, GuideWishes.parse(wishes.line()));
-    assertEquals("", GuideWishes.NONE.line());
+    assertEquals(wishes, GuideWishes.parse(wishes.lines()));
+    assertEquals("", GuideWishes.NONE.lines());
     assertEquals(GuideWishes.NONE, GuideWishes.parse(""));
   }
 
@@ -195,7 +195,7 @@ class GuideWishesTest {
   private ImportReport take(Path file, UnaryOperator<GuideWishes> change) {
     var before = preview(file);
     var wishes = change.apply(GuideWishes.NONE);
-    var after = library.previewImport(before, file, wishes, ImportProgress.UNWATCHED);
+    var after = library.previewImport(before, Map.of(file, wishes), ImportProgress.UNWATCHED);
     return library.importGuides(after, ImportProgress.UNWATCHED);
   }
 

@@ -11,8 +11,10 @@ import app.guidebox.ui.Page;
 import app.guidebox.ui.Place;
 import app.guidebox.ui.ProblemBanner;
 import app.guidebox.ui.Screen;
+import app.guidebox.ui.markdown.MarkdownContext;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The page where guides come in. */
 public final class ImportView implements Screen {
   private final ImportViewModel model;
+  private final MarkdownContext markdown;
   private final Navigator navigator;
   private final Page page;
   private final ProblemBanner problem;
@@ -37,14 +40,18 @@ public final class ImportView implements Screen {
   private final Action done;
   private final Action take;
   private final Action leaveOut;
+  private Optional<PreviewPane> preview = Optional.empty();
 
   /**
    * Lays out the page.
    *
    * @param chooser asks the learner for files or a folder
+   * @param markdown draws fences and opens links of the cards in a preview
    */
-  public ImportView(ImportViewModel model, GuideChooser chooser, Navigator navigator) {
+  public ImportView(
+      ImportViewModel model, GuideChooser chooser, MarkdownContext markdown, Navigator navigator) {
     this.model = model;
+    this.markdown = markdown;
     this.problem = new ProblemBanner(model.problemProperty());
     this.navigator = navigator;
     var idle = model.running().not();
@@ -58,10 +65,11 @@ public final class ImportView implements Screen {
             .when(idle);
     cancel = Action.of("import.cancel", Feather.X, model::cancel).on("Esc").when(model.running());
     another = Action.of("import.another", Feather.PLUS, model::reset).when(idle);
-    var previewed = model.previewed();
     take =
-        Action.of("import.take", Feather.CHECK, model::take).on("Shortcut+Enter").when(previewed);
-    leaveOut = Action.of("import.leave", Feather.X, model::reset).when(previewed);
+        Action.of("import.take", Feather.CHECK, model::take)
+            .on("Shortcut+Enter")
+            .when(model.takeable());
+    leaveOut = Action.of("import.leave", Feather.X, model::reset).when(model.previewed());
     done =
         Action.of("import.done", Feather.LAYERS, () -> navigator.go(new Place.Library()))
             .when(idle);
@@ -98,12 +106,23 @@ public final class ImportView implements Screen {
     return new VBox(4, title, subtitle, problem);
   }
 
+  private PreviewPane newPreview() {
+    return new PreviewPane(model, markdown, List.of(take, leaveOut));
+  }
+
   private void show(ImportState state) {
+    if (!(state instanceof ImportState.Previewed)) {
+      preview = Optional.empty();
+    }
     switch (state) {
       case ImportState.Waiting _ -> page.show(dropZone());
       case ImportState.Running(var task) -> page.show(progress(task));
-      case ImportState.Previewed(var preview) ->
-          page.show(new ReportPane(preview.report(), List.of(take, leaveOut)));
+      case ImportState.Previewed(var shown) -> {
+        var pane = preview.orElseGet(this::newPreview);
+        pane.show(shown);
+        page.show(pane);
+        preview = Optional.of(pane);
+      }
       case ImportState.Finished(var report) ->
           page.show(new ReportPane(report, List.of(done, another), model, navigator));
       case ImportState.Failed(var sentence) ->

@@ -1,22 +1,30 @@
 package app.guidebox.ui.imports;
 
+import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardId;
 import app.guidebox.study.CardEditor;
+import app.guidebox.study.GuideWishes;
+import app.guidebox.study.ImportPreview;
 import app.guidebox.study.ImportProgress;
-import app.guidebox.study.ImportReport;
 import app.guidebox.study.Library;
+import app.guidebox.study.PreviewedGuide;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.Messages;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -30,8 +38,13 @@ public final class ImportViewModel {
   private final BooleanBinding running =
       Bindings.createBooleanBinding(() -> state.get() instanceof ImportState.Running, state);
 
+  private final Map<Path, GuideWishes> wishes = new HashMap<>();
+  private final IntegerProperty rounds = new SimpleIntegerProperty();
+  private final IntegerProperty settled = new SimpleIntegerProperty();
   private final BooleanBinding previewed =
       Bindings.createBooleanBinding(() -> state.get() instanceof ImportState.Previewed, state);
+  private final BooleanBinding takeable =
+      Bindings.createBooleanBinding(this::canBeTaken, state, rounds, settled);
   private final ObservableMap<CardId, String> overruled = FXCollections.observableHashMap();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -42,8 +55,7 @@ public final class ImportViewModel {
 
   /**
    * Imports these guides and the guides in these folders; does nothing while an import runs. Where
-   * that would change cards that are there, it shows what would be done and waits for {@link
-   * #take}.
+   * that adds or changes cards, it shows what would be done and waits for {@link #take}.
    */
   public void importGuides(List<Path> filesOrFolders) {
     if (running.get() || filesOrFolders.isEmpty()) {
@@ -56,7 +68,7 @@ public final class ImportViewModel {
           if (report.cancelled()) {
             return new ImportState.Finished(report);
           }
-          return changesCards(report)
+          return isToBeDecided(preview)
               ? new ImportState.Previewed(preview)
               : new ImportState.Finished(library.importGuides(preview, toldTo(progress)));
         });
@@ -64,7 +76,7 @@ public final class ImportViewModel {
 
   /** Imports what was previewed. */
   public void take() {
-    if (state.get() instanceof ImportState.Previewed(var preview)) {
+    if (takeable.get() && state.get() instanceof ImportState.Previewed(var preview)) {
       run(progress -> new ImportState.Finished(library.importGuides(preview, toldTo(progress))));
     }
   }
@@ -79,8 +91,44 @@ public final class ImportViewModel {
     }
   }
 
-  private static boolean changesCards(ImportReport preview) {
-    return preview.guides().stream().anyMatch(guide -> guide.edited() + guide.retired() > 0);
+  private static boolean isToBeDecided(ImportPreview preview) {
+    return !preview.offers().isEmpty()
+        || preview.report().guides().stream()
+            .anyMatch(guide -> guide.added() + guide.edited() + guide.retired() > 0);
+  }
+
+  /**
+   * Changes what is wanted of a guide in the preview.
+   *
+   * @param guide its file as it was named or found
+   */
+  public void wish(Path guide, UnaryOperator<GuideWishes> change) {
+    if (!(state.get() instanceof ImportState.Previewed(var preview))) {
+      return;
+    }
+    var now = wishes.getOrDefault(guide, preview.wishes(guide));
+    wishes.put(guide, change.apply(now));
+    int round = rounds.get() + 1;
+    rounds.set(round);
+    var all = new HashMap<>(preview.wishes());
+    all.putAll(wishes);
+    background.start(
+        _ -> library.previewImport(preview, all, ImportProgress.UNWATCHED),
+        next -> settle(round, next),
+        problem::set);
+  }
+
+  // While one change is worked out, the learner may have made the next.
+  private void settle(int round, ImportPreview next) {
+    if (round == rounds.get() && state.get() instanceof ImportState.Previewed) {
+      settled.set(round);
+      state.set(new ImportState.Previewed(next));
+    }
+  }
+
+  /** Makes a card of the preview ready to be looked at. */
+  void look(PreviewedGuide guide, CardContent card, Consumer<CardSides> shown) {
+    background.start(_ -> CardSides.of(card, guide.images()), shown, problem::set);
   }
 
   /** Asks the running import to stop; what was imported so far is taken back by the library. */
@@ -93,7 +141,7 @@ public final class ImportViewModel {
   /** Makes room for another import. */
   public void reset() {
     if (!running.get()) {
-      state.set(new ImportState.Waiting());
+      finish(new ImportState.Waiting());
     }
   }
 
@@ -140,6 +188,17 @@ public final class ImportViewModel {
     return previewed;
   }
 
+  /** Whether there is anything to take, and every choice is worked out. */
+  public BooleanBinding takeable() {
+    return takeable;
+  }
+
+  private boolean canBeTaken() {
+    return state.get() instanceof ImportState.Previewed(var preview)
+        && !preview.guides().isEmpty()
+        && rounds.get() == settled.get();
+  }
+
   /** Whether an import is under way. */
   public BooleanBinding running() {
     return running;
@@ -147,6 +206,8 @@ public final class ImportViewModel {
 
   private void finish(ImportState outcome) {
     overruled.clear();
+    wishes.clear();
+    settled.set(rounds.get());
     problem.set("");
     state.set(outcome);
   }

@@ -1,6 +1,5 @@
 package app.guidebox.ui.imports;
 
-import app.guidebox.deck.DeckId;
 import app.guidebox.guide.Skipped;
 import app.guidebox.study.GuideReport;
 import app.guidebox.study.ImportReport;
@@ -12,7 +11,7 @@ import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Place;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -35,10 +34,8 @@ final class ReportPane extends VBox {
   /** A guide with more skipped places than this shows the first of them. */
   private static final int MOST_SKIPPED_SHOWN = 200;
 
-  private final Optional<Taken> taken;
-
-  /** An import that was done: what it can be overruled through, and the way to its places. */
-  private record Taken(ImportViewModel model, Navigator navigator) {}
+  private final ImportViewModel model;
+  private final Navigator navigator;
 
   /**
    * Shows what an import did.
@@ -48,16 +45,8 @@ final class ReportPane extends VBox {
    * @param navigator takes the learner to a place in a guide
    */
   ReportPane(ImportReport report, List<Action> next, ImportViewModel model, Navigator navigator) {
-    this(report, next, Optional.of(new Taken(model, navigator)));
-  }
-
-  /** Shows what an import would do. */
-  ReportPane(ImportReport preview, List<Action> next) {
-    this(preview, next, Optional.empty());
-  }
-
-  private ReportPane(ImportReport report, List<Action> next, Optional<Taken> taken) {
-    this.taken = taken;
+    this.model = model;
+    this.navigator = navigator;
     getStyleClass().add("import-report");
     setId("import-report");
     getChildren().add(headline(report, next));
@@ -65,15 +54,18 @@ final class ReportPane extends VBox {
     report.guides().forEach(guide -> getChildren().add(panelOf(guide)));
   }
 
-  private Node headline(ImportReport report, List<Action> next) {
+  private static Node headline(ImportReport report, List<Action> next) {
     int added = report.guides().stream().mapToInt(GuideReport::added).sum();
-    var text =
-        new Label(
-            taken.isEmpty()
-                ? Messages.text("import.preview")
-                : report.cancelled()
-                    ? Messages.text("import.cancelled")
-                    : Messages.text("import.came", added, report.guides().size()));
+    return headline(
+        report.cancelled()
+            ? Messages.text("import.cancelled")
+            : Messages.text("import.came", added, report.guides().size()),
+        next);
+  }
+
+  /** A sentence, and what can be done now beside it. */
+  static Node headline(String sentence, List<Action> next) {
+    var text = new Label(sentence);
     text.getStyleClass().add("section-title");
     LineBreaking.wrap(text);
     var gap = new Region();
@@ -86,7 +78,8 @@ final class ReportPane extends VBox {
     return row;
   }
 
-  private static Node panelOf(Problem problem) {
+  /** Says why a file did not come in. */
+  static Node panelOf(Problem problem) {
     var icon = new FontIcon(Feather.ALERT_TRIANGLE);
     var file = new Label(problem.file());
     file.getStyleClass().add("deck-name");
@@ -108,21 +101,20 @@ final class ReportPane extends VBox {
     var panel = new VBox(new VBox(3, name, file), chips(guide));
     panel.getStyleClass().addAll("panel", "guide-report");
     if (!guide.matches().isEmpty()) {
-      panel.getChildren().add(changes(guide));
+      panel.getChildren().add(new ChangesPane(guide, model, navigator));
     }
     if (!guide.skipped().isEmpty()) {
-      panel.getChildren().add(skipped(guide));
+      panel
+          .getChildren()
+          .add(
+              skipped(
+                  guide, (place, _) -> navigator.go(new Place.Reader(guide.deck(), place.line()))));
     }
     return panel;
   }
 
-  private ChangesPane changes(GuideReport guide) {
-    return taken
-        .map(done -> new ChangesPane(guide, done.model(), done.navigator()))
-        .orElseGet(() -> new ChangesPane(guide));
-  }
-
-  private static Node chips(GuideReport guide) {
+  /** What an import does to a deck, in numbers. */
+  static Node chips(GuideReport guide) {
     var chips = new FlowPane(8, 8);
     chip(chips, "import.added", guide.added(), "success");
     chip(chips, "import.unchanged", guide.unchanged(), "plain");
@@ -144,7 +136,12 @@ final class ReportPane extends VBox {
     }
   }
 
-  private Node skipped(GuideReport guide) {
+  /**
+   * What was skipped in a guide, and why.
+   *
+   * @param open shows a place in the guide; is also given what stands about it here
+   */
+  static Node skipped(GuideReport guide, BiConsumer<Skipped, VBox> open) {
     var places = guide.skipped();
     var rows = new GridPane();
     rows.getStyleClass().add("skipped-rows");
@@ -155,7 +152,9 @@ final class ReportPane extends VBox {
     rows.getColumnConstraints().addAll(lineColumn, textColumn);
     int shown = Math.min(places.size(), MOST_SKIPPED_SHOWN);
     for (int row = 0; row < shown; row++) {
-      rows.addRow(row, line(guide.deck(), places.get(row)), reason(places.get(row)));
+      var place = places.get(row);
+      var words = reason(place);
+      rows.addRow(row, link(place, () -> open.accept(place, words)), words);
     }
     if (places.size() > shown) {
       rows.add(new Label(Messages.text("import.skipped.more", places.size() - shown)), 1, shown);
@@ -167,30 +166,18 @@ final class ReportPane extends VBox {
     return pane;
   }
 
-  private Node line(DeckId deck, Skipped place) {
-    return taken
-        .<Node>map(done -> link(deck, place, done.navigator()))
-        .orElseGet(() -> plainLine(place));
-  }
-
-  private static Label plainLine(Skipped place) {
-    var words = new Label(Messages.text("import.line", Integer.toString(place.line())));
-    words.getStyleClass().addAll("muted", "small");
-    return words;
-  }
-
-  private static Node link(DeckId deck, Skipped place, Navigator navigator) {
+  private static Hyperlink link(Skipped place, Runnable open) {
     var words = Messages.text("import.line", Integer.toString(place.line()));
     var line = new Hyperlink(words);
     line.getStyleClass().addAll("small", "line-number");
     line.setTooltip(new Tooltip(Messages.text("import.line.tooltip")));
     line.setAccessibleText(words + ", " + place.reason());
-    line.setOnAction(_ -> navigator.go(new Place.Reader(deck, place.line())));
+    line.setOnAction(_ -> open.run());
     GridPane.setValignment(line, VPos.TOP);
     return line;
   }
 
-  private static Node reason(Skipped place) {
+  private static VBox reason(Skipped place) {
     var reason = new Label(place.reason());
     LineBreaking.wrap(reason);
     var text = new Label(place.excerpt());

@@ -107,7 +107,7 @@ final class ScreenFactory {
 
   private ImportView imports(Navigator navigator) {
     var model = new ImportViewModel(services.library(), services.background());
-    return new ImportView(model, services.chooser(), navigator);
+    return new ImportView(model, services.chooser(), markdown, navigator);
   }
 
   private BrowseView browse(Navigator navigator) {

@@ -65,7 +65,8 @@ public final class Tour {
     picture(visitor, "library-empty", () -> {});
     picture(visitor, "import", () -> visitor.go(new Place.Import(List.of())));
     var guides = workshop.guides();
-    picture(visitor, "import-summary", () -> visitor.go(new Place.Import(guides)));
+    picture(visitor, "import-cards", () -> visitor.go(new Place.Import(guides)));
+    picture(visitor, "import-summary", () -> visitor.perform("import.take"));
     library.importBundled(decks);
     studyByTheBook(library);
     new Practice(library, clock).studyForDays();

@@ -1,10 +1,12 @@
 package app.guidebox.ui.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.study.Library;
+import app.guidebox.study.PreviewedGuide;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.SampleLibrary;
 import java.io.IOException;
@@ -25,10 +27,67 @@ class ImportViewModelTest {
       var model = new ImportViewModel(library, Background.onThisThread());
 
       model.importGuides(List.of(SampleLibrary.guide(folder)));
+      model.take();
 
       var finished = assertInstanceOf(ImportState.Finished.class, model.stateProperty().get());
       assertEquals(2, finished.report().guides().getFirst().added());
     }
+  }
+
+  @Test
+  void nothingComesInBeforeTheLearnerSaysSo() throws IOException {
+    try (var library = SampleLibrary.empty(folder)) {
+      var model = new ImportViewModel(library, Background.onThisThread());
+
+      model.importGuides(List.of(SampleLibrary.guide(folder)));
+
+      assertInstanceOf(ImportState.Previewed.class, model.stateProperty().get());
+      assertTrue(model.takeable().get());
+      assertEquals(List.of(), library.decks());
+    }
+  }
+
+  @Test
+  void cardThatIsLeftOutDoesNotComeIn() throws IOException {
+    try (var library = SampleLibrary.empty(folder)) {
+      var model = new ImportViewModel(library, Background.onThisThread());
+      var file = SampleLibrary.guide(folder);
+      model.importGuides(List.of(file));
+      var first = guide(model).cards().getFirst();
+
+      model.wish(file, wishes -> wishes.withCard(first.key(), false));
+
+      assertFalse(guide(model).cards().getFirst().wanted());
+      model.take();
+      assertEquals(1, library.decks().getFirst().total());
+    }
+  }
+
+  @Test
+  void choicesMadeFasterThanTheyAreWorkedOutAllCount() throws IOException {
+    try (var library = SampleLibrary.empty(folder)) {
+      Deque<Runnable> waiting = new ArrayDeque<>();
+      var model =
+          new ImportViewModel(
+              library, new Background(waiting::add, Runnable::run, Exception::toString));
+      var file = SampleLibrary.guide(folder);
+      model.importGuides(List.of(file));
+      waiting.remove().run();
+      var cards = guide(model).cards();
+
+      model.wish(file, wishes -> wishes.withCard(cards.get(0).key(), false));
+      model.wish(file, wishes -> wishes.withCard(cards.get(1).key(), false));
+      assertFalse(model.takeable().get());
+      waiting.forEach(Runnable::run);
+
+      assertTrue(guide(model).cards().stream().noneMatch(PreviewedGuide.FoundCard::wanted));
+      assertTrue(model.takeable().get());
+    }
+  }
+
+  private static PreviewedGuide guide(ImportViewModel model) {
+    var previewed = assertInstanceOf(ImportState.Previewed.class, model.stateProperty().get());
+    return previewed.preview().guides().getFirst();
   }
 
   @Test

@@ -24,6 +24,7 @@ class TourTest {
       List.of(
           "library-empty",
           "import",
+          "import-cards",
           "import-summary",
           "import-preview",
           "import-changes",
