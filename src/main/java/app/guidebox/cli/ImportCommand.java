@@ -2,21 +2,33 @@ package app.guidebox.cli;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.Convention;
 import app.guidebox.study.CardChange;
 import app.guidebox.study.GuideReport;
+import app.guidebox.study.GuideWishes;
+import app.guidebox.study.ImportPreview;
 import app.guidebox.study.ImportProgress;
 import app.guidebox.study.ImportReport;
+import app.guidebox.study.Library;
 import app.guidebox.study.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code guidebox import}: takes guides into the library. */
 @Command(
@@ -33,6 +45,30 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only say what would change.")
   private boolean dryRun;
 
+  @Option(
+      names = "--leave-out",
+      paramLabel = "CONVENTION",
+      converter = ConventionName.class,
+      description =
+          "Make no cards of a convention: heading, folded, labelled, bold, listed, choice,"
+              + " scenario, two-sided, cloze, table, definition or mapping. Can be repeated, and"
+              + " holds for later imports too.")
+  private List<Convention> leftOut = new ArrayList<>();
+
+  @Option(names = "--terms", description = "Make cards of the terms inside answers as well.")
+  private boolean terms;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = "The file that holds the answers to the questions of PATH, by their numbers.")
+  private @Nullable Path answers;
+
+  @Option(
+      names = "--everything",
+      description = "Take every card again, whatever was left out before.")
+  private boolean everything;
+
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
@@ -44,10 +80,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (var library = access.open()) {
-      var report =
-          dryRun
-              ? library.previewImport(paths, ImportProgress.UNWATCHED).report()
-              : library.importGuides(paths, ImportProgress.UNWATCHED);
+      var report = report(library);
       report.problems().forEach(problem -> console.remark(problem.sentence()));
       if (json) {
         console.json(asJson(report));
@@ -55,6 +88,63 @@ final class ImportCommand implements Callable<Integer> {
         report.guides().forEach(this::print);
       }
       return exitCode(report);
+    }
+  }
+
+  private ImportReport report(Library library) {
+    boolean chosen = terms || everything || !leftOut.isEmpty() || answers != null;
+    if (!dryRun && !chosen) {
+      return library.importGuides(paths, ImportProgress.UNWATCHED);
+    }
+    var preview = library.previewImport(paths, ImportProgress.UNWATCHED);
+    if (chosen) {
+      preview = chosen(library, preview);
+    }
+    return dryRun ? preview.report() : library.importGuides(preview, ImportProgress.UNWATCHED);
+  }
+
+  private ImportPreview chosen(Library library, ImportPreview preview) {
+    var wishes = new HashMap<Path, GuideWishes>();
+    preview.guides().forEach(guide -> wishes.put(guide.file(), wished(guide.wishes())));
+    if (answers != null) {
+      var questions = questions();
+      var base = wished(preview.wishes(questions));
+      wishes.put(questions, base.withAnswers(Optional.of(real(answers))));
+    }
+    return library.previewImport(preview, wishes, ImportProgress.UNWATCHED);
+  }
+
+  private GuideWishes wished(GuideWishes before) {
+    var wishes = everything ? GuideWishes.NONE : before;
+    for (var convention : leftOut) {
+      wishes = wishes.with(convention, false);
+    }
+    return terms ? wishes.withTermsInAnswers(true) : wishes;
+  }
+
+  private Path questions() {
+    if (paths.size() != 1 || Files.isDirectory(paths.getFirst())) {
+      throw CommandFailure.unusable("--answers needs one guide to answer.");
+    }
+    return paths.getFirst().normalize();
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      throw CommandFailure.unusable("%s does not exist or cannot be read.".formatted(file));
+    }
+  }
+
+  /** Reads a convention by its id. */
+  private static final class ConventionName implements ITypeConverter<Convention> {
+    @Override
+    public Convention convert(String name) {
+      return Arrays.stream(Convention.values())
+          .filter(convention -> convention.id().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("there is no convention " + name));
     }
   }
 

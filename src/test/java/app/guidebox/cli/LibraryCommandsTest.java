@@ -44,6 +44,43 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void conventionThatIsLeftOutStaysLeftOutUntilEverythingIsTakenAgain() throws IOException {
+    var guide = folder.resolve("tides.md");
+    Files.writeString(
+        guide, "# Tides\n\n## What is ebb?\n\nIt falls.\n\n## Words\n\n- **Flow**: rising\n");
+
+    terminal.run("import", guide.toString(), "--leave-out", "definition", "--json");
+    assertEquals(1, terminal.json().get(0).get("added").asInt());
+    terminal.run("import", guide.toString(), "--json");
+    assertEquals(0, terminal.json().get(0).get("added").asInt());
+
+    terminal.run("import", guide.toString(), "--everything", "--json");
+    assertEquals(1, terminal.json().get(0).get("added").asInt());
+  }
+
+  @Test
+  void conventionThatThereIsNotIsNamed() {
+    assertEquals(2, terminal.run("import", guideOf(3), "--leave-out", "poem"));
+
+    assertTrue(terminal.err().contains("poem"), terminal.err());
+  }
+
+  @Test
+  void answersComeFromAnotherFileWhereTheUserSaysSo() throws IOException {
+    var questions = folder.resolve("questions.md");
+    Files.writeString(questions, "### 1. Who?\n\n### 2. Where?\n\n### 3. What does an owl eat?\n");
+    var answers = Files.writeString(folder.resolve("answers.md"), "1. We\n2. Here\n3. Mice\n");
+
+    int exitCode =
+        terminal.run("import", questions.toString(), "--answers", answers.toString(), "--json");
+
+    assertEquals(0, exitCode, terminal.err());
+    assertEquals(3, terminal.json().get(0).get("added").asInt());
+    assertEquals(2, terminal.run("import", questions.toString(), "--answers", "nowhere.md"));
+    assertTrue(terminal.err().contains("nowhere.md does not exist"), terminal.err());
+  }
+
+  @Test
   void dryRunSaysWhatAnImportWouldChangeAndChangesNothing() {
     terminal.run("import", guideOf(3));
     var changed =

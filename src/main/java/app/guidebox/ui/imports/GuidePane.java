@@ -1,7 +1,6 @@
 package app.guidebox.ui.imports;
 
 import app.guidebox.guide.Skipped;
-import app.guidebox.guide.extract.Convention;
 import app.guidebox.study.GuideReport;
 import app.guidebox.study.PreviewedGuide;
 import app.guidebox.study.PreviewedGuide.FoundCard;
@@ -9,7 +8,9 @@ import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.markdown.MarkdownContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -33,6 +34,7 @@ final class GuidePane extends VBox {
 
   private final ImportViewModel model;
   private final FlowPane conventions = new FlowPane(18, 10);
+  private final Map<String, CheckBox> choices = new HashMap<>();
   private final ListView<FoundCard> list = new ListView<>();
   private final CardPreview card;
   private final TitledPane cards = new TitledPane();
@@ -41,11 +43,11 @@ final class GuidePane extends VBox {
   private Optional<PreviewedGuide> shown = Optional.empty();
 
   /**
-   * An empty panel.
+   * A panel with the guide in it.
    *
    * @param open whether the cards are in view from the beginning
    */
-  GuidePane(ImportViewModel model, MarkdownContext context, boolean open) {
+  GuidePane(ImportViewModel model, MarkdownContext context, PreviewedGuide guide, boolean open) {
     this.model = model;
     card = new CardPreview(context);
     list.setCellFactory(_ -> new FoundCardCell(this::want));
@@ -59,14 +61,25 @@ final class GuidePane extends VBox {
             event.consume();
           }
         });
-    cards.setContent(sideBySide());
-    cards.setExpanded(open);
+    cards.setExpanded(false);
+    // A folder may hold hundreds of guides; most are never opened here.
+    cards.expandedProperty().subscribe(this::fillWhenExpanded);
+    // What changes cards is looked at first.
+    cards.setExpanded(open && guide.report().edited() + guide.report().retired() == 0);
     cards.setAnimated(false);
     cards.getStyleClass().addAll("skipped", "dense", "found-cards");
     head.getStyleClass().add("guide-head");
     foot.getStyleClass().add("guide-foot");
     getStyleClass().addAll("panel", "guide-report");
     getChildren().addAll(head, conventions, cards, foot);
+    show(guide);
+  }
+
+  private void fillWhenExpanded(boolean expanded) {
+    if (expanded && cards.getContent() == null) {
+      cards.setContent(sideBySide());
+      look(list.getSelectionModel().getSelectedItem());
+    }
   }
 
   private Node sideBySide() {
@@ -81,11 +94,12 @@ final class GuidePane extends VBox {
     return columns;
   }
 
-  void show(PreviewedGuide guide) {
+  /** Shows the guide as it would come in now; what is open stays open. */
+  final void show(PreviewedGuide guide) {
     shown = Optional.of(guide);
     var report = guide.report();
     head.getChildren().setAll(title(report), ReportPane.chips(report));
-    conventions.getChildren().setAll(choices(guide));
+    showChoices(guide);
     var found = guide.cards();
     cards.setText(
         Messages.text(
@@ -134,26 +148,41 @@ final class GuidePane extends VBox {
     return new VBox(3, name, file);
   }
 
-  private List<CheckBox> choices(PreviewedGuide guide) {
-    var boxes = new ArrayList<CheckBox>();
-    guide.conventions().forEach((convention, count) -> boxes.add(choice(guide, convention, count)));
+  // The boxes stay, and with them the keyboard's focus.
+  private void showChoices(PreviewedGuide guide) {
+    var boxes = new ArrayList<Node>();
+    guide
+        .conventions()
+        .forEach(
+            (convention, count) -> {
+              var box = choice("convention-" + convention.id());
+              box.setText(Messages.text("import.convention", convention.title(), count));
+              box.setSelected(!guide.wishes().leftOut().contains(convention));
+              box.setOnAction(
+                  _ -> model.wish(guide.file(), now -> now.with(convention, box.isSelected())));
+              boxes.add(box);
+            });
     if (guide.termsInAnswers() > 0) {
-      var terms = new CheckBox(Messages.text("import.terms", guide.termsInAnswers()));
-      terms.setId("terms-in-answers");
+      var terms = choice("terms-in-answers");
+      terms.setText(Messages.text("import.terms", guide.termsInAnswers()));
       terms.setSelected(guide.wishes().termsInAnswers());
       terms.setOnAction(
           _ -> model.wish(guide.file(), now -> now.withTermsInAnswers(terms.isSelected())));
       boxes.add(terms);
     }
-    return boxes;
+    if (!conventions.getChildren().equals(boxes)) {
+      conventions.getChildren().setAll(boxes);
+    }
   }
 
-  private CheckBox choice(PreviewedGuide guide, Convention convention, int count) {
-    var box = new CheckBox(Messages.text("import.convention", convention.title(), count));
-    box.setId("convention-" + convention.id());
-    box.setSelected(!guide.wishes().leftOut().contains(convention));
-    box.setOnAction(_ -> model.wish(guide.file(), now -> now.with(convention, box.isSelected())));
-    return box;
+  private CheckBox choice(String id) {
+    return choices.computeIfAbsent(
+        id,
+        name -> {
+          var box = new CheckBox();
+          box.setId(name);
+          return box;
+        });
   }
 
   private void want(FoundCard found, boolean wanted) {
@@ -161,7 +190,7 @@ final class GuidePane extends VBox {
   }
 
   private void look(@Nullable FoundCard found) {
-    if (found != null) {
+    if (found != null && cards.isExpanded()) {
       shown.ifPresent(guide -> model.look(guide, found.found().card(), card::show));
     }
   }

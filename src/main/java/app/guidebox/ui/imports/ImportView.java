@@ -118,10 +118,11 @@ public final class ImportView implements Screen {
       case ImportState.Waiting _ -> page.show(dropZone());
       case ImportState.Running(var task) -> page.show(progress(task));
       case ImportState.Previewed(var shown) -> {
-        var pane = preview.orElseGet(this::newPreview);
-        pane.show(shown);
-        page.show(pane);
-        preview = Optional.of(pane);
+        if (preview.isEmpty()) {
+          preview = Optional.of(newPreview());
+          page.show(preview.get());
+        }
+        preview.get().show(shown);
       }
       case ImportState.Finished(var report) ->
           page.show(new ReportPane(report, List.of(done, another), model, navigator));

@@ -3,6 +3,7 @@ package app.guidebox.ui.imports;
 import app.guidebox.study.GuideReport;
 import app.guidebox.study.ImportPreview;
 import app.guidebox.study.OfferedAnswers;
+import app.guidebox.study.PreviewedGuide;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
@@ -26,6 +27,8 @@ final class PreviewPane extends VBox {
   private final MarkdownContext context;
   private final List<Action> next;
   private final Map<Path, GuidePane> guides = new HashMap<>();
+  private final VBox top = new VBox();
+  private final VBox below = new VBox();
 
   /**
    * Shows nothing yet.
@@ -36,22 +39,34 @@ final class PreviewPane extends VBox {
     this.model = model;
     this.context = context;
     this.next = next;
-    getStyleClass().add("import-report");
+    for (var part : List.of(this, top, below)) {
+      part.getStyleClass().add("import-report");
+    }
+    getChildren().addAll(top, below);
     setId("import-preview");
   }
 
   /** Shows a preview; what is open of a guide that was shown before stays open. */
   void show(ImportPreview preview) {
     var report = preview.report();
-    getChildren().setAll(ReportPane.headline(sentence(preview), next));
-    report.problems().forEach(problem -> getChildren().add(ReportPane.panelOf(problem)));
-    preview.offers().forEach(offer -> getChildren().add(panelOf(offer)));
-    for (var guide : preview.guides()) {
-      boolean first = guides.isEmpty();
-      var pane = guides.computeIfAbsent(guide.file(), _ -> new GuidePane(model, context, first));
-      pane.show(guide);
-      getChildren().add(pane);
+    top.getChildren().setAll(ReportPane.headline(sentence(preview), next));
+    report.problems().forEach(problem -> top.getChildren().add(ReportPane.panelOf(problem)));
+    preview.offers().forEach(offer -> top.getChildren().add(panelOf(offer)));
+    var shown = preview.guides().stream().<Node>map(this::panelOf).toList();
+    if (!below.getChildren().equals(shown)) {
+      below.getChildren().setAll(shown);
     }
+  }
+
+  private GuidePane panelOf(PreviewedGuide guide) {
+    var known = guides.get(guide.file());
+    if (known != null) {
+      known.show(guide);
+      return known;
+    }
+    var pane = new GuidePane(model, context, guide, guides.isEmpty());
+    guides.put(guide.file(), pane);
+    return pane;
   }
 
   private static String sentence(ImportPreview preview) {

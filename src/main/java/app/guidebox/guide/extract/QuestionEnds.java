@@ -1,0 +1,130 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far a question reaches: where the next one begins, or what is no part of it. */
+final class QuestionEnds {
+  private final Flow flow;
+  private final Habits habits;
+
+  QuestionEnds(Flow flow, Habits habits) {
+    this.flow = flow;
+    this.habits = habits;
+  }
+
+  /**
+   * The index after the question's last unit.
+   *
+   * @param openings the flow's questions, by the index of the unit in which each begins
+   */
+  int end(Opening opening, @Nullable Opening[] openings) {
+    Unit first = flow.get(opening.from());
+    int end = Math.max(opening.bodyFrom(), opening.from() + 1);
+    if (first.block() instanceof Block.Details details && !details.blocks().isEmpty()) {
+      return end;
+    }
+    while (end < flow.size() && !ends(opening, first, openings, end)) {
+      end++;
+      if (opening.form() instanceof FoldedQuestions && isToldBefore(end)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  // Behind a folded answer the guide's text goes on, unless more of the answer is announced.
+  private boolean isToldBefore(int at) {
+    boolean told =
+        flow.get(at - 1).block() instanceof Block.Details details
+            && habits.answers(details)
+            && !details.blocks().isEmpty();
+    return told && (at == flow.size() || !goesOn(flow.get(at)));
+  }
+
+  private static boolean goesOn(Unit unit) {
+    return !unit.isParagraph()
+        || Answers.label(unit.text()).isPresent()
+        || Label.of(unit.text(), Words.EXPLANATION).isPresent();
+  }
+
+  // The title of the answers to all questions stands no deeper than the questions themselves.
+  private static boolean isKeyTitle(Unit unit, Unit question) {
+    boolean beside = question.isHeading() && unit.headingLevel() >= question.headingLevel();
+    return !beside && Answers.isKeyTitle(unit);
+  }
+
+  // The list goes on behind the code at the margin that answers its last entry.
+  private static boolean isNextNumber(Unit unit, int number) {
+    return unit.item() == 0
+        && unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.start() == number + 1;
+  }
+
+  // Below a bare "Question 1" the entry of a list that asks is its question.
+  private boolean endsAt(Opening opening, Opening other) {
+    boolean bare = opening.question().isEmpty() && opening.bodyFrom() > opening.from();
+    boolean several = bare || Fronts.isCase(Plain.of(flow.get(opening.from()).text()));
+    boolean own = several && other.form() instanceof ListedQuestions;
+    return !own && (other.strong() || !opening.strong());
+  }
+
+  // "- **Answer:** …" is a list of its own below the question; a label behind it begins anew.
+  private boolean isToldInList(Opening opening, int at) {
+    return opening.form() instanceof LabelledQuestions
+        && at - 1 > opening.from()
+        && flow.get(at - 1).block() instanceof Block.ListBlock
+        && Answers.beginsAt(flow.get(at - 1), habits);
+  }
+
+  // Text at the margin below entries that hold their answers goes on with the page.
+  private boolean isBehindList(int from, int at) {
+    Unit unit = flow.get(at);
+    return unit.isParagraph()
+        && unit.item() == 0
+        && flow.get(at - 1).item() == Unit.INSIDE_ITEM
+        && flow.get(from).item() > 0
+        && from > 0
+        && flow.get(from - 1).item() == Unit.INSIDE_ITEM;
+  }
+
+  private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
+    Opening other = openings[at];
+    if (other != null && endsAt(opening, other)) {
+      return true;
+    }
+    Unit unit = flow.get(at);
+    if (unit.isHeading()) {
+      int level =
+          opening.form() instanceof CalloutQuestions
+              ? CalloutQuestions.sectionLevel(flow, opening.from())
+              : first.isHeading() ? first.headingLevel() : 0;
+      boolean below = level > 0 && unit.headingLevel() > level;
+      boolean answers = Answers.isAnswerHeading(unit) && !isKeyTitle(unit, first);
+      return (!below && !answers) || Apparatus.isClosing(unit.text());
+    }
+    if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit)) {
+      return true;
+    }
+    if (isToldInList(opening, at) && unit.isParagraph() && Term.of(unit.text()).isPresent()) {
+      return true;
+    }
+    boolean stem =
+        opening.form() instanceof FoldedQuestions && opening.bodyFrom() == opening.from();
+    if (first.item() > 0 && isNextNumber(unit, first.item())) {
+      return true;
+    }
+    boolean entry = first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && !stem;
+    if (entry && unit.item() > 0) {
+      return true;
+    }
+    if (opening.form() instanceof LabelledQuestions && isBehindList(opening.from(), at)) {
+      return true;
+    }
+    if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
+      return !ListedQuestions.standsAlone(flow, opening.from());
+    }
+    return !first.isHeading() && unit.block() instanceof Block.Rule;
+  }
+}
