@@ -35,12 +35,14 @@ final class Apparatus {
 
   /** Whether the heading is the title of what an author says at the end of a guide. */
   static boolean isClosing(String heading) {
-    return heading.length() <= MAX_TITLE && CLOSING.contains(bare(heading));
+    return heading.length() <= MAX_TITLE
+        && CLOSING.mayBeSaidIn(heading)
+        && CLOSING.contains(bare(heading));
   }
 
   /** Whether the heading is the title of a part that teaches nothing. */
   static boolean isTitle(String heading) {
-    if (heading.length() > MAX_TITLE) {
+    if (heading.length() > MAX_TITLE || !TITLES.mayBeSaidIn(heading)) {
       return false;
     }
     String title = bare(heading);

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Entries of a list that begin with a term: {@code - **Term**: text} and its other spellings. */
@@ -44,50 +43,36 @@ final class Definitions {
 
   static List<Candidate> of(Outline outline) {
     var definitions = new Definitions(outline.guide());
-    outline.lists().forEach(definitions::count);
-    outline.lists().forEach(definitions::add);
+    var lists = outline.lists().stream().map(TermList::of).toList();
+    lists.forEach(definitions::count);
+    lists.forEach(definitions::add);
     return definitions.found;
   }
 
-  private void count(Outline.PlacedList placed) {
+  private void count(TermList list) {
     var names = new HashSet<String>();
-    for (String name : names(placed.list().items())) {
-      names.add(beside(name, placed.path()));
-      names.add(below(name, placed.path()));
-      names.add(within(name, placed.path()));
+    for (String name : list.names()) {
+      names.add(list.beside(name));
+      names.add(list.below(name));
+      names.add(list.within(name));
     }
     names.forEach(name -> uses.merge(name, 1, Integer::sum));
   }
 
   // A summary names the terms of other chapters again; that makes no aspects of them.
-  private int uses(String name, List<String> path) {
+  private int uses(String name, TermList list) {
     return Math.max(
-        uses.getOrDefault(beside(name, path), 0), uses.getOrDefault(below(name, path), 0));
-  }
-
-  // In several lists of one section a name labels what is said of each.
-  private static String within(String name, List<String> path) {
-    return Words.lower(name) + "\r" + String.join("\n", path);
-  }
-
-  // In sections side by side.
-  private static String beside(String name, List<String> path) {
-    var around = path.subList(0, Math.max(0, path.size() - 1));
-    return Words.lower(name) + "\n" + String.join("\n", around);
-  }
-
-  // In sections with one title.
-  private static String below(String name, List<String> path) {
-    return Words.lower(name) + "\t" + (path.isEmpty() ? "" : path.getLast());
+        uses.getOrDefault(list.beside(name), 0), uses.getOrDefault(list.below(name), 0));
   }
 
   // "Origin", "Taste" and "Price" in list after list are what is said of each fruit, not terms.
-  private boolean areAspects(List<String> names, List<String> path) {
+  private boolean areAspects(TermList list) {
+    var names = list.names();
     if (names.size() == 1) {
-      return uses(names.getFirst(), path) >= MIN_ALONE;
+      return uses(names.getFirst(), list) >= MIN_ALONE;
     }
     long repeated =
-        names.stream().filter(name -> uses(name, path) > 1 || TermWords.isOnlyLabel(name)).count();
+        names.stream().filter(name -> uses(name, list) > 1 || TermWords.isOnlyLabel(name)).count();
     long labels = names.stream().filter(TermWords::isOnlyLabel).count();
     if (labels >= MIN_ASPECTS && labels * 2 >= names.size()) {
       return true;
@@ -95,47 +80,44 @@ final class Definitions {
     return repeated >= MIN_ASPECTS && repeated >= ASPECTS_SHARE * names.size();
   }
 
-  private void add(Outline.PlacedList placed) {
-    if (isAnswered(placed.path())) {
+  private void add(TermList list) {
+    boolean plain = isPlain(list);
+    if (list.names().isEmpty() && !plain) {
       return;
     }
-    var items = placed.list().items();
-    boolean glossary =
-        items.size() >= MIN_GLOSSARY && items.stream().allMatch(Definitions::mayBeGlossary);
-    boolean plain =
-        isPlain(items.getFirst())
-            && GlossaryTerms.announced(placed.path())
-            && items.stream().allMatch(Definitions::isPlain);
-    if (items.stream().allMatch(Definitions::leadsElsewhere)) {
+    var items = list.items();
+    if (isAnswered(list.path()) || items.stream().allMatch(Definitions::leadsElsewhere)) {
       return;
     }
-    var names = names(items);
-    if (isKey(names, placed.path())
-        || Apparatus.titled(placed.path())
+    var names = list.names();
+    if (isKey(names, list.path())
+        || Apparatus.titled(list.path())
         || Apparatus.holdsFacts(names)
-        || areAspects(names, placed.path())
+        || areAspects(list)
         || isForm(names)) {
       return;
     }
-    for (Block.Item item : items) {
-      (plain ? text(item).flatMap(GlossaryTerms::plain) : term(item))
+    boolean glossary =
+        items.size() >= MIN_GLOSSARY
+            && names.size() == items.size()
+            && names.stream().noneMatch(TermWords::isOnlyLabel);
+    for (int i = 0; i < items.size(); i++) {
+      Block.Item item = items.get(i);
+      (plain ? TermList.text(item).flatMap(GlossaryTerms::plain) : list.terms().get(i))
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
           .filter(term -> !Apparatus.isMeasure(term.name()))
-          .filter(term -> uses.getOrDefault(within(term.name(), placed.path()), 0) < 2)
-          .ifPresent(term -> add(item, term, placed.path()));
+          .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < 2)
+          .ifPresent(term -> add(item, term, list.path()));
     }
   }
 
   // Books and pages with their addresses.
   private static boolean leadsElsewhere(Block.Item item) {
-    return text(item)
+    return TermList.text(item)
+        .filter(text -> text.contains("http"))
         .filter(text -> ADDRESS.matcher(text).find() || LINKED.matcher(text).lookingAt())
         .isPresent();
-  }
-
-  private static List<String> names(List<Block.Item> items) {
-    return items.stream().flatMap(item -> term(item).stream()).map(Term::name).toList();
   }
 
   // The parts of which each question of a guide is made up.
@@ -169,32 +151,19 @@ final class Definitions {
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
   }
 
-  private static Optional<Term> term(Block.Item item) {
-    return text(item).flatMap(Term::of);
-  }
-
-  private static Optional<String> text(Block.Item item) {
-    return !item.blocks().isEmpty()
-            && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-        ? Optional.of(text.markdown())
-        : Optional.empty();
-  }
-
-  private static boolean isPlain(Block.Item item) {
-    return text(item)
-        .filter(text -> Term.of(text).isEmpty())
-        .flatMap(GlossaryTerms::plain)
-        .isPresent();
-  }
-
-  private static boolean mayBeGlossary(Block.Item item) {
-    return term(item).filter(term -> !TermWords.isOnlyLabel(term.name())).isPresent();
+  // Below "Glossary" a colon is enough.
+  private static boolean isPlain(TermList list) {
+    return list.names().isEmpty()
+        && GlossaryTerms.announced(list.path())
+        && list.items().stream()
+            .allMatch(item -> TermList.text(item).flatMap(GlossaryTerms::plain).isPresent());
   }
 
   private static boolean holdsTerms(Block block) {
     return block instanceof Block.ListBlock list
         && list.items().stream()
-            .anyMatch(item -> term(item).filter(term -> !term.text().isEmpty()).isPresent());
+            .anyMatch(
+                item -> TermList.term(item).filter(term -> !term.text().isEmpty()).isPresent());
   }
 
   private static String joined(String text, String below) {

@@ -20,7 +20,7 @@ final class GlossaryTerms {
   }
 
   private static boolean isTitle(String heading) {
-    if (heading.length() > MAX_LENGTH) {
+    if (heading.length() > MAX_LENGTH || !TITLES.mayBeSaidIn(heading)) {
       return false;
     }
     return TITLES.contains(bareTitle(QuestionText.withoutNumber(heading)));

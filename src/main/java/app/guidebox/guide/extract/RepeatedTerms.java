@@ -15,6 +15,9 @@ final class RepeatedTerms {
   private static final WordList BARE = Words.load("bare-asks");
   private static final Pattern AROUND = Pattern.compile("^[\\s¿*_]+|[\\s?？؟!*_.:]+$");
 
+  /** A longer question says what it is about. */
+  private static final int MAX_BARE = 40;
+
   private RepeatedTerms() {}
 
   static List<Candidate> told(List<Candidate> candidates) {
@@ -45,8 +48,11 @@ final class RepeatedTerms {
 
   // "What is it?" asks about the title above it.
   private static boolean isBare(CardContent card) {
+    if (card.kind() != CardKind.QUESTION || card.front().length() > MAX_BARE) {
+      return false;
+    }
     String front = AROUND.matcher(Words.lower(card.front())).replaceAll("");
-    return card.kind() == CardKind.QUESTION && BARE.contains(front.replace('’', '\''));
+    return BARE.contains(front.replace('’', '\''));
   }
 
   private static Candidate told(Candidate candidate, Map<String, Integer> fronts) {

@@ -46,12 +46,14 @@ final class StatedDefinitions {
 
   /** Whether the unit defines what the title above it names; more labels may follow it. */
   static boolean isStated(Unit unit) {
+    if (!unit.isParagraph() || !unit.text().startsWith("**")) {
+      return false;
+    }
     String text = unit.text();
-    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
-    return unit.isParagraph()
-        && close > 0
+    int close = text.indexOf("**", 2);
+    return close > 0
         && close <= MAX_TERM
-        && isLabel(text.substring(2, close).replaceAll("[\\s:：]+$", ""));
+        && isLabel(TermWords.withoutEnd(text.substring(2, close), " \t\n:："));
   }
 
   private void add(Outline.PlacedList placed) {

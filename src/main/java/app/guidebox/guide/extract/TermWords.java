@@ -1,13 +1,11 @@
 package app.guidebox.guide.extract;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells labels of a text's parts from terms that are worth a card. */
 final class TermWords {
   private static final WordList LABELS = Words.load("labels");
 
-  private static final Pattern END = Pattern.compile("[\\s:：.]+$");
   private static final Set<String> AMBIGUOUS =
       Set.of(
           "source", "sources", "reference", "references", "input", "output", "inputs", "outputs");
@@ -30,8 +28,17 @@ final class TermWords {
     return isLabel(markdown) && !AMBIGUOUS.contains(Words.lower(Plain.of(markdown)));
   }
 
+  /** The text without those characters at its end. */
+  static String withoutEnd(String text, String signs) {
+    int end = text.length();
+    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   static boolean isLabel(String markdown) {
-    String word = END.matcher(Words.lower(Plain.of(markdown))).replaceFirst("");
+    String word = withoutEnd(Words.lower(Plain.of(markdown)), " \t\n:：.");
     return LABELS.contains(word)
         || StatedDefinitions.isLabel(word)
         || Words.EXPLANATION.contains(word)

@@ -60,6 +60,28 @@ final class WordList {
     return beginnings.get(beginning(first, second)) || (first > 0x7F && single.get(first));
   }
 
+  /**
+   * Whether one of the words may be what a heading says, numbers and signs around it apart; a quick
+   * look before a slow one.
+   */
+  boolean mayBeSaidIn(String heading) {
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      if (c > 0x7F || c == '<') {
+        return true;
+      }
+      if (Character.isLetter(c)) {
+        return isInNumber(heading, i + 1) || isInNumber(heading, i + 2) || mayBeginAt(i, heading);
+      }
+    }
+    return false;
+  }
+
+  // Letters may number a heading: "A. Words", "AB2. Words".
+  private static boolean isInNumber(String text, int at) {
+    return at >= text.length() || !Character.isLetter(text.charAt(at));
+  }
+
   /** These words and the others. */
   WordList with(WordList... others) {
     var all = new HashSet<>(words);
