@@ -24,13 +24,12 @@ public final class Extractors {
   /** What the guide holds, overlaps settled, from top to bottom. */
   static List<Candidate> candidates(Guide guide, ExtractionOptions options) {
     var outline = Flows.of(guide);
-    var habits = new Habits(outline);
     // From the reading that shows most of the author's intent to that which shows least.
     var claims = new Claims(options.leftOut());
     List<Callable<List<Candidate>>> readings =
         List.of(
             () -> TwoSidedLines.of(outline),
-            () -> questions(outline, habits),
+            () -> questions(outline),
             () -> Scenarios.of(outline),
             () -> TableRows.of(outline),
             () -> Mappings.of(outline),
@@ -48,7 +47,8 @@ public final class Extractors {
     return AnswerSheets.withOwnKey(guide, outline, RepeatedTerms.told(claims.accepted()));
   }
 
-  private static List<Candidate> questions(Outline outline, Habits habits) {
+  private static List<Candidate> questions(Outline outline) {
+    var habits = new Habits(outline);
     var candidates = new ArrayList<Candidate>();
     for (Flow flow : outline.flows()) {
       var builder = new QuestionBuilder(outline.guide(), flow, habits);

@@ -64,10 +64,13 @@ final class QuestionEnds {
 
   // Below a bare "Question 1" the entry of a list that asks is its question.
   private boolean endsAt(Opening opening, Opening other) {
-    boolean bare = opening.question().isEmpty() && opening.bodyFrom() > opening.from();
-    boolean several = bare || Fronts.isCase(Plain.of(flow.get(opening.from()).text()));
-    boolean own = several && other.form() instanceof ListedQuestions;
+    boolean own = other.form() instanceof ListedQuestions && asksInList(opening);
     return !own && (other.strong() || !opening.strong());
+  }
+
+  private boolean asksInList(Opening opening) {
+    boolean bare = opening.question().isEmpty() && opening.bodyFrom() > opening.from();
+    return bare || Fronts.isCase(Plain.of(flow.get(opening.from()).text()));
   }
 
   // "- **Answer:** …" is a list of its own below the question; a label behind it begins anew.

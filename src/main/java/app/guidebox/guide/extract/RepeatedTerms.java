@@ -48,7 +48,9 @@ final class RepeatedTerms {
 
   // "What is it?" asks about the title above it.
   private static boolean isBare(CardContent card) {
-    if (card.kind() != CardKind.QUESTION || card.front().length() > MAX_BARE) {
+    if (card.kind() != CardKind.QUESTION
+        || card.front().length() > MAX_BARE
+        || !BARE.mayBeSaidIn(card.front())) {
       return false;
     }
     String front = AROUND.matcher(Words.lower(card.front())).replaceAll("");

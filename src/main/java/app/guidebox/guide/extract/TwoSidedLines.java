@@ -48,11 +48,13 @@ final class TwoSidedLines {
       return;
     }
     String[] rows = unit.text().split("\n", -1);
-    Matcher tag = TAG.matcher(rows[0]);
-    if (rows.length > 1 && unit.text().indexOf('#') >= 0 && tag.find()) {
-      rows[0] = tag.replaceAll("").strip();
-      addSplit(flow, at, Arrays.asList(rows), 1, 1);
-      return;
+    if (rows.length > 1 && unit.text().indexOf('#') >= 0) {
+      Matcher tag = TAG.matcher(rows[0]);
+      if (tag.find()) {
+        rows[0] = tag.replaceAll("").strip();
+        addSplit(flow, at, Arrays.asList(rows), 1, 1);
+        return;
+      }
     }
     for (int i = 1; i < rows.length; i++) {
       if (rows[i].length() < 8 && BETWEEN.matcher(rows[i].strip()).matches()) {
