@@ -51,9 +51,15 @@ public record PreviewedGuide(
 
   /** How many cards each convention finds, those that are left out included. */
   public Map<Convention, Integer> conventions() {
+    var counts = counts(whole);
+    // Answers in another file and terms in answers add to what is found.
+    counts(found).forEach((convention, count) -> counts.merge(convention, count, Math::max));
+    return counts;
+  }
+
+  private static Map<Convention, Integer> counts(Extraction extraction) {
     var counts = new EnumMap<Convention, Integer>(Convention.class);
-    whole.found().forEach(each -> counts.merge(each.convention(), 1, Integer::sum));
-    found.found().forEach(each -> counts.putIfAbsent(each.convention(), 0));
+    extraction.found().forEach(each -> counts.merge(each.convention(), 1, Integer::sum));
     return counts;
   }
 }

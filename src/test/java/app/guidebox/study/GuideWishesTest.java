@@ -147,6 +147,7 @@ class GuideWishesTest {
             ImportProgress.UNWATCHED);
     assertEquals(List.of(), paired.report().problems());
     assertTrue(paired.offers().getFirst().taken());
+    assertEquals(Map.of(Convention.HEADING, 3), paired.guides().getFirst().conventions());
 
     library.importGuides(paired, ImportProgress.UNWATCHED);
     assertEquals(List.of("Which is white?", "Which swims?", "What does an owl eat?"), fronts());
