@@ -3,6 +3,7 @@ package app.guidebox.ui.browse;
 import app.guidebox.study.CardDetails;
 import app.guidebox.ui.BoxNames;
 import app.guidebox.ui.Chips;
+import app.guidebox.ui.FrontLine;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -35,7 +36,7 @@ final class CardCell extends ListCell<CardDetails> {
       return;
     }
     shown.accept(getIndex());
-    var front = new Label(beginning(card));
+    var front = new Label(FrontLine.of(card.card().content().front(), LONGEST));
     front.getStyleClass().add("browse-front");
     var marks = new HBox(6, Chips.of(BoxNames.of(card.schedule().boxNumber()), "plain"));
     marks.getChildren().addAll(Chips.ofMarks(card));
@@ -48,12 +49,5 @@ final class CardCell extends ListCell<CardDetails> {
   private static String section(CardDetails card) {
     var path = card.card().content().source().headingPath();
     return path.isEmpty() ? card.deckName() : String.join("  ›  ", path);
-  }
-
-  // One line without the marks of Markdown; the card itself is beside the list.
-  private static String beginning(CardDetails card) {
-    var line = card.card().content().front().strip().lines().findFirst().orElse("");
-    var plain = line.replaceAll("[*_`#]+", "");
-    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…";
   }
 }

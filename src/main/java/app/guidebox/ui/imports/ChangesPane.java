@@ -6,6 +6,7 @@ import app.guidebox.study.CardChange;
 import app.guidebox.study.GuideReport;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.FrontLine;
 import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
@@ -216,7 +217,6 @@ final class ChangesPane extends VBox {
   }
 
   private static String beginning(String front) {
-    var line = front.strip().lines().findFirst().orElse("").replaceAll("[*_`#]+", "");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    return FrontLine.of(front, LONGEST);
   }
 }

@@ -1,6 +1,7 @@
 package app.guidebox.ui.imports;
 
 import app.guidebox.study.PreviewedGuide.FoundCard;
+import app.guidebox.ui.FrontLine;
 import app.guidebox.ui.Messages;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
@@ -50,7 +51,7 @@ final class FoundCardCell extends ListCell<FoundCard> {
     }
     var content = card.found().card();
     wanted.setSelected(card.wanted());
-    front.setText(beginning(content.front()));
+    front.setText(FrontLine.of(content.front(), LONGEST));
     place.setText(
         Messages.text(
             "import.found.place",
@@ -61,11 +62,5 @@ final class FoundCardCell extends ListCell<FoundCard> {
         Messages.text(
             card.wanted() ? "import.found.wanted" : "import.found.left", front.getText()));
     wanted.setAccessibleText(getAccessibleText());
-  }
-
-  // One line without the marks of Markdown; the card itself is beside the list.
-  private static String beginning(String front) {
-    var line = front.strip().lines().findFirst().orElse("").replaceAll("[*_`#]+", "");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 }
