@@ -5,15 +5,23 @@ import java.util.regex.Pattern;
 
 /** The marks by which an author shows which option is right. */
 final class RightMarks {
+  /** The white space before a mark is looked at once, from its beginning. */
+  private static final String FROM_GAP = "(?:\\G|(?<!\\s))";
+
+  private static final String WORD =
+      "correct|right|correct answer|richtig|correcta|correcto|correta|correto|juste|corretta|верно"
+          + "|правильно|正确|正解|정답";
+
   private static final Pattern MARK =
       Pattern.compile(
-          "\\s*(?:[✓✔✅☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:[*_]{0,3}[(\\[](?:correct|right|correct"
-              + " answer|richtig|correcta|correcto|correta|correto"
-              + "|juste|corretta|верно|правильно|正确|正解|정답)[)\\]][*_]{0,3})|\\s{2,}[xX*]$|\\s\\*$|\\s(?:<-{1,2}|←|//|--?|–|—|=>)\\s{0,2}(?i:correct|right|answer|correct"
-              + " answer|right"
-              + " answer|richtig|correcta|correcto|correta|correto|certa|certo|juste|bonne"
-              + " réponse|corretta|giusta|верно|правильно|правильный ответ|正确|正解|정답)$)\\s*");
-  private static final Pattern WRONG = Pattern.compile("\\s*(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*");
+          FROM_GAP
+              + "(?:\\s*+(?:[✓✔✅☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:[*_]{0,3}[(\\[](?:"
+              + WORD
+              + ")[)\\]][*_]{0,3}))|\\s{2,}+[xX*]$|\\s++\\*$|\\s++(?:<-{1,2}|←|//|--?|–|—|=>)\\s{0,2}(?i:"
+              + WORD
+              + "|answer|right answer|certa|certo|bonne réponse|giusta|правильный ответ)$)\\s*+");
+  private static final Pattern WRONG =
+      Pattern.compile(FROM_GAP + "\\s*+(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*+");
 
   private static final String SIGNS = "✓✔✅☑❌✗✘✖";
   private static final String INITIALS = "crjвп正정whx";
