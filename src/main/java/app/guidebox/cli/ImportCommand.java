@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,9 +140,7 @@ final class ImportCommand implements Callable<Integer> {
   private static final class ConventionName implements ITypeConverter<Convention> {
     @Override
     public Convention convert(String name) {
-      return Arrays.stream(Convention.values())
-          .filter(convention -> convention.id().equals(name))
-          .findFirst()
+      return Convention.ofId(name)
           .orElseThrow(() -> new TypeConversionException("there is no convention " + name));
     }
   }

@@ -5,7 +5,6 @@ import app.guidebox.guide.extract.Convention;
 import app.guidebox.guide.extract.ExtractionOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,10 +119,6 @@ public record GuideWishes(
   }
 
   private GuideWishes without(String id) {
-    return Arrays.stream(Convention.values())
-        .filter(convention -> convention.id().equals(id))
-        .findFirst()
-        .map(convention -> with(convention, false))
-        .orElse(this);
+    return Convention.ofId(id).map(convention -> with(convention, false)).orElse(this);
   }
 }

@@ -30,8 +30,8 @@ final class Importer {
     this.wishes = wishes;
   }
 
-  /** A guide that was read, and its file. */
-  private record Read(GuideFiles.Found found, ParsedGuide parsed) {}
+  /** A guide that was read, its file, and what is wanted of it: now, or since an import before. */
+  private record Read(GuideFiles.Found found, ParsedGuide parsed, GuideWishes wishes) {}
 
   /** Imports the files, and the guides in the folders. */
   ImportReport run(List<Path> paths, LocalDate today, ImportProgress progress) {
@@ -94,22 +94,22 @@ final class Importer {
               .filter(other -> areNeighbours(questions, other))
               .limit(MOST_COMPARED)
               .toList();
-      if (others.size() < MOST_COMPARED) {
-        offers.addAll(offers(questions.parsed(), others));
+      if (!others.isEmpty() && others.size() < MOST_COMPARED) {
+        offers.addAll(offers(questions, others));
       }
     }
     return offers;
   }
 
-  private List<OfferedAnswers> offers(ParsedGuide questions, List<Read> others) {
-    var taken = wishesNow(questions).answers();
+  private List<OfferedAnswers> offers(Read questions, List<Read> others) {
+    var taken = questions.wishes().answers();
     var guides = others.stream().map(other -> other.parsed().guide()).toList();
-    return readings.offers(questions.guide(), guides).stream()
+    return readings.offers(questions.parsed().guide(), guides).stream()
         .map(
             pair -> {
               var file = others.get(guides.indexOf(pair.answers())).parsed().file().orElseThrow();
               boolean used = taken.filter(file::equals).isPresent();
-              return new OfferedAnswers(questions.shown(), file, pair.matches(), used);
+              return new OfferedAnswers(questions.parsed().shown(), file, pair.matches(), used);
             })
         .toList();
   }
@@ -135,7 +135,8 @@ final class Importer {
       }
       var found = guides.get(i);
       progress.reading(found.file(), i + 1, guides.size());
-      parse(found, problems).ifPresent(parsed -> read.add(new Read(found, parsed)));
+      parse(found, problems)
+          .ifPresent(parsed -> read.add(new Read(found, parsed, wishesNow(parsed))));
     }
     return true;
   }
@@ -143,16 +144,14 @@ final class Importer {
   // Without the files that only hold another one's answers, and those without a card.
   private List<ParsedGuide> worthTaking(List<Read> read, List<Problem> problems) {
     var sheets =
-        read.stream()
-            .flatMap(each -> wishesNow(each.parsed()).answers().stream())
-            .collect(Collectors.toSet());
+        read.stream().flatMap(each -> each.wishes().answers().stream()).collect(Collectors.toSet());
     var worth = new ArrayList<ParsedGuide>();
     for (var each : read) {
       var parsed = each.parsed();
       if (parsed.file().filter(sheets::contains).isPresent()) {
         continue;
       }
-      var answers = wishesNow(parsed).answers();
+      var answers = each.wishes().answers();
       var problem = answers.isPresent() ? unanswered(each, answers.get()) : withoutCards(each);
       problem.ifPresentOrElse(problems::add, () -> worth.add(parsed));
     }

@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** A way in which authors write what becomes a card. The learner can leave one out for a guide. */
 public enum Convention {
   HEADING("heading", "Question headings"),
@@ -26,6 +29,11 @@ public enum Convention {
   /** A word that names it in files and scripts; never changes. */
   public String id() {
     return id;
+  }
+
+  /** The convention of that id. */
+  public static Optional<Convention> ofId(String id) {
+    return Arrays.stream(values()).filter(convention -> convention.id.equals(id)).findFirst();
   }
 
   /** What a learner reads. */
