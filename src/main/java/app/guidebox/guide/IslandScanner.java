@@ -225,7 +225,7 @@ final class IslandScanner {
   private Block.Fence fence(FenceScanner.Span span) {
     FenceLine opening = span.opening();
     int quotes = opening.quoteDepth();
-    int indent = columns(withoutQuotes(opening.prefix(), quotes));
+    int indent = width(withoutQuotes(opening.prefix(), quotes));
     int contentEnd = span.closed() ? span.last() : span.last() + 1;
     var text = new StringBuilder();
     for (int i = span.first() + 1; i < contentEnd; i++) {
@@ -327,6 +327,15 @@ final class IslandScanner {
       } else {
         return columns;
       }
+    }
+    return columns;
+  }
+
+  // How far in the fence stands, with the marks of the entries that it stands in.
+  private static int width(String prefix) {
+    int columns = 0;
+    for (int i = 0; i < prefix.length(); i++) {
+      columns += prefix.charAt(i) == '\t' ? 4 - columns % 4 : 1;
     }
     return columns;
   }

@@ -30,7 +30,8 @@ final class AnnouncedQuestions implements QuestionForm {
     }
     boolean announced =
         QuestionTitles.announced(unit.path())
-            || (habits.numberedTextAsks() && QuestionText.isNumbered(unit.text()))
+            || ((habits.numberedTextAsks() || habits.entriesAsk())
+                && QuestionText.isNumbered(unit.text()))
             || asksForMeaning(flow, at);
     var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
     if (told.isPresent()) {

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells what a guide says of itself, of its exam or of its author from what it teaches. */
@@ -11,11 +12,16 @@ final class Apparatus {
   private static final WordList FACTS = Words.load("metadata").with(Words.load("exam-facts"));
   private static final WordList NUMBERED = Words.load("numbered-labels");
 
+  private static final WordList MEASURES = Words.load("measures");
+
   /** {@code Sources & Further Reading}. */
   private static final Pattern AND = Pattern.compile(" (?:&|and|und|y|e|et|и|,) ");
 
   /** A longer title is a sentence. */
   private static final int MAX_TITLE = 60;
+
+  /** A longer text says more than a figure. */
+  private static final int MAX_FIGURE = 40;
 
   /** One such word alone may be a term like any other. */
   private static final int MIN_FACTS = 2;
@@ -61,6 +67,33 @@ final class Apparatus {
 
   private static boolean isFact(String name) {
     return FACTS.contains(GlossaryTerms.bareTitle(name));
+  }
+
+  /** Whether most of the terms are what was measured, each with its figure. */
+  static boolean holdsFigures(List<Optional<Term>> terms) {
+    int measured = 0;
+    int others = 0;
+    for (Optional<Term> term : terms) {
+      if (term.isPresent() && isFigure(term.get().text()) && isMeasured(term.get().name())) {
+        measured++;
+      } else {
+        others++;
+      }
+    }
+    return measured >= MIN_FACTS && measured >= others;
+  }
+
+  private static boolean isFigure(String text) {
+    int at = 0;
+    while (at < text.length() && "~≈<>≤≥±+-*`$€ ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && text.length() <= MAX_FIGURE && Character.isDigit(text.charAt(at));
+  }
+
+  // "Training accuracy", "Worst case (p081)".
+  private static boolean isMeasured(String name) {
+    return Arrays.stream(Words.lower(name).split(" ")).anyMatch(MEASURES::contains);
   }
 
   /** Whether the name counts or grades and says nothing by itself: a week, a step, a score. */

@@ -93,6 +93,7 @@ final class Definitions {
     if (isKey(names, list.path())
         || Apparatus.titled(list.path())
         || Apparatus.holdsFacts(names)
+        || Apparatus.holdsFigures(list.terms())
         || areAspects(list)
         || isForm(names)) {
       return;

@@ -148,10 +148,20 @@ final class Flows {
     return asksByNumber(rows[row], row > 0 ? rows : new String[0])
         || ProblemQuestions.isMarked(rows[row])
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
+        || isBelowTitle(rows, row)
+        || (row == rows.length - 2 && isBelowTitle(rows, row + 1))
         || isLabelled(rows[row])
         || (BoldQuestions.isAskedAndTold(rows[row]) && BoldQuestions.isAskedAndTold(rows[row - 1]))
         || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
         || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
+  }
+
+  // "🔹 Harder ones", then "9. Why?", which begins no list in a paragraph.
+  private static boolean isBelowTitle(String[] rows, int row) {
+    return row == rows.length - 1
+        && Fronts.isSigned(rows[row - 1])
+        && !QuestionText.hasAnyMark(rows[row - 1])
+        && isAskingNumber(rows[row]);
   }
 
   // "Correct Answer" in a line of its own.

@@ -195,6 +195,11 @@ final class Fronts {
     return at == text.length() ? text : text.substring(at);
   }
 
+  /** Whether the text begins with an emoji or the like. */
+  static boolean isSigned(String text) {
+    return !text.isEmpty() && isSign(text.codePointAt(0));
+  }
+
   private static boolean isSign(int c) {
     if (c < 0x80) {
       return false;

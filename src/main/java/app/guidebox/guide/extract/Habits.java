@@ -41,6 +41,7 @@ final class Habits {
   private int askingEntries;
   private int otherEntries;
   private int labels;
+  private int problems;
   private int folds;
   private int askingFolds;
 
@@ -50,9 +51,9 @@ final class Habits {
 
   private void learn(Unit unit) {
     if (unit.isHeading() || unit.isParagraph()) {
-      boolean labelled =
-          Label.of(unit.text(), Words.QUESTION).filter(l -> !l.number().isEmpty()).isPresent();
-      labels += labelled ? 1 : 0;
+      Label.of(unit.text(), Words.QUESTION)
+          .filter(label -> !label.number().isEmpty())
+          .ifPresent(this::learnLabel);
     }
     if (unit.block() instanceof Block.Heading heading) {
       learnHeading(heading.level(), Plain.of(unit.text()));
@@ -72,6 +73,11 @@ final class Habits {
         askingFolds++;
       }
     }
+  }
+
+  private void learnLabel(Label label) {
+    labels++;
+    problems += HeadingQuestions.isProblem(label.word()) ? 1 : 0;
   }
 
   private void learnBoldTitle(String text) {
@@ -148,6 +154,11 @@ final class Habits {
   /** Whether the guide labels and numbers its questions: {@code Q12. …}. */
   boolean labelsQuestions() {
     return labels >= MIN_HEADINGS;
+  }
+
+  /** Whether numbered problems are what the guide asks, not parts of what it tells. */
+  boolean problemsAsk() {
+    return problems * 2 >= labels;
   }
 
   /** Whether the guide numbers its questions or exercises in bold. */

@@ -28,6 +28,11 @@ final class HeadingQuestions implements QuestionForm {
   /** Titles are shorter. */
   private static final int MIN_WORDS = 6;
 
+  /** Whether the label's word may also name a problem that is none to solve. */
+  static boolean isProblem(String word) {
+    return PROBLEMS.contains(word);
+  }
+
   @Override
   public Convention convention() {
     return Convention.HEADING;
@@ -94,7 +99,7 @@ final class HeadingQuestions implements QuestionForm {
   // A problem that a project solves is none to learn.
   private static boolean isQuestion(Unit title) {
     return Label.of(title.text(), Words.QUESTION)
-        .filter(label -> !PROBLEMS.contains(label.word()))
+        .filter(label -> !isProblem(label.word()))
         .isPresent();
   }
 

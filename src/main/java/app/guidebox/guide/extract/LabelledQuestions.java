@@ -41,8 +41,14 @@ final class LabelledQuestions implements QuestionForm {
     }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> label.marked() && !label.word().equals("questions"))
+        .filter(label -> habits.problemsAsk() || !isPart(label))
         .filter(label -> unit.item() != 1 || !isForm(flow, at))
         .map(label -> toldBehind(unit, at).orElseGet(() -> opening(flow, at, label)));
+  }
+
+  // "**Problem 2: No wind**" in an answer.
+  private static boolean isPart(Label label) {
+    return !label.number().isEmpty() && HeadingQuestions.isProblem(label.word());
   }
 
   /** Whether the line asks further, and the next one answers it. */

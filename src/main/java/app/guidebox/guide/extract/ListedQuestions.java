@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** An entry of a list that asks, with its answer below it in the same entry. */
 final class ListedQuestions implements QuestionForm {
+  /** What is demanded behind a question is shorter. */
+  private static final int MAX_BEHIND = 40;
+
   /** Whether the text is a question with its answer in the same line. */
   static boolean isAskedAndTold(String text) {
     return told(text).isPresent();
@@ -51,7 +54,7 @@ final class ListedQuestions implements QuestionForm {
             || (habits.entriesAsk()
                 && rest.isEmpty()
                 && QuestionText.hasMarkInside(Plain.of(first)))
-            || (habits.boldEntriesAsk() && isTitle(flow, at, first));
+            || ((habits.boldEntriesAsk() || habits.boldTitlesAsk()) && isTitle(flow, at, first));
     boolean offers =
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
@@ -105,6 +108,20 @@ final class ListedQuestions implements QuestionForm {
         && unit.item() > 0
         && !unit.text().strip().startsWith("[")
         && ListShape.asksPlainly(unit.text());
+  }
+
+  /** Whether the unit is a line that demands an answer, or asks and goes on: "Why? Explain." */
+  static boolean demands(Unit unit) {
+    String text = unit.text();
+    return unit.isParagraph()
+        && text.indexOf('\n') < 0
+        && (ListShape.demands(text) || (QuestionText.hasAnyMark(text) && goesOn(text)));
+  }
+
+  // "Is it so? Give reasons.", not "Is it so? **Yes**, it is."
+  private static boolean goesOn(String text) {
+    int mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+    return text.length() - mark <= MAX_BEHIND && text.indexOf('*', mark + 1) < 0;
   }
 
   // An entry with options or an announced answer is a question whatever stands around it.

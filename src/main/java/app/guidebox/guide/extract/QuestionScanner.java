@@ -32,6 +32,9 @@ final class QuestionScanner {
   /** Two boxes are things to do. */
   private static final int MIN_TICKED = 3;
 
+  /** One of so many entries of a list asks with a mark where the others demand. */
+  private static final int ASKING_SHARE = 4;
+
   private final Flow flow;
   private final Habits habits;
   private final QuestionEnds ends;
@@ -64,24 +67,32 @@ final class QuestionScanner {
     var covered = new BitSet();
     extents.forEach(extent -> covered.set(extent.opening().from(), extent.end()));
     var all = new ArrayList<>(extents);
-    for (int i = 0; i < flow.size(); i++) {
-      Unit unit = flow.get(i);
-      if (!covered.get(i) && (ListedQuestions.isBare(unit) || demandsAmongQuestions(i))) {
-        all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
+    for (int from = 0; from < flow.size(); ) {
+      int end = from + 1;
+      while (flow.get(from).item() > 0 && end < flow.size() && flow.get(end).item() > 1) {
+        end++;
       }
+      addUnanswered(all, from, end, covered);
+      from = end;
     }
     return all;
   }
 
-  // "Name four of them." between two entries that ask.
-  private boolean demandsAmongQuestions(int at) {
-    Unit unit = flow.get(at);
-    return unit.isParagraph()
-        && unit.item() > 1
-        && at + 1 < flow.size()
-        && ListedQuestions.isBare(flow.get(at - 1))
-        && ListedQuestions.isBare(flow.get(at + 1))
-        && ListShape.demands(unit.text());
+  // "Name four of them." among entries that ask is one of them.
+  private void addUnanswered(List<Extent> all, int from, int end, BitSet covered) {
+    int asking = 0;
+    for (int i = from; i < end; i++) {
+      asking += !covered.get(i) && ListedQuestions.isBare(flow.get(i)) ? 1 : 0;
+    }
+    for (int i = from; asking > 0 && i < end; i++) {
+      Unit unit = flow.get(i);
+      boolean asks =
+          ListedQuestions.isBare(unit)
+              || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit));
+      if (!covered.get(i) && asks) {
+        all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
+      }
+    }
   }
 
   // Two headings in a row are two ways to ask; more of them are a list of questions without

@@ -183,13 +183,16 @@ final class TableRows {
     if (!shaped || !titled) {
       return false;
     }
+    boolean blanks =
+        IntStream.range(key + 1, table.header().size())
+            .anyMatch(c -> share(table, c, TableRows::isToFillIn) > 0.5);
     boolean links =
         IntStream.range(0, table.header().size())
             .anyMatch(c -> share(table, c, TableRows::isLink) > 0.5);
     boolean ticks =
         IntStream.range(key + 1, table.header().size())
             .allMatch(c -> share(table, c, TableRows::isTick) > 0.8);
-    return !links && !ticks;
+    return !links && !ticks && !blanks;
   }
 
   // Numbers of questions, of weeks or of what was measured; a port or a year names something.
@@ -224,6 +227,12 @@ final class TableRows {
 
   private static boolean isTick(String cell) {
     return cell.length() <= MAX_SHORT && TICK.matcher(cell).matches();
+  }
+
+  // "____" for the learner to write on.
+  private static boolean isToFillIn(String cell) {
+    return (cell.contains("__") || cell.contains("\\_\\_"))
+        && cell.chars().allMatch(c -> "_*/ \\$%".indexOf(c) >= 0);
   }
 
   private static boolean isLink(String cell) {

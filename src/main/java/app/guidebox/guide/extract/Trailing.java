@@ -48,6 +48,11 @@ final class Trailing {
               + "|resources|learn more|fuentes?|referencias?|fontes?|referências?|quellen?|sources"
               + "|источники?|参考|出处|来源)[\\s*_]*[:：][\\s*_]*.*",
           Pattern.DOTALL);
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?i)[\\s*_\\p{So}\\x{FE0F}]*(?:(?:for )?more"
+              + " (?:reading|info(?:rmation)?|details)|additional (?:reading|resources)|further"
+              + " information|(?:official )?doc(?:s|umentation))[\\s*_]*[:：].*");
   private static final Pattern NOTE = Pattern.compile("<sup>([^<]{1,60})</sup> ");
   private static final Pattern LINK =
       Pattern.compile(
@@ -86,11 +91,20 @@ final class Trailing {
   // "**Kubernetes Questions**" in bold below an answer is the title of what comes next.
   private static boolean isNextTitle(Unit unit) {
     String text = unit.text();
-    if (!unit.isParagraph() || text.length() > MAX_TITLE || !RightMarks.isWhollyBold(text)) {
+    if (!unit.isParagraph()
+        || text.length() > MAX_TITLE
+        || !(RightMarks.isWhollyBold(text) || isSignedTitle(text))) {
       return false;
     }
     String title = GlossaryTerms.bareTitle(text);
     return QuestionTitles.announced(List.of(Plain.of(text))) || SECTION.matcher(title).matches();
+  }
+
+  // "🔹 Questions for the second mate".
+  private static boolean isSignedTitle(String text) {
+    return Fronts.isSigned(text)
+        && text.indexOf('\n') < 0
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
   // A title that leads elsewhere, with a picture below it and no more.
@@ -132,13 +146,13 @@ final class Trailing {
     if (text.length() > MAX_TRAILING) {
       return false;
     }
-    return text.isBlank()
+    return text.chars().allMatch(c -> " \\*_\n".indexOf(c) >= 0)
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
         || NEXT.matcher(text).matches()
         || leadsOn(text)
         || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
-        || (isSourceLine(text) && SOURCE.matcher(text).matches());
+        || (isSourceLine(text) && (SOURCE.matcher(text).matches() || leadsToMore(text)));
   }
 
   // "[← Previous](…) | [Next →](…)"
@@ -183,6 +197,11 @@ final class Trailing {
     return text.length() <= MAX_SOURCE
         && (hasEarly(text, ':') || hasEarly(text, '：'))
         && text.indexOf('\n') < 0;
+  }
+
+  // "_More reading: [Knots](https://…)_"
+  private static boolean leadsToMore(String text) {
+    return (text.contains("](") || text.contains("http")) && MORE.matcher(text).matches();
   }
 
   private static boolean hasEarly(String text, char colon) {
