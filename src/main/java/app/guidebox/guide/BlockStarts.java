@@ -48,6 +48,7 @@ final class BlockStarts implements CustomBlockParserFactory {
     return Parser.builder(without(options))
         .customBlockParserFactory(new BlockStarts())
         .customInlineParserExtensionFactory(new Maths.Factory())
+        .paragraphPreProcessorFactory(new TableStarts.Factory())
         .build();
   }
 

@@ -59,14 +59,14 @@ final class Apparatus {
     return GlossaryTerms.bareTitle(QuestionText.withoutNumber(heading)).replace('’', '\'');
   }
 
-  /** Whether most of the names are those of facts, such as the time that an exam allows. */
+  /**
+   * Whether most of the names are those of facts, such as the time that an exam allows; one that
+   * comes again with another number names a kind.
+   */
   static boolean holdsFacts(List<String> names) {
-    long facts = names.stream().filter(Apparatus::isFact).count();
+    long facts =
+        names.stream().map(GlossaryTerms::bareTitle).filter(FACTS::contains).distinct().count();
     return facts >= MIN_FACTS && facts * 2 >= names.size();
-  }
-
-  private static boolean isFact(String name) {
-    return FACTS.contains(GlossaryTerms.bareTitle(name));
   }
 
   /** Whether most of the terms are what was measured, each with its figure. */

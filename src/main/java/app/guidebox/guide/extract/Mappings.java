@@ -4,14 +4,16 @@ import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lists whose entries map one thing to another: {@code - "Decouple" -> queue}. An entry that
- * defines a term is none, whatever arrows its text draws.
+ * Lists whose entries map one thing to another: {@code - "Decouple" -> queue} or {@code -
+ * "Decouple": queue}. An entry that defines a term is none, whatever arrows its text draws.
  */
 final class Mappings {
   private static final Pattern MAPPING =
@@ -19,6 +21,12 @@ final class Mappings {
 
   /** One arrow in a list is a remark; several are a mapping. */
   private static final int MIN_ENTRIES = 2;
+
+  private static final String OPENING = "\"“„«";
+  private static final String CLOSING = "\"”“»";
+
+  /** A longer quotation is what somebody says. */
+  private static final int MAX_KEY = 80;
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
@@ -42,22 +50,59 @@ final class Mappings {
         return;
       }
       String text = paragraph.text().markdown();
-      Matcher mapping = MAPPING.matcher(text);
-      if ((text.indexOf('>') >= 0 || Words.isForeign(text))
-          && mapping.matches()
-          && mapping.group(1).codePoints().anyMatch(Character::isLetterOrDigit)
-          && Term.of(mapping.group(1)).isEmpty()
-          && !MAPPING.matcher(mapping.group(2)).matches()) {
-        var source = new Source(guide, path, item.lines().first(), item.lines().last());
-        var card =
-            new CardContent(
-                CardKind.TABLE_ROW, key(mapping.group(1)), mapping.group(2), List.of(), source);
-        cards.add(new Candidate.Found(Convention.MAPPING, card, item.lines()));
-      }
+      quoted(text)
+          .or(() -> pointed(text))
+          .map(mapping -> card(mapping, item.lines(), path))
+          .ifPresent(cards::add);
     }
     if (cards.size() >= MIN_ENTRIES && cards.size() * 2 > list.items().size()) {
       found.addAll(cards);
     }
+  }
+
+  private Candidate card(Term mapping, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var content =
+        new CardContent(CardKind.TABLE_ROW, key(mapping.name()), mapping.text(), List.of(), source);
+    return new Candidate.Found(Convention.MAPPING, content, lines);
+  }
+
+  private static Optional<Term> pointed(String text) {
+    if (text.indexOf('>') < 0 && !Words.isForeign(text)) {
+      return Optional.empty();
+    }
+    Matcher mapping = MAPPING.matcher(text);
+    return mapping.matches()
+            && mapping.group(1).codePoints().anyMatch(Character::isLetterOrDigit)
+            && Term.of(mapping.group(1)).isEmpty()
+            && !MAPPING.matcher(mapping.group(2)).matches()
+        ? Optional.of(new Term(mapping.group(1), mapping.group(2)))
+        : Optional.empty();
+  }
+
+  // "Decouple": queue; what somebody says ends like a sentence.
+  private static Optional<Term> quoted(String text) {
+    if (text.isEmpty() || OPENING.indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    int close = 1;
+    while (close < Math.min(text.length(), MAX_KEY) && CLOSING.indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    int at = close + 1;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    boolean spaced = at > close + 1 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    if (close < 2
+        || at + 1 >= text.length()
+        || ".!?…".indexOf(text.charAt(close - 1)) >= 0
+        || CLOSING.indexOf(text.charAt(close)) < 0
+        || (":：".indexOf(text.charAt(at)) < 0
+            && !(spaced && "=-–—".indexOf(text.charAt(at)) >= 0))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Term(text.substring(1, close), text.substring(at + 1).strip()));
   }
 
   private static String key(String key) {

@@ -162,10 +162,38 @@ final class TableRows {
     return header.isBlank() ? "" : header + ": ";
   }
 
-  // A column of running numbers names nothing.
+  // A column of running numbers names nothing; ports and years do.
   private static int keyColumn(Block.Table table) {
     boolean numbers = table.header().size() > 2 && share(table, 0, TableRows::isNumber) > 0.8;
-    return numbers ? 1 : 0;
+    return numbers && (counts(table) || runs(table)) ? 1 : 0;
+  }
+
+  private static boolean counts(Block.Table table) {
+    String header = Words.lower(header(table, 0)).strip();
+    return header.isEmpty()
+        || COUNTS.contains(header)
+        || LABELS.contains(header)
+        || Words.QUESTION.contains(header);
+  }
+
+  // From 0 or 1 on, one by one.
+  private static boolean runs(Block.Table table) {
+    int next = Math.min(1, number(table.rows().getFirst().cells().getFirst().markdown()));
+    for (String cell : column(table, 0)) {
+      if (number(cell) != next++) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String cell) {
+    int number = 0;
+    for (int i = 0; i < Math.min(cell.length(), MAX_SHORT); i++) {
+      int digit = Character.digit(cell.charAt(i), 10);
+      number = digit < 0 ? number : number % 10_000_000 * 10 + digit;
+    }
+    return number;
   }
 
   private static boolean isWorthAsking(Block.Table table, int key) {
@@ -200,16 +228,10 @@ final class TableRows {
     if (table.header().size() != 2) {
       return false;
     }
-    String header = Words.lower(header(table, 0)).strip();
-    boolean counts =
-        header.isEmpty()
-            || COUNTS.contains(header)
-            || LABELS.contains(header)
-            || Words.QUESTION.contains(header);
     boolean letters = share(table, 1, cell -> Plain.of(cell).strip().length() == 1) > 0.8;
     boolean figures = share(table, 1, cell -> FIGURE.matcher(Plain.of(cell)).matches()) > 0.8;
     return share(table, 0, TableRows::isClock) > 0.8
-        || (share(table, 0, TableRows::isNumber) > 0.8 && (counts || letters || figures));
+        || (share(table, 0, TableRows::isNumber) > 0.8 && (counts(table) || letters || figures));
   }
 
   private static boolean isMeasure(String cell) {

@@ -14,6 +14,9 @@ final class Trailing {
   /** A longer line is text that happens to begin with such a word. */
   private static final int MAX_SOURCE = 300;
 
+  /** So many letters may stand beside the links at the foot of a page. */
+  private static final int MAX_ASIDE = 20;
+
   /** A title is shorter. */
   private static final int MAX_TITLE = 80;
 
@@ -67,6 +70,7 @@ final class Trailing {
         && (isTrailing(units.get(size - 1))
             || isForeignNote(units, size - 1)
             || isAdvertised(units, size - 1)
+            || isFooter(units, size - 1)
             || (size > 1 && isNextTitle(units.get(size - 1))))) {
       size--;
     }
@@ -116,6 +120,19 @@ final class Trailing {
         && picture.content().stream().allMatch(Trailing::isPicture);
   }
 
+  // Links below a line drawn across the page, with a word or two about them.
+  private static boolean isFooter(List<Unit> units, int at) {
+    if (at == 0 || !(units.get(at - 1).block() instanceof Block.Rule)) {
+      return false;
+    }
+    String text = MarkdownWriter.write(units.get(at).block());
+    if (text.length() > MAX_SOURCE || !text.contains("](")) {
+      return false;
+    }
+    long beside = LINK.matcher(text).replaceAll("").chars().filter(Character::isLetter).count();
+    return beside <= MAX_ASIDE;
+  }
+
   private static boolean isPicture(Inline inline) {
     return switch (inline) {
       case Inline.Image _, Inline.Break _ -> true;
@@ -130,6 +147,7 @@ final class Trailing {
       case Block.Rule _ -> true;
       case Block.Heading _ -> !tells(unit);
       case Block.Paragraph _ -> isTrailing(unit.text());
+      case Block.ListBlock list -> list.items().stream().allMatch(Trailing::isSource);
       default -> false;
     };
   }
@@ -218,6 +236,13 @@ final class Trailing {
   private static boolean isSourceList(Unit unit) {
     return unit.block() instanceof Block.ListBlock list
         && list.items().stream().allMatch(Trailing::isLink);
+  }
+
+  // "- *Reference:* [page](…)"
+  private static boolean isSource(Block.Item item) {
+    return TermList.text(item)
+        .filter(text -> isSourceLine(text) && text.contains("](") && SOURCE.matcher(text).matches())
+        .isPresent();
   }
 
   private static boolean isLink(Block.Item item) {
