@@ -28,10 +28,13 @@ final class AnnouncedQuestions implements QuestionForm {
     if (!unit.isParagraph() || unit.item() != 0 || !QuestionText.hasAnyMark(unit.text())) {
       return Optional.empty();
     }
+    boolean numbered = QuestionText.isNumbered(unit.text());
+    boolean counted = numbered && habits.numberedTextAsks();
     boolean announced =
         QuestionTitles.announced(unit.path())
-            || ((habits.numberedTextAsks() || habits.entriesAsk())
-                && QuestionText.isNumbered(unit.text()))
+            || counted
+            || (numbered && habits.entriesAsk())
+            || (habits.linesAsk() && isAskingLine(flow, at))
             || asksForMeaning(flow, at);
     var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
     if (told.isPresent()) {
@@ -42,8 +45,23 @@ final class AnnouncedQuestions implements QuestionForm {
     String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
     boolean asks = !first.startsWith("<") && ListShape.asksPlainly(first) && announced;
     return asks
-        ? Optional.of(new Opening(this, at, at + 1, bare(first), rest, false))
+        ? Optional.of(
+            new Opening(this, at, at + 1, bare(first), rest, counted && isLabelled(flow, at + 1)))
         : Optional.empty();
+  }
+
+  private static boolean isLabelled(Flow flow, int at) {
+    return at < flow.size()
+        && flow.get(at).isParagraph()
+        && Answers.label(flow.get(at).text()).isPresent();
+  }
+
+  // A line that asks, as most lines of the guide do; one below another is left open.
+  private static boolean isAskingLine(Flow flow, int at) {
+    String text = flow.get(at).text();
+    boolean last = at + 1 == flow.size() || flow.get(at + 1).isHeading();
+    return Habits.isAskingLine(text)
+        || (Habits.isLine(text) && !last && !Habits.isAskingLine(flow.get(at + 1).text()));
   }
 
   // "What is meant by …?" in the first line below a title, with the answer below it.

@@ -52,7 +52,9 @@ final class Apparatus {
       return false;
     }
     String title = bare(heading);
-    return TITLES.contains(title) || Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
+    return TITLES.contains(title)
+        || title.startsWith("how to use this ")
+        || Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
   }
 
   private static String bare(String heading) {

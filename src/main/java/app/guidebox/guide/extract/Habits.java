@@ -20,6 +20,9 @@ final class Habits {
 
   private static final int MIN_NUMBERED = 3;
 
+  /** Fewer lines that ask are part of a text. */
+  private static final int MIN_LINES = 4;
+
   /** A summary that comes so often says nothing about its question. */
   private static final int REPEATED = 3;
 
@@ -40,6 +43,8 @@ final class Habits {
   private int askingBoldEntries;
   private int askingEntries;
   private int otherEntries;
+  private int texts;
+  private int askingLines;
   private int labels;
   private int problems;
   private int folds;
@@ -47,6 +52,7 @@ final class Habits {
 
   Habits(Outline outline) {
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
+    outline.flows().getFirst().units().forEach(this::learnLine);
   }
 
   private void learn(Unit unit) {
@@ -92,6 +98,31 @@ final class Habits {
       numberedTexts++;
       askingTexts += ListShape.asksPlainly(firstLine(text)) ? 1 : 0;
     }
+  }
+
+  private void learnLine(Unit unit) {
+    if (unit.isParagraph() && unit.item() == 0) {
+      texts++;
+      askingLines += isAskingLine(unit.text()) ? 1 : 0;
+    }
+  }
+
+  /** Whether the text is one line. */
+  static boolean isLine(String text) {
+    return text.indexOf('\n') < 0;
+  }
+
+  /** Whether the text is one line that asks and begins like a question. */
+  static boolean isAskingLine(String text) {
+    return isLine(text)
+        && QuestionText.hasAnyMark(text)
+        && ListShape.asksPlainly(text)
+        && QuestionText.begins(Plain.of(text));
+  }
+
+  /** Whether lines of text by themselves are questions as a rule. */
+  boolean linesAsk() {
+    return askingLines >= MIN_LINES && askingLines >= SHARE * texts;
   }
 
   private static String firstLine(String text) {

@@ -231,7 +231,7 @@ final class HeadingQuestions implements QuestionForm {
   }
 
   private static boolean asks(String plain, int level, Habits habits) {
-    if (RHETORICAL.contains(Words.lower(plain))) {
+    if (RHETORICAL.contains(Words.lower(plain)) || Apparatus.isTitle(plain)) {
       return false;
     }
     if (QuestionText.endsInQuotation(plain) && !QuestionText.begins(plain)) {

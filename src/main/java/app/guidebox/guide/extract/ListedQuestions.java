@@ -110,6 +110,15 @@ final class ListedQuestions implements QuestionForm {
         && ListShape.asksPlainly(unit.text());
   }
 
+  /** Whether the unit is a line of text that explains nothing and leads nowhere. */
+  static boolean isShort(Unit unit) {
+    String text = unit.text();
+    return unit.isParagraph()
+        && text.indexOf('\n') < 0
+        && text.indexOf(':') < 0
+        && !text.strip().startsWith("[");
+  }
+
   /** Whether the unit is a line that demands an answer, or asks and goes on: "Why? Explain." */
   static boolean demands(Unit unit) {
     String text = unit.text();

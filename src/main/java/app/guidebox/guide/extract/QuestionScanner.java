@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the questions of a flow begin and how far each reaches. */
@@ -88,7 +89,8 @@ final class QuestionScanner {
       Unit unit = flow.get(i);
       boolean asks =
           ListedQuestions.isBare(unit)
-              || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit));
+              || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit))
+              || (asking * 2 > end - from && ListedQuestions.isShort(unit));
       if (!covered.get(i) && asks) {
         all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
       }
@@ -99,12 +101,11 @@ final class QuestionScanner {
   // answers.
   private List<Extent> withSharedAnswers(List<Extent> extents) {
     var joined = new ArrayList<Extent>();
+    boolean leavesOpen =
+        IntStream.range(1, extents.size())
+            .anyMatch(i -> isBare(extents, i - 1) && isBare(extents, i));
     for (int i = 0; i < extents.size(); i++) {
-      boolean shares =
-          isBare(extents, i)
-              && !isBare(extents, i - 1)
-              && !isBare(extents, i + 1)
-              && follows(extents, i);
+      boolean shares = !leavesOpen && isBare(extents, i) && follows(extents, i);
       if (shares && tellsProblem(extents.get(i), extents.get(i + 1))) {
         joined.add(new Extent(extents.get(i).opening(), extents.get(i + 1).end()));
         i++;
@@ -142,8 +143,12 @@ final class QuestionScanner {
     return second.from() == extents.get(index).end()
         && (second.form() instanceof LabelledQuestions
             || (second.form() instanceof HeadingQuestions
-                && flow.get(first.from()).headingLevel()
-                    == flow.get(second.from()).headingLevel()));
+                && flow.get(first.from()).headingLevel() == flow.get(second.from()).headingLevel()
+                && !(isNumbered(first) && isNumbered(second))));
+  }
+
+  private boolean isNumbered(Opening opening) {
+    return QuestionText.isNumbered(Plain.of(flow.get(opening.from()).text()));
   }
 
   private static Extent joined(Opening first, Extent second) {

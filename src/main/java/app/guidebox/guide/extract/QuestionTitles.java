@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Tells titles that announce questions, such as "Practice Questions". */
 final class QuestionTitles {
   private static final WordList WORDS = Words.load("question-titles");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s:,()!?/]+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s:,.()!?/]+");
 
   private QuestionTitles() {}
 

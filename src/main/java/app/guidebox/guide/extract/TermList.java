@@ -20,9 +20,17 @@ record TermList(
     String around,
     String section,
     String whole) {
+  /** One title with text below it is no list of terms. */
+  private static final int MIN_TITLED = 2;
+
+  /** A longer title is a sentence. */
+  private static final int MAX_TITLE = 60;
+
   static TermList of(Outline.PlacedList placed) {
     var path = placed.path();
-    var terms = placed.list().items().stream().map(TermList::term).toList();
+    var items = placed.list().items();
+    var bare = items.stream().map(TermList::term).toList();
+    var terms = bare.stream().allMatch(Optional::isEmpty) ? titled(items) : bare;
     return new TermList(
         placed,
         terms,
@@ -30,6 +38,37 @@ record TermList(
         String.join("\n", path.subList(0, Math.max(0, path.size() - 1))),
         path.isEmpty() ? "" : path.getLast(),
         String.join("\n", path));
+  }
+
+  // "- **Tacking**" in every entry, each with text below it.
+  private static List<Optional<Term>> titled(List<Block.Item> items) {
+    var titled = items.stream().map(TermList::titled).toList();
+    boolean all = items.size() >= MIN_TITLED && titled.stream().allMatch(Optional::isPresent);
+    return all ? titled : items.stream().map(_ -> Optional.<Term>empty()).toList();
+  }
+
+  private static Optional<Term> titled(Block.Item item) {
+    String text = text(item).orElse("");
+    if (!text.startsWith("**")) {
+      return Optional.empty();
+    }
+    int lineEnd = text.indexOf('\n');
+    String title = lineEnd < 0 ? text : text.substring(0, lineEnd);
+    boolean told =
+        lineEnd > 0
+            || (item.blocks().size() > 1
+                && (item.blocks().get(1) instanceof Block.Paragraph
+                    || item.blocks().get(1) instanceof Block.ListBlock));
+    return told && title.length() <= MAX_TITLE && isName(title)
+        ? Optional.of(
+            new Term(Emphasis.unwrapped(title.strip()), text.substring(title.length()).strip()))
+        : Optional.empty();
+  }
+
+  private static boolean isName(String title) {
+    return RightMarks.isWhollyBold(title)
+        && !QuestionText.hasAnyMark(title)
+        && !QuestionText.begins(Plain.of(title));
   }
 
   static Optional<Term> term(Block.Item item) {
