@@ -134,7 +134,7 @@ final class Answers {
     return switch (unit.block()) {
       case Block.Heading _ -> part(unlabelled(QuestionText.withoutNumber(unit.text())));
       case Block.Paragraph _ -> part(unlabelled(unit.text()));
-      case Block.Details(_, _, var blocks, _) -> opened(blocks);
+      case Block.Details(_, _, var blocks, _) -> opened(Trailing.trimmed(blocks));
       case Block.Quote quote -> opened(quote);
       case Block.ListBlock list
           when list.items().size() == 1 || firstText(list).flatMap(Answers::label).isPresent() ->

@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ final class Definitions {
     }
     long repeated =
         names.stream().filter(name -> uses(name, list) > 1 || TermWords.isOnlyLabel(name)).count();
-    long labels = names.stream().filter(TermWords::isOnlyLabel).count();
+    long labels = names.stream().filter(TermWords::isAspect).count();
     if (labels >= MIN_ASPECTS && labels * 2 >= names.size()) {
       return true;
     }
@@ -81,8 +82,7 @@ final class Definitions {
   }
 
   private void add(TermList list) {
-    boolean plain = isPlain(list);
-    if (list.names().isEmpty() && !plain) {
+    if (list.names().isEmpty()) {
       return;
     }
     var items = list.items();
@@ -104,7 +104,8 @@ final class Definitions {
             && names.stream().noneMatch(TermWords::isOnlyLabel);
     for (int i = 0; i < items.size(); i++) {
       Block.Item item = items.get(i);
-      (plain ? TermList.text(item).flatMap(GlossaryTerms::plain) : list.terms().get(i))
+      list.terms()
+          .get(i)
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
           .filter(term -> !Apparatus.isMeasure(term.name()))
@@ -142,7 +143,8 @@ final class Definitions {
     var children = item.blocks().subList(1, item.blocks().size());
     boolean definesBelow = children.stream().anyMatch(Definitions::holdsTerms);
     String text = term.text();
-    String back = definesBelow ? text : joined(text, MarkdownWriter.write(children));
+    String back =
+        definesBelow && !isOpen(text) ? text : joined(text, MarkdownWriter.write(told(children)));
     if (back.isBlank() || Placeholders.isPlaceholder(back)) {
       return;
     }
@@ -152,19 +154,41 @@ final class Definitions {
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
   }
 
-  // Below "Glossary" a colon is enough.
-  private static boolean isPlain(TermList list) {
-    return list.names().isEmpty()
-        && GlossaryTerms.announced(list.path())
-        && list.items().stream()
-            .allMatch(item -> TermList.text(item).flatMap(GlossaryTerms::plain).isPresent());
+  // "These are:" goes on in the list below, whose entries may be terms as well.
+  private static boolean isOpen(String text) {
+    return text.endsWith(":") || text.endsWith("：");
   }
 
+  // What only labels name belongs to the term above it.
   private static boolean holdsTerms(Block block) {
     return block instanceof Block.ListBlock list
         && list.items().stream()
             .anyMatch(
-                item -> TermList.term(item).filter(term -> !term.text().isEmpty()).isPresent());
+                item ->
+                    TermList.term(item)
+                        .filter(term -> !term.text().isEmpty())
+                        .filter(term -> !TermWords.isOnlyLabel(term.name()))
+                        .isPresent());
+  }
+
+  // "**Reef**:" with "**Definition**: …" below it.
+  private static List<Block> told(List<Block> children) {
+    if (children.size() != 1
+        || !(children.getFirst() instanceof Block.ListBlock list)
+        || list.items().getFirst().blocks().size() != 1) {
+      return children;
+    }
+    var first = list.items().getFirst();
+    var stated = TermList.term(first).filter(term -> StatedDefinitions.isLabel(term.name()));
+    if (stated.isEmpty()) {
+      return children;
+    }
+    var definition = new Block.Paragraph(new Prose(stated.get().text(), List.of()), first.lines());
+    var rest = list.items().subList(1, list.items().size());
+    return rest.isEmpty()
+        ? List.of(definition)
+        : List.of(
+            definition, new Block.ListBlock(list.numbered(), list.start(), rest, list.lines()));
   }
 
   private static String joined(String text, String below) {

@@ -26,7 +26,7 @@ final class Flows {
   static Outline of(Guide guide) {
     var flows = new Flows(LetterPairs.of(guide), CountedHeadings.of(guide.headings()));
     flows.add(guide.blocks(), List.of());
-    return new Outline(guide.file(), flows.flows, flows.lists);
+    return new Outline(guide.file(), flows.flows, flows.lists, Tags.areOfCards(guide.properties()));
   }
 
   private void add(List<Block> blocks, List<String> path) {

@@ -9,8 +9,9 @@ import java.util.List;
  * @param guide the guide's file name
  * @param flows the page first, then what is folded, quoted or listed
  * @param lists every list, inner ones after their outer ones
+ * @param tagged whether the guide says of itself that it holds flashcards
  */
-record Outline(String guide, List<Flow> flows, List<PlacedList> lists) {
+record Outline(String guide, List<Flow> flows, List<PlacedList> lists, boolean tagged) {
   Outline {
     flows = List.copyOf(flows);
     lists = List.copyOf(lists);

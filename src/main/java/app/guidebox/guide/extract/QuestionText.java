@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ final class QuestionText {
               + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
 
   private static final WordList ASKS = Words.load("asks");
+
+  private static final Set<String> PRONOUNS = Set.of("me", "nos", "moi", "nous");
 
   private static final WordList TYPES = Words.load("question-types");
 
@@ -121,12 +124,19 @@ final class QuestionText {
     String first = Words.lower(text.substring(0, end)).replace('’', '\'');
     return ASKS.contains(first)
         || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
+        || ASKS.contains(withoutPronoun(first))
         || (Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find());
   }
 
   /** Whether it is asked what some code puts out; then the code is part of the question. */
   static boolean asksForOutput(String question) {
     return hasAnyMark(question) && OUTPUT.matcher(Words.lower(Plain.of(question))).lookingAt();
+  }
+
+  // "Conte-me", "Expliquez-moi".
+  private static String withoutPronoun(String word) {
+    int dash = word.indexOf('-');
+    return dash > 0 && PRONOUNS.contains(word.substring(dash + 1)) ? word.substring(0, dash) : "";
   }
 
   private static boolean isWrapped(String word) {

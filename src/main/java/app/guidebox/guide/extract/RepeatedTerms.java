@@ -36,9 +36,9 @@ final class RepeatedTerms {
     return card.kind() == CardKind.DEFINITION;
   }
 
-  // "S" of "SOLID" says nothing by itself.
+  // "S" of "SOLID" says nothing by itself; a sign of Chinese is a word.
   private static boolean isLetter(String front) {
-    return front.length() == 1;
+    return front.length() == 1 && !Character.isIdeographic(front.charAt(0));
   }
 
   private static boolean isUnclear(CardContent card, Map<String, Integer> fronts) {

@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,7 +12,18 @@ final class Tags {
   private static final Set<String> KNOWN =
       Set.of("card", "cards", "flashcard", "flashcards", "anki", "question", "quiz", "review");
 
+  /** The properties of a guide by which programs find it among others. */
+  private static final List<String> PROPERTIES = List.of("tags", "tag", "type");
+
   private Tags() {}
+
+  /** Whether the front matter says that the guide holds flashcards. */
+  static boolean areOfCards(Map<String, String> properties) {
+    return properties.containsKey("deck")
+        || PROPERTIES.stream()
+            .map(name -> Words.lower(properties.getOrDefault(name, "")))
+            .anyMatch(tags -> tags.contains("flashcard") || tags.contains("anki"));
+  }
 
   /** Whether the line is nothing but tags. */
   static boolean areAll(String line) {

@@ -35,12 +35,19 @@ record Term(String name, String text) {
     }
     int start = decorationEnd(markdown);
     if (markdown.startsWith("**", start) || markdown.startsWith("__", start)) {
-      return bold(markdown, start);
+      return bold(markdown, start).map(Term::once);
     }
     Matcher code = CODE.matcher(markdown).region(start, markdown.length());
     return code.lookingAt()
         ? separated(code.group(), markdown.substring(code.end()))
         : Optional.empty();
+  }
+
+  // "**Reef**: **Reef**: to make …"
+  private Term once() {
+    return text.startsWith("**") && text.startsWith(name, MARK)
+        ? of(text).filter(again -> again.name.equals(name)).orElse(this)
+        : this;
   }
 
   // White space and symbols such as emoji.

@@ -29,8 +29,11 @@ record TermList(
   static TermList of(Outline.PlacedList placed) {
     var path = placed.path();
     var items = placed.list().items();
-    var bare = items.stream().map(TermList::term).toList();
-    var terms = bare.stream().allMatch(Optional::isEmpty) ? titled(items) : bare;
+    var terms = items.stream().map(TermList::term).toList();
+    if (terms.stream().allMatch(Optional::isEmpty)) {
+      var plain = PlainTerms.of(items, path);
+      terms = plain.isEmpty() ? titled(items) : plain;
+    }
     return new TermList(
         placed,
         terms,

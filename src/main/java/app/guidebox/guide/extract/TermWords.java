@@ -9,6 +9,7 @@ final class TermWords {
   private static final Set<String> AMBIGUOUS =
       Set.of(
           "source", "sources", "reference", "references", "input", "output", "inputs", "outputs");
+  private static final WordList ASPECTS = Words.load("aspects");
   private static final WordList TERM_HEADERS = Words.load("term-headers");
 
   private TermWords() {}
@@ -16,6 +17,15 @@ final class TermWords {
   /** Whether a table's column under that header, given in lower case, holds terms. */
   static boolean isTermHeader(String header) {
     return TERM_HEADERS.contains(header);
+  }
+
+  /**
+   * Whether the text names what is said of one thing after another, such as its causes. One such
+   * name may be a term, two in a list are not.
+   */
+  static boolean isAspect(String markdown) {
+    String word = withoutEnd(Words.lower(Plain.of(markdown)), " \t\n:：.");
+    return ASPECTS.contains(word) || isOnlyLabel(markdown);
   }
 
   /** Whether the label may be a term in its own right, such as the source stage of a pipeline. */

@@ -20,8 +20,12 @@ final class Trailing {
   /** A title is shorter. */
   private static final int MAX_TITLE = 80;
 
+  private static final int MAX_SOURCE_TITLE = 40;
+
   /** Such a word, with all marks around it, is never longer. */
   private static final int MAX_SOURCE_WORD = 30;
+
+  private static final WordList SOURCE_TITLES = Words.load("source-titles");
 
   private static final Pattern LINKS_ONLY =
       Pattern.compile(
@@ -78,6 +82,22 @@ final class Trailing {
       return trimmedSize(units.subList(0, size - 2));
     }
     return size;
+  }
+
+  /** The blocks of a folded answer without trailing matter. */
+  static List<Block> trimmed(List<Block> blocks) {
+    int size = trimmedSize(blocks.stream().map(Trailing::unit).toList());
+    return size == 0 ? blocks : blocks.subList(0, size);
+  }
+
+  private static Unit unit(Block block) {
+    String text =
+        switch (block) {
+          case Block.Heading(_, var title, _) -> title.markdown();
+          case Block.Paragraph(var paragraph, _) -> paragraph.markdown();
+          default -> "";
+        };
+    return new Unit(block, text, block.lines(), List.of(), 0);
   }
 
   // A footnote to another part of the guide; as the reader mends them they begin with their mark.
@@ -229,8 +249,9 @@ final class Trailing {
 
   private static boolean isSourceTitle(Unit unit) {
     String text = unit.text();
-    boolean bare = !text.isBlank() && SOURCE.matcher(Plain.of(text) + ":").matches();
-    return bare && text.length() < 40;
+    return text.length() < MAX_SOURCE_TITLE
+        && SOURCE_TITLES.mayBeSaidIn(text)
+        && SOURCE_TITLES.contains(GlossaryTerms.bareTitle(QuestionText.withoutNumber(text)));
   }
 
   private static boolean isSourceList(Unit unit) {

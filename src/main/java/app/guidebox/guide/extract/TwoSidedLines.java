@@ -24,8 +24,12 @@ final class TwoSidedLines {
       Pattern.compile(
           "(?<!\\S)(?:#(?:flash)?cards?\\b|\\[\\[(?:flash)?card\\]\\])", Pattern.CASE_INSENSITIVE);
 
+  /** So many sure cards make more of the doubtful lines. */
+  private static final int MIN_SURE = 2;
+
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
+  private final List<Candidate> doubtful = new ArrayList<>();
 
   private TwoSidedLines(String guide) {
     this.guide = guide;
@@ -39,6 +43,9 @@ final class TwoSidedLines {
       }
     }
     outline.lists().forEach(lines::read);
+    if (outline.tagged() || lines.found.size() >= MIN_SURE) {
+      lines.found.addAll(lines.doubtful);
+    }
     return lines.found;
   }
 
@@ -84,11 +91,11 @@ final class TwoSidedLines {
     String front = String.join("\n", rows.subList(0, frontEnd));
     String back = String.join("\n", rows.subList(backFrom, rows.size()));
     if (!back.isBlank()) {
-      add(front, back, unit.lines(), unit.path());
+      add(front, back, unit.lines(), unit.path(), true);
     } else if (at + 1 < flow.size() && !flow.get(at + 1).isHeading()) {
       Unit next = flow.get(at + 1);
       String text = next.isParagraph() ? next.text() : MarkdownWriter.write(next.block());
-      add(front, text, unit.lines().to(next.lines().last()), unit.path());
+      add(front, text, unit.lines().to(next.lines().last()), unit.path(), true);
     }
   }
 
@@ -102,7 +109,7 @@ final class TwoSidedLines {
       Matcher tag = TAG.matcher(text);
       boolean mayBeTagged = text.indexOf('#') >= 0 || text.contains("[[");
       if (!below.isEmpty() && mayBeTagged && tag.find()) {
-        add(tag.replaceAll("").strip(), outline(below), item.lines(), placed.path());
+        add(tag.replaceAll("").strip(), outline(below), item.lines(), placed.path(), true);
       } else if (below.isEmpty() && text.indexOf('\n') < 0) {
         addSeparated(text, item.lines(), placed.path());
       }
@@ -122,14 +129,17 @@ final class TwoSidedLines {
 
   /** Whether the unit is one line with both sides of a card. */
   static boolean isCard(Unit unit) {
-    return unit.isParagraph() && unit.text().indexOf('\n') < 0 && sides(unit.text()).isPresent();
+    return unit.isParagraph()
+        && unit.text().indexOf('\n') < 0
+        && sides(unit.text()).filter(Sides::sure).isPresent();
   }
 
   private void addSeparated(String row, Lines lines, List<String> path) {
-    sides(row).ifPresent(sides -> add(sides.front(), sides.back(), lines, path));
+    sides(row).ifPresent(sides -> add(sides.front(), sides.back(), lines, path, sides.sure()));
   }
 
-  private record Sides(String front, String back) {}
+  // Without blanks around them the colons may as well be part of a name in code.
+  private record Sides(String front, String back, boolean sure) {}
 
   private static Optional<Sides> sides(String row) {
     if ((!row.contains("::") && !row.contains(";;")) || row.startsWith(":")) {
@@ -137,13 +147,13 @@ final class TwoSidedLines {
     }
     Matcher separated = SEPARATED.matcher(row);
     if (separated.matches() && !inCode(row, separated.end(1))) {
-      return Optional.of(new Sides(separated.group(1).strip(), separated.group(2).strip()));
+      return Optional.of(new Sides(separated.group(1).strip(), separated.group(2).strip(), true));
     }
-    // Without blanks around them the colons may as well be part of a name in code.
     int at = row.indexOf("::");
     String front = at > 0 ? row.substring(0, at).strip() : "";
-    return QuestionText.hasMark(front) && !inCode(row, at)
-        ? Optional.of(new Sides(front, row.substring(at + 2).strip()))
+    boolean sure = QuestionText.hasMark(front);
+    return !front.isEmpty() && (sure || row.indexOf("::", at + 1) < 0) && !inCode(row, at)
+        ? Optional.of(new Sides(front, row.substring(at + 2).strip(), sure))
         : Optional.empty();
   }
 
@@ -151,7 +161,7 @@ final class TwoSidedLines {
     return row.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
-  private void add(String front, String back, Lines lines, List<String> path) {
+  private void add(String front, String back, Lines lines, List<String> path, boolean sure) {
     if (front.isBlank() || back.isBlank()) {
       return;
     }
@@ -162,6 +172,6 @@ final class TwoSidedLines {
     }
     CardKind kind = QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
     var card = new CardContent(kind, Emphasis.unwrapped(front), told, List.of(), source);
-    found.add(new Candidate.Found(Convention.TWO_SIDED, card, lines));
+    (sure ? found : doubtful).add(new Candidate.Found(Convention.TWO_SIDED, card, lines));
   }
 }

@@ -1,0 +1,105 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists whose entries begin with a term that no emphasis sets off: {@code - Reef - to make a sail
+ * smaller}. One such entry may be anything; where nearly all entries of a list look alike, they
+ * define.
+ */
+final class PlainTerms {
+  /** Fewer may look alike by chance. */
+  private static final int MIN_ENTRIES = 3;
+
+  /** So large a part of a list must begin with a term. */
+  private static final double SHARE = 0.75;
+
+  private static final int MAX_WORDS = 5;
+
+  /** Less text defines nothing. */
+  private static final int MIN_WORDS = 3;
+
+  /** A colon also stands between a label and its value, which are shorter on average. */
+  private static final int MEAN_WORDS_AFTER_COLON = 5;
+
+  /** Longer text is not counted out. */
+  private static final int ENOUGH_WORDS = 12;
+
+  /** So many signs of a script without blanks are about a word. */
+  private static final int SIGNS_OF_A_WORD = 2;
+
+  private PlainTerms() {}
+
+  /** The terms by entry; none of them if the list defines nothing. */
+  static List<Optional<Term>> of(List<Block.Item> items, List<String> path) {
+    if (GlossaryTerms.announced(path)) {
+      var terms = plain(items);
+      if (terms.stream().allMatch(Optional::isPresent)) {
+        return terms;
+      }
+    }
+    if (items.size() < MIN_ENTRIES) {
+      return List.of();
+    }
+    var terms = plain(items).stream().map(term -> term.filter(PlainTerms::defines)).toList();
+    return define(terms) && (areDashed(items, terms) || tellEnough(terms)) ? terms : List.of();
+  }
+
+  private static List<Optional<Term>> plain(List<Block.Item> items) {
+    return items.stream()
+        .map(item -> TermList.text(item).flatMap(GlossaryTerms::plain))
+        .toList();
+  }
+
+  private static boolean define(List<Optional<Term>> terms) {
+    var names = new HashSet<String>();
+    terms.forEach(term -> term.ifPresent(found -> names.add(found.name())));
+    return names.size() >= MIN_ENTRIES
+        && names.size() >= SHARE * terms.size()
+        && names.stream().noneMatch(name -> Apparatus.isMeasure(name) || TermWords.isAspect(name));
+  }
+
+  private static boolean areDashed(List<Block.Item> items, List<Optional<Term>> terms) {
+    for (int i = 0; i < items.size(); i++) {
+      if (terms.get(i).isPresent() && !isDashed(items.get(i), terms.get(i).get())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDashed(Block.Item item, Term term) {
+    String text = TermList.text(item).orElse("");
+    int at = text.indexOf(term.name()) + term.name().length();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean tellEnough(List<Optional<Term>> terms) {
+    var told = terms.stream().flatMap(Optional::stream).mapToInt(term -> words(term.text()));
+    return told.average().orElse(0) >= MEAN_WORDS_AFTER_COLON;
+  }
+
+  // No sentence, link or formula before the text, and no link or value behind it.
+  private static boolean defines(Term term) {
+    return term.name().chars().noneMatch(c -> ".;!=[]{}<>|→".indexOf(c) >= 0)
+        && term.name().split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+        && !term.text().startsWith("[")
+        && !term.text().startsWith("http")
+        && words(term.text()) >= MIN_WORDS;
+  }
+
+  private static int words(String text) {
+    long signs = text.codePoints().filter(PlainTerms::isWordless).count();
+    return (int) signs / SIGNS_OF_A_WORD + text.split("\\s+", ENOUGH_WORDS).length;
+  }
+
+  private static boolean isWordless(int c) {
+    return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF);
+  }
+}
