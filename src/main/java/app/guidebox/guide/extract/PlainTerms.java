@@ -49,9 +49,7 @@ final class PlainTerms {
   }
 
   private static List<Optional<Term>> plain(List<Block.Item> items) {
-    return items.stream()
-        .map(item -> TermList.text(item).flatMap(GlossaryTerms::plain))
-        .toList();
+    return items.stream().map(item -> TermList.text(item).flatMap(GlossaryTerms::plain)).toList();
   }
 
   private static boolean define(List<Optional<Term>> terms) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,10 @@ final class TwoSidedLines {
   private static final Pattern TAG =
       Pattern.compile(
           "(?<!\\S)(?:#(?:flash)?cards?\\b|\\[\\[(?:flash)?card\\]\\])", Pattern.CASE_INSENSITIVE);
+
+  /** Names in code stand in these spaces. */
+  private static final Set<String> SPACES =
+      Set.of("std", "boost", "self", "super", "crate", "static", "parent", "torch", "tf", "cv");
 
   /** So many sure cards make more of the doubtful lines. */
   private static final int MIN_SURE = 2;
@@ -152,9 +157,18 @@ final class TwoSidedLines {
     int at = row.indexOf("::");
     String front = at > 0 ? row.substring(0, at).strip() : "";
     boolean sure = QuestionText.hasMark(front);
-    return !front.isEmpty() && (sure || row.indexOf("::", at + 1) < 0) && !inCode(row, at)
+    boolean named =
+        !sure && !front.isEmpty() && (row.indexOf("::", at + 1) >= 0 || endsInName(front));
+    return !front.isEmpty() && !named && !inCode(row, at)
         ? Optional.of(new Sides(front, row.substring(at + 2).strip(), sure))
         : Optional.empty();
+  }
+
+  // A word in small letters by itself, or one that programs begin names with.
+  private static boolean endsInName(String front) {
+    String last = front.substring(front.lastIndexOf(' ') + 1);
+    boolean alone = last.length() == front.length() && Character.isLowerCase(front.charAt(0));
+    return alone || SPACES.contains(last);
   }
 
   private static boolean inCode(String row, int at) {
