@@ -64,6 +64,12 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         .allMatch(choice -> TRUTHS.contains(GlossaryTerms.bareTitle(choice.text())));
   }
 
+  /** Whether letters name them. */
+  boolean areLettered() {
+    return choices.stream()
+        .allMatch(choice -> choice.letter().chars().anyMatch(Character::isLetter));
+  }
+
   /** Whether any carries a mark of correctness of its own. */
   boolean areMarked() {
     return choices.stream().anyMatch(Choice::marked);

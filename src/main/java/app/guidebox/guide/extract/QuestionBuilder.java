@@ -115,8 +115,8 @@ final class QuestionBuilder {
 
   // Options that nothing follows are a question without its key, not an answer in letters.
   private static boolean isKeyed(Options options, List<Unit> body) {
-    boolean last =
-        options.afterUnit() == body.size() && (options.choices().size() > 2 || options.areTruths());
+    boolean enough = options.choices().size() > 2 || options.areLettered() || options.areTruths();
+    boolean last = enough && options.afterUnit() == body.size();
     return last || options.open() || options.choices().stream().anyMatch(Options.Choice::marked);
   }
 
