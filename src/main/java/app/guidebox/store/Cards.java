@@ -96,21 +96,25 @@ public final class Cards {
         additions.stream()
             .map(each -> new Card(CardId.random(), deck.deck().id(), each.content()))
             .toList();
+    var rows = new ArrayList<@Nullable Object[]>();
     for (int i = 0; i < cards.size(); i++) {
-      database.update(
-          "INSERT INTO card (id, deck, position, own) VALUES (?, ?, ?, ?)",
-          Ids.bytes(cards.get(i).id().value()),
-          deck.num(),
-          additions.get(i).position(),
-          own ? 1 : 0);
+      rows.add(
+          new @Nullable Object[] {
+            Ids.bytes(cards.get(i).id().value()),
+            deck.num(),
+            additions.get(i).position(),
+            own ? 1 : 0
+          });
     }
+    database.updateAll("INSERT INTO card (id, deck, position, own) VALUES (?, ?, ?, ?)", rows);
     // Rows are numbered one after the other.
     long first = database.lastRow() - cards.size() + 1;
     var added = new ArrayList<StoredCard>();
+    var texts = new ArrayList<@Nullable Object[]>();
     for (int i = 0; i < cards.size(); i++) {
       long num = first + i;
       var card = cards.get(i);
-      write(num, card.content());
+      texts.add(textOf(num, card.content()));
       int position = additions.get(i).position();
       added.add(
           new StoredCard(
@@ -123,6 +127,12 @@ public final class Cards {
               0,
               Marks.none(own)));
     }
+    database.updateAll(
+        """
+        INSERT INTO card_text (card, kind, front, back, options, headings, line, end_line)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        texts);
     long last = first + cards.size() - 1;
     database.update(
         """
@@ -135,20 +145,17 @@ public final class Cards {
     return added;
   }
 
-  private void write(long num, CardContent content) {
-    database.update(
-        """
-        INSERT INTO card_text (card, kind, front, back, options, headings, line, end_line)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        num,
-        content.kind().word(),
-        content.front(),
-        content.back(),
-        LineList.writeOptions(content.options()),
-        LineList.write(content.source().headingPath()),
-        content.source().line(),
-        content.source().endLine());
+  private static @Nullable Object[] textOf(long num, CardContent content) {
+    return new @Nullable Object[] {
+      num,
+      content.kind().word(),
+      content.front(),
+      content.back(),
+      LineList.writeOptions(content.options()),
+      LineList.write(content.source().headingPath()),
+      content.source().line(),
+      content.source().endLine()
+    };
   }
 
   /**

@@ -130,6 +130,23 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Runs a statement that changes rows once for each of these lists of values. */
+  void updateAll(String sql, List<@Nullable Object[]> values) {
+    turn.lock();
+    try {
+      var statement = bound(sql);
+      for (var each : values) {
+        bind(statement, each);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw SqlErrors.about(file, e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
   /** Adds a row and gives its number. */
   long insert(String sql, @Nullable Object... values) {
     turn.lock();
@@ -216,10 +233,15 @@ final class Database implements AutoCloseable {
       statement = connection.prepareStatement(sql);
       prepared.put(sql, statement);
     }
+    bind(statement, values);
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
-    return statement;
   }
 
   @Override
