@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads guides, each only once as long as its file holds the same bytes. */
 final class Readings {
@@ -25,6 +26,7 @@ final class Readings {
   private final AnswerSheets sheets = new AnswerSheets();
   private final Map<Path, Reading> known = new HashMap<>();
   private final IdentityHashMap<Guide, Integer> terms = new IdentityHashMap<>();
+  private final IdentityHashMap<Guide, Offers> offers = new IdentityHashMap<>();
 
   /**
    * A guide and its cards.
@@ -79,6 +81,22 @@ final class Readings {
 
   /** The files among the others that seem to answer the questions of a guide. */
   List<AnswerSheets.Pairing> offers(Guide questions, List<Guide> others) {
-    return sheets.offers(questions, others);
+    var before = offers.get(questions);
+    if (before != null && before.among(others)) {
+      return before.pairs();
+    }
+    var pairs = sheets.offers(questions, others);
+    offers.put(questions, new Offers(List.copyOf(others), pairs));
+    return pairs;
+  }
+
+  /** What was found for a guide among others. */
+  private record Offers(List<Guide> others, List<AnswerSheets.Pairing> pairs) {
+    // Each guide is read once, so it is the same object as long as its file is the same.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean among(List<Guide> now) {
+      return now.size() == others.size()
+          && IntStream.range(0, now.size()).allMatch(i -> now.get(i) == others.get(i));
+    }
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +68,30 @@ class ImportJourneyTest {
 
       learner.see("One new card from one guide");
       assertEquals(1, learner.library().decks().getFirst().total());
+    }
+  }
+
+  @Test
+  void answersFromAnotherFileComeInOnTheLearnersWord() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      var questions = new StringBuilder("# Tides, the exam\n");
+      var key = new StringBuilder("# Key\n\n");
+      for (int i = 1; i <= 4; i++) {
+        questions.append(
+            "\n%d. What does the sea do at hour %d?\n\n   A. It rises\n   B. It falls\n"
+                .formatted(i, i));
+        key.append("%d. %s\n".formatted(i, i % 2 == 0 ? "A" : "B"));
+      }
+      var exam = learner.choose("exam.md", questions.toString());
+      var answers = learner.choose("key.md", key.toString());
+      learner.drop(exam, answers);
+      learner.see("4 numbers match");
+
+      learner.with("#use-answers", CheckBox.class, CheckBox::requestFocus);
+      learner.press(KeyCode.SPACE);
+      learner.see("4 new cards in one guide");
+      learner.press(KeyCode.SPACE);
+      learner.see("The questions need their answers");
     }
   }
 

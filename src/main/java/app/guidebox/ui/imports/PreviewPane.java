@@ -5,20 +5,13 @@ import app.guidebox.study.ImportPreview;
 import app.guidebox.study.OfferedAnswers;
 import app.guidebox.study.PreviewedGuide;
 import app.guidebox.ui.Action;
-import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.markdown.MarkdownContext;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What an import would do, guide by guide, and the choices in it. */
@@ -27,7 +20,9 @@ final class PreviewPane extends VBox {
   private final MarkdownContext context;
   private final List<Action> next;
   private final Map<Path, GuidePane> guides = new HashMap<>();
+  private final Map<List<Path>, OfferPane> offers = new HashMap<>();
   private final VBox top = new VBox();
+  private final VBox middle = new VBox();
   private final VBox below = new VBox();
 
   /**
@@ -39,10 +34,10 @@ final class PreviewPane extends VBox {
     this.model = model;
     this.context = context;
     this.next = next;
-    for (var part : List.of(this, top, below)) {
+    for (var part : List.of(this, top, middle, below)) {
       part.getStyleClass().add("import-report");
     }
-    getChildren().addAll(top, below);
+    getChildren().addAll(top, middle, below);
     setId("import-preview");
   }
 
@@ -51,11 +46,23 @@ final class PreviewPane extends VBox {
     var report = preview.report();
     top.getChildren().setAll(ReportPane.headline(sentence(preview), next));
     report.problems().forEach(problem -> top.getChildren().add(ReportPane.panelOf(problem)));
-    preview.offers().forEach(offer -> top.getChildren().add(panelOf(offer)));
-    var shown = preview.guides().stream().<Node>map(this::panelOf).toList();
-    if (!below.getChildren().equals(shown)) {
-      below.getChildren().setAll(shown);
+    showIn(middle, preview.offers().stream().<Node>map(this::rowOf).toList());
+    middle.setManaged(!preview.offers().isEmpty());
+    showIn(below, preview.guides().stream().<Node>map(this::panelOf).toList());
+  }
+
+  // What stays keeps the keyboard's focus.
+  private static void showIn(VBox part, List<Node> nodes) {
+    if (!part.getChildren().equals(nodes)) {
+      part.getChildren().setAll(nodes);
     }
+  }
+
+  private OfferPane rowOf(OfferedAnswers offer) {
+    var pair = List.of(offer.questions(), offer.answers());
+    var row = offers.computeIfAbsent(pair, _ -> new OfferPane(model, offer));
+    row.show(offer.taken());
+    return row;
   }
 
   private GuidePane panelOf(PreviewedGuide guide) {
@@ -79,34 +86,5 @@ final class PreviewPane extends VBox {
     return changes
         ? Messages.text("import.preview")
         : Messages.text("import.preview.new", added, guides.size());
-  }
-
-  private Node panelOf(OfferedAnswers offer) {
-    var words =
-        new Label(
-            Messages.text(
-                "import.offer", name(offer.answers()), name(offer.questions()), offer.matches()));
-    LineBreaking.wrap(words);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    var use = new CheckBox(Messages.text("import.offer.use"));
-    use.setId("use-answers");
-    use.setMinWidth(USE_PREF_SIZE);
-    use.setSelected(offer.taken());
-    use.setOnAction(
-        _ ->
-            model.wish(
-                offer.questions(),
-                wishes ->
-                    wishes.withAnswers(
-                        use.isSelected() ? Optional.of(offer.answers()) : Optional.empty())));
-    var row = new HBox(16, words, use);
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.getStyleClass().add("panel");
-    return row;
-  }
-
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
   }
 }
