@@ -76,9 +76,12 @@ public class ReadingBenchmark {
     return fresh.library().importGuides(List.of(fresh.guide), ImportProgress.UNWATCHED);
   }
 
-  /** A library as the first start leaves it, with the bundled decks, made anew for each import. */
+  /** A library as the first start leaves it, with the bundled decks: a copy for each import. */
   @State(Scope.Thread)
   public static class NewLibrary {
+    private static final String LIBRARY = "library.guidebox";
+
+    private Path started = Path.of("");
     private Path folder = Path.of("");
     private Path guide = Path.of("");
     private @Nullable Library library;
@@ -87,19 +90,40 @@ public class ReadingBenchmark {
       return Objects.requireNonNull(library);
     }
 
-    /** Opens the library and writes the guide's file beside it. */
+    /** Makes the library that each import begins with. */
+    @Setup(Level.Trial)
+    public void start() throws IOException {
+      started = Files.createTempDirectory("guidebox-bench");
+      try (var first = Library.open(started.resolve(LIBRARY), Clock.systemDefaultZone())) {
+        first.importBundled(new BundledDecks(Path.of("decks")));
+      }
+    }
+
+    /** Opens a copy of it and writes the guide's file beside it. */
     @Setup(Level.Invocation)
     public void open(ReadingBenchmark benchmark) throws IOException {
       folder = Files.createTempDirectory("guidebox-bench");
       guide = Files.writeString(folder.resolve("tides.md"), benchmark.text);
-      library = Library.open(folder.resolve("library.guidebox"), Clock.systemDefaultZone());
-      library.importBundled(new BundledDecks(Path.of("decks")));
+      var file = Files.copy(started.resolve(LIBRARY), folder.resolve(LIBRARY));
+      library = Library.open(file, Clock.systemDefaultZone());
+      // What is written first since a library was opened also begins its log.
+      library.change(library.settings());
     }
 
-    /** Deletes both. */
+    /** Deletes the copy. */
     @TearDown(Level.Invocation)
-    public void delete() throws IOException {
+    public void close() throws IOException {
       library().close();
+      delete(folder);
+    }
+
+    /** Deletes the library of the first start. */
+    @TearDown(Level.Trial)
+    public void end() throws IOException {
+      delete(started);
+    }
+
+    private static void delete(Path folder) throws IOException {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
