@@ -23,6 +23,9 @@ final class Apparatus {
   /** A longer text says more than a figure. */
   private static final int MAX_FIGURE = 40;
 
+  /** {@code 10–15 %}. */
+  private static final int MAX_SHARE = 8;
+
   /** One such word alone may be a term like any other. */
   private static final int MIN_FACTS = 2;
 
@@ -76,13 +79,20 @@ final class Apparatus {
     int measured = 0;
     int others = 0;
     for (Optional<Term> term : terms) {
-      if (term.isPresent() && isFigure(term.get().text()) && isMeasured(term.get().name())) {
+      if (term.isPresent() && isMeasured(term.get())) {
         measured++;
       } else {
         others++;
       }
     }
     return measured >= MIN_FACTS && measured >= others;
+  }
+
+  // A share of the whole measures whatever has it.
+  private static boolean isMeasured(Term term) {
+    String text = term.text();
+    boolean share = text.endsWith("%") && text.length() <= MAX_SHARE;
+    return isFigure(text) && (share || isMeasured(term.name()));
   }
 
   private static boolean isFigure(String text) {

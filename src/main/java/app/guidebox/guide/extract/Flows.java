@@ -77,7 +77,7 @@ final class Flows {
   }
 
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
-    var list = letters.translated(written);
+    var list = TickedOptions.of(letters.translated(written));
     lists.add(new Outline.PlacedList(list, headings.path()));
     int answer = ListShape.answerAfterOptions(list);
     if (answer > 0) {

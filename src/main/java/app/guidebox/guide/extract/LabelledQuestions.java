@@ -103,6 +103,9 @@ final class LabelledQuestions implements QuestionForm {
   private static int context(Flow flow, int at) {
     for (int i = at - 1; i >= Math.max(0, at - MAX_CONTEXT); i--) {
       Unit unit = flow.get(i);
+      if (unit.isHeading()) {
+        return Label.of(unit.text(), CONTEXT).isPresent() ? i + 1 : at;
+      }
       boolean text = unit.isParagraph() && unit.item() == 0;
       if (text && Label.of(unit.text(), CONTEXT).filter(Label::marked).isPresent()) {
         return i;
@@ -121,7 +124,7 @@ final class LabelledQuestions implements QuestionForm {
 
   private Opening inContext(Flow flow, int from, Opening opening) {
     var parts = new ArrayList<String>();
-    String first = flow.get(from).text();
+    String first = UnitWriter.text(flow.get(from));
     parts.add(Label.of(first, CONTEXT).map(Label::rest).orElse(first));
     parts.addAll(UnitWriter.parts(flow.units().subList(from + 1, opening.from())));
     parts.add(opening.question());

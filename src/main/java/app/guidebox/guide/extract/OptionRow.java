@@ -31,6 +31,29 @@ final class OptionRow {
     return List.of(line);
   }
 
+  /**
+   * Whether options that follow one another in a text go on from line to line, so that one of them
+   * begins in the middle of a line.
+   */
+  static boolean isWrapped(String text) {
+    if (text.indexOf('\n') < 0 || text.length() < MIN_ROW * 2) {
+      return false;
+    }
+    int first = start(text, 0);
+    while (first < text.length() && "(*_".indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
+    if (first + 1 >= text.length()
+        || "Aa".indexOf(text.charAt(first)) < 0
+        || ").".indexOf(text.charAt(first + 1)) < 0) {
+      return false;
+    }
+    var starts = starts(text, text.charAt(first), text.charAt(first + 1));
+    return starts.size() >= MIN_ROW
+        && starts.getFirst() == 0
+        && starts.stream().anyMatch(start -> start > 0 && text.charAt(start - 1) != '\n');
+  }
+
   // Where the options begin, one letter after the other.
   private static List<Integer> starts(String line, char first, char end) {
     List<Integer> starts = List.of();

@@ -35,6 +35,9 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
 
   private static final String NOTE = " → ";
 
+  /** Options are shorter than code may be. */
+  private static final int MAX_CODE = 2000;
+
   /** No exam offers more. */
   private static final int MAX = 12;
 
@@ -102,6 +105,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     return switch (units.get(at).block()) {
       case Block.ListBlock list -> ofList(list, at);
       case Block.Paragraph _ -> ofParagraphs(units, at);
+      case Block.Fence fence when fence.language().isEmpty() -> ofLines(fence.text(), at);
       default -> Optional.empty();
     };
   }
@@ -131,6 +135,19 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     return Optional.of(new Options(List.copyOf(choices), tasks && !ticked, at, "", at + 1));
   }
 
+  // Indented far enough to be code, or set off as such.
+  private static Optional<Options> ofLines(String text, int at) {
+    var choices = ofRows(text.length() > MAX_CODE ? List.of() : text.lines().toList());
+    return choices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Options(List.copyOf(choices), false, at, "", at + 1));
+  }
+
+  /** The options of a text with one a line. */
+  static List<Choice> ofRows(List<String> rows) {
+    return rows.size() < 2 || rows.size() > MAX ? List.of() : lettered(rows);
+  }
+
   // "- [ ] snow → No, it is too warm."
   private static ArrayList<Choice> noted(ArrayList<Choice> choices) {
     boolean all =
@@ -146,6 +163,31 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
       noted.add(new Choice(choice.letter(), text, choice.marked(), note));
     }
     return noted;
+  }
+
+  /** The index of the unit below options that repeats some of them; -1 if none does. */
+  static int repeatedAt(List<Unit> units) {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      if (units.get(i).block() instanceof Block.Fence && units.get(i + 1).isParagraph()) {
+        var offered = at(units, i);
+        var repeated = units.get(i + 1).text().lines();
+        if (offered.isPresent() && repeated.allMatch(row -> offers(offered.get(), row))) {
+          return i + 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  // "b. rain" among "a. snow" and "b. rain".
+  private static boolean offers(Options options, String row) {
+    Matcher lettered = LETTERED.matcher(row);
+    return lettered.lookingAt()
+        && options.choices().stream()
+            .anyMatch(
+                choice ->
+                    choice.letter().equalsIgnoreCase(lettered.group(1))
+                        && choice.text().equals(row.substring(lettered.end()).strip()));
   }
 
   /** The entries of the list without letters that ends the units, to be named by their place. */
@@ -223,7 +265,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
       stem.append(text).append('\n');
       return false;
     }
-    for (String line : text.split("\n", -1)) {
+    boolean wrapped = texts.isEmpty() && OptionRow.isWrapped(text);
+    for (String line : wrapped ? new String[] {text.replace('\n', ' ')} : text.split("\n", -1)) {
       for (String part : OptionRow.cut(line, texts.size())) {
         any |= add(part, any, texts, stem);
       }

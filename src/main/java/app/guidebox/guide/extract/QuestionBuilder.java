@@ -48,6 +48,7 @@ final class QuestionBuilder {
     Opening opening = extent.opening();
     var body = trimmed(opening.bodyFrom(), extent.end());
     int answerAt = isAnsweredByProblem(opening, body) ? -1 : answerAt(body);
+    answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
     var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0);
     if (own.isEmpty()) {
       return build(opening, body, answerAt);

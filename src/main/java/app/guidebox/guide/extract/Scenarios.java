@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 final class Scenarios {
   private static final WordList USE_CASE = Words.load("use-case");
   private static final WordList ARCHITECTURE = Words.load("architecture");
+  private static final WordList DEMANDS = Words.load("demands");
   private static final WordList ANSWERS = ARCHITECTURE.with(Words.load("services"));
 
   private final String guide;
@@ -64,10 +66,33 @@ final class Scenarios {
       end++;
     }
     end = useCase.end() + Trailing.trimmedSize(flow.units().subList(useCase.end(), end));
-    if (level == 0 || end == useCase.end()) {
+    if (level == 0 || end == useCase.end() || isGuide(index, end)) {
       return Optional.empty();
     }
+    var told = flow.units().subList(useCase.end(), end);
+    if (told.stream().allMatch(Scenarios::demands)) {
+      var lines = lines(index, end);
+      var skipped = new Skipped(lines.first(), "This scenario has no solution.", title(index));
+      return Optional.of(new Candidate.Rejected(Convention.SCENARIO, skipped, lines));
+    }
     return Optional.of(found(index, end, useCase.text(), text(useCase.end(), end)));
+  }
+
+  // The title of a guide with chapters of its own.
+  private boolean isGuide(int index, int end) {
+    return flow.get(index).headingLevel() == 1
+        && flow.units().subList(index + 1, end).stream().filter(Unit::isHeading).count() > 1
+        && flow.units().stream().filter(unit -> unit.headingLevel() == 1).count() == 1;
+  }
+
+  // "**Task:** …", and the list below "**Constraints:**".
+  private static boolean demands(Unit unit) {
+    return unit.block() instanceof Block.ListBlock
+        || (unit.isParagraph() && Label.of(unit.text(), DEMANDS).filter(Label::marked).isPresent());
+  }
+
+  private String title(int index) {
+    return Plain.of(flow.get(index).text().lines().findFirst().orElse(""));
   }
 
   private int level(int index) {
@@ -93,10 +118,14 @@ final class Scenarios {
   }
 
   private Candidate found(int from, int end, String front, String back) {
-    var lines = new Lines(flow.get(from).lines().first(), flow.get(end - 1).lines().last());
+    var lines = lines(from, end);
     var source = new Source(guide, flow.get(from).path(), lines.first(), lines.last());
     var content = new CardContent(CardKind.SCENARIO, front, back, List.of(), source);
     return new Candidate.Found(Convention.SCENARIO, content, lines);
+  }
+
+  private Lines lines(int from, int end) {
+    return new Lines(flow.get(from).lines().first(), flow.get(end - 1).lines().last());
   }
 
   /**

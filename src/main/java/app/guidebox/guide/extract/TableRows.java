@@ -70,8 +70,14 @@ final class TableRows {
         || Apparatus.holdsFacts(column(table, key))) {
       return List.of();
     }
+    var quiz = TableQuiz.of(table);
     var cards = new ArrayList<Candidate>();
     for (Block.Row row : table.rows()) {
+      var choice = quiz.flatMap(found -> found.card(row, guide, path));
+      if (choice.isPresent()) {
+        cards.add(choice.get());
+        continue;
+      }
       var asked =
           IntStream.range(0, table.header().size())
               .filter(column -> column > key && !row.cells().get(column).markdown().isBlank())
@@ -115,7 +121,9 @@ final class TableRows {
 
   private Candidate card(
       Block.Table table, Block.Row row, int key, List<Integer> asked, List<String> path) {
-    String name = row.cells().get(key).markdown();
+    String cell = row.cells().get(key).markdown();
+    boolean counted = share(table, key, TableRows::isCounted) > 0.8;
+    String name = counted ? QuestionText.withoutNumber(Emphasis.unwrapped(cell)) : cell;
     CardKind kind = kind(table, key, asked.size());
     String front =
         kind == CardKind.TABLE_ROW
@@ -236,6 +244,20 @@ final class TableRows {
 
   private static boolean isMeasure(String cell) {
     return cell.isBlank() || Apparatus.isMeasure(cell);
+  }
+
+  // "**2. Ships**" in a list of things.
+  private static boolean isCounted(String cell) {
+    int at = 0;
+    while (at < cell.length() && "*_ ".indexOf(cell.charAt(at)) >= 0) {
+      at++;
+    }
+    int digits = at;
+    while (at < cell.length() && Character.isDigit(cell.charAt(at))) {
+      at++;
+    }
+    boolean numbered = at > digits && at - digits <= 2 && at + 2 < cell.length();
+    return numbered && ".)".indexOf(cell.charAt(at)) >= 0 && cell.charAt(at + 1) == ' ';
   }
 
   private static boolean isNumber(String cell) {
