@@ -55,6 +55,31 @@ final class HtmlLines {
     return "hHlLuUoObBsS".indexOf(line.charAt(at)) >= 0;
   }
 
+  /** The line with what is bold in HTML bold in Markdown, where Markdown would see that. */
+  static String withBold(String line) {
+    Matcher bold = BOLD.matcher(line);
+    var text = new StringBuilder();
+    while (bold.find()) {
+      String inside = bold.group(2);
+      String space = Character.isWhitespace(line.charAt(bold.end(2))) ? " " : "";
+      boolean sees =
+          mayMeet(line, bold.start() - 1, inside.codePointAt(0))
+              && mayMeet(
+                  line, space.isEmpty() ? bold.end() : -1, inside.codePointBefore(inside.length()));
+      bold.appendReplacement(
+          text, Matcher.quoteReplacement(sees ? "**" + inside + "**" + space : bold.group()));
+    }
+    return bold.appendTail(text).toString();
+  }
+
+  // Between a letter and a sign such marks are none.
+  private static boolean mayMeet(String line, int outside, int inside) {
+    return outside < 0
+        || outside >= line.length()
+        || Character.isLetterOrDigit(inside)
+        || !Character.isLetterOrDigit(line.charAt(outside));
+  }
+
   /** The text with what is bold in HTML bold in Markdown. */
   static String bold(String text) {
     return text.indexOf('<') < 0 ? text.strip() : BOLD.matcher(text).replaceAll("**$2**").strip();

@@ -16,7 +16,7 @@ final class LineMender {
   private static final Pattern STYLE =
       Pattern.compile("<(/?)(b|strong|i|em|u)>", Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK_AT_END =
-      Pattern.compile("(?<=\\S)\\s{0,5}<br\\s{0,5}/?>\\s*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<=\\S)\\s{0,5}</?br\\s{0,5}/?>\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK =
       Pattern.compile("</?br\\s{0,5}/?>|</?a(?:\\s[^>]{0,500})?>", Pattern.CASE_INSENSITIVE);
 
@@ -101,10 +101,15 @@ final class LineMender {
   private static String withoutLoneStyles(String text) {
     Matcher style = STYLE.matcher(text);
     int open = 0;
+    boolean styled = false;
     while (style.find()) {
       open += style.group(1).isEmpty() ? 1 : -1;
+      styled = true;
     }
-    String kept = open == 0 ? text : style.replaceAll("");
+    if (!styled) {
+      return text.isBlank() ? "" : text;
+    }
+    String kept = open == 0 ? HtmlLines.withBold(text) : style.replaceAll("");
     return STYLE.matcher(kept).replaceAll("").isBlank() ? "" : kept;
   }
 }

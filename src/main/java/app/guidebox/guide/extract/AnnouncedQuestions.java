@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.guide.Block;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,13 @@ final class AnnouncedQuestions implements QuestionForm {
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
-    if (!unit.isParagraph() || unit.item() != 0 || !QuestionText.hasAnyMark(unit.text())) {
+    if (!unit.isParagraph() || unit.item() != 0) {
       return Optional.empty();
+    }
+    if (!QuestionText.hasAnyMark(unit.text())) {
+      return habits.linesAsk() && isDemandingLine(flow, at)
+          ? Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false))
+          : Optional.empty();
     }
     boolean numbered = QuestionText.isNumbered(unit.text());
     boolean counted = numbered && habits.numberedTextAsks();
@@ -58,10 +64,17 @@ final class AnnouncedQuestions implements QuestionForm {
 
   // A line that asks, as most lines of the guide do; one below another is left open.
   private static boolean isAskingLine(Flow flow, int at) {
-    String text = flow.get(at).text();
+    String text = Habits.firstLine(flow.get(at).text());
     boolean last = at + 1 == flow.size() || flow.get(at + 1).isHeading();
-    return Habits.isAskingLine(text)
-        || (Habits.isLine(text) && !last && !Habits.isAskingLine(flow.get(at + 1).text()));
+    return Habits.isAskingLine(text) || (!last && !Habits.isAskingLine(flow.get(at + 1).text()));
+  }
+
+  // "Explain what a spar is." above a list, as others ask.
+  private static boolean isDemandingLine(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && flow.get(at + 1).block() instanceof Block.ListBlock
+        && flow.get(at).text().indexOf('\n') < 0
+        && ListShape.demands(flow.get(at).text());
   }
 
   // "What is meant by …?" in the first line below a title, with the answer below it.

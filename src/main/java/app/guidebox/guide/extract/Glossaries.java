@@ -21,6 +21,9 @@ final class Glossaries {
   /** A single bold word with a colon labels what follows; three in a row are a glossary. */
   private static final int MIN_TERMS = 3;
 
+  /** A sentence has more words. */
+  private static final int MIN_WORDS = 7;
+
   private static final WordList METADATA = Words.load("metadata");
 
   private final String guide;
@@ -49,7 +52,7 @@ final class Glossaries {
       Unit unit = flow.get(i);
       boolean goesOn = unit.isParagraph() && !stated && addEntries(unit, run);
       if (!goesOn) {
-        if (!tellsOfGuide(flow, from, i)) {
+        if (!tellsOfGuide(flow, from, i) || areSentences(run)) {
           take(run);
         }
         run.clear();
@@ -72,6 +75,17 @@ final class Glossaries {
         && to < flow.size()
         && (flow.get(to).block() instanceof Block.Rule || flow.get(to).isHeading())
         && !GlossaryTerms.announced(flow.get(from).path());
+  }
+
+  // "**Mean**: The sum of all values by their number." is nothing that a guide tells of itself.
+  private static boolean areSentences(List<Entry> run) {
+    return run.size() >= MIN_TERMS
+        && run.stream()
+            .allMatch(
+                entry ->
+                    entry.text().indexOf('.') > 0
+                        && entry.text().split(" ", MIN_WORDS).length == MIN_WORDS)
+        && run.stream().noneMatch(Glossaries::isLabel);
   }
 
   // Below "Glossary" each heading is a term, if text stands under it.

@@ -107,14 +107,9 @@ final class Habits {
     }
   }
 
-  /** Whether the text is one line. */
-  static boolean isLine(String text) {
-    return text.indexOf('\n') < 0;
-  }
-
   /** Whether the text is one line that asks and begins like a question. */
   static boolean isAskingLine(String text) {
-    return isLine(text)
+    return text.indexOf('\n') < 0
         && QuestionText.hasAnyMark(text)
         && ListShape.asksPlainly(text)
         && QuestionText.begins(Plain.of(text));
@@ -125,7 +120,8 @@ final class Habits {
     return askingLines >= MIN_LINES && askingLines >= SHARE * texts;
   }
 
-  private static String firstLine(String text) {
+  /** The text up to the end of its first line. */
+  static String firstLine(String text) {
     int end = text.indexOf('\n');
     return end < 0 ? text : text.substring(0, end);
   }

@@ -110,6 +110,9 @@ final class QuestionEnds {
     if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit)) {
       return true;
     }
+    if (opening.form() instanceof AnnouncedQuestions && Trailing.isNextTitle(unit)) {
+      return true;
+    }
     if (isToldInList(opening, at) && unit.isParagraph() && Term.of(unit.text()).isPresent()) {
       return true;
     }

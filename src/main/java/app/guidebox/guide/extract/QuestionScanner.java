@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,18 +84,39 @@ final class QuestionScanner {
   private void addUnanswered(List<Extent> all, int from, int end, BitSet covered) {
     int asking = 0;
     for (int i = from; i < end; i++) {
-      asking += !covered.get(i) && ListedQuestions.isBare(flow.get(i)) ? 1 : 0;
+      asking += ListedQuestions.isBare(flow.get(i)) || asksInLines(i, covered) ? 1 : 0;
     }
     for (int i = from; asking > 0 && i < end; i++) {
       Unit unit = flow.get(i);
       boolean asks =
           ListedQuestions.isBare(unit)
+              || unit.item() == 0
               || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit))
               || (asking * 2 > end - from && ListedQuestions.isShort(unit));
       if (!covered.get(i) && asks) {
-        all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
+        all.add(new Extent(new Opening(LISTED, i, i + 1, asked(unit), "", false), i + 1));
       }
     }
+  }
+
+  private static String asked(Unit unit) {
+    return unit.item() > 0
+        ? unit.text()
+        : unit.text().lines().filter(row -> row.endsWith("?")).collect(Collectors.joining("\n"));
+  }
+
+  // Some lines without an empty one between them, most of which ask.
+  private boolean asksInLines(int at, BitSet covered) {
+    String text = flow.get(at).text();
+    if (covered.get(at)
+        || !flow.get(at).isParagraph()
+        || flow.get(at).item() != 0
+        || text.indexOf("?\n") < 0) {
+      return false;
+    }
+    var rows = text.lines().toList();
+    return rows.size() > MIN_TICKED
+        && rows.stream().filter(row -> row.endsWith("?")).count() * 2 > rows.size();
   }
 
   // Two headings in a row are two ways to ask; more of them are a list of questions without

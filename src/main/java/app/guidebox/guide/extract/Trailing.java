@@ -112,8 +112,8 @@ final class Trailing {
         .noneMatch(text -> text.contains(reference));
   }
 
-  // "**Kubernetes Questions**" in bold below an answer is the title of what comes next.
-  private static boolean isNextTitle(Unit unit) {
+  /** Whether the unit is a title in bold of more questions: {@code **Kubernetes Questions**}. */
+  static boolean isNextTitle(Unit unit) {
     String text = unit.text();
     if (!unit.isParagraph()
         || text.length() > MAX_TITLE
