@@ -131,7 +131,10 @@ final class BoldQuestions implements QuestionForm {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
     boolean numbered = QuestionText.isNumbered(plain);
-    boolean asks = QuestionText.hasMark(plain) || (numbered && QuestionText.hasMarkInside(plain));
+    boolean asks =
+        QuestionText.hasMark(plain)
+            || (numbered && QuestionText.hasMarkInside(plain))
+            || demands(unit, plain, after, habits);
     if (!asks && numbered && habits.boldTitlesAsk() && isTitle(bold.group(3))) {
       return Optional.of(
           new Opening(this, at, at + 1, QuestionText.withoutNumber(inside), after, true));
@@ -149,6 +152,15 @@ final class BoldQuestions implements QuestionForm {
         decoration
             ? new Opening(this, at, at + 1, (question + " " + after).strip(), "", numbered)
             : new Opening(this, at, at + 1, question, withoutDash(after), numbered));
+  }
+
+  // "**Explain tacking.** To turn …" among entries that ask and tell.
+  private static boolean demands(Unit unit, String plain, String after, Habits habits) {
+    return unit.item() > 0
+        && after.indexOf(' ') > 0
+        && habits.boldEntriesTell()
+        && QuestionText.begins(plain)
+        && Term.of(unit.text()).isEmpty();
   }
 
   // "**3. [Multiple choice]** Which …"

@@ -30,9 +30,9 @@ final class Definitions {
   private static final Pattern ADDRESS =
       Pattern.compile("(?:<https?://[^\\s>]+>|(?<!\\()https?://\\S+)[\\s.]*$");
 
-  /** {@code **[Title](https://…)**} before what is said of the page. */
+  /** {@code **[Title](https://…)**} or {@code [Title](file.md)} before what is said of the page. */
   private static final Pattern LINKED =
-      Pattern.compile("[*_]{0,3}\\[[^\\[\\]\n]{1,200}\\]\\(https?://[^()\\s]{1,500}\\)[*_]{0,3}");
+      Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\((?!#)[^()\\s]{1,500}\\)[*_]{0,3}");
 
   private final String guide;
   private final Map<String, Integer> uses = new HashMap<>();
@@ -117,7 +117,7 @@ final class Definitions {
   // Books and pages with their addresses.
   private static boolean leadsElsewhere(Block.Item item) {
     return TermList.text(item)
-        .filter(text -> text.contains("http"))
+        .filter(text -> text.contains("http") || text.contains("]("))
         .filter(text -> ADDRESS.matcher(text).find() || LINKED.matcher(text).lookingAt())
         .isPresent();
   }
@@ -150,7 +150,8 @@ final class Definitions {
     }
     Lines lines = definesBelow ? item.blocks().getFirst().lines() : item.lines();
     var source = new Source(guide, path, lines.first(), lines.last());
-    var card = new CardContent(CardKind.DEFINITION, term.name(), back, List.of(), source);
+    var card =
+        new CardContent(CardKind.DEFINITION, Fronts.unlinked(term.name()), back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
   }
 

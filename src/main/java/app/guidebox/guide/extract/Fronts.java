@@ -212,8 +212,8 @@ final class Fronts {
         || c == 0x20E3;
   }
 
-  // A question that leads to its own answer.
-  private static String unlinked(String text) {
+  /** The text without the link that it is as a whole: a question may lead to its own answer. */
+  static String unlinked(String text) {
     Matcher link = LINK.matcher(text);
     return text.startsWith("[") && link.matches() ? link.group(1).strip() : text;
   }

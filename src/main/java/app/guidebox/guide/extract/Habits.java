@@ -43,6 +43,7 @@ final class Habits {
   private int askingBoldEntries;
   private int askingEntries;
   private int otherEntries;
+  private int toldEntries;
   private int texts;
   private int askingLines;
   private int labels;
@@ -139,6 +140,7 @@ final class Habits {
     }
     if (ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
       askingEntries++;
+      toldEntries += BoldQuestions.isAskedAndTold(first) ? 1 : 0;
     } else if (Term.of(first).isEmpty()) {
       otherEntries++;
     }
@@ -147,6 +149,11 @@ final class Habits {
   /** Whether entries of lists that are in bold are questions as a rule. */
   boolean boldEntriesAsk() {
     return askingBoldEntries >= MIN_HEADINGS && askingBoldEntries >= WORDED_SHARE * boldEntries;
+  }
+
+  /** Whether entries of lists are questions in bold with their answers behind them as a rule. */
+  boolean boldEntriesTell() {
+    return toldEntries >= MIN_HEADINGS && entriesAsk();
   }
 
   /** Whether entries of lists are questions as a rule. */
