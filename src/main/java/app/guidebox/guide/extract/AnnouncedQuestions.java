@@ -52,7 +52,7 @@ final class AnnouncedQuestions implements QuestionForm {
     boolean asks = !first.startsWith("<") && ListShape.asksPlainly(first) && announced;
     return asks
         ? Optional.of(
-            new Opening(this, at, at + 1, bare(first), rest, counted && isLabelled(flow, at + 1)))
+            new Opening(this, at, at + 1, bare(first), rest, numbered && isLabelled(flow, at + 1)))
         : Optional.empty();
   }
 

@@ -153,7 +153,26 @@ final class Flows {
         || isLabelled(rows[row])
         || (BoldQuestions.isAskedAndTold(rows[row]) && BoldQuestions.isAskedAndTold(rows[row - 1]))
         || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
-        || (row + 1 < rows.length && Options.begins(rows[row], rows[row + 1]));
+        || (row + 1 < rows.length && isNumberedAbove(rows[row], rows[row + 1]))
+        || (row + 1 < rows.length
+            && Options.begins(rows[row], rows[row + 1])
+            && !isAnswered(rows, row));
+  }
+
+  // "2. Why?" right above "Answer:" and below another answer.
+  private static boolean isNumberedAbove(String row, String next) {
+    return QuestionText.isNumbered(row)
+        && Label.of(next, Words.ANSWER).filter(Label::marked).isPresent();
+  }
+
+  // "Answer: Two things:" above letters that are no options.
+  private static boolean isAnswered(String[] rows, int row) {
+    for (int i = 1; i < row; i++) {
+      if (Label.of(rows[i], Words.ANSWER).filter(Label::marked).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "🔹 Harder ones", then "9. Why?", which begins no list in a paragraph.

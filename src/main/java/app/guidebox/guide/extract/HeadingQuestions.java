@@ -22,6 +22,9 @@ final class HeadingQuestions implements QuestionForm {
   /** What is asked below a title of its own has fewer blocks. */
   private static final int MAX_ASKED = 6;
 
+  /** Facts of a question stand in fewer blocks. */
+  private static final int MAX_FACTS = 4;
+
   /** What stands behind a question is a subtitle if it has so many words. */
   private static final int MIN_SUBTITLE = 3;
 
@@ -45,7 +48,7 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.empty();
     }
     if (titlesQuestion(flow, at)) {
-      return Optional.of(opening(at, ""));
+      return isPart(flow, at) ? Optional.empty() : Optional.of(opening(at, ""));
     }
     var label = Label.of(unit.text(), Words.QUESTION).filter(found -> asksByLabel(found));
     boolean titlesParts =
@@ -77,11 +80,7 @@ final class HeadingQuestions implements QuestionForm {
   // "## Question" above a text that asks, then "## Answer".
   private static boolean titlesQuestion(Flow flow, int at) {
     Unit title = flow.get(at);
-    boolean bare =
-        Label.of(title.text(), Words.QUESTION)
-            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
-            .filter(label -> !label.word().equals("questions"))
-            .isPresent();
+    boolean bare = isTitle(title);
     int end = at + 1;
     boolean asks = false;
     while (bare && end < flow.size() && !flow.get(end).isHeading()) {
@@ -94,6 +93,28 @@ final class HeadingQuestions implements QuestionForm {
         && flow.get(end).headingLevel() >= title.headingLevel()
         && Answers.isAnswerHeading(flow.get(end))
         && !Answers.isKeyTitle(flow.get(end));
+  }
+
+  /** Whether the unit is a heading that says no more than "Question". */
+  static boolean isTitle(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), Words.QUESTION)
+            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
+            .filter(label -> !label.word().equals("questions"))
+            .isPresent();
+  }
+
+  // "## Question 4: Reefing" above some facts and this title asks what stands below the title.
+  private static boolean isPart(Flow flow, int at) {
+    int above = at - 1;
+    while (above >= 0 && !flow.get(above).isHeading() && at - above <= MAX_FACTS) {
+      above--;
+    }
+    return above >= 0
+        && flow.get(above).headingLevel() < flow.get(at).headingLevel()
+        && Label.of(flow.get(above).text(), Words.QUESTION)
+            .filter(label -> !label.number().isEmpty() && !label.rest().isEmpty())
+            .isPresent();
   }
 
   // A problem that a project solves is none to learn.

@@ -41,7 +41,9 @@ final class ListedQuestions implements QuestionForm {
     String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
     boolean answered =
         !rest.isEmpty()
-            || (at + 1 < flow.size() && (isAnswered(flow, at, first) || standsAlone(flow, at)));
+            || (at + 1 < flow.size()
+                && !asksFurther(flow.get(at + 1))
+                && (isAnswered(flow, at, first) || standsAlone(flow, at)));
     boolean labelled =
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
@@ -76,6 +78,18 @@ final class ListedQuestions implements QuestionForm {
                 rest,
                 isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();
+  }
+
+  // Entries that do no more than ask, below one that asks.
+  private static boolean asksFurther(Unit next) {
+    return next.item() == Unit.INSIDE_ITEM
+        && next.block() instanceof Block.ListBlock list
+        && list.items().stream()
+            .allMatch(
+                item ->
+                    item.blocks().size() == 1
+                        && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+                        && ListShape.asksPlainly(text.markdown()));
   }
 
   // "4) **Kinds of knots.**" by itself, as others that ask.

@@ -60,7 +60,7 @@ final class QuestionBuilder {
 
   private Candidate build(Opening opening, List<Unit> body, int answerAt) {
     int explained = explainedAt(body, answerAt);
-    var before = body.subList(0, explained).stream().filter(unit -> !Answers.isOwn(unit)).toList();
+    var before = body.subList(0, explained).stream().filter(unit -> asks(unit, answerAt)).toList();
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
     after.addAll(body.subList(explained, answerAt < 0 ? explained : answerAt));
     var options =
@@ -76,6 +76,12 @@ final class QuestionBuilder {
     }
     String front = Emphasis.unwrapped(front(opening, before));
     return card(opening, front, join(inline(opening), answer(after)), lines);
+  }
+
+  // What sets the answer apart is no part of the question.
+  private static boolean asks(Unit unit, int answerAt) {
+    boolean apart = answerAt >= 0 && unit.block() instanceof Block.Rule;
+    return !apart && !Answers.isOwn(unit) && !HeadingQuestions.isTitle(unit);
   }
 
   private List<Unit> trimmed(int from, int to) {

@@ -92,6 +92,20 @@ final class QuestionEnds {
         && flow.get(from - 1).item() == Unit.INSIDE_ITEM;
   }
 
+  // "Answer: They are:" leads on to what stands at the margin below its entry.
+  private boolean isLeftOpen(int from) {
+    int at = from + 1;
+    while (at < flow.size() && flow.get(at).item() == Unit.INSIDE_ITEM) {
+      at++;
+    }
+    return at > from + 1 && flow.get(at - 1).isParagraph() && flow.get(at - 1).text().endsWith(":");
+  }
+
+  // "**Solution:** …" below a rule.
+  private boolean isAnswered(int at) {
+    return at < flow.size() && flow.get(at).isParagraph() && Answers.beginsAt(flow.get(at), habits);
+  }
+
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null && endsAt(opening, other)) {
@@ -129,8 +143,8 @@ final class QuestionEnds {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
-      return !ListedQuestions.standsAlone(flow, opening.from());
+      return !ListedQuestions.standsAlone(flow, opening.from()) && !isLeftOpen(opening.from());
     }
-    return !first.isHeading() && unit.block() instanceof Block.Rule;
+    return !first.isHeading() && unit.block() instanceof Block.Rule && !isAnswered(at + 1);
   }
 }
