@@ -68,7 +68,9 @@ final class HeadingQuestions implements QuestionForm {
     String plain = Plain.of(unit.text());
     return unit.item() > 0
             || isAnswered(flow, at)
-            || (asks(plain, unit.headingLevel(), habits) && !titlesParts(flow, at, plain))
+            || (asks(plain, unit.headingLevel(), habits)
+                && !titlesParts(flow, at, plain)
+                && !titlesList(flow, at, plain))
             || isAnsweredCase(flow, at, plain)
             || isAnnounced(flow, at, plain, habits)
             || (states(plain) && isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
@@ -122,6 +124,26 @@ final class HeadingQuestions implements QuestionForm {
     return Label.of(title.text(), Words.QUESTION)
         .filter(label -> !isProblem(label.word()))
         .isPresent();
+  }
+
+  // "2. Lists and maps" above entries that ask and tell nothing.
+  private static boolean titlesList(Flow flow, int at, String plain) {
+    if (QuestionText.hasMarkInside(plain)) {
+      return false;
+    }
+    int first = at + 1;
+    while (first < flow.size() && flow.get(first).isHeading()) {
+      first++;
+    }
+    for (int i = first; i + 1 < Math.min(flow.size(), first + MAX_ASKED); i++) {
+      if (flow.get(i).item() <= 0) {
+        return false;
+      }
+      if (ListedQuestions.isBare(flow.get(i)) && flow.get(i + 1).item() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "Why sail? The complete guide" above sections is a title.

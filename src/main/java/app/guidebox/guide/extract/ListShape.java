@@ -113,7 +113,10 @@ final class ListShape {
 
   /** Whether the line demands an answer without a question mark. */
   static boolean demands(String line) {
-    return QuestionText.asks(Plain.of(line)) && Term.of(line).isEmpty();
+    return QuestionText.asks(Plain.of(line))
+        && Term.of(line)
+            .filter(term -> !term.text().isEmpty() || term.name().indexOf(' ') < 0)
+            .isEmpty();
   }
 
   /** Whether the line asks, and is not a term with a text that happens to end in a question. */

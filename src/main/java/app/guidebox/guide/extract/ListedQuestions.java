@@ -74,7 +74,10 @@ final class ListedQuestions implements QuestionForm {
                 this,
                 at,
                 at + 1,
-                Emphasis.unwrapped(first),
+                Term.of(first)
+                    .filter(term -> term.text().isEmpty())
+                    .map(Term::name)
+                    .orElseGet(() -> Emphasis.unwrapped(first)),
                 rest,
                 isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();

@@ -21,6 +21,8 @@ final class QuestionBuilder {
   private static final WordList HINTS = Words.load("hints");
   private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS);
 
+  private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
+
   private static final int MAX_MARK = 8;
 
   private static final Set<String> ARROWS = Set.of("→", "->", "-->", "=>", "⇒", "➜", "➔");
@@ -113,11 +115,30 @@ final class QuestionBuilder {
   // Where what belongs to the question ends: some explain before they tell which option is right.
   private static int explainedAt(List<Unit> body, int answerAt) {
     int end = answerAt < 0 ? body.size() : answerAt;
-    return IntStream.range(0, answerAt < 0 ? 0 : end)
+    int from = answerAt < 0 ? 0 : asideAt(body, answerAt);
+    return IntStream.range(0, answerAt < 0 ? 0 : from)
         .filter(i -> body.get(i).isParagraph())
         .filter(i -> Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent())
         .findFirst()
-        .orElse(end);
+        .orElse(answerAt < 0 ? end : from);
+  }
+
+  // "#### What it is asked for" between a question and its answer begins what is no part of it.
+  private static int asideAt(List<Unit> body, int answerAt) {
+    int at = answerAt;
+    for (int i = answerAt - 1; i >= 0 && !HeadingQuestions.isTitle(body.get(i)); i--) {
+      Unit unit = body.get(i);
+      if (unit.isHeading() && (Options.isLabel(unit.text()) || isContext(unit))) {
+        return answerAt;
+      }
+      at = unit.isHeading() ? i : at;
+    }
+    return at;
+  }
+
+  private static boolean isContext(Unit title) {
+    return Label.of(title.text(), CONTEXT).isPresent()
+        || QuestionText.hasMarkInside(Plain.of(title.text()));
   }
 
   // Options that nothing follows are a question without its key, not an answer in letters.

@@ -75,6 +75,7 @@ final class Trailing {
             || isForeignNote(units, size - 1)
             || isAdvertised(units, size - 1)
             || isFooter(units, size - 1)
+            || (size > 1 && areLinks(units.get(size - 1)))
             || (size > 1 && isNextTitle(units.get(size - 1))))) {
       size--;
     }
@@ -98,6 +99,18 @@ final class Trailing {
           default -> "";
         };
     return new Unit(block, text, block.lines(), List.of(), 0);
+  }
+
+  // "[Knots](https://…) [Bends][2]" below an answer tells where more of it stands.
+  private static boolean areLinks(Unit unit) {
+    String text = unit.text();
+    boolean may = unit.isParagraph() && text.startsWith("[") && text.length() <= MAX_TRAILING;
+    return may
+        && text.indexOf("](#") < 0
+        && LINK.matcher(text)
+            .replaceAll("")
+            .chars()
+            .allMatch(c -> Character.isWhitespace(c) || ",;.|*_•·\\".indexOf(c) >= 0);
   }
 
   // A footnote to another part of the guide; as the reader mends them they begin with their mark.
