@@ -1,0 +1,224 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Prose;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What a table's columns hold: its key, what is asked of it, or nothing to be asked. */
+final class TableShape {
+  private static final Pattern LINK_CELL =
+      Pattern.compile("[\\s*_]*(?:\\[[^\\]]*\\]\\([^)]*\\)[\\s,*_]*)+|<?https?://\\S+>?");
+  private static final Pattern NUMBER = Pattern.compile("[#\\s]*\\d{1,9}[.)]?");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,3}:\\d{2}(?::\\d{2})?(?:\\s*[-–—]\\s*\\d{1,3}:\\d{2}(?::\\d{2})?)?");
+  private static final Pattern TICK = Pattern.compile("[\\s⬜☐☑✅❌🔲\\[\\]xX-]*");
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[~≈<>≤≥$€£]*\\s*\\d[\\d,]*[.,]\\d+\\s*(?:%|\\p{L}{1,4})?");
+
+  private static final Pattern PERCENTAGE =
+      Pattern.compile("~?\\d{1,3}(?:\\s?[-–—]\\s?\\d{1,3})?\\s?%");
+
+  private static final WordList PARTS = Words.load("exam-parts");
+  private static final WordList WEIGHTS = Words.load("weight-headers");
+
+  private static final WordList COUNTS = Words.load("number-headers");
+  private static final WordList LABELS = Words.load("numbered-labels");
+
+  /** No number is longer, and no mark. */
+  private static final int MAX_SHORT = 12;
+
+  /** Columns for the learner to fill in. */
+  private static final WordList TRACKERS = Words.load("tracker-headers");
+
+  /** Where so many of the cells ask they need no header. */
+  private static final double ASKING = 0.6;
+
+  /** Longer cells hold text, not a link or a number. */
+  private static final int MAX_CELL = 1000;
+
+  private final Block.Table table;
+  private final int key;
+  private final boolean counted;
+  private final boolean asking;
+
+  TableShape(Block.Table table) {
+    this.table = table;
+    key = keyColumn();
+    counted = share(key, TableShape::isCounted) > 0.8;
+    asking = share(key, TableShape::asks) > ASKING;
+  }
+
+  /** The column that names what each row is about. */
+  int key() {
+    return key;
+  }
+
+  /** Whether numbers stand before the names in the key's column. */
+  boolean isCounted() {
+    return counted;
+  }
+
+  /** Whether the key's column holds questions. */
+  boolean isAsking() {
+    return asking || Words.QUESTION.contains(Words.lower(header(key)));
+  }
+
+  /** The plain text of a column's header. */
+  String header(int column) {
+    return Plain.of(table.header().get(column).markdown());
+  }
+
+  /** Whether a row of it can be asked for. */
+  boolean isWorthAsking() {
+    boolean tracks =
+        IntStream.range(0, table.header().size())
+            .filter(c -> c != key || share(c, TableShape::isMeasure) > 0.5)
+            .anyMatch(c -> TRACKERS.contains(Words.lower(header(c))));
+    if (tracks || isSheet() || isWeighted() || Apparatus.holdsFacts(column(key))) {
+      return false;
+    }
+    boolean shaped = table.header().size() > key + 1 && table.rows().size() >= 2;
+    boolean titled =
+        table.header().stream().filter(cell -> !cell.markdown().isBlank()).count() >= 2;
+    if (!shaped || !titled) {
+      return false;
+    }
+    boolean blanks =
+        IntStream.range(key + 1, table.header().size())
+            .anyMatch(c -> share(c, TableShape::isToFillIn) > 0.5);
+    boolean links =
+        IntStream.range(0, table.header().size()).anyMatch(c -> share(c, TableShape::isLink) > 0.5);
+    boolean ticks =
+        IntStream.range(key + 1, table.header().size())
+            .allMatch(c -> share(c, TableShape::isTick) > 0.8);
+    return !links && !ticks && !blanks;
+  }
+
+  /** Whether its first column holds the numbers of questions. */
+  boolean isNumbered() {
+    return share(0, cell -> isNumber(cell.replaceFirst("^\\s*Q", ""))) > 0.8;
+  }
+
+  private List<String> column(int column) {
+    return table.rows().stream().map(row -> row.cells().get(column).markdown()).toList();
+  }
+
+  // The parts of an exam, with the share of its questions that each has.
+  private boolean isWeighted() {
+    return PARTS.contains(Words.lower(header(key)).strip())
+        && IntStream.range(1, table.header().size())
+            .anyMatch(
+                c ->
+                    WEIGHTS.contains(Words.lower(header(c)).strip())
+                        && share(c, TableShape::isPercentage) > 0.6);
+  }
+
+  private static boolean isPercentage(String cell) {
+    return cell.length() <= MAX_SHORT && PERCENTAGE.matcher(Plain.of(cell)).matches();
+  }
+
+  private static boolean asks(String cell) {
+    return QuestionText.hasMark(Plain.of(cell));
+  }
+
+  // A column of running numbers names nothing; ports and years do.
+  private int keyColumn() {
+    boolean numbers = table.header().size() > 2 && share(0, TableShape::isNumber) > 0.8;
+    return numbers && (counts() || runs()) ? 1 : 0;
+  }
+
+  private boolean counts() {
+    String header = Words.lower(header(0)).strip();
+    return header.isEmpty()
+        || COUNTS.contains(header)
+        || LABELS.contains(header)
+        || Words.QUESTION.contains(header);
+  }
+
+  // From 0 or 1 on, one by one.
+  private boolean runs() {
+    int next = Math.min(1, number(table.rows().getFirst().cells().getFirst().markdown()));
+    for (String cell : column(0)) {
+      if (number(cell) != next++) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String cell) {
+    int number = 0;
+    for (int i = 0; i < Math.min(cell.length(), MAX_SHORT); i++) {
+      int digit = Character.digit(cell.charAt(i), 10);
+      number = digit < 0 ? number : number % 10_000_000 * 10 + digit;
+    }
+    return number;
+  }
+
+  // Numbers of questions, of weeks or of what was measured; a port or a year names something.
+  private boolean isSheet() {
+    if (table.header().size() != 2) {
+      return false;
+    }
+    boolean letters = share(1, cell -> Plain.of(cell).strip().length() == 1) > 0.8;
+    boolean figures = share(1, cell -> FIGURE.matcher(Plain.of(cell)).matches()) > 0.8;
+    return share(0, TableShape::isClock) > 0.8
+        || (share(0, TableShape::isNumber) > 0.8 && (counts() || letters || figures));
+  }
+
+  private static boolean isMeasure(String cell) {
+    return cell.isBlank() || Apparatus.isMeasure(cell);
+  }
+
+  // "**2. Ships**" in a list of things.
+  private static boolean isCounted(String cell) {
+    int at = 0;
+    while (at < cell.length() && "*_ ".indexOf(cell.charAt(at)) >= 0) {
+      at++;
+    }
+    int digits = at;
+    while (at < cell.length() && Character.isDigit(cell.charAt(at))) {
+      at++;
+    }
+    boolean numbered = at > digits && at - digits <= 2 && at + 2 < cell.length();
+    return numbered && ".)".indexOf(cell.charAt(at)) >= 0 && cell.charAt(at + 1) == ' ';
+  }
+
+  private static boolean isNumber(String cell) {
+    return cell.length() <= MAX_SHORT && NUMBER.matcher(cell).matches();
+  }
+
+  // "09:00 - 28:00": when something is told, not what.
+  private static boolean isClock(String cell) {
+    return CLOCK.matcher(Plain.of(cell)).matches();
+  }
+
+  private static boolean isTick(String cell) {
+    return cell.length() <= MAX_SHORT && TICK.matcher(cell).matches();
+  }
+
+  // "____" for the learner to write on.
+  private static boolean isToFillIn(String cell) {
+    return (cell.contains("__") || cell.contains("\\_\\_"))
+        && cell.chars().allMatch(c -> "_*/ \\$%".indexOf(c) >= 0);
+  }
+
+  private static boolean isLink(String cell) {
+    boolean may = cell.contains("](") || cell.contains("http");
+    return may && cell.length() < MAX_CELL && LINK_CELL.matcher(cell).matches();
+  }
+
+  private double share(int column, Predicate<String> kind) {
+    long matching =
+        table.rows().stream()
+            .map(row -> row.cells().get(column))
+            .map(Prose::markdown)
+            .filter(kind)
+            .count();
+    return (double) matching / Math.max(1, table.rows().size());
+  }
+}
