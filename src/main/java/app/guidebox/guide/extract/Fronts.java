@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ final class Fronts {
   private static final String OPENING_QUOTES = "\"“„«「";
   private static final String POINTERS = "→»›•|–—";
 
+  private static final WordList TASKS = Words.load("tasks");
   private static final WordList CASES = Words.load("numbered-cases");
 
   private static final Pattern ANCHOR = Pattern.compile("<a\\b[^<>]*>(?:\\s*</a>)?\\s*|</a>\\s*");
@@ -55,7 +57,8 @@ final class Fronts {
   private Fronts() {}
 
   /** The front of a card without what stands around the question in its first line. */
-  static String clean(String front) {
+  static String clean(String written) {
+    String front = Label.of(written, TASKS).flatMap(Fronts::demand).orElse(written);
     int lineEnd = front.indexOf('\n');
     String line = lineEnd < 0 ? front : front.substring(0, lineEnd);
     if (lineEnd > 0 && ID_LINE.matcher(line).matches() && !front.substring(lineEnd).isBlank()) {
@@ -74,6 +77,12 @@ final class Fronts {
     String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
     clean = lineEnd < 0 ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
+  }
+
+  // "Task: Tie a knot."
+  private static Optional<String> demand(Label label) {
+    boolean behind = label.marked() && !label.rest().isBlank() && label.number().isEmpty();
+    return behind ? Optional.of(Emphasis.balanced(label.rest())) : Optional.empty();
   }
 
   // "Practice Questions (61–80)" right above the first of them.

@@ -40,10 +40,15 @@ final class LabelledQuestions implements QuestionForm {
           .map(label -> inFollowing(flow, at, habits, opening(at, label.rest())));
     }
     return Label.of(unit.text(), Words.QUESTION)
-        .filter(label -> label.marked() && !label.word().equals("questions"))
+        .filter(label -> (label.marked() && !label.word().equals("questions")) || isAlone(label))
         .filter(label -> habits.problemsAsk() || !isPart(label))
         .filter(label -> unit.item() != 1 || !isForm(flow, at))
         .map(label -> toldBehind(unit, at).orElseGet(() -> opening(flow, at, label)));
+  }
+
+  // "Question 3" in a line of its own.
+  private static boolean isAlone(Label label) {
+    return !label.number().isEmpty() && label.rest().isEmpty() && label.word().length() > 2;
   }
 
   // "**Problem 2: No wind**" in an answer.

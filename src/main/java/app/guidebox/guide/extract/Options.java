@@ -26,13 +26,6 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   private static final WordList LETTER_WORDS =
       new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
 
-  private static final Pattern BOX =
-      Pattern.compile(
-          "\\s*(:(?:(?:black|white)_(?:large_|medium_|small_)?square|white_check_mark|heavy_check_mark|ballot_box_with_check|x|negative_squared_cross_mark):|[⬜⬛☐☑✅❌◻◼])\\x{FE0F}?\\s+([^\n"
-              + "]+)");
-  private static final Set<String> RIGHT_BOX =
-      Set.of(":white_check_mark:", ":heavy_check_mark:", ":ballot_box_with_check:", "☑", "✅");
-
   private static final String NOTE = " → ";
 
   /** Options are shorter than code may be. */
@@ -202,26 +195,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         : Optional.of(new Options(List.copyOf(plain(texts)), false, at, "", at + 1));
   }
 
-  // ":black_large_square: rain" and ":white_check_mark: snow", each in a paragraph of its own.
-  private static Optional<Options> boxed(List<Unit> units, int at) {
-    int end = at;
-    var choices = new ArrayList<Choice>();
-    while (end < units.size() && units.get(end).isParagraph()) {
-      Matcher box = BOX.matcher(units.get(end).text());
-      if (!box.matches()) {
-        break;
-      }
-      choices.add(new Choice("", box.group(2).strip(), RIGHT_BOX.contains(box.group(1))));
-      end++;
-    }
-    long right = choices.stream().filter(Choice::marked).count();
-    return right > 0 && right < choices.size()
-        ? Optional.of(new Options(List.copyOf(choices), false, at, "", end))
-        : Optional.empty();
-  }
-
   private static Optional<Options> ofParagraphs(List<Unit> units, int at) {
-    var boxes = boxed(units, at);
+    var boxes = BoxedOptions.at(units, at);
     if (boxes.isPresent()) {
       return boxes;
     }
@@ -302,9 +277,17 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
       }
       boolean digit = Character.isDigit(lettered.group(1).charAt(0));
       String letter = String.valueOf((char) ((digit ? '1' : 'A') + choices.size()));
-      choices.add(RightMarks.choice(letter, Emphasis.balanced(text.substring(lettered.end()))));
+      var choice = RightMarks.choice(letter, Emphasis.balanced(text.substring(lettered.end())));
+      boolean right = choice.marked() || isPointedAt(text, lettered.start(1));
+      choices.add(new Choice(letter, choice.text(), right));
     }
     return withBoldMark(choices, texts);
+  }
+
+  // "-> B) rain"
+  private static boolean isPointedAt(String text, int letter) {
+    int arrow = text.indexOf('>');
+    return arrow > 0 && arrow < letter && text.charAt(arrow - 1) == '-';
   }
 
   private static ArrayList<Choice> plain(List<String> texts) {

@@ -106,7 +106,7 @@ final class QuestionBuilder {
   }
 
   private int answerAt(List<Unit> body) {
-    return IntStream.range(0, body.size())
+    return IntStream.range(BoxedOptions.end(body), body.size())
         .filter(i -> Answers.beginsAt(body.get(i), habits))
         .findFirst()
         .orElse(-1);

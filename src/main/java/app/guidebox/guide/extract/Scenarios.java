@@ -16,6 +16,9 @@ final class Scenarios {
   private static final WordList USE_CASE = Words.load("use-case");
   private static final WordList ARCHITECTURE = Words.load("architecture");
   private static final WordList DEMANDS = Words.load("demands");
+  private static final WordList POSED =
+      DEMANDS.with(
+          Words.load("posed"), Words.load("problem"), Words.load("context"), Words.QUESTION);
   private static final WordList ANSWERS = ARCHITECTURE.with(Words.load("services"));
 
   private final String guide;
@@ -70,12 +73,17 @@ final class Scenarios {
       return Optional.empty();
     }
     var told = flow.units().subList(useCase.end(), end);
+    int asked = 0;
+    while (asked + 1 < told.size() && poses(told.get(asked))) {
+      asked++;
+    }
     if (told.stream().allMatch(Scenarios::demands)) {
       var lines = lines(index, end);
       var skipped = new Skipped(lines.first(), "This scenario has no solution.", title(index));
       return Optional.of(new Candidate.Rejected(Convention.SCENARIO, skipped, lines));
     }
-    return Optional.of(found(index, end, useCase.text(), text(useCase.end(), end)));
+    String front = (useCase.text() + "\n\n" + text(useCase.end(), useCase.end() + asked)).strip();
+    return Optional.of(found(index, end, front, text(useCase.end() + asked, end)));
   }
 
   // The title of a guide with chapters of its own.
@@ -83,6 +91,14 @@ final class Scenarios {
     return flow.get(index).headingLevel() == 1
         && flow.units().subList(index + 1, end).stream().filter(Unit::isHeading).count() > 1
         && flow.units().stream().filter(unit -> unit.headingLevel() == 1).count() == 1;
+  }
+
+  // "**Challenge**: …" below the title of a scenario.
+  private static boolean poses(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), POSED)
+            .filter(label -> label.marked() && !label.rest().isEmpty())
+            .isPresent();
   }
 
   // "**Task:** …", and the list below "**Constraints:**".

@@ -17,6 +17,9 @@ record Term(String name, String text) {
   /** So many letters of a term may be in bold to be remembered. */
   private static final int MAX_INITIALS = 3;
 
+  /** The length of {@code → **}. */
+  private static final int ARROW = 4;
+
   /** The length of {@code **}. */
   private static final int MARK = 2;
 
@@ -100,9 +103,15 @@ record Term(String name, String text) {
     return at < rest.length() && "(:：-→=—–".indexOf(rest.charAt(at)) >= 0;
   }
 
+  private static boolean leadsToTerm(String rest) {
+    int arrow = rest.indexOf("→ **");
+    int close = arrow < 0 ? -1 : rest.indexOf("**", arrow + ARROW);
+    return close > 0 && (rest.startsWith(":", close + MARK) || rest.charAt(close - 1) == ':');
+  }
+
   private static Optional<Term> separated(String name, String rest) {
-    // "**one** · **two**" names terms in a row.
-    if (rest.stripLeading().startsWith("·")) {
+    // "**one** · **two**" names terms in a row, and so does "**one**: this → **two**: that".
+    if (rest.stripLeading().startsWith("·") || leadsToTerm(rest)) {
       return Optional.empty();
     }
     Matcher separated = SEPARATED.matcher(rest);

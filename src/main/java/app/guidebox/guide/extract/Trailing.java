@@ -200,10 +200,19 @@ final class Trailing {
     return text.chars().allMatch(c -> " \\*_\n".indexOf(c) >= 0)
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
+        || isScore(text)
         || NEXT.matcher(text).matches()
         || leadsOn(text)
         || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
         || (isSourceLine(text) && (SOURCE.matcher(text).matches() || leadsToMore(text)));
+  }
+
+  // "1 / 1 point"
+  private static boolean isScore(String text) {
+    return (text.endsWith("point") || text.endsWith("points"))
+        && text.length() <= MAX_SOURCE_WORD
+        && text.indexOf('/') > 0
+        && Character.isDigit(text.charAt(0));
   }
 
   // "[← Previous](…) | [Next →](…)"
