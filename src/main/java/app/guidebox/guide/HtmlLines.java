@@ -15,11 +15,6 @@ final class HtmlLines {
   private static final Pattern BOLD =
       Pattern.compile("<(b|strong)>\\s*([^<>*]+?)\\s*</\\1>", Pattern.CASE_INSENSITIVE);
 
-  /** Bold words by themselves; Markdown's marks bind to letters right beside them. */
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}*])<(b|strong)>\\s{0,5}([^<>*]+?)\\s{0,5}</\\1>(?![\\p{L}\\p{N}*])");
-
   private static final Pattern BOLD_LINE =
       Pattern.compile(
           "\\s*<(b|strong)>\\s*([^<>*]+?)\\s*</\\1>\\s*(?:<br\\s?/?>\\s*)?",
@@ -34,7 +29,7 @@ final class HtmlLines {
       start++;
     }
     if (!mayBeSet(line, start)) {
-      return withBold(line);
+      return line;
     }
     Matcher heading = HEADING.matcher(line);
     if (heading.matches() && !heading.group(2).isBlank()) {
@@ -48,15 +43,7 @@ final class HtmlLines {
       return "";
     }
     Matcher entry = ENTRY.matcher(line);
-    return entry.matches() && !entry.group(1).isBlank()
-        ? "- " + bold(entry.group(1))
-        : withBold(line);
-  }
-
-  // "<b>A:</b> rain": labels are looked for in Markdown.
-  private static String withBold(String line) {
-    boolean may = line.contains("</b>") || line.contains("</strong>");
-    return may && line.indexOf('`') < 0 ? WORDS.matcher(line).replaceAll("**$2**") : line;
+    return entry.matches() && !entry.group(1).isBlank() ? "- " + bold(entry.group(1)) : line;
   }
 
   // A quick look before a slow one.

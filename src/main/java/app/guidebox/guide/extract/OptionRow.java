@@ -51,7 +51,13 @@ final class OptionRow {
     var starts = starts(text, text.charAt(first), text.charAt(first + 1));
     return starts.size() >= MIN_ROW
         && starts.getFirst() == 0
-        && starts.stream().anyMatch(start -> start > 0 && text.charAt(start - 1) != '\n');
+        && starts.stream().anyMatch(start -> isInside(text, start));
+  }
+
+  // Behind words in its line, and not only behind a sign such as an arrow.
+  private static boolean isInside(String text, int start) {
+    int line = text.lastIndexOf('\n', start) + 1;
+    return text.substring(line, start).chars().anyMatch(Character::isLetterOrDigit);
   }
 
   // Where the options begin, one letter after the other.
