@@ -131,6 +131,12 @@ final class BoldQuestions implements QuestionForm {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
     boolean numbered = QuestionText.isNumbered(plain);
+    if (after.isEmpty()
+        && unit.item() > 0
+        && at + 1 < flow.size()
+        && ListedQuestions.asksFurther(flow.get(at + 1))) {
+      return Optional.empty();
+    }
     boolean asks =
         QuestionText.hasMark(plain)
             || (numbered && QuestionText.hasMarkInside(plain))

@@ -67,10 +67,20 @@ final class FoldedQuestions implements QuestionForm {
         fold > 0
             && flow.get(fold - 1).isHeading()
             && !Answers.isKeyTitle(flow.get(fold - 1))
-            && !Apparatus.isTitle(flow.get(fold - 1).text());
+            && !Apparatus.isTitle(flow.get(fold - 1).text())
+            && !foldsSections(flow, fold);
     return titled
         ? Optional.of(new Opening(this, fold - 1, fold, flow.get(fold - 1).text(), "", true))
         : Optional.empty();
+  }
+
+  // What folds several sections of a page away is no answer to its title.
+  private static boolean foldsSections(Flow flow, int fold) {
+    String title = Plain.of(flow.get(fold - 1).text());
+    return flow.get(fold).block() instanceof Block.Details details
+        && details.blocks().stream().filter(Block.Heading.class::isInstance).count() > 1
+        && !QuestionText.hasMarkInside(title)
+        && !QuestionText.asks(title);
   }
 
   // "**Cause:** …" above "**Solution:** …" asks nothing.

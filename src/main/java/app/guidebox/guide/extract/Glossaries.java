@@ -46,6 +46,7 @@ final class Glossaries {
 
   private void read(Flow flow) {
     var run = new ArrayList<Entry>();
+    var dashed = new ArrayList<Unit>();
     boolean stated = false;
     int from = 0;
     for (int i = 0; i < flow.size(); i++) {
@@ -62,8 +63,25 @@ final class Glossaries {
       if (unit.isParagraph()) {
         readDefinitionList(unit);
       }
+      if (unit.isParagraph() && PlainTerms.dashed(unit.text()).isPresent()) {
+        dashed.add(unit);
+      } else {
+        takeDashed(dashed);
+      }
     }
     take(run);
+    takeDashed(dashed);
+  }
+
+  // Several paragraphs in a row that begin with a term and a dash.
+  private void takeDashed(List<Unit> run) {
+    if (run.size() > MIN_TERMS && !Apparatus.titled(run.getFirst().path())) {
+      for (Unit unit : run) {
+        PlainTerms.dashed(unit.text())
+            .ifPresent(term -> add(term.name(), term.text(), unit.lines(), unit.path()));
+      }
+    }
+    run.clear();
   }
 
   // What stands between the title of a guide and its first section tells of the guide.

@@ -16,6 +16,9 @@ final class Habits {
   /** Without question marks it takes more of them. */
   private static final double WORDED_SHARE = 0.6;
 
+  /** Where so many ask, the others do too, whatever stands below them. */
+  private static final double MOST = 0.8;
+
   private static final int MIN_HEADINGS = 2;
 
   private static final int MIN_NUMBERED = 3;
@@ -183,6 +186,11 @@ final class Habits {
   /** Whether numbered headings of that level are questions as a rule. */
   boolean numberedHeadingsAsk(int level) {
     return numbered[level] >= MIN_HEADINGS && numberedAsking[level] >= SHARE * numbered[level];
+  }
+
+  /** Whether nearly all numbered headings of that level are questions. */
+  boolean nearlyAllNumberedAsk(int level) {
+    return numbered[level] >= MIN_NUMBERED && numberedAsking[level] >= MOST * numbered[level];
   }
 
   /** Whether the guide labels and numbers its questions: {@code Q12. …}. */

@@ -70,7 +70,8 @@ final class HeadingQuestions implements QuestionForm {
             || isAnswered(flow, at)
             || (asks(plain, unit.headingLevel(), habits)
                 && !titlesParts(flow, at, plain)
-                && !titlesList(flow, at, plain))
+                && !titlesList(flow, at, plain)
+                && !titlesChapter(flow, at, plain, habits))
             || isAnsweredCase(flow, at, plain)
             || isAnnounced(flow, at, plain, habits)
             || (states(plain) && isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
@@ -124,6 +125,23 @@ final class HeadingQuestions implements QuestionForm {
     return Label.of(title.text(), Words.QUESTION)
         .filter(label -> !isProblem(label.word()))
         .isPresent();
+  }
+
+  // "3. Knots" above sections of its own, where only some numbers ask.
+  private static boolean titlesChapter(Flow flow, int at, String plain, Habits habits) {
+    int level = flow.get(at).headingLevel();
+    if (QuestionText.hasMarkInside(plain)
+        || QuestionText.asks(plain)
+        || habits.nearlyAllNumberedAsk(level)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < flow.size() && !flow.get(next).isHeading()) {
+      next++;
+    }
+    return next < flow.size()
+        && flow.get(next).headingLevel() > level
+        && !Answers.isAnswerHeading(flow.get(next));
   }
 
   // "2. Lists and maps" above entries that ask and tell nothing.

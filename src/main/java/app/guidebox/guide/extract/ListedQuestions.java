@@ -83,8 +83,8 @@ final class ListedQuestions implements QuestionForm {
         : Optional.empty();
   }
 
-  // Entries that do no more than ask, below one that asks.
-  private static boolean asksFurther(Unit next) {
+  /** Whether the unit holds entries that do no more than ask, below one that asks. */
+  static boolean asksFurther(Unit next) {
     return next.item() == Unit.INSIDE_ITEM
         && next.block() instanceof Block.ListBlock list
         && list.items().stream()

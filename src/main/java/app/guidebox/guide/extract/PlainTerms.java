@@ -19,6 +19,9 @@ final class PlainTerms {
 
   private static final int MAX_WORDS = 5;
 
+  /** The dash behind a term stands nearer to the beginning. */
+  private static final int MAX_DASHED = 60;
+
   /** Less text defines nothing. */
   private static final int MIN_WORDS = 3;
 
@@ -81,6 +84,23 @@ final class PlainTerms {
   private static boolean tellEnough(List<Optional<Term>> terms) {
     var told = terms.stream().flatMap(Optional::stream).mapToInt(term -> words(term.text()));
     return told.average().orElse(0) >= MEAN_WORDS_AFTER_COLON;
+  }
+
+  /** The term of a paragraph that begins with it and a dash: {@code Reef - to make smaller}. */
+  static Optional<Term> dashed(String text) {
+    int dash = text.indexOf(' ');
+    while (dash > 0 && dash <= MAX_DASHED && !isDash(text, dash + 1)) {
+      dash = text.indexOf(' ', dash + 1);
+    }
+    return dash > 0 && dash <= MAX_DASHED && text.indexOf(':') < 0
+        ? GlossaryTerms.plain(text).filter(PlainTerms::defines)
+        : Optional.empty();
+  }
+
+  private static boolean isDash(String text, int at) {
+    return at + 1 < text.length()
+        && "-–—".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) == ' ';
   }
 
   // No sentence, link or formula before the text, and no link or value behind it.
