@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells what a guide says of itself, of its exam or of its author from what it teaches. */
 final class Apparatus {
@@ -16,6 +17,8 @@ final class Apparatus {
 
   /** {@code Sources & Further Reading}. */
   private static final Pattern AND = Pattern.compile(" (?:&|and|und|y|e|et|и|,) ");
+
+  private static final String DAY = "0000-00-00";
 
   /** A longer title is a sentence. */
   private static final int MAX_TITLE = 60;
@@ -111,7 +114,19 @@ final class Apparatus {
   /** Whether the name counts or grades and says nothing by itself: a week, a step, a score. */
   static boolean isMeasure(String name) {
     String plain = Plain.of(name);
-    return isScore(plain) || isNumbered(plain);
+    return isScore(plain) || isNumbered(plain) || isDay(plain);
+  }
+
+  // "2031-04-05" in a log.
+  private static boolean isDay(String plain) {
+    return plain.length() >= DAY.length()
+        && Character.isDigit(plain.charAt(0))
+        && IntStream.range(0, DAY.length())
+            .allMatch(
+                i ->
+                    DAY.charAt(i) == '0'
+                        ? Character.isDigit(plain.charAt(i))
+                        : "-./".indexOf(plain.charAt(i)) >= 0);
   }
 
   // "Step 2", "Week 1 (Days 1-7)", "Days 3-5".

@@ -6,6 +6,7 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,17 @@ final class Clozes {
 
   private static final String BLANK = "**[…]**";
 
+  /** A shorter entry of a list says little without the line above it. */
+  private static final int SHORT = 100;
+
+  /** A longer line is no title of a list. */
+  private static final int MAX_LEAD = 80;
+
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
+
+  /** What stands right above a list, by the line in which the list begins. */
+  private final Map<Integer, String> leads = new HashMap<>();
 
   private Clozes(String guide) {
     this.guide = guide;
@@ -39,22 +49,30 @@ final class Clozes {
 
   static List<Candidate> of(Outline outline) {
     var clozes = new Clozes(outline.guide());
-    for (Flow flow : outline.flows()) {
-      for (Unit unit : flow.units()) {
-        if (unit.isParagraph()) {
-          clozes.add(unit.text(), unit.lines(), unit.path());
-        }
-      }
-    }
+    var paragraphs =
+        outline.flows().stream()
+            .flatMap(flow -> flow.units().stream())
+            .filter(Unit::isParagraph)
+            .toList();
+    paragraphs.forEach(clozes::remember);
     outline.lists().forEach(clozes::add);
+    paragraphs.forEach(unit -> clozes.add(unit.text(), "", unit.lines(), unit.path()));
     return clozes.found;
   }
 
+  private void remember(Unit unit) {
+    if (unit.text().length() <= MAX_LEAD && !isMarked(unit.text())) {
+      leads.put(unit.lines().last() + 1, Emphasis.unwrapped(unit.text()));
+    }
+  }
+
   private void add(Outline.PlacedList placed) {
+    String lead = leads.getOrDefault(placed.list().lines().first(), "");
     for (Block.Item item : placed.list().items()) {
       for (Block block : item.blocks()) {
         if (block instanceof Block.Paragraph(var text, var lines)) {
-          add(text.markdown(), lines, placed.path());
+          boolean bare = text.markdown().length() > SHORT;
+          add(text.markdown(), bare ? "" : lead, lines, placed.path());
         }
       }
     }
@@ -63,15 +81,20 @@ final class Clozes {
   /** One gap of a text. */
   private record Gap(int start, int end, String word, String hint) {}
 
-  private void add(String text, Lines lines, List<String> path) {
+  private static boolean isMarked(String text) {
+    return text.contains("==") || text.contains("{{c");
+  }
+
+  private void add(String text, String lead, Lines lines, List<String> path) {
     if (ProblemQuestions.isCloze(text)) {
-      add(text.substring(2).strip(), bracketed(text.substring(2).strip()), lines, path);
-    } else if (text.contains("==") || text.contains("{{c")) {
-      add(text, gaps(text), lines, path);
+      add(text.substring(2).strip(), lead, bracketed(text.substring(2).strip()), lines, path);
+    } else if (isMarked(text)) {
+      add(text, lead, gaps(text), lines, path);
     }
   }
 
-  private void add(String text, Map<String, List<Gap>> groups, Lines lines, List<String> path) {
+  private void add(
+      String text, String lead, Map<String, List<Gap>> groups, Lines lines, List<String> path) {
     boolean whole =
         Plain.of(GAP.matcher(text).replaceAll("")).codePoints().noneMatch(Character::isLetter);
     if (whole || groups.size() > MAX_GAPS) {
@@ -80,8 +103,8 @@ final class Clozes {
     for (List<Gap> group : groups.values()) {
       String back = String.join(", ", group.stream().map(Gap::word).toList());
       var source = new Source(guide, path, lines.first(), lines.last());
-      var card =
-          new CardContent(CardKind.CLOZE, front(text, groups, group), back, List.of(), source);
+      String front = (lead + "\n\n" + front(text, groups, group)).strip();
+      var card = new CardContent(CardKind.CLOZE, front, back, List.of(), source);
       found.add(new Candidate.Found(Convention.CLOZE, card, lines));
     }
   }

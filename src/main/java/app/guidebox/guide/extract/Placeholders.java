@@ -17,7 +17,20 @@ final class Placeholders {
               + " offen|wird ergänzt|в процессе|скоро|待补充|待完善|待更新|待续|未完|暂无|暂无答案|未記入|작성 예정)"
               + "(?:\\s\\([^()]{0,60}\\))?[\\s*_\\])>.!…-]*|[\\s.…_?*-]*");
 
+  private static final Pattern EMBEDDED =
+      Pattern.compile("!\\[\\[[^\\[\\]\n]{1,200}(?<!\\.(?:png|jpg|jpeg|gif|svg|webp))\\]\\]");
+
   private Placeholders() {}
+
+  /** Whether the text does no more than show parts of other notes. */
+  static boolean isElsewhere(String markdown) {
+    return markdown.startsWith("![[")
+        && EMBEDDED
+            .matcher(markdown)
+            .replaceAll("")
+            .codePoints()
+            .noneMatch(Character::isLetterOrDigit);
+  }
 
   static boolean isPlaceholder(String markdown) {
     return isBlankForm(markdown)

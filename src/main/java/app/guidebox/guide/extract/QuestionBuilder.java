@@ -77,7 +77,8 @@ final class QuestionBuilder {
       return answeredByBody(opening, before, lines);
     }
     String front = Emphasis.unwrapped(front(opening, before));
-    return card(opening, front, join(inline(opening), answer(after)), lines);
+    String told = FollowUps.areAll(front, after) ? "" : answer(after);
+    return card(opening, front, join(inline(opening), told), lines);
   }
 
   // What sets the answer apart is no part of the question.
@@ -169,7 +170,8 @@ final class QuestionBuilder {
     int asked = task > 0 || !inline(opening).isEmpty() ? task : TitledStem.size(opening, body);
     String front = join(opening.question(), text(body.subList(0, asked)));
     var told = body.subList(asked, body.size());
-    String back = told.stream().allMatch(QuestionBuilder::isHint) ? "" : told(told);
+    boolean open = told.stream().allMatch(QuestionBuilder::isHint) || FollowUps.areAll(front, told);
+    String back = open ? "" : told(told);
     return card(opening, front, join(inline(opening), back), lines);
   }
 

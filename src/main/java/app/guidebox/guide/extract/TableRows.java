@@ -4,10 +4,10 @@ import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A table that compares or maps things: each row is a card. */
 final class TableRows {
@@ -42,19 +42,13 @@ final class TableRows {
     }
     var quiz = TableQuiz.of(table);
     var cards = new ArrayList<Candidate>();
-    for (Block.Row row : table.rows()) {
-      var choice = quiz.flatMap(found -> found.card(row, guide, path));
+    for (RowGroup group : RowGroup.of(table, key)) {
+      var choice = quiz.flatMap(found -> found.card(group.rows().getFirst(), guide, path));
+      var asked = group.asked();
       if (choice.isPresent()) {
         cards.add(choice.get());
-        continue;
-      }
-      var asked =
-          IntStream.range(0, table.header().size())
-              .filter(column -> column > key && !row.cells().get(column).markdown().isBlank())
-              .boxed()
-              .toList();
-      if (!asked.isEmpty() && !row.cells().get(key).markdown().isBlank()) {
-        cards.add(card(row, asked));
+      } else if (!asked.isEmpty() && !group.name().isBlank()) {
+        cards.add(card(group, asked));
       }
     }
     return cards;
@@ -70,8 +64,8 @@ final class TableRows {
     return !path.isEmpty() && Words.lower(path.getLast()).endsWith("tracker");
   }
 
-  private Candidate card(Block.Row row, List<Integer> asked) {
-    String cell = row.cells().get(key).markdown();
+  private Candidate card(RowGroup group, List<Integer> asked) {
+    String cell = group.name();
     String name = shape.isCounted() ? QuestionText.withoutNumber(Emphasis.unwrapped(cell)) : cell;
     CardKind kind = kind(asked.size());
     String front =
@@ -80,15 +74,10 @@ final class TableRows {
             : kind == CardKind.QUESTION
                 ? Fronts.clean(Emphasis.unwrapped(name))
                 : Emphasis.unwrapped(name);
-    String back =
-        asked.size() == 1
-            ? row.cells().get(asked.getFirst()).markdown()
-            : asked.stream()
-                .map(c -> "- **%s**: %s".formatted(shape.header(c), row.cells().get(c).markdown()))
-                .collect(Collectors.joining("\n"));
-    var source = new Source(guide, path, row.lines().first(), row.lines().last());
-    var content = new CardContent(kind, front, back, List.of(), source);
-    return new Candidate.Found(Convention.TABLE, content, row.lines());
+    Lines lines = group.lines();
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var content = new CardContent(kind, front, group.told(asked), List.of(), source);
+    return new Candidate.Found(Convention.TABLE, content, lines);
   }
 
   private CardKind kind(int asked) {

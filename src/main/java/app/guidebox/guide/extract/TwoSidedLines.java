@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,8 @@ final class TwoSidedLines {
   private static final Pattern TAG =
       Pattern.compile(
           "(?<!\\S)(?:#(?:flash)?cards?\\b|\\[\\[(?:flash)?card\\]\\])", Pattern.CASE_INSENSITIVE);
+
+  private static final WordList FIELDS = Words.load("note-fields");
 
   /** Names in code stand in these spaces. */
   private static final Set<String> SPACES =
@@ -75,10 +78,34 @@ final class TwoSidedLines {
       }
     }
     boolean everyRow = rows.length == unit.lines().last() - unit.lines().first() + 1;
+    boolean fields = Arrays.stream(rows).anyMatch(TwoSidedLines::isField);
     for (int i = 0; everyRow && i < rows.length; i++) {
+      if (fields && isNamed(rows[i])) {
+        continue;
+      }
       int line = unit.lines().first() + i;
       addSeparated(rows[i], new Lines(line, line), unit.path());
     }
+  }
+
+  // "builds-on:: [[Knots]]" tells how notes hang together.
+  private static boolean isField(String row) {
+    int end = row.indexOf("::");
+    if (end <= 0 || !isNamed(row)) {
+      return false;
+    }
+    String name = Words.lower(row.substring(0, end));
+    return FIELDS.contains(name) || name.indexOf('-') > 0;
+  }
+
+  // One word right before the mark, and a blank behind it.
+  private static boolean isNamed(String row) {
+    int end = row.indexOf("::");
+    return end > 0
+        && (row.length() == end + 2 || row.charAt(end + 2) == ' ')
+        && row.substring(0, end)
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
   }
 
   private static boolean mayBeTwoSided(String text) {
@@ -182,6 +209,12 @@ final class TwoSidedLines {
     var source = new Source(guide, path, lines.first(), lines.last());
     String told = Answers.unlabelled(back.strip()).strip();
     if (told.isEmpty()) {
+      return;
+    }
+    if (Placeholders.isElsewhere(told)) {
+      var skipped =
+          new Skipped(lines.first(), "The answer stands in another note.", Plain.of(front));
+      found.add(new Candidate.Rejected(Convention.TWO_SIDED, skipped, lines));
       return;
     }
     CardKind kind = QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
