@@ -54,7 +54,9 @@ final class FollowUps {
   }
 
   private static boolean asks(Unit unit) {
-    return unit.isParagraph() ? unit.item() > 0 && asks(unit.text()) : asks(unit.block());
+    return unit.isParagraph()
+        ? unit.item() > 0 && unit.mark().indexOf('[') < 0 && asks(unit.text())
+        : asks(unit.block());
   }
 
   private static boolean asks(Block block) {
@@ -67,7 +69,9 @@ final class FollowUps {
   }
 
   private static boolean asks(Block.Item item) {
-    return item.blocks().size() == 1 && TermList.text(item).filter(FollowUps::asks).isPresent();
+    return item.task() == Block.Task.NONE
+        && item.blocks().size() == 1
+        && TermList.text(item).filter(FollowUps::asks).isPresent();
   }
 
   private static boolean asks(String markdown) {
