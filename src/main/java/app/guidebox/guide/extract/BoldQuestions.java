@@ -140,7 +140,8 @@ final class BoldQuestions implements QuestionForm {
     boolean asks =
         QuestionText.hasMark(plain)
             || (numbered && QuestionText.hasMarkInside(plain))
-            || demands(unit, plain, after, habits);
+            || demands(unit, plain, after, habits)
+            || (isTitle(bold.group(3)) && isAmongLines(unit, plain, habits));
     if (!asks && numbered && habits.boldTitlesAsk() && isTitle(bold.group(3))) {
       return Optional.of(
           new Opening(this, at, at + 1, QuestionText.withoutNumber(inside), after, true));
@@ -167,6 +168,12 @@ final class BoldQuestions implements QuestionForm {
         && habits.boldEntriesTell()
         && QuestionText.begins(plain)
         && Term.of(unit.text()).isEmpty();
+  }
+
+  // "**Explain tacking.**" in a line of its own among such lines that ask.
+  private static boolean isAmongLines(Unit unit, String plain, Habits habits) {
+    boolean ended = !plain.isEmpty() && ".。:".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+    return unit.item() == 0 && ended && habits.boldLinesAsk() && QuestionText.asks(plain);
   }
 
   // "**3. [Multiple choice]** Which …"

@@ -32,6 +32,10 @@ final class BoxedOptions {
   private static final Pattern SAID =
       Pattern.compile("(?i)(?:in)?correct\\b[.!:]?\\s*(.*)", Pattern.DOTALL);
 
+  /** {@code ❌ **Wrong:** …}, which tells how not to do it. */
+  private static final Pattern LABELLED =
+      Pattern.compile("(\\*\\*|__)[^*_:：\\n]{1,40}(?:[:：]\\1|\\1\\s*[:：])|\\p{L}{2,12}[:：]\\s");
+
   private BoxedOptions() {}
 
   /** The options that begin with that unit; empty unless some of several are right. */
@@ -41,7 +45,7 @@ final class BoxedOptions {
     while (end < units.size() && units.get(end).isParagraph()) {
       String text = units.get(end).text();
       Matcher box = BOX.matcher(text);
-      if (mayBegin(text) && box.matches()) {
+      if (mayBegin(text) && box.matches() && !LABELLED.matcher(box.group(3)).lookingAt()) {
         String sign = box.group(1) == null ? box.group(2) : box.group(1);
         choices.add(new Options.Choice("", box.group(3).strip(), RIGHT.contains(sign)));
       } else if (!isSaid(text, choices)) {
@@ -50,9 +54,18 @@ final class BoxedOptions {
       end++;
     }
     long right = choices.stream().filter(Options.Choice::marked).count();
-    return right > 0 && right < choices.size()
+    return right > 0 && right < choices.size() && !isAnswered(units, at)
         ? Optional.of(new Options(List.copyOf(choices), false, at, "", end))
         : Optional.empty();
+  }
+
+  // What an answer approves of and warns against is no choice.
+  private static boolean isAnswered(List<Unit> units, int at) {
+    return units.subList(0, at).stream()
+        .anyMatch(
+            unit ->
+                Answers.isAnswerHeading(unit)
+                    || (unit.isParagraph() && Answers.isAnswer(unit.text())));
   }
 
   /** The index after the first of such options among the units; 0 if there are none. */

@@ -44,7 +44,8 @@ public final class Extractors {
     if (options.termsInAnswers()) {
       claims.addInside(Definitions.of(outline));
     }
-    return AnswerSheets.withOwnKey(guide, outline, RepeatedTerms.told(claims.accepted()));
+    var told = Citations.without(RepeatedTerms.told(claims.accepted()));
+    return AnswerSheets.withOwnKey(guide, outline, told);
   }
 
   private static List<Candidate> questions(Outline outline) {

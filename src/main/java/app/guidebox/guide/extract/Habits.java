@@ -42,6 +42,8 @@ final class Habits {
   private int askingBoldTitles;
   private int numberedTexts;
   private int askingTexts;
+  private int boldLines;
+  private int askingBoldLines;
   private int boldEntries;
   private int askingBoldEntries;
   private int askingEntries;
@@ -74,6 +76,7 @@ final class Habits {
       boolean numbered = BoldQuestions.isNumberOnly(text) || BoldQuestions.isTitledExercise(text);
       boldNumbers += numbered ? 1 : 0;
       learnBoldTitle(text);
+      learnBoldLine(firstLine(text));
       learnNumberedText(text);
     } else if (unit.block() instanceof Block.Details details) {
       folds++;
@@ -94,6 +97,13 @@ final class Habits {
     if (text.startsWith("**") && BoldQuestions.isNumberedTitle(text)) {
       boldTitles++;
       askingBoldTitles += BoldQuestions.begins(text) ? 1 : 0;
+    }
+  }
+
+  private void learnBoldLine(String line) {
+    if (RightMarks.isWhollyBold(line)) {
+      boldLines++;
+      askingBoldLines += QuestionText.hasMark(Plain.of(line)) ? 1 : 0;
     }
   }
 
@@ -133,6 +143,11 @@ final class Habits {
   /** Whether text with a number that begins no list, such as {@code 1.Why?}, asks as a rule. */
   boolean numberedTextAsks() {
     return askingTexts >= MIN_HEADINGS && askingTexts >= WORDED_SHARE * numberedTexts;
+  }
+
+  /** Whether lines in bold by themselves are questions as a rule. */
+  boolean boldLinesAsk() {
+    return askingBoldLines >= MIN_HEADINGS && askingBoldLines >= SHARE * boldLines;
   }
 
   private void learnEntry(String text) {

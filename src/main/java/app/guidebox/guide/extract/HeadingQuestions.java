@@ -69,6 +69,7 @@ final class HeadingQuestions implements QuestionForm {
     return unit.item() > 0
             || isAnswered(flow, at)
             || (asks(plain, unit.headingLevel(), habits)
+                && !isStep(unit, plain)
                 && !titlesParts(flow, at, plain)
                 && !titlesList(flow, at, plain)
                 && !titlesChapter(flow, at, plain, habits))
@@ -125,6 +126,16 @@ final class HeadingQuestions implements QuestionForm {
     return Label.of(title.text(), Words.QUESTION)
         .filter(label -> !isProblem(label.word()))
         .isPresent();
+  }
+
+  // "#### 1. Write it down" below "# Q: How do you …?".
+  private static boolean isStep(Unit unit, String plain) {
+    return !QuestionText.hasMarkInside(plain)
+        && unit.path().stream()
+            .anyMatch(
+                title ->
+                    QuestionText.hasAnyMark(title)
+                        && Label.of(title, Words.QUESTION).filter(Label::marked).isPresent());
   }
 
   // "3. Knots" above sections of its own, where only some numbers ask.

@@ -25,6 +25,9 @@ final class TableShape {
   private static final WordList PARTS = Words.load("exam-parts");
   private static final WordList WEIGHTS = Words.load("weight-headers");
 
+  private static final Pattern COUNT = Pattern.compile("~?\\d{1,6}\\+?");
+
+  private static final WordList TOTALS = Words.load("totals");
   private static final WordList COUNTS = Words.load("number-headers");
   private static final WordList LABELS = Words.load("numbered-labels");
 
@@ -78,7 +81,7 @@ final class TableShape {
         IntStream.range(0, table.header().size())
             .filter(c -> c != key || share(c, TableShape::isMeasure) > 0.5)
             .anyMatch(c -> TRACKERS.contains(Words.lower(header(c))));
-    if (tracks || isSheet() || isWeighted() || Apparatus.holdsFacts(column(key))) {
+    if (tracks || isSheet() || isWeighted() || isCounting() || Apparatus.holdsFacts(column(key))) {
       return false;
     }
     boolean shaped = table.header().size() > key + 1 && table.rows().size() >= 2;
@@ -115,6 +118,22 @@ final class TableShape {
                 c ->
                     WEIGHTS.contains(Words.lower(header(c)).strip())
                         && share(c, TableShape::isPercentage) > 0.6);
+  }
+
+  // How many questions there are of each kind, with their totals.
+  private boolean isCounting() {
+    int last = table.header().size() - 1;
+    boolean totals =
+        TOTALS.contains(Words.lower(header(last)).strip())
+            || (!table.rows().isEmpty()
+                && TOTALS.contains(Words.lower(Plain.of(column(key).getLast())).strip()));
+    return totals
+        && last > key
+        && IntStream.rangeClosed(key + 1, last).allMatch(c -> share(c, TableShape::isCount) == 1);
+  }
+
+  private static boolean isCount(String cell) {
+    return cell.length() <= MAX_SHORT && COUNT.matcher(Plain.of(cell).strip()).matches();
   }
 
   private static boolean isPercentage(String cell) {
