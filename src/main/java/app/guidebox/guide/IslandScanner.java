@@ -69,7 +69,7 @@ final class IslandScanner {
   }
 
   private Island.Prepared prepare() {
-    var fences = new FenceScanner(lines).scan();
+    var fences = withoutQuizzes(new FenceScanner(lines).scan());
     var inFence = new boolean[lines.size()];
     fences.forEach(fence -> Arrays.fill(inFence, fence.first(), fence.last() + 1, true));
     var folded = new DetailsScanner(lines, i -> inFence[i]).scan();
@@ -87,6 +87,20 @@ final class IslandScanner {
               : Nesting.bounded(masked[i]);
     }
     return new Island.Prepared(firstLine, String.join("\n", masked), List.copyOf(islands));
+  }
+
+  // What is asked in a fence is text.
+  private List<FenceScanner.Span> withoutQuizzes(List<FenceScanner.Span> fences) {
+    var code = new ArrayList<FenceScanner.Span>();
+    for (FenceScanner.Span fence : fences) {
+      if (QuizFences.isQuiz(fence, lines)) {
+        masked[fence.first()] = "";
+        masked[fence.last()] = "";
+      } else {
+        code.add(fence);
+      }
+    }
+    return code;
   }
 
   // NullAway does not track array elements: a line that no island covers is still null.

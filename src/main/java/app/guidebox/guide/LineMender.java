@@ -30,10 +30,15 @@ final class LineMender {
       Pattern.compile(
           "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})(?<!\\s)\\]\\]");
 
+  private static final char NO_BREAK = '\u00A0';
+  private static final Pattern SPACES =
+      Pattern.compile("(?:&(?:nbsp|ensp|emsp);|\\u00A0|\\s){1,100}");
+
   private LineMender() {}
 
   /** The line as CommonMark should see it. */
-  static String mend(String line) {
+  static String mend(String written) {
+    String line = withoutSpaces(written);
     if (line.indexOf('#') >= 0) {
       Matcher name = HEADING_NAME.matcher(line);
       if (line.endsWith("}") && line.startsWith("#") && name.find()) {
@@ -60,6 +65,15 @@ final class LineMender {
       return mendHtml(WIKI_LINK.matcher(line).replaceAll("$1"));
     }
     return mendHtml(line);
+  }
+
+  // Spaces that HTML would not fold set a line off on the page: "&nbsp;&nbsp;A. snow".
+  private static String withoutSpaces(String line) {
+    if (line.isEmpty() || (line.charAt(0) != '&' && line.charAt(0) != NO_BREAK)) {
+      return line;
+    }
+    Matcher spaces = SPACES.matcher(line);
+    return spaces.lookingAt() ? line.substring(spaces.end()) : line;
   }
 
   private static boolean isWideRule(String line) {

@@ -25,7 +25,7 @@ final class Answers {
   private static final int MAX_KEY = 30;
 
   private static final Pattern OPTION_B =
-      Pattern.compile("(?s).*\n\\s*[-*+]?\\s*\\W{0,2}[Bb]\\s*[:.)].*");
+      Pattern.compile("(?s).*(?:\n\\s*[-*+]?\\s*\\W{0,2}| \\| )[Bb]\\s*[:.)].*");
 
   private Answers() {}
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Entries of a list that begin with a term: {@code - **Term**: text} and its other spellings. */
 final class Definitions {
@@ -86,7 +87,7 @@ final class Definitions {
       return;
     }
     var items = list.items();
-    if (isAnswered(list.path()) || items.stream().allMatch(Definitions::leadsElsewhere)) {
+    if (isAnswered(list.path()) || allLeadElsewhere(list)) {
       return;
     }
     var names = list.names();
@@ -112,6 +113,13 @@ final class Definitions {
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < 2)
           .ifPresent(term -> add(item, term, list.path()));
     }
+  }
+
+  // No more than links begin like terms.
+  private static boolean allLeadElsewhere(TermList list) {
+    return IntStream.range(0, list.items().size())
+        .filter(i -> list.terms().get(i).isPresent())
+        .allMatch(i -> leadsElsewhere(list.items().get(i)));
   }
 
   // Books and pages with their addresses.

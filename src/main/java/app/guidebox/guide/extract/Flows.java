@@ -13,7 +13,7 @@ final class Flows {
   private final List<Flow> flows = new ArrayList<>();
   private final List<Outline.PlacedList> lists = new ArrayList<>();
   private static final WordList LABELS =
-      Words.QUESTION.with(Words.ANSWER, Words.CORRECT, Words.EXPLANATION);
+      Words.QUESTION.with(Words.ANSWER, Words.CORRECT, Words.EXPLANATION, Words.WRONG_ANSWER);
 
   private final LetterPairs letters;
   private final CountedHeadings counted;

@@ -6,8 +6,10 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,8 @@ final class Glossaries {
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
+  private final List<List<Entry>> runs = new ArrayList<>();
+  private final Map<String, Integer> uses = new HashMap<>();
 
   private Glossaries(String guide) {
     this.guide = guide;
@@ -38,6 +42,8 @@ final class Glossaries {
     Flow page = outline.flows().getFirst();
     IntStream.range(0, page.size()).forEach(at -> glossaries.readTitled(page, at));
     outline.flows().forEach(glossaries::read);
+    glossaries.runs.forEach(glossaries::count);
+    glossaries.runs.forEach(glossaries::take);
     return glossaries.found;
   }
 
@@ -54,7 +60,7 @@ final class Glossaries {
       boolean goesOn = unit.isParagraph() && !stated && addEntries(unit, run);
       if (!goesOn) {
         if (!tellsOfGuide(flow, from, i) || areSentences(run)) {
-          take(run);
+          runs.add(List.copyOf(run));
         }
         run.clear();
         from = i + 1;
@@ -69,7 +75,7 @@ final class Glossaries {
         takeDashed(dashed);
       }
     }
-    take(run);
+    runs.add(List.copyOf(run));
     takeDashed(dashed);
   }
 
@@ -154,11 +160,34 @@ final class Glossaries {
     return run.addAll(entries);
   }
 
+  private void count(List<Entry> run) {
+    places(run).forEach(place -> uses.merge(place, 1, Integer::sum));
+  }
+
+  // "**Industry**", "**Size**" and "**Founded**" in one "Profile" after the other are no terms.
+  private boolean isForm(List<Entry> run) {
+    var places = places(run);
+    long again = places.stream().filter(place -> uses.getOrDefault(place, 0) > 1).count();
+    return again > 1 && again * 2 > places.size();
+  }
+
+  // The names of a run, and the title of the section in which it stands.
+  private static Set<String> places(List<Entry> run) {
+    return run.stream()
+        .flatMap(
+            entry ->
+                term(entry.text(), entry.path()).stream()
+                    .filter(_ -> !entry.path().isEmpty())
+                    .map(term -> Words.lower(term.name()) + "\t" + entry.path().getLast()))
+        .collect(Collectors.toSet());
+  }
+
   private void take(List<Entry> run) {
     boolean few = run.size() < MIN_TERMS;
     boolean announced = few && !run.isEmpty() && GlossaryTerms.announced(run.getFirst().path());
     if ((few && !announced)
         || run.stream().anyMatch(Glossaries::isLabel)
+        || isForm(run)
         || Apparatus.titled(run.getFirst().path())) {
       return;
     }

@@ -2,13 +2,33 @@ package app.guidebox.guide.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a line that holds several options, such as {@code A) rain B) snow C) hail}, into them. */
 final class OptionRow {
   /** Fewer letters in a row may be there by chance where only a full stop follows them. */
   private static final int MIN_ROW = 3;
 
+  /** Between options in a line: {@code A: snow | B: rain}. */
+  private static final String BAR = " | ";
+
+  private static final Pattern BARS = Pattern.compile("\\s+\\|\\s+");
+
   private OptionRow() {}
+
+  private static boolean areOptions(List<String> parts, int index) {
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      boolean option =
+          part.length() > 2
+              && Character.toUpperCase(part.charAt(0)) == 'A' + index + i
+              && ".):".indexOf(part.charAt(1)) >= 0;
+      if (!option) {
+        return false;
+      }
+    }
+    return parts.size() > 1;
+  }
 
   /**
    * The options of the line, what stands before the first of them first; the line itself if it
@@ -17,6 +37,12 @@ final class OptionRow {
    * @param index how many options stand before the line
    */
   static List<String> cut(String line, int index) {
+    if (line.contains(BAR)) {
+      var parts = List.of(BARS.split(line.strip()));
+      if (areOptions(parts, index)) {
+        return parts;
+      }
+    }
     if (line.indexOf(')') < 0 && line.indexOf('.') < 0) {
       return List.of(line);
     }

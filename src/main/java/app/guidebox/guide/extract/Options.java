@@ -31,6 +31,9 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   /** Options are shorter than code may be. */
   private static final int MAX_CODE = 2000;
 
+  /** A letter and what stands around it are shorter. */
+  private static final int MAX_LETTER = 5;
+
   /** No exam offers more. */
   private static final int MAX = 12;
 
@@ -50,7 +53,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
 
     /** The option as an answer names it. */
     String spelledOut() {
-      return letter.isEmpty() ? text : "**%s.** %s".formatted(letter, text);
+      String gap = text.startsWith("```") || text.startsWith("~~~") ? "\n\n" : " ";
+      return letter.isEmpty() ? text : "**%s.**%s%s".formatted(letter, gap, text);
     }
   }
 
@@ -121,7 +125,9 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
       choices = noted(choices);
     } else if (choices.isEmpty()) {
       choices = plain(texts);
-      if (choices.stream().noneMatch(Choice::marked)) {
+      // Where each entry carries the mark, it is a list of what to check.
+      long marked = choices.stream().filter(Choice::marked).count();
+      if (marked == 0 || marked == choices.size()) {
         return Optional.empty();
       }
     }
@@ -196,9 +202,9 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   }
 
   private static Optional<Options> ofParagraphs(List<Unit> units, int at) {
-    var boxes = BoxedOptions.at(units, at);
-    if (boxes.isPresent()) {
-      return boxes;
+    var set = BoxedOptions.at(units, at).or(() -> CodeOptions.at(units, at));
+    if (set.isPresent()) {
+      return set;
     }
     var texts = new ArrayList<String>();
     var stem = new StringBuilder();
@@ -301,17 +307,28 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   // The one option in bold is the right one, where no other mark says so.
   private static ArrayList<Choice> withBoldMark(List<Choice> choices, List<String> texts) {
     var marked = new ArrayList<>(choices);
-    long bold = texts.stream().filter(RightMarks::isWhollyBold).count();
+    long bold = texts.stream().filter(Options::isBold).count();
     if (bold == 0 || bold * 2 > texts.size() || choices.stream().anyMatch(Choice::marked)) {
       return marked;
     }
     for (int i = 0; i < marked.size(); i++) {
-      if (RightMarks.isWhollyBold(texts.get(i))) {
+      if (isBold(texts.get(i))) {
         Choice choice = marked.get(i);
         marked.set(i, new Choice(choice.letter(), Emphasis.unwrapped(choice.text()), true));
       }
     }
     return marked;
+  }
+
+  // "**B. rain**", or "B. **rain**".
+  private static boolean isBold(String text) {
+    int bold = text.indexOf("**");
+    return bold >= 0
+        && (RightMarks.isWhollyBold(text)
+            || (bold > 1
+                && bold <= MAX_LETTER
+                && RightMarks.isWhollyBold(text.substring(bold))
+                && beginsLettered(text, 0)));
   }
 
   /** Whether the line is the first of several options. */

@@ -107,7 +107,7 @@ final class PlainTerms {
   private static boolean defines(Term term) {
     return term.name().chars().noneMatch(c -> ".;!=[]{}<>|→".indexOf(c) >= 0)
         && term.name().split(" ", MAX_WORDS + 1).length <= MAX_WORDS
-        && !term.text().startsWith("[")
+        && !(term.text().startsWith("[") && term.text().contains("]("))
         && !term.text().startsWith("http")
         && words(term.text()) >= MIN_WORDS;
   }

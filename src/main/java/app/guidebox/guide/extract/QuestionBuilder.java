@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class QuestionBuilder {
   private static final WordList STEM = Words.load("stem");
   private static final WordList HINTS = Words.load("hints");
-  private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS);
+  private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS, Words.WRONG_ANSWER);
 
   private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
 

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how far a question reaches: where the next one begins, or what is no part of it. */
@@ -101,6 +102,24 @@ final class QuestionEnds {
     return at > from + 1 && flow.get(at - 1).isParagraph() && flow.get(at - 1).text().endsWith(":");
   }
 
+  // "Answer: C" at the margin, below an entry that ends in its options.
+  private boolean isKeyBelowOptions(int from, int at) {
+    Unit last = flow.get(at - 1);
+    return last.item() == Unit.INSIDE_ITEM
+        && (Options.isLettered(last) || last.block() instanceof Block.ListBlock)
+        && isAnswered(at)
+        && Options.among(List.of(last)).isPresent()
+        && flow.units().subList(from, at).stream().noneMatch(u -> Answers.beginsAt(u, habits));
+  }
+
+  // "Explanation: …" below such a key.
+  private boolean isExplainedKey(int from, int at) {
+    return flow.get(at - 1).item() == 0
+        && at - 1 > from
+        && isAnswered(at - 1)
+        && Label.of(flow.get(at).text(), Words.EXPLANATION).filter(Label::marked).isPresent();
+  }
+
   // "**Solution:** …" below a rule.
   private boolean isAnswered(int at) {
     return at < flow.size() && flow.get(at).isParagraph() && Answers.beginsAt(flow.get(at), habits);
@@ -143,7 +162,10 @@ final class QuestionEnds {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
-      return !ListedQuestions.standsAlone(flow, opening.from()) && !isLeftOpen(opening.from());
+      return !ListedQuestions.standsAlone(flow, opening.from())
+          && !isLeftOpen(opening.from())
+          && !isKeyBelowOptions(opening.from(), at)
+          && !isExplainedKey(opening.from(), at);
     }
     return !first.isHeading() && unit.block() instanceof Block.Rule && !isAnswered(at + 1);
   }

@@ -18,6 +18,9 @@ final class Words {
 
   static final WordList EXPLANATION = Words.load("explanation");
 
+  /** Words before what some take for the answer. */
+  static final WordList WRONG_ANSWER = Words.load("wrong-answers");
+
   private Words() {}
 
   /** The words of the list of that name beside this class, one a line. */
