@@ -6,10 +6,13 @@ import app.guidebox.deck.Option;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,7 +87,7 @@ public final class AnswerSheets {
     if (open.isEmpty()) {
       return candidates;
     }
-    var answers = KeySheet.read(keyLines(guide, sections)).answers(numbers);
+    var answers = KeySheet.read(keyLines(guide, sections.values())).answers(numbers);
     var told = new HashMap<Candidate, Candidate>();
     for (int i = 0; i < open.size(); i++) {
       Candidate candidate = open.get(i);
@@ -105,12 +108,9 @@ public final class AnswerSheets {
         .toList();
   }
 
-  private static boolean isWithin(Candidate candidate, List<Lines> sections) {
-    return sections.stream()
-        .anyMatch(
-            section ->
-                section.first() <= candidate.lines().first()
-                    && candidate.lines().last() <= section.last());
+  private static boolean isWithin(Candidate candidate, NavigableMap<Integer, Lines> sections) {
+    var section = sections.floorEntry(candidate.lines().first());
+    return section != null && candidate.lines().last() <= section.getValue().last();
   }
 
   // What the key itself asks is a card of its own; the rest of it are answers.
@@ -119,22 +119,23 @@ public final class AnswerSheets {
         && (card.kind() == CardKind.DEFINITION || QuestionText.asks(Plain.of(card.front())));
   }
 
-  private static List<String> keyLines(Guide guide, List<Lines> sections) {
+  private static List<String> keyLines(Guide guide, Collection<Lines> sections) {
     return sections.stream()
         .flatMap(section -> guide.lines().subList(section.first(), section.last()).stream())
         .toList();
   }
 
-  // From the line of the title on.
-  private static List<Lines> keySections(Flow page) {
-    var sections = new ArrayList<Lines>();
+  // From the line of the title on, by that line.
+  private static NavigableMap<Integer, Lines> keySections(Flow page) {
+    var sections = new TreeMap<Integer, Lines>();
     for (int i = 0; i < page.size(); i++) {
       if (Answers.isKeyTitle(page.get(i))) {
         int end = i + 1;
         while (end < page.size() && page.get(end).headingLevel() > page.get(i).headingLevel()) {
           end++;
         }
-        sections.add(page.get(i).lines().to(page.get(end - 1).lines().last()));
+        var section = page.get(i).lines().to(page.get(end - 1).lines().last());
+        sections.put(section.first(), section);
         i = end - 1;
       }
     }

@@ -23,10 +23,12 @@ final class Scenarios {
 
   private final String guide;
   private final Flow flow;
+  private final long titles;
 
   private Scenarios(String guide, Flow flow) {
     this.guide = guide;
     this.flow = flow;
+    titles = flow.units().stream().filter(unit -> unit.headingLevel() == 1).count();
   }
 
   static List<Candidate> of(Outline outline) {
@@ -89,8 +91,8 @@ final class Scenarios {
   // The title of a guide with chapters of its own.
   private boolean isGuide(int index, int end) {
     return flow.get(index).headingLevel() == 1
-        && flow.units().subList(index + 1, end).stream().filter(Unit::isHeading).count() > 1
-        && flow.units().stream().filter(unit -> unit.headingLevel() == 1).count() == 1;
+        && titles == 1
+        && flow.units().subList(index + 1, end).stream().filter(Unit::isHeading).count() > 1;
   }
 
   // "**Challenge**: …" below the title of a scenario.
