@@ -27,6 +27,9 @@ final class Answers {
   private static final Pattern OPTION_B =
       Pattern.compile("(?s).*(?:\n\\s*[-*+]?\\s*\\W{0,2}| \\| )[Bb]\\s*[:.)].*");
 
+  /** Where the number of a part ends: {@code **2}. */
+  private static final int PLACE = 3;
+
   private Answers() {}
 
   /** Whether the heading announces an answer or an explanation and says nothing else. */
@@ -62,11 +65,25 @@ final class Answers {
   }
 
   /** The answer label that the text begins with. */
-  static Optional<Label> label(String text) {
+  static Optional<Label> label(String written) {
+    String text = withoutPlace(written);
     return Label.of(text, WORDS)
         .filter(Label::marked)
         .or(() -> Label.of(text, WORDS).filter(found -> found.rest().isEmpty()))
         .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches());
+  }
+
+  // "**2. The answer:** …" names the second part of what is told of a question.
+  private static String withoutPlace(String text) {
+    boolean placed =
+        text.length() > PLACE + 1
+            && text.startsWith("**")
+            && Character.isDigit(text.charAt(2))
+            && text.startsWith(". ", PLACE);
+    String bare = placed ? "**" + text.substring(PLACE + 2) : text;
+    return placed && Label.of(bare, WORDS).filter(l -> l.word().indexOf(' ') > 0).isPresent()
+        ? bare
+        : text;
   }
 
   /** Whether the text begins with a label such as {@code **Answer:**}, set off and with text. */

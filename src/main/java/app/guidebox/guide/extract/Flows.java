@@ -145,7 +145,8 @@ final class Flows {
   }
 
   private static boolean begins(String[] rows, int row) {
-    return asksByNumber(rows[row], row > 0 ? rows : new String[0])
+    return isFactBelowQuestion(rows, row)
+        || asksByNumber(rows[row], row > 0 ? rows : new String[0])
         || ProblemQuestions.isMarked(rows[row])
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
         || isBelowTitle(rows, row)
@@ -157,6 +158,12 @@ final class Flows {
         || (row + 1 < rows.length
             && Options.begins(rows[row], rows[row + 1])
             && !isAnswered(rows, row));
+  }
+
+  // "**Domain**: People | **Chapter**: 6" below "**Q**: …".
+  private static boolean isFactBelowQuestion(String[] rows, int row) {
+    return QuestionFacts.isLine(rows[row])
+        && Label.of(rows[0], Words.QUESTION).filter(Label::marked).isPresent();
   }
 
   // "2. Why?" right above "Answer:" and below another answer.

@@ -141,8 +141,8 @@ final class FoldedQuestions implements QuestionForm {
   private static String withoutLetter(String question) {
     return Label.of(question, Words.QUESTION)
         .filter(Label::marked)
+        .filter(label -> label.word().equals("q") || QuestionText.hasMark(Plain.of(label.rest())))
         .map(Label::rest)
-        .filter(rest -> QuestionText.hasMark(Plain.of(rest)))
         .orElse(question);
   }
 

@@ -261,9 +261,13 @@ final class Habits {
     return details.blocks().stream().anyMatch(Block.Details.class::isInstance);
   }
 
-  // "Q1: The window stays empty".
+  // "Q1: The window stays empty", "Q. Ropes and chains".
   private static boolean isNumberedQuestion(String summary) {
-    return !LabelledQuestions.unlabelled(summary).equals(summary);
+    return !LabelledQuestions.unlabelled(summary).equals(summary)
+        || Label.of(summary, Words.QUESTION)
+            .filter(label -> label.marked() && !label.rest().isEmpty())
+            .filter(label -> label.word().equals("q"))
+            .isPresent();
   }
 
   private boolean isRepeated(String summary) {

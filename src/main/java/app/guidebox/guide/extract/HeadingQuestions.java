@@ -19,6 +19,18 @@ final class HeadingQuestions implements QuestionForm {
   private static final Pattern ID =
       Pattern.compile("\\p{Lu}{0,3}-?\\d{1,4}(?:\\.\\d+)*[\\s:.)–—|-]+(?=\\S)");
 
+  /** How many are to be ticked: {@code (choose two)}. */
+  private static final Pattern CHOOSE =
+      Pattern.compile(
+          "(?i)[(\\[](?:please"
+              + " )?(?:choose|select|pick|check|mark|elija|escolha|choisissez|wähle)\\b");
+
+  /** Fewer boxes are a list of what is done. */
+  private static final int MIN_BOXES = 3;
+
+  /** A shorter text is a title. */
+  private static final int MIN_OPEN = 4;
+
   /** What is asked below a title of its own has fewer blocks. */
   private static final int MAX_ASKED = 6;
 
@@ -76,6 +88,7 @@ final class HeadingQuestions implements QuestionForm {
             || isAnsweredCase(flow, at, plain)
             || isAnnounced(flow, at, plain, habits)
             || (states(plain) && isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
+            || isBoxed(flow, at, plain)
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
@@ -284,6 +297,18 @@ final class HeadingQuestions implements QuestionForm {
             .filter(options -> amongQuestions || options.choices().size() == 2)
             .filter(options -> options.choices().stream().anyMatch(Options.Choice::marked))
             .isPresent();
+  }
+
+  // "The tide is drawn by:" or "Pick two sails. (choose two)" above boxes of which some are ticked.
+  private static boolean isBoxed(Flow flow, int at, String plain) {
+    if (at + 1 >= flow.size() || !(flow.get(at + 1).block() instanceof Block.ListBlock list)) {
+      return false;
+    }
+    long boxes = list.items().stream().filter(i -> i.task() != Block.Task.NONE).count();
+    long ticked = list.items().stream().filter(i -> i.task() == Block.Task.DONE).count();
+    boolean offers = boxes == list.items().size() && boxes >= MIN_BOXES && ticked > 0;
+    boolean open = plain.endsWith(":") && plain.split(" ", MIN_OPEN).length == MIN_OPEN;
+    return offers && ((open && ticked == 1) || (ticked < boxes && CHOOSE.matcher(plain).find()));
   }
 
   private Opening opening(int at, String question) {

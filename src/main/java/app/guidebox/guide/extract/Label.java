@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,8 @@ record Label(String word, String number, String rest, boolean marked) {
   private static final int MAX_SUFFIX = 3;
 
   private static final String DELIMITERS = ":：.．)）、]-–—";
+  private static final List<String> TOTALS =
+      List.of(" of ", "/", " / ", " von ", " de ", " sur ", " di ", " из ", " van ");
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String EMPHASIS = "*_";
 
@@ -196,10 +199,28 @@ record Label(String word, String number, String rest, boolean marked) {
       }
       skipSuffix();
       String number = text.substring(digits, at);
+      skipTotal();
       while (at < text.length() && " ".indexOf(text.charAt(at)) >= 0) {
         at++;
       }
       return number;
+    }
+
+    // "Question 3 of 50"
+    private void skipTotal() {
+      for (String of : TOTALS) {
+        int end = at + of.length();
+        while (text.startsWith(of, at)
+            && end < text.length()
+            && Character.isDigit(text.charAt(end))) {
+          end++;
+        }
+        if (end > at + of.length()
+            && (end == text.length() || ":.\n*_)".indexOf(text.charAt(end)) >= 0)) {
+          at = end;
+          return;
+        }
+      }
     }
 
     // "Q6-k1:", "Q3a)"

@@ -202,7 +202,10 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   }
 
   private static Optional<Options> ofParagraphs(List<Unit> units, int at) {
-    var set = BoxedOptions.at(units, at).or(() -> CodeOptions.at(units, at));
+    var set =
+        BoxedOptions.at(units, at)
+            .or(() -> CodeOptions.at(units, at))
+            .or(() -> MarkedLines.at(units, at));
     if (set.isPresent()) {
       return set;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,10 @@ import java.util.stream.IntStream;
 final class QuestionBuilder {
   private static final WordList STEM = Words.load("stem");
   private static final WordList HINTS = Words.load("hints");
+  private static final String VERDICT = "This answer is ";
+  private static final Pattern VERDICTS =
+      Pattern.compile("(?m)^" + VERDICT + "(?:in)?correct\\.?$\n{0,2}");
+
   private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS, Words.WRONG_ANSWER);
 
   private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
@@ -62,7 +67,11 @@ final class QuestionBuilder {
 
   private Candidate build(Opening opening, List<Unit> body, int answerAt) {
     int explained = explainedAt(body, answerAt);
-    var before = body.subList(0, explained).stream().filter(unit -> asks(unit, answerAt)).toList();
+    var asked =
+        body.subList(0, askedTo(body, explained)).stream()
+            .filter(unit -> asks(unit, answerAt))
+            .toList();
+    var before = answerAt < 0 ? asked : withoutFacts(opening, asked);
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
     after.addAll(body.subList(explained, answerAt < 0 ? explained : answerAt));
     var options =
@@ -79,6 +88,22 @@ final class QuestionBuilder {
     String front = Emphasis.unwrapped(front(opening, before));
     String told = FollowUps.areAll(front, after) ? "" : answer(after);
     return card(opening, front, join(inline(opening), told), lines);
+  }
+
+  // "**Task:** …" by itself is the question, and no fact.
+  private static List<Unit> withoutFacts(Opening opening, List<Unit> asked) {
+    var left = asked.stream().filter(unit -> !QuestionFacts.areAll(unit)).toList();
+    return left.isEmpty() && opening.question().isEmpty() ? asked : left;
+  }
+
+  // "Your answer" and what is said of it end the question, unless options stand below.
+  private static int askedTo(List<Unit> body, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Answers.isOwn(body.get(i))) {
+        return Options.among(body.subList(i, end)).isEmpty() ? i : end;
+      }
+    }
+    return end;
   }
 
   // What sets the answer apart is no part of the question.
@@ -402,7 +427,12 @@ final class QuestionBuilder {
       }
     }
     parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
-    return joinAll(parts);
+    return withoutVerdicts(joinAll(parts));
+  }
+
+  // What a test says below each option: "This answer is correct."
+  private static String withoutVerdicts(String told) {
+    return told.contains(VERDICT) ? VERDICTS.matcher(told).replaceAll("").strip() : told;
   }
 
   private static String text(List<Unit> units) {

@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 /** What a guide tells of a question and not about its matter: its level, who asked it. */
 final class QuestionFacts {
   private static final WordList FACTS = Words.load("question-facts");
+  private static final WordList DEMANDS = Words.load("demands");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s+[·•|–—]\\s+(?=\\*)");
 
   private static final int MAX_LENGTH = 500;
+
+  private static final String THE = "the ";
 
   private QuestionFacts() {}
 
@@ -16,7 +19,30 @@ final class QuestionFacts {
   static boolean areAll(Unit unit) {
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH
-        && unit.text().lines().allMatch(QuestionFacts::isFact);
+        && (unit.text().lines().allMatch(QuestionFacts::isFact) || isTitled(unit.text()));
+  }
+
+  // "**1. The domain:**" with a line below it.
+  private static boolean isTitled(String text) {
+    int lineEnd = text.indexOf('\n');
+    return text.startsWith("**")
+        && lineEnd > 0
+        && text.indexOf('\n', lineEnd + 1) < 0
+        && Term.of(text.substring(0, lineEnd))
+            .filter(term -> term.text().isBlank())
+            .map(term -> QuestionText.withoutNumber(term.name()))
+            .filter(name -> isFactual(name) && !DEMANDS.contains(Words.lower(name)))
+            .isPresent();
+  }
+
+  private static boolean isFactual(String name) {
+    String word = Words.lower(Plain.of(name));
+    return FACTS.contains(word.startsWith(THE) ? word.substring(THE.length()) : word);
+  }
+
+  /** Whether the line tells such facts and no more. */
+  static boolean isLine(String line) {
+    return line.startsWith("**") && isFact(line);
   }
 
   // "**Difficulty:** easy · **Type:** open" tells two of them.
@@ -27,7 +53,7 @@ final class QuestionFacts {
   private static boolean isOne(String text) {
     return Term.of(text)
         .filter(term -> !term.text().isBlank())
-        .filter(term -> FACTS.contains(Words.lower(Plain.of(term.name()))))
+        .filter(term -> isFactual(term.name()))
         .isPresent();
   }
 }

@@ -245,6 +245,7 @@ final class Trailing {
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
         || isScore(text)
+        || text.endsWith("| Microsoft Learn")
         || NEXT.matcher(text).matches()
         || leadsOn(text)
         || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())

@@ -1,0 +1,55 @@
+package app.guidebox.guide.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Options without letters, one a line, of which one says that it is right: {@code rain - correct}.
+ */
+final class MarkedLines {
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?i).*(?:\\s(?:-|–|—|<-+|←|=>)\\s{0,2}|[(\\[])(?:correct|right)(?:"
+              + " answer)?[)\\]]?[.!]?\\s*");
+
+  /** Without a title above them, options are more lines than that. */
+  private static final int MIN_LINES = 3;
+
+  /** No exam offers more. */
+  private static final int MAX_LINES = 12;
+
+  private MarkedLines() {}
+
+  /** The options in that unit. */
+  static Optional<Options> at(List<Unit> units, int at) {
+    String text = units.get(at).text();
+    if (text.indexOf('\n') < 0 || !mayBeMarked(text)) {
+      return Optional.empty();
+    }
+    var rows = text.lines().toList();
+    if (Options.begins(rows.getFirst(), rows.get(1))) {
+      return Optional.empty();
+    }
+    int from = Options.isLabel(rows.getFirst()) ? 1 : 0;
+    if (rows.size() - from < (from == 0 ? MIN_LINES : 2) || rows.size() > MAX_LINES) {
+      return Optional.empty();
+    }
+    var choices = new ArrayList<Options.Choice>();
+    for (String row : rows.subList(from, rows.size())) {
+      boolean right = SAYS.matcher(row).matches();
+      choices.add(right ? RightMarks.choice("", row) : new Options.Choice("", row.strip(), false));
+    }
+    long right = choices.stream().filter(Options.Choice::marked).count();
+    return right > 0 && right * 2 <= choices.size()
+        ? Optional.of(new Options(List.copyOf(choices), false, at, "", at + 1))
+        : Optional.empty();
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayBeMarked(String text) {
+    String small = Words.lower(text);
+    return small.contains("correct") || small.contains("right");
+  }
+}
