@@ -101,6 +101,11 @@ final class Answers {
     return unit.isParagraph() && Label.of(unit.text(), OWN).filter(Label::marked).isPresent();
   }
 
+  /** Whether the unit only says that such an answer stands below it. */
+  static boolean isOwnTitle(Unit unit) {
+    return isOwn(unit) && Label.of(unit.text(), OWN).filter(l -> l.rest().isEmpty()).isPresent();
+  }
+
   /** Whether the unit tells a problem, which a solution below it answers. */
   static boolean isProblem(Unit unit) {
     return unit.isParagraph() && Label.of(unit.text(), PROBLEM).filter(Label::marked).isPresent();

@@ -60,7 +60,14 @@ final class Apparatus {
     String title = bare(heading);
     return TITLES.contains(title)
         || title.startsWith("how to use this ")
+        || isTips(title)
         || Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
+  }
+
+  // "Interview tips for beginners".
+  private static boolean isTips(String title) {
+    int end = title.indexOf(" tips for ");
+    return end > 0 && TITLES.contains(title.substring(0, end + " tips".length()));
   }
 
   private static String bare(String heading) {

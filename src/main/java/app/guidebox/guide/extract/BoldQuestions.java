@@ -16,6 +16,8 @@ final class BoldQuestions implements QuestionForm {
   private static final Pattern EXERCISE = Pattern.compile("\\d{1,4}[.)]\\s+\\S.*");
   private static final Pattern ONLY_NUMBER = Pattern.compile("[B-QS-Z]{0,2}\\d{1,4}\\s*[.):]?");
 
+  private static final WordList IMPERATIVES = Words.load("imperatives");
+
   @Override
   public Convention convention() {
     return Convention.BOLD;
@@ -173,7 +175,9 @@ final class BoldQuestions implements QuestionForm {
   // "**Explain tacking.**" in a line of its own among such lines that ask.
   private static boolean isAmongLines(Unit unit, String plain, Habits habits) {
     boolean ended = !plain.isEmpty() && ".。:".indexOf(plain.charAt(plain.length() - 1)) >= 0;
-    return unit.item() == 0 && ended && habits.boldLinesAsk() && QuestionText.asks(plain);
+    int space = plain.indexOf(' ');
+    boolean told = space > 0 && IMPERATIVES.contains(Words.lower(plain.substring(0, space)));
+    return unit.item() == 0 && (ended || told) && habits.boldLinesAsk() && QuestionText.asks(plain);
   }
 
   // "**3. [Multiple choice]** Which …"

@@ -56,4 +56,11 @@ final class Emphasis {
     int mark = stripped.endsWith("**") ? stripped.length() - 2 : stripped.indexOf("**");
     return (stripped.substring(0, mark) + stripped.substring(mark + 2)).strip();
   }
+
+  /** Whether the text has several words, all of them in capital letters. */
+  static boolean isInCapitals(String text) {
+    return text.strip().indexOf(' ') > 0
+        && text.codePoints().noneMatch(Character::isLowerCase)
+        && text.codePoints().anyMatch(Character::isUpperCase);
+  }
 }

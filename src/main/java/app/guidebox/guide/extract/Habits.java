@@ -101,7 +101,7 @@ final class Habits {
   }
 
   private void learnBoldLine(String line) {
-    if (RightMarks.isWhollyBold(line)) {
+    if (RightMarks.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       boldLines++;
       askingBoldLines += QuestionText.hasMark(Plain.of(line)) ? 1 : 0;
     }

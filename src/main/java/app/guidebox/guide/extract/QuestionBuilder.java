@@ -74,6 +74,7 @@ final class QuestionBuilder {
     var before = answerAt < 0 ? asked : withoutFacts(opening, asked);
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
     after.addAll(body.subList(explained, answerAt < 0 ? explained : answerAt));
+    after.removeIf(Answers::isOwnTitle);
     var options =
         Options.among(before)
             .filter(found -> answerAt >= 0 || isKeyed(found, before))
@@ -135,7 +136,17 @@ final class QuestionBuilder {
     return IntStream.range(BoxedOptions.end(body), body.size())
         .filter(i -> Answers.beginsAt(body.get(i), habits))
         .findFirst()
-        .orElse(-1);
+        .orElseGet(() -> proposedAt(body));
+  }
+
+  // "**Your answer:**" above a text and nothing to choose from proposes what to say.
+  private static int proposedAt(List<Unit> body) {
+    for (int i = 0; i + 1 < body.size(); i++) {
+      if (Answers.isOwnTitle(body.get(i))) {
+        return Options.among(body.subList(0, i)).isPresent() ? -1 : i + 1;
+      }
+    }
+    return -1;
   }
 
   // Where what belongs to the question ends: some explain before they tell which option is right.

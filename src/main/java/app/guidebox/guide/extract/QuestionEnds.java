@@ -125,6 +125,15 @@ final class QuestionEnds {
     return at < flow.size() && flow.get(at).isParagraph() && Answers.beginsAt(flow.get(at), habits);
   }
 
+  // "**INSHORE SAILING**" above more of the questions.
+  private boolean isTitleInBold(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && habits.boldLinesAsk()
+        && RightMarks.isWhollyBold(unit.text())
+        && Emphasis.isInCapitals(unit.text());
+  }
+
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null && endsAt(opening, other)) {
@@ -144,6 +153,9 @@ final class QuestionEnds {
       return true;
     }
     if (opening.form() instanceof AnnouncedQuestions && Trailing.isNextTitle(unit)) {
+      return true;
+    }
+    if (opening.form() instanceof BoldQuestions && isTitleInBold(unit)) {
       return true;
     }
     if (isToldInList(opening, at) && unit.isParagraph() && Term.of(unit.text()).isPresent()) {
