@@ -116,6 +116,17 @@ final class Answers {
     return unit.isParagraph() && Label.of(unit.text(), INTENTS).filter(Label::marked).isPresent();
   }
 
+  /** Whether the text, all of it in italics, tells what a question is asked for. */
+  static boolean isAside(String text) {
+    String bare = text.strip();
+    int end = bare.length() - 1;
+    return end > 1
+        && "*_".indexOf(bare.charAt(0)) >= 0
+        && bare.charAt(1) != bare.charAt(0)
+        && bare.indexOf(bare.charAt(0), 1) == end
+        && Label.of(bare.substring(1, end), INTENTS).filter(Label::marked).isPresent();
+  }
+
   /** Whether the answer begins with that unit. */
   static boolean beginsAt(Unit unit, Habits habits) {
     return switch (unit.block()) {

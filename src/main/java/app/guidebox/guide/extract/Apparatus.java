@@ -64,10 +64,11 @@ final class Apparatus {
         || Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
   }
 
-  // "Interview tips for beginners".
+  // "Interview tips for beginners", "Tips for interviewers".
   private static boolean isTips(String title) {
     int end = title.indexOf(" tips for ");
-    return end > 0 && TITLES.contains(title.substring(0, end + " tips".length()));
+    return title.startsWith("tips for interview")
+        || (end > 0 && TITLES.contains(title.substring(0, end + " tips".length())));
   }
 
   private static String bare(String heading) {

@@ -160,7 +160,7 @@ final class BoldQuestions implements QuestionForm {
     return Optional.of(
         decoration
             ? new Opening(this, at, at + 1, (question + " " + after).strip(), "", numbered)
-            : new Opening(this, at, at + 1, question, withoutDash(after), numbered));
+            : new Opening(this, at, at + 1, question, told(after), numbered));
   }
 
   // "**Explain tacking.** To turn …" among entries that ask and tell.
@@ -189,6 +189,13 @@ final class BoldQuestions implements QuestionForm {
   private Opening exercise(int at, Unit unit) {
     String whole = QuestionText.withoutNumber(unit.text().strip().substring(2));
     return new Opening(this, at, at + 1, "**" + whole, "", true);
+  }
+
+  // "**Why?** – *Tests: patience*" tells what the question is asked for.
+  private static String told(String after) {
+    String told = withoutDash(after);
+    String first = Habits.firstLine(told);
+    return Answers.isAside(first) ? told.substring(first.length()).strip() : told;
   }
 
   // "**Why?** — Because …"

@@ -153,7 +153,7 @@ final class Definitions {
     String text = term.text();
     String back =
         definesBelow && !isOpen(text) ? text : joined(text, MarkdownWriter.write(told(children)));
-    if (back.isBlank() || Placeholders.isPlaceholder(back)) {
+    if (back.isBlank() || Placeholders.isPlaceholder(back) || Answers.isAside(back)) {
       return;
     }
     Lines lines = definesBelow ? item.blocks().getFirst().lines() : item.lines();

@@ -255,6 +255,9 @@ final class Glossaries {
   }
 
   private void add(String front, String back, Lines lines, List<String> path) {
+    if (Answers.isAside(back)) {
+      return;
+    }
     var source = new Source(guide, path, lines.first(), lines.last());
     var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));

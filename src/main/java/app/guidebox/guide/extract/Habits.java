@@ -96,7 +96,8 @@ final class Habits {
   private void learnBoldTitle(String text) {
     if (text.startsWith("**") && BoldQuestions.isNumberedTitle(text)) {
       boldTitles++;
-      askingBoldTitles += BoldQuestions.begins(text) ? 1 : 0;
+      boolean demands = QuestionText.asks(Plain.of(firstLine(text)));
+      askingBoldTitles += demands || BoldQuestions.begins(text) ? 1 : 0;
     }
   }
 

@@ -86,6 +86,9 @@ final class HeadingQuestions implements QuestionForm {
                 && !titlesList(flow, at, plain)
                 && !titlesChapter(flow, at, plain, habits))
             || isAnsweredCase(flow, at, plain)
+            || (habits.headingsAsk(unit.headingLevel())
+                && states(plain)
+                && isAnsweredInPart(flow, at))
             || isAnnounced(flow, at, plain, habits)
             || (states(plain) && isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
             || isBoxed(flow, at, plain)
@@ -238,6 +241,23 @@ final class HeadingQuestions implements QuestionForm {
         && Answers.isAnswerHeading(flow.get(answer))
         && !Answers.isKeyTitle(flow.get(answer))
         && (options || flow.get(answer).headingLevel() > flow.get(at).headingLevel());
+  }
+
+  // "### Name a knot." among others that ask, with "#### Sample answer" below more of its parts.
+  private static boolean isAnsweredInPart(Flow flow, int at) {
+    int level = flow.get(at).headingLevel();
+    if (Answers.isAnswerHeading(flow.get(at)) || Apparatus.isTitle(flow.get(at).text())) {
+      return false;
+    }
+    for (int i = at + 1; i < flow.size() && flow.get(i).headingLevel() > level; i++) {
+      if (isTitle(flow.get(i))) {
+        return false;
+      }
+      if (flow.get(i).headingLevel() == level + 1 && Answers.isAnswerHeading(flow.get(i))) {
+        return !Answers.isKeyTitle(flow.get(i));
+      }
+    }
+    return false;
   }
 
   // "### Scenario 2: A late ship" with what is known, what is asked, and "**Sample answer:** …".

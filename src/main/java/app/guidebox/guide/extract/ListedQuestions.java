@@ -56,7 +56,8 @@ final class ListedQuestions implements QuestionForm {
             || (habits.entriesAsk()
                 && rest.isEmpty()
                 && QuestionText.hasMarkInside(Plain.of(first)))
-            || ((habits.boldEntriesAsk() || habits.boldTitlesAsk()) && isTitle(flow, at, first));
+            || ((habits.boldEntriesAsk() || habits.boldTitlesAsk()) && isTitle(flow, at, first))
+            || (answered && habits.boldEntriesAsk() && isNumberedTitle(flow, at, first));
     boolean offers =
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
@@ -98,6 +99,16 @@ final class ListedQuestions implements QuestionForm {
   // "4) **Kinds of knots.**" by itself, as others that ask.
   private static boolean isTitle(Flow flow, int at, String first) {
     return RightMarks.isWhollyBold(first) && standsAlone(flow, at);
+  }
+
+  // "3. **Kinds of knots**" in a list of numbers, with text below it in its entry.
+  private static boolean isNumberedTitle(Flow flow, int at, String first) {
+    Unit unit = flow.get(at);
+    return !unit.mark().isEmpty()
+        && Character.isDigit(unit.mark().charAt(0))
+        && RightMarks.isWhollyBold(first)
+        && !first.contains(":")
+        && flow.get(at + 1).item() == Unit.INSIDE_ITEM;
   }
 
   // Without the bold at its beginning, wherever that ends.

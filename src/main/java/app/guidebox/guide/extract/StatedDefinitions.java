@@ -6,8 +6,13 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences that are announced as definitions: {@code **Definition 2.1 (Ring).** A set with …}, or
@@ -22,16 +27,23 @@ final class StatedDefinitions {
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
 
+  /** Lists below a title in bold that is no more, by identity. */
+  private final Map<Block, String> titles = new IdentityHashMap<>();
+
+  /** Where the first lines of their entries stand. */
+  private final Set<Lines> entries = new HashSet<>();
+
   private StatedDefinitions(String guide) {
     this.guide = guide;
   }
 
   static List<Candidate> of(Outline outline) {
     var definitions = new StatedDefinitions(outline.guide());
+    outline.lists().forEach(definitions::title);
     for (Flow flow : outline.flows()) {
       for (Unit unit : flow.units()) {
-        if (unit.isParagraph()) {
-          definitions.add(unit.text(), unit.lines(), unit.path());
+        if (unit.isParagraph() && !definitions.entries.contains(unit.lines())) {
+          definitions.add(unit.text(), unit.lines(), unit.path(), null);
         }
       }
     }
@@ -56,16 +68,45 @@ final class StatedDefinitions {
         && isLabel(TermWords.withoutEnd(text.substring(2, close), " \t\n:："));
   }
 
-  private void add(Outline.PlacedList placed) {
-    for (Block.Item item : placed.list().items()) {
-      if (!item.blocks().isEmpty()
-          && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)) {
-        add(text.markdown(), item.lines(), placed.path());
+  // "- **Reef**" above "- **Definition**: …"; where all entries are such they are a list of terms.
+  private void title(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    boolean terms = items.size() > 1 && items.stream().allMatch(item -> !title(item).isEmpty());
+    for (Block.Item item : items) {
+      String title = title(item);
+      if (!title.isEmpty()) {
+        var below = (Block.ListBlock) item.blocks().get(1);
+        titles.put(below, terms ? "" : title);
+        below.items().stream()
+            .filter(entry -> !entry.blocks().isEmpty())
+            .forEach(entry -> entries.add(entry.blocks().getFirst().lines()));
       }
     }
   }
 
-  private void add(String text, Lines lines, List<String> path) {
+  private static String title(Block.Item item) {
+    return item.blocks().size() > 1
+            && item.blocks().get(1) instanceof Block.ListBlock
+            && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+            && RightMarks.isWhollyBold(text.markdown())
+        ? Emphasis.unwrapped(text.markdown().strip())
+        : "";
+  }
+
+  private void add(Outline.PlacedList placed) {
+    String title = titles.get(placed.list());
+    if (title != null && title.isEmpty()) {
+      return;
+    }
+    for (Block.Item item : placed.list().items()) {
+      if (!item.blocks().isEmpty()
+          && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)) {
+        add(text.markdown(), item.lines(), placed.path(), title);
+      }
+    }
+  }
+
+  private void add(String text, Lines lines, List<String> path, @Nullable String title) {
     if (!text.startsWith("**") && !text.startsWith("__")) {
       return;
     }
@@ -84,7 +125,7 @@ final class StatedDefinitions {
     String aside = named.isEmpty() ? bracketed(behind) : "";
     String back = sentence(aside.isEmpty() ? behind : behind.substring(behind.indexOf(')') + 1));
     String term = named.isEmpty() ? aside : named;
-    front(term, back, path)
+    front(term.isEmpty() && title != null ? title : term, back, path)
         .filter(front -> !back.isBlank() && !Placeholders.isPlaceholder(back))
         .ifPresent(front -> add(front, back, lines, path));
   }
