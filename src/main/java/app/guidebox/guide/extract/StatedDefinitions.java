@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ final class StatedDefinitions {
   private final List<Candidate> found = new ArrayList<>();
 
   /** Lists below a title in bold that is no more, by identity. */
-  private final Map<Block, String> titles = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> titles = new IdentityHashMap<>();
 
   /** Where the first lines of their entries stand. */
   private final Set<Lines> entries = new HashSet<>();
