@@ -88,10 +88,12 @@ public final class AnswerSheets {
       return candidates;
     }
     var answers = KeySheet.read(keyLines(guide, sections.values())).answers(numbers);
+    var sectionKeys = new SectionKeys(guide, outline.flows().getFirst(), sections, open, numbers);
     var told = new HashMap<Candidate, Candidate>();
     for (int i = 0; i < open.size(); i++) {
       Candidate candidate = open.get(i);
-      answered((Candidate.Unanswered) candidate, answers.get(i))
+      String answer = answers.get(i).isEmpty() ? sectionKeys.answer(i) : answers.get(i);
+      answered((Candidate.Unanswered) candidate, answer)
           .ifPresent(found -> told.put(candidate, found));
     }
     if (told.isEmpty()) {

@@ -51,8 +51,14 @@ final class GlossaryTerms {
     String name = line.substring(0, end).strip();
     String text = withoutSeparator(markdown.substring(end));
     boolean term = Character.isLetter(name.codePointAt(0)) && !QuestionText.hasAnyMark(name);
-    boolean few = name.split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
+    boolean few = withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
     return term && few && !text.isEmpty() ? Optional.of(new Term(name, text)) : Optional.empty();
+  }
+
+  /** The name without what stands in brackets behind it: {@code Lee (the side without wind)}. */
+  static String withoutAside(String name) {
+    int aside = name.indexOf(" (");
+    return aside > 0 && name.endsWith(")") ? name.substring(0, aside) : name;
   }
 
   // The place of the first colon or spaced dash.

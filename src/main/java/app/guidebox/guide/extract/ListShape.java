@@ -121,6 +121,9 @@ final class ListShape {
 
   /** Whether the line asks, and is not a term with a text that happens to end in a question. */
   static boolean asksPlainly(String line) {
+    if (QuestionText.asksForTruth(line)) {
+      return true;
+    }
     if (!QuestionText.hasAnyMark(line)) {
       return false;
     }

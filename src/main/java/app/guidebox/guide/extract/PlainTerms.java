@@ -106,7 +106,7 @@ final class PlainTerms {
   // No sentence, link or formula before the text, and no link or value behind it.
   private static boolean defines(Term term) {
     return term.name().chars().noneMatch(c -> ".;!=[]{}<>|→".indexOf(c) >= 0)
-        && term.name().split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+        && GlossaryTerms.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
         && !(term.text().startsWith("[") && term.text().contains("]("))
         && !term.text().startsWith("http")
         && words(term.text()) >= MIN_WORDS;

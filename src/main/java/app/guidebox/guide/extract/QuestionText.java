@@ -57,6 +57,13 @@ final class QuestionText {
               + "|(?:介绍|描述|说明)(?:一下|下)|(?:^|请|你|简单|简要)(?:介绍|描述|说明)"
               + "|とは|ですか|なぜ|どう|何|違い|説明|무엇|왜|어떻게|차이|설명|란$|까$|나요$|가요$|주세요|하시오");
 
+  /** {@code True or false: The tide turns.} */
+  private static final Pattern ASKS_FOR_TRUTH =
+      Pattern.compile(
+          "(?iu)(?:true(?: or |/)false|verdadero o falso|verdadeiro ou falso|vrai ou faux|richtig"
+              + " oder falsch|wahr oder falsch|vero o falso|верно или неверно|правда или"
+              + " ложь)[*_]{0,2}\\s?[:.?–—-].{12}");
+
   private QuestionText() {}
 
   /** Whether the line ends with a question mark, decoration such as emoji and brackets apart. */
@@ -126,6 +133,17 @@ final class QuestionText {
         || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
         || ASKS.contains(withoutPronoun(first))
         || (Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find());
+  }
+
+  /** Whether it is asked whether a statement is true. */
+  static boolean asksForTruth(String line) {
+    int at = 0;
+    while (at < line.length() && !Character.isLetter(line.charAt(at))) {
+      at++;
+    }
+    return at < line.length()
+        && "tvrwвп".indexOf(Character.toLowerCase(line.charAt(at))) >= 0
+        && ASKS_FOR_TRUTH.matcher(line).region(at, line.length()).lookingAt();
   }
 
   /** Whether it is asked what some code puts out; then the code is part of the question. */
