@@ -127,6 +127,12 @@ final class Answers {
         && Label.of(bare.substring(1, end), INTENTS).filter(Label::marked).isPresent();
   }
 
+  /** Whether the heading says no more than that. */
+  static boolean isIntentTitle(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), INTENTS).filter(label -> label.rest().isEmpty()).isPresent();
+  }
+
   /** Whether the answer begins with that unit. */
   static boolean beginsAt(Unit unit, Habits habits) {
     return switch (unit.block()) {

@@ -53,6 +53,10 @@ final class Definitions {
 
   private void count(TermList list) {
     var names = new HashSet<String>();
+    // A summary of terms makes no aspects of them.
+    if (GlossaryTerms.announced(list.path())) {
+      return;
+    }
     for (String name : list.names()) {
       names.add(list.beside(name));
       names.add(list.below(name));
@@ -150,7 +154,7 @@ final class Definitions {
   private void add(Block.Item item, Term term, List<String> path) {
     var children = item.blocks().subList(1, item.blocks().size());
     boolean definesBelow = children.stream().anyMatch(Definitions::holdsTerms);
-    String text = term.text();
+    String text = withoutTitleBelow(term.text());
     String back =
         definesBelow && !isOpen(text) ? text : joined(text, MarkdownWriter.write(told(children)));
     if (back.isBlank() || Placeholders.isPlaceholder(back) || Answers.isAside(back)) {
@@ -161,6 +165,16 @@ final class Definitions {
     var card =
         new CardContent(CardKind.DEFINITION, Fronts.unlinked(term.name()), back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+
+  // A last line in emphasis is the title of what comes next.
+  private static String withoutTitleBelow(String text) {
+    int lineEnd = text.lastIndexOf('\n');
+    String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
+    boolean title =
+        RightMarks.isWhollyBold(last)
+            || (last.startsWith("*") && (last.endsWith(":*") || last.endsWith("*:")));
+    return title ? TermWords.withoutEnd(text.substring(0, lineEnd), " \\\n") : text;
   }
 
   // "These are:" goes on in the list below, whose entries may be terms as well.

@@ -23,7 +23,10 @@ final class GlossaryTerms {
     if (heading.length() > MAX_LENGTH || !TITLES.mayBeSaidIn(heading)) {
       return false;
     }
-    return TITLES.contains(bareTitle(QuestionText.withoutNumber(heading)));
+    String title = QuestionText.withoutNumber(heading);
+    int aside = title.indexOf('(');
+    return TITLES.contains(bareTitle(title))
+        || (aside > 0 && TITLES.contains(bareTitle(title.substring(0, aside))));
   }
 
   /** The title in lower case, without anything around its words. */
@@ -48,7 +51,7 @@ final class GlossaryTerms {
     if (end <= 0 || end > MAX_LENGTH) {
       return Optional.empty();
     }
-    String name = line.substring(0, end).strip();
+    String name = TermWords.withoutEnd(line.substring(0, end), " *");
     String text = withoutSeparator(markdown.substring(end));
     boolean term = Character.isLetter(name.codePointAt(0)) && !QuestionText.hasAnyMark(name);
     boolean few = withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
@@ -61,10 +64,15 @@ final class GlossaryTerms {
     return aside > 0 && name.endsWith(")") ? name.substring(0, aside) : name;
   }
 
-  // The place of the first colon or spaced dash.
+  // The place of the first colon or spaced dash outside brackets.
   private static int separator(String line) {
+    int open = line.startsWith("(") ? 1 : 0;
     for (int i = 1; i < line.length(); i++) {
       char c = line.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open > 0) {
+        continue;
+      }
       boolean spaced =
           line.charAt(i - 1) == ' ' && i + 1 < line.length() && line.charAt(i + 1) == ' ';
       boolean colon = c == '：' || (c == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ');

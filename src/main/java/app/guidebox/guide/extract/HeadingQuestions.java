@@ -62,6 +62,10 @@ final class HeadingQuestions implements QuestionForm {
     if (titlesQuestion(flow, at)) {
       return isPart(flow, at) ? Optional.empty() : Optional.of(opening(at, ""));
     }
+    var above = askedAboveIntents(flow, at);
+    if (above.isPresent()) {
+      return above;
+    }
     var label = Label.of(unit.text(), Words.QUESTION).filter(found -> asksByLabel(found));
     boolean titlesParts =
         label.isPresent()
@@ -113,6 +117,32 @@ final class HeadingQuestions implements QuestionForm {
         && flow.get(end).headingLevel() >= title.headingLevel()
         && Answers.isAnswerHeading(flow.get(end))
         && !Answers.isKeyTitle(flow.get(end));
+  }
+
+  // "## Question" above a text, then "## Keywords" and "## Answer".
+  private Optional<Opening> askedAboveIntents(Flow flow, int at) {
+    if (!isTitle(flow.get(at))) {
+      return Optional.empty();
+    }
+    int end = nextHeading(flow, at + 1);
+    int answer = end;
+    while (answer < flow.size() && Answers.isIntentTitle(flow.get(answer))) {
+      answer = nextHeading(flow, answer + 1);
+    }
+    boolean asked = end > at + 1 && end - at <= MAX_ASKED && answer > end && answer < flow.size();
+    if (!asked || !Answers.isAnswerHeading(flow.get(answer))) {
+      return Optional.empty();
+    }
+    String question = String.join("\n\n", UnitWriter.parts(flow.units().subList(at + 1, end)));
+    return Optional.of(new Opening(this, at, answer, question, "", true));
+  }
+
+  private static int nextHeading(Flow flow, int from) {
+    int at = from;
+    while (at < flow.size() && !flow.get(at).isHeading()) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the unit is a heading that says no more than "Question". */

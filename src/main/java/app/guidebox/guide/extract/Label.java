@@ -165,6 +165,10 @@ record Label(String word, String number, String rest, boolean marked) {
       while (at < text.length() && " #№-.(".indexOf(text.charAt(at)) >= 0) {
         at++;
       }
+      int begin = at;
+      if (begin == start) {
+        skipPrefix();
+      }
       int digits = at;
       while (at < text.length() && Character.isDigit(text.charAt(at))) {
         at++;
@@ -198,7 +202,12 @@ record Label(String word, String number, String rest, boolean marked) {
         }
       }
       skipSuffix();
-      String number = text.substring(digits, at);
+      skipPart();
+      if (isWithinWord()) {
+        at = start;
+        return "";
+      }
+      String number = text.substring(begin, at);
       skipTotal();
       while (at < text.length() && " ".indexOf(text.charAt(at)) >= 0) {
         at++;
@@ -223,6 +232,40 @@ record Label(String word, String number, String rest, boolean marked) {
       }
     }
 
+    // "問題ex16-1": letters before a number, right behind a word without blanks.
+    private void skipPrefix() {
+      int end = at;
+      while (end < text.length() && end - at < MAX_SUFFIX && isLatin(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && end < text.length() && Character.isDigit(text.charAt(end))) {
+        at = end;
+      }
+    }
+
+    private static boolean isLatin(char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    // "Question 16-1"
+    private void skipPart() {
+      int end = at + 1;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at + 1 && text.charAt(at) == '-') {
+        at = end;
+      }
+    }
+
+    // "問題16-1と同じ" speaks of a question.
+    private boolean isWithinWord() {
+      return at < text.length()
+          && Character.isLetter(text.charAt(at))
+          && text.charAt(at) > 0x7F
+          && text.charAt(at - 1) < 0x7F;
+    }
+
     // "Q6-k1:", "Q3a)"
     private void skipSuffix() {
       int end = at < text.length() && "-_".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
@@ -233,7 +276,9 @@ record Label(String word, String number, String rest, boolean marked) {
           && Character.isLetterOrDigit(text.charAt(end))) {
         digits |= Character.isDigit(text.charAt(end++));
       }
-      boolean delimited = end < text.length() && ":.)：".indexOf(text.charAt(end)) >= 0;
+      boolean ended = from > at && (end == text.length() || "(（\n".indexOf(text.charAt(end)) >= 0);
+      boolean delimited =
+          (digits && ended) || (end < text.length() && ":.)：".indexOf(text.charAt(end)) >= 0);
       if (delimited && end > from && (digits || end - from == 1)) {
         at = end;
       }

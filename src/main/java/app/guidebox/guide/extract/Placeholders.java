@@ -14,8 +14,9 @@ final class Placeholders {
               + " here)?|pending|n/?a|xxx+|lorem ipsum.*|no answer(?: yet)?|not answered(?:"
               + " yet)?|fill (?:me )?in|placeholder|por completar|pendiente|a"
               + " completar|próximamente|em breve|à compléter|à venir|da completare|folgt|noch"
-              + " offen|wird ergänzt|в процессе|скоро|待补充|待完善|待更新|待续|未完|暂无|暂无答案|未記入|작성 예정)"
-              + "(?:\\s\\([^()]{0,60}\\))?[\\s*_\\])>.!…-]*|[\\s.…_?*-]*");
+              + " offen|wird ergänzt|в"
+              + " процессе|скоро|待补充|待完善|待更新|待续|未完|[（(]?(?:请)?(?:根据|结合)(?:个人|自己|自身|你|实际).*|略|自由发挥|开放题|暂无|暂无答案|未記入|작성"
+              + " 예정)(?:\\s\\([^()]{0,60}\\))?[\\s*_\\])>.!…-]*|[\\s.…_?*-]*");
 
   private static final Pattern EMBEDDED =
       Pattern.compile("!\\[\\[[^\\[\\]\n]{1,200}(?<!\\.(?:png|jpg|jpeg|gif|svg|webp))\\]\\]");

@@ -154,8 +154,11 @@ final class QuestionBuilder {
     int end = answerAt < 0 ? body.size() : answerAt;
     int from = answerAt < 0 ? 0 : asideAt(body, answerAt);
     return IntStream.range(0, answerAt < 0 ? 0 : from)
-        .filter(i -> body.get(i).isParagraph())
-        .filter(i -> Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent())
+        .filter(
+            i ->
+                Answers.isIntentTitle(body.get(i))
+                    || (body.get(i).isParagraph()
+                        && Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent()))
         .findFirst()
         .orElse(answerAt < 0 ? end : from);
   }
@@ -426,7 +429,10 @@ final class QuestionBuilder {
     var parts = new ArrayList<String>();
     int from = 0;
     for (int i = 0; i < units.size(); i++) {
-      boolean titled = i == 1 && parts.isEmpty() && units.getFirst().isHeading();
+      boolean titled =
+          i == 1
+              && parts.isEmpty()
+              && (units.getFirst().isHeading() || units.get(i).mark().isEmpty());
       // A letter alone below the title names an option.
       boolean labelled =
           titled && units.get(i).isParagraph() && Plain.of(units.get(i).text()).length() > 1;
