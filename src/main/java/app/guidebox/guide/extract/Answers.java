@@ -192,6 +192,15 @@ final class Answers {
     return parts;
   }
 
+  // "> **Answer:** …" without a title.
+  private static boolean isLabelled(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && quote.title().markdown().isBlank()
+        && !quote.blocks().isEmpty()
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && label(text.markdown()).isPresent();
+  }
+
   private static List<String> opened(Block.ListBlock list) {
     var parts = new ArrayList<>(opened(list.items().getFirst().blocks()));
     if (list.items().size() > 1) {
@@ -209,6 +218,10 @@ final class Answers {
     for (Block block : blocks) {
       boolean first = parts.isEmpty();
       if (first && block instanceof Block.Rule) {
+        continue;
+      }
+      if (first && block instanceof Block.Quote quote && isLabelled(quote)) {
+        parts.addAll(opened(quote));
         continue;
       }
       if (first && isAnnounced(block)) {

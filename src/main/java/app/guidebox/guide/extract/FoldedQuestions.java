@@ -58,6 +58,9 @@ final class FoldedQuestions implements QuestionForm {
     if (from > 0 && flow.get(from - 1).isHeading() && taken.test(from - 1)) {
       return Optional.empty();
     }
+    if (from < fold - 1 && isNumberedQuestion(flow, fold - 1)) {
+      return Optional.of(new Opening(this, fold - 1, fold - 1, "", "", true));
+    }
     if (from < fold) {
       int start = fold - from > SHORT_STEM ? nearestQuestion(flow, from, fold) : from;
       start = firstWords(flow, start, fold);
@@ -81,6 +84,17 @@ final class FoldedQuestions implements QuestionForm {
         && details.blocks().stream().filter(Block.Heading.class::isInstance).count() > 1
         && !QuestionText.hasMarkInside(title)
         && !QuestionText.asks(title);
+  }
+
+  // "1. Why? Explain." by itself, whatever stands above it.
+  private static boolean isNumberedQuestion(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return unit.item() > 0
+        && flow.get(at - 1).item() == 0
+        && unit.isParagraph()
+        && !unit.mark().isEmpty()
+        && Character.isDigit(unit.mark().charAt(0))
+        && QuestionText.hasMarkInside(Plain.of(unit.text()));
   }
 
   // "**Cause:** …" above "**Solution:** …" asks nothing.

@@ -206,15 +206,18 @@ final class HeadingQuestions implements QuestionForm {
     if (QuestionText.hasMarkInside(plain)) {
       return false;
     }
+    int level = flow.get(at).headingLevel();
     int first = at + 1;
     while (first < flow.size() && flow.get(first).isHeading()) {
       first++;
     }
-    for (int i = first; i + 1 < Math.min(flow.size(), first + MAX_ASKED); i++) {
-      if (flow.get(i).item() <= 0) {
+    for (int i = first; i < Math.min(flow.size(), first + MAX_ASKED); i++) {
+      Unit unit = flow.get(i);
+      if (unit.item() <= 0) {
         return false;
       }
-      if (ListedQuestions.isBare(flow.get(i)) && flow.get(i + 1).item() > 0) {
+      boolean last = i + 1 == flow.size() || flow.get(i + 1).headingLevel() <= level;
+      if (ListedQuestions.isBare(unit) && (last || flow.get(i + 1).item() > 0)) {
         return true;
       }
     }
@@ -315,7 +318,8 @@ final class HeadingQuestions implements QuestionForm {
     Unit unit = flow.get(at);
     boolean numbered = QuestionText.isNumbered(plain) || Fronts.isCase(plain);
     boolean byGuide = unit.path().size() == 1 && habits.labelsQuestions();
-    if (!numbered || byGuide || !QuestionTitles.announced(unit.path())) {
+    boolean titles = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
+    if (!numbered || byGuide || titles || !QuestionTitles.announced(unit.path())) {
       return false;
     }
     int next = at + 1;

@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
  * The letters by which guides in other languages mark questions and answers: {@code P:} and {@code
  * R:} for {@code Q:} and {@code A:}, with a number or without.
  *
+ * <p>Words for the two sides of a card, such as {@code Front:} and {@code Back:}, are read alike.
+ *
  * <p>A letter alone may mean anything, so they count only where one line follows the other, or both
  * stand in one.
  *
  * @param inLine how an answer's letter stands behind the question in the same line
  */
 record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String inLine) {
-  private static final String EDGE = "(\\d{0,3}[*_]{0,3}\\s?:[*_]{0,3})";
+  private static final String EDGE = "(\\d{0,3}[*_]{0,3}\\s?[:：][*_]{0,3})";
 
   /**
    * Spanish and Portuguese, Italian, French, German, Russian and Ukrainian, Polish, Dutch, Hebrew,
@@ -29,6 +31,23 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
       List.of("PR", "DR", "QR", "FA", "ВО", "ПВ", "PO", "VA", "שת", "سج");
 
   private static final String LETTERS = String.join("", PAIRS);
+
+  /** The two sides of a card, by the words for them. */
+  private static final List<List<String>> SIDES =
+      List.of(
+          List.of("Front", "Back"),
+          List.of("Vorderseite", "Rückseite"),
+          List.of("Anverso", "Reverso"),
+          List.of("Frente", "Verso"),
+          List.of("Recto", "Verso"),
+          List.of("Fronte", "Retro"),
+          List.of("Лицо", "Оборот"),
+          List.of("正面", "背面"),
+          List.of("表面", "裏面"),
+          List.of("앞면", "뒷면"));
+
+  /** No word for a side is longer. */
+  private static final int MAX_SIDE = 12;
 
   private static final int MIN_PAIRS = 2;
 
@@ -47,6 +66,14 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
         return new LetterPairs(
             Optional.of(begin(pair.charAt(0))), Optional.of(begin(pair.charAt(1))), inLine(pair));
       }
+    }
+    int sides = sides(guide.lines());
+    if (sides >= 0) {
+      var words = SIDES.get(sides);
+      return new LetterPairs(
+          Optional.of(begin(words.getFirst())),
+          Optional.of(begin(words.getLast())),
+          " **" + words.getLast() + ":**");
     }
     return pointed(guide.lines()) >= MIN_PAIRS
         ? new LetterPairs(Optional.of(POINTED_QUESTION), Optional.of(POINTED_ANSWER), "")
@@ -68,7 +95,45 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
   }
 
   private static Pattern begin(char letter) {
-    return Pattern.compile("^([*_]{0,3})" + letter + EDGE + "(?=\\s|$)");
+    return begin(String.valueOf(letter));
+  }
+
+  private static Pattern begin(String word) {
+    return Pattern.compile("^([*_]{0,3})" + word + EDGE + "(?=\\s|$)");
+  }
+
+  // Which words label the two sides of cards, if any: "Front: …", and "Back: …" below it.
+  private static int sides(List<String> lines) {
+    var counts = new int[SIDES.size()];
+    String asked = "";
+    for (String line : lines) {
+      String side = side(line);
+      for (int i = 0; i < counts.length && !side.isEmpty(); i++) {
+        boolean pair = SIDES.get(i).getFirst().equals(asked) && SIDES.get(i).getLast().equals(side);
+        counts[i] += pair ? 1 : 0;
+        if (counts[i] >= MIN_PAIRS) {
+          return i;
+        }
+      }
+      asked = side.isEmpty() ? asked : side;
+    }
+    return -1;
+  }
+
+  // The word for a side that by itself labels the line; empty if none does.
+  private static String side(String line) {
+    int at = 0;
+    while (at < line.length() && isMark(line.charAt(at))) {
+      at++;
+    }
+    int end = at;
+    while (end < line.length() && end - at <= MAX_SIDE && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    int colon = afterEmphasis(line, end);
+    boolean labels = end > at && colon < line.length() && ":：".indexOf(line.charAt(colon)) >= 0;
+    String word = labels ? line.substring(at, end) : "";
+    return labels && SIDES.stream().anyMatch(words -> words.contains(word)) ? word : "";
   }
 
   // How often an answer's line follows a question's, for each of the pairs.

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** An entry of a list that asks, with its answer below it in the same entry. */
 final class ListedQuestions implements QuestionForm {
+  /** From this number on three spaces do not reach into an entry. */
+  private static final int TWO_DIGITS = 10;
+
   /** What is demanded behind a question is shorter. */
   private static final int MAX_BEHIND = 40;
 
@@ -41,12 +44,13 @@ final class ListedQuestions implements QuestionForm {
     String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
     boolean answered =
         !rest.isEmpty()
+            || (at + 1 < flow.size() && isListBelow(flow, at))
             || (at + 1 < flow.size()
                 && !asksFurther(flow.get(at + 1))
                 && (isAnswered(flow, at, first) || standsAlone(flow, at)));
     boolean labelled =
         at + 1 < flow.size()
-            && flow.get(at + 1).item() == Unit.INSIDE_ITEM
+            && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || isListBelow(flow, at))
             && !Options.isLettered(unit)
             && Answers.label(unit.text()).isEmpty()
             && Answers.isAnswer(firstText(flow.get(at + 1)));
@@ -94,6 +98,16 @@ final class ListedQuestions implements QuestionForm {
                     item.blocks().size() == 1
                         && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
                         && ListShape.asksPlainly(text.markdown()));
+  }
+
+  // "- **Answer**: …" right below an entry whose number is too long for it to stand inside.
+  private static boolean isListBelow(Flow flow, int at) {
+    Unit next = flow.get(at + 1);
+    return next.item() == 0
+        && next.block() instanceof Block.ListBlock list
+        && !list.numbered()
+        && (list.items().size() == 1 || flow.get(at).item() >= TWO_DIGITS)
+        && next.lines().first() == flow.get(at).lines().last() + 1;
   }
 
   // "4) **Kinds of knots.**" by itself, as others that ask.

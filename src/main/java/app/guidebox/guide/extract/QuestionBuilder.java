@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 
 /** Makes a card, or a sentence why there is none, of each question of a flow. */
 final class QuestionBuilder {
+  private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
+
   private static final WordList STEM = Words.load("stem");
   private static final WordList HINTS = Words.load("hints");
   private static final String VERDICT = "This answer is ";
@@ -210,8 +212,15 @@ final class QuestionBuilder {
     String front = join(opening.question(), text(body.subList(0, asked)));
     var told = body.subList(asked, body.size());
     boolean open = told.stream().allMatch(QuestionBuilder::isHint) || FollowUps.areAll(front, told);
-    String back = open ? "" : told(told);
+    String back = open || leadsElsewhere(told) ? "" : told(told);
     return card(opening, front, join(inline(opening), back), lines);
+  }
+
+  // An address by itself only says where the answer is.
+  private static boolean leadsElsewhere(List<Unit> units) {
+    return units.size() == 1
+        && units.getFirst().isParagraph()
+        && ADDRESS.matcher(units.getFirst().text().strip()).matches();
   }
 
   // An answer that is one quotation and no more is set off by it only on the page.

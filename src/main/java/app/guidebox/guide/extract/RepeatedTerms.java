@@ -48,7 +48,7 @@ final class RepeatedTerms {
 
   // "What is it?" asks about the title above it.
   private static boolean isBare(CardContent card) {
-    if (card.kind() != CardKind.QUESTION
+    if ((card.kind() != CardKind.QUESTION && !isTerm(card))
         || card.front().length() > MAX_BARE
         || !BARE.mayBeSaidIn(card.front())) {
       return false;

@@ -11,6 +11,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,15 @@ final class StatedDefinitions {
 
   /** A longer name is a sentence. */
   private static final int MAX_TERM = 80;
+
+  /** {@code Reefing (of sails) is …}. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(\\p{Lu}[^.,:;()*\\v]{0,40}?)(?:\\s\\([^()\\v]{1,80}\\))?"
+              + "\\s(?:is|are|ist|sind|es|son|é|são|est|sont|è|sono)\\s");
+
+  /** So many words in bold are a phrase, not a term. */
+  private static final int MAX_WORDS = 5;
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
@@ -135,7 +146,9 @@ final class StatedDefinitions {
     }
     String marked = DefinitionCallouts.marked(back);
     if (!marked.isEmpty()) {
-      return Optional.of(marked);
+      Matcher subject = SUBJECT.matcher(back);
+      boolean phrase = marked.indexOf(',') >= 0 || marked.split(" ", MAX_WORDS).length == MAX_WORDS;
+      return Optional.of(phrase && subject.lookingAt() ? subject.group(1) : marked);
     }
     return path.isEmpty()
         ? Optional.empty()
