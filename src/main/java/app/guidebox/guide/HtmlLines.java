@@ -13,11 +13,15 @@ final class HtmlLines {
   private static final Pattern LIST =
       Pattern.compile("\\s*(?:</?[uo]l(?:\\s[^<>]{0,500})?>|</li>)\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern BOLD =
-      Pattern.compile("<(b|strong)>\\s*([^<>*]+?)\\s*</\\1>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(b|strong)(?:\\s{1,5}[a-z-]{1,20}=[^<>]{0,500})?>\\s*((?:</?code>|[^<>*\\s])(?:[^<>*]*?</?code>){0,20}[^<>*]*?)\\s*</\\1>",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CODE = Pattern.compile("</?code>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BOLD_LINE =
       Pattern.compile(
-          "\\s*<(b|strong)>\\s*([^<>*]+?)\\s*</\\1>\\s*(?:<br\\s?/?>\\s*)?",
+          "\\s*<(b|strong)(?:\\s{1,5}[a-z-]{1,20}=[^<>]{0,500})?>\\s*((?:</?code>|[^<>*\\s])(?:[^<>*]*?</?code>){0,20}[^<>*]*?)\\s*</\\1>\\s*(?:<br\\s?/?>\\s*)?",
           Pattern.CASE_INSENSITIVE);
 
   private HtmlLines() {}
@@ -37,7 +41,7 @@ final class HtmlLines {
     }
     Matcher bold = BOLD_LINE.matcher(line);
     if (bold.matches()) {
-      return "**" + bold.group(2) + "**  ";
+      return "**" + coded(bold.group(2)) + "**  ";
     }
     if (LIST.matcher(line).matches()) {
       return "";
@@ -67,9 +71,14 @@ final class HtmlLines {
               && mayMeet(
                   line, space.isEmpty() ? bold.end() : -1, inside.codePointBefore(inside.length()));
       bold.appendReplacement(
-          text, Matcher.quoteReplacement(sees ? "**" + inside + "**" + space : bold.group()));
+          text,
+          Matcher.quoteReplacement(sees ? "**" + coded(inside) + "**" + space : bold.group()));
     }
     return bold.appendTail(text).toString();
+  }
+
+  private static String coded(String text) {
+    return text.indexOf('<') < 0 ? text : CODE.matcher(text).replaceAll("`");
   }
 
   // Between a letter and a sign such marks are none.

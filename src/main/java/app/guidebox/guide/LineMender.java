@@ -14,7 +14,9 @@ final class LineMender {
           "</?(?:div|p|center|blockquote|section|article|header|footer|main|font|span|details|summary)\\b[^>]{0,500}>|</li>",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STYLE =
-      Pattern.compile("<(/?)(b|strong|i|em|u)>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(/?)(b|strong|i|em|u)(?:\\s{1,5}[a-z-]{1,20}=[^<>]{0,500})?>",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK_AT_END =
       Pattern.compile("(?<=\\S)\\s{0,5}</?br\\s{0,5}/?>\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern BREAK =
