@@ -12,6 +12,9 @@ final class GlossaryTerms {
 
   private static final int MAX_LENGTH = 60;
 
+  /** {@code Term --- text}. */
+  private static final int MAX_DASHES = 3;
+
   private GlossaryTerms() {}
 
   /** Whether the innermost of the headings announces terms. */
@@ -73,8 +76,12 @@ final class GlossaryTerms {
       if (open > 0) {
         continue;
       }
+      int dash = i;
+      while (dash < line.length() && dash < i + MAX_DASHES && line.charAt(dash) == c) {
+        dash++;
+      }
       boolean spaced =
-          line.charAt(i - 1) == ' ' && i + 1 < line.length() && line.charAt(i + 1) == ' ';
+          line.charAt(i - 1) == ' ' && dash < line.length() && line.charAt(dash) == ' ';
       boolean colon = c == '：' || (c == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ');
       if (colon || (spaced && "-–—=".indexOf(c) >= 0)) {
         return i;
@@ -84,7 +91,11 @@ final class GlossaryTerms {
   }
 
   private static String withoutSeparator(String text) {
-    return text.substring(1).strip();
+    int at = 1;
+    while (at < text.length() && at < MAX_DASHES && text.charAt(at) == '-') {
+      at++;
+    }
+    return text.substring(at).strip();
   }
 
   /** Reads {@code **term** text}, with nothing between the two. */

@@ -47,8 +47,9 @@ final class PlainTerms {
     if (items.size() < MIN_ENTRIES) {
       return List.of();
     }
-    var terms = plain(items).stream().map(term -> term.filter(PlainTerms::defines)).toList();
-    return define(terms) && (areDashed(items, terms) || tellEnough(terms)) ? terms : List.of();
+    var all = plain(items).stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
+    var terms = all.stream().map(term -> term.filter(PlainTerms::defines)).toList();
+    return define(terms) && (areDashed(items, terms) || tellEnough(terms)) ? all : List.of();
   }
 
   private static List<Optional<Term>> plain(List<Block.Item> items) {
@@ -104,12 +105,15 @@ final class PlainTerms {
   }
 
   // No sentence, link or formula before the text, and no link or value behind it.
-  private static boolean defines(Term term) {
+  private static boolean isSetOff(Term term) {
     return term.name().chars().noneMatch(c -> ".;!=[]{}<>|→".indexOf(c) >= 0)
         && GlossaryTerms.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
         && !(term.text().startsWith("[") && term.text().contains("]("))
-        && !term.text().startsWith("http")
-        && words(term.text()) >= MIN_WORDS;
+        && !term.text().startsWith("http");
+  }
+
+  private static boolean defines(Term term) {
+    return words(term.text()) >= MIN_WORDS;
   }
 
   private static int words(String text) {

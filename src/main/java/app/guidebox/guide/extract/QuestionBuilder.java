@@ -80,6 +80,7 @@ final class QuestionBuilder {
     var options =
         Options.among(before)
             .filter(found -> answerAt >= 0 || isKeyed(found, before))
+            .filter(found -> answerAt >= 0 || !isStressed(found, opening, before))
             .or(() -> Options.unlettered(before).filter(found -> isNamed(found, after)));
     var lines = lines(opening, body);
     if (options.isPresent()) {
@@ -188,6 +189,19 @@ final class QuestionBuilder {
     boolean enough = options.choices().size() > 2 || options.areLettered() || options.areTruths();
     boolean last = enough && options.afterUnit() == body.size();
     return last || options.open() || options.choices().stream().anyMatch(Options.Choice::marked);
+  }
+
+  // A bold sentence in a list below a title that asks nothing is no right option.
+  private static boolean isStressed(Options options, Opening opening, List<Unit> body) {
+    return !options.areLettered()
+        && options.firstUnit() == 0
+        && body.getFirst().block() instanceof Block.ListBlock list
+        && !QuestionText.hasMarkInside(Plain.of(opening.question()))
+        && !ListShape.isOpen(opening.question())
+        && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
+        && list.items().stream()
+            .map(item -> TermList.text(item).orElse(""))
+            .anyMatch(RightMarks::isWhollyBold);
   }
 
   private static boolean isNamed(Options places, List<Unit> after) {
