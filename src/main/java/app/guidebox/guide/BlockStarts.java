@@ -12,7 +12,6 @@ import com.vladsch.flexmark.parser.core.HeadingParser;
 import com.vladsch.flexmark.parser.core.HtmlBlockParser;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
-import com.vladsch.flexmark.parser.core.ThematicBreakParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.List;
@@ -90,7 +89,7 @@ final class BlockStarts implements CustomBlockParserFactory {
       heading = new HeadingParser.Factory().apply(options);
       fence = new FencedCodeBlockParser.Factory().apply(options);
       html = new HtmlBlockParser.Factory().apply(options);
-      rule = new ThematicBreakParser.Factory().apply(options);
+      rule = new RuleStart();
       list = new ListBlockParser.Factory().apply(options);
       code = new IndentedCodeBlockParser.Factory().apply(options);
       dashes = List.of(heading, rule, list);
