@@ -43,6 +43,9 @@ final class Answers {
 
   /** Whether the heading titles the answer to a numbered question: {@code Answer to exercise 3}. */
   static boolean announces(String heading) {
+    if (heading.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
     String text = Words.lower(QuestionText.withoutNumber(heading));
     int first = text.indexOf(' ');
     int second = first < 0 ? -1 : text.indexOf(' ', first + 1);

@@ -44,8 +44,8 @@ final class BoxedOptions {
     var choices = new ArrayList<Options.Choice>();
     while (end < units.size() && units.get(end).isParagraph()) {
       String text = units.get(end).text();
-      Matcher box = BOX.matcher(text);
-      if (mayBegin(text) && box.matches() && !LABELLED.matcher(box.group(3)).lookingAt()) {
+      Matcher box = mayBegin(text) ? BOX.matcher(text) : null;
+      if (box != null && box.matches() && !LABELLED.matcher(box.group(3)).lookingAt()) {
         String sign = box.group(1) == null ? box.group(2) : box.group(1);
         choices.add(new Options.Choice("", box.group(3).strip(), RIGHT.contains(sign)));
       } else if (!isSaid(text, choices)) {
@@ -86,8 +86,11 @@ final class BoxedOptions {
 
   // "Correct. Snow is cold." below the option that is right.
   private static boolean isSaid(String text, List<Options.Choice> choices) {
+    if (choices.isEmpty()) {
+      return false;
+    }
     Matcher said = SAID.matcher(text);
-    if (choices.isEmpty() || !said.lookingAt()) {
+    if (!said.lookingAt()) {
       return false;
     }
     var last = choices.getLast();

@@ -40,9 +40,6 @@ final class Clozes {
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
 
-  /** What stands right above a list, by the line in which the list begins. */
-  private final Map<Integer, String> leads = new HashMap<>();
-
   private Clozes(String guide) {
     this.guide = guide;
   }
@@ -54,20 +51,37 @@ final class Clozes {
             .flatMap(flow -> flow.units().stream())
             .filter(Unit::isParagraph)
             .toList();
-    paragraphs.forEach(clozes::remember);
-    outline.lists().forEach(clozes::add);
+    var marked = outline.lists().stream().filter(placed -> holdsGaps(placed.list())).toList();
+    var leads = marked.isEmpty() ? Map.<Integer, String>of() : leads(paragraphs);
+    marked.forEach(
+        placed -> clozes.add(placed, leads.getOrDefault(placed.list().lines().first(), "")));
     paragraphs.forEach(unit -> clozes.add(unit.text(), "", unit.lines(), unit.path()));
     return clozes.found;
   }
 
-  private void remember(Unit unit) {
-    if (unit.text().length() <= MAX_LEAD && !isMarked(unit.text())) {
-      leads.put(unit.lines().last() + 1, Emphasis.unwrapped(unit.text()));
+  // What stands right above a list, by the line in which the list begins.
+  private static Map<Integer, String> leads(List<Unit> paragraphs) {
+    var leads = new HashMap<Integer, String>();
+    for (Unit unit : paragraphs) {
+      if (unit.text().length() <= MAX_LEAD && !isMarked(unit.text())) {
+        leads.put(unit.lines().last() + 1, Emphasis.unwrapped(unit.text()));
+      }
     }
+    return leads;
   }
 
-  private void add(Outline.PlacedList placed) {
-    String lead = leads.getOrDefault(placed.list().lines().first(), "");
+  private static boolean holdsGaps(Block.ListBlock list) {
+    return list.items().stream()
+        .flatMap(item -> item.blocks().stream())
+        .anyMatch(
+            block -> block instanceof Block.Paragraph(var text, _) && hasGaps(text.markdown()));
+  }
+
+  private static boolean hasGaps(String text) {
+    return isMarked(text) || ProblemQuestions.isCloze(text);
+  }
+
+  private void add(Outline.PlacedList placed, String lead) {
     for (Block.Item item : placed.list().items()) {
       for (Block block : item.blocks()) {
         if (block instanceof Block.Paragraph(var text, var lines)) {

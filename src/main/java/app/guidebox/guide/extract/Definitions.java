@@ -147,8 +147,8 @@ final class Definitions {
 
   // "4. **B** - …" in a key tells which option is right.
   private static boolean isKey(List<String> names, List<String> path) {
-    return path.stream().anyMatch(Answers::isKeyTitle)
-        && names.stream().allMatch(name -> name.length() == 1);
+    return names.stream().allMatch(name -> name.length() == 1)
+        && path.stream().anyMatch(Answers::isKeyTitle);
   }
 
   private void add(Block.Item item, Term term, List<String> path) {

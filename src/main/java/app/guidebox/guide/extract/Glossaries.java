@@ -47,8 +47,8 @@ final class Glossaries {
     return glossaries.found;
   }
 
-  /** A line of text with its place. */
-  private record Entry(String text, Lines lines, List<String> path) {}
+  /** A term in a line of text, which may go on below, and its place. */
+  private record Entry(String name, String text, Lines lines, List<String> path) {}
 
   private void read(Flow flow) {
     var run = new ArrayList<Entry>();
@@ -146,15 +146,16 @@ final class Glossaries {
     boolean mapped = rows.length == unit.lines().last() - unit.lines().first() + 1;
     for (int i = 0; i < rows.length; i++) {
       int line = unit.lines().first() + i;
-      boolean term = term(rows[i], unit.path()).filter(t -> !t.text().isEmpty()).isPresent();
-      if (term) {
-        entries.add(new Entry(rows[i], mapped ? new Lines(line, line) : unit.lines(), unit.path()));
+      var term = term(rows[i], unit.path()).filter(t -> !t.text().isEmpty());
+      if (term.isPresent()) {
+        var lines = mapped ? new Lines(line, line) : unit.lines();
+        entries.add(new Entry(term.get().name(), rows[i], lines, unit.path()));
       } else if (entries.isEmpty()) {
         return false;
       } else {
         Entry last = entries.removeLast();
         var lines = mapped ? last.lines().to(line) : last.lines();
-        entries.add(new Entry(last.text() + "\n" + rows[i], lines, last.path()));
+        entries.add(new Entry(last.name(), last.text() + "\n" + rows[i], lines, last.path()));
       }
     }
     return run.addAll(entries);
@@ -174,11 +175,8 @@ final class Glossaries {
   // The names of a run, and the title of the section in which it stands.
   private static Set<String> places(List<Entry> run) {
     return run.stream()
-        .flatMap(
-            entry ->
-                term(entry.text(), entry.path()).stream()
-                    .filter(_ -> !entry.path().isEmpty())
-                    .map(term -> Words.lower(term.name()) + "\t" + entry.path().getLast()))
+        .filter(entry -> !entry.path().isEmpty())
+        .map(entry -> Words.lower(entry.name()) + "\t" + entry.path().getLast())
         .collect(Collectors.toSet());
   }
 
@@ -194,7 +192,7 @@ final class Glossaries {
     var labels = repeated(run);
     for (Entry entry : run) {
       term(entry.text(), entry.path())
-          .filter(term -> !labels.contains(place(entry, term)))
+          .filter(_ -> !labels.contains(place(entry)))
           .filter(term -> !Apparatus.isMeasure(term.name()))
           .ifPresent(term -> add(term.name(), term.text(), entry.lines(), entry.path()));
     }
@@ -204,13 +202,13 @@ final class Glossaries {
   private static Set<String> repeated(List<Entry> run) {
     var seen = new HashSet<String>();
     return run.stream()
-        .flatMap(entry -> term(entry.text(), entry.path()).map(t -> place(entry, t)).stream())
+        .map(Glossaries::place)
         .filter(place -> !seen.add(place))
         .collect(Collectors.toSet());
   }
 
-  private static String place(Entry entry, Term term) {
-    return Words.lower(Plain.of(term.name())) + "\n" + String.join("\n", entry.path());
+  private static String place(Entry entry) {
+    return Words.lower(Plain.of(entry.name())) + "\n" + String.join("\n", entry.path());
   }
 
   private static Optional<Term> term(String text, List<String> path) {

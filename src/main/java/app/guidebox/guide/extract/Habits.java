@@ -76,7 +76,7 @@ final class Habits {
       boolean numbered = BoldQuestions.isNumberOnly(text) || BoldQuestions.isTitledExercise(text);
       boldNumbers += numbered ? 1 : 0;
       learnBoldTitle(text);
-      learnBoldLine(firstLine(text));
+      learnBoldLine(text);
       learnNumberedText(text);
     } else if (unit.block() instanceof Block.Details details) {
       folds++;
@@ -101,10 +101,11 @@ final class Habits {
     }
   }
 
-  private void learnBoldLine(String line) {
+  private void learnBoldLine(String text) {
+    String line = Emphasis.isNear(text) ? firstLine(text) : "";
     if (RightMarks.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       boldLines++;
-      askingBoldLines += QuestionText.hasMark(Plain.of(line)) ? 1 : 0;
+      askingBoldLines += QuestionText.hasMark(Emphasis.unwrapped(line)) ? 1 : 0;
     }
   }
 
@@ -126,8 +127,8 @@ final class Habits {
   static boolean isAskingLine(String text) {
     return text.indexOf('\n') < 0
         && QuestionText.hasAnyMark(text)
-        && ListShape.asksPlainly(text)
-        && QuestionText.begins(Plain.of(text));
+        && QuestionText.begins(Plain.of(text))
+        && ListShape.asksPlainly(text);
   }
 
   /** Whether lines of text by themselves are questions as a rule. */

@@ -49,7 +49,19 @@ final class MarkedLines {
 
   // A quick look before a slow one.
   private static boolean mayBeMarked(String text) {
-    String small = Words.lower(text);
-    return small.contains("correct") || small.contains("right");
+    for (int end = text.length(); end > 0; end = text.lastIndexOf('\n', end - 1)) {
+      int last = end;
+      while (last > 0 && " )].!".indexOf(text.charAt(last - 1)) >= 0) {
+        last--;
+      }
+      if (says(text, last, "correct") || says(text, last, "right") || says(text, last, "answer")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(String text, int end, String word) {
+    return text.regionMatches(true, end - word.length(), word, 0, word.length());
   }
 }

@@ -259,12 +259,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   }
 
   private static boolean add(String line, boolean any, List<String> texts, StringBuilder stem) {
-    Matcher lettered = LETTERED.matcher(line);
-    boolean next =
-        beginsLettered(line, 0)
-            && lettered.lookingAt()
-            && !Character.isDigit(lettered.group(1).charAt(0))
-            && isNext(lettered.group(1), texts.size());
+    boolean next = beginsLettered(line, 0) && isNextLetter(LETTERED.matcher(line), texts.size());
     if (next) {
       texts.add(line);
     } else if (any) {
@@ -273,6 +268,12 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
       stem.append(line).append('\n');
     }
     return next;
+  }
+
+  private static boolean isNextLetter(Matcher lettered, int index) {
+    return lettered.lookingAt()
+        && !Character.isDigit(lettered.group(1).charAt(0))
+        && isNext(lettered.group(1), index);
   }
 
   private static List<Choice> lettered(List<String> texts) {

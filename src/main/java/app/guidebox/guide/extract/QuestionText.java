@@ -200,7 +200,7 @@ final class QuestionText {
 
   /** The text, or nothing if it only says of which type the question is. */
   static String withoutType(String text) {
-    if (text.length() > MAX_TYPE) {
+    if (text.length() > MAX_TYPE || hasAnyMark(text)) {
       return text;
     }
     String word = Words.lower(AROUND_TYPE.matcher(Plain.of(text)).replaceAll(""));

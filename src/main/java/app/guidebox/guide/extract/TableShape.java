@@ -141,7 +141,7 @@ final class TableShape {
   }
 
   private static boolean asks(String cell) {
-    return QuestionText.hasMark(Plain.of(cell));
+    return QuestionText.hasAnyMark(cell) && QuestionText.hasMark(Plain.of(cell));
   }
 
   // A column of running numbers names nothing; ports and years do.
@@ -183,10 +183,20 @@ final class TableShape {
     if (table.header().size() != 2) {
       return false;
     }
-    boolean letters = share(1, cell -> Plain.of(cell).strip().length() == 1) > 0.8;
-    boolean figures = share(1, cell -> FIGURE.matcher(Plain.of(cell)).matches()) > 0.8;
+    boolean numbers = share(0, TableShape::isNumber) > 0.8;
     return share(0, TableShape::isClock) > 0.8
-        || (share(0, TableShape::isNumber) > 0.8 && (counts() || letters || figures));
+        || (numbers
+            && (counts()
+                || share(1, TableShape::isLetter) > 0.8
+                || share(1, TableShape::isFigure) > 0.8));
+  }
+
+  private static boolean isLetter(String cell) {
+    return Plain.of(cell).strip().length() == 1;
+  }
+
+  private static boolean isFigure(String cell) {
+    return FIGURE.matcher(Plain.of(cell)).matches();
   }
 
   private static boolean isMeasure(String cell) {
@@ -213,7 +223,7 @@ final class TableShape {
 
   // "09:00 - 28:00": when something is told, not what.
   private static boolean isClock(String cell) {
-    return CLOCK.matcher(Plain.of(cell)).matches();
+    return cell.indexOf(':') >= 0 && CLOCK.matcher(Plain.of(cell)).matches();
   }
 
   private static boolean isTick(String cell) {
