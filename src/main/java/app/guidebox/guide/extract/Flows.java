@@ -85,6 +85,11 @@ final class Flows {
       units.add(part(list, answer, list.items().size(), headings, item));
       return;
     }
+    int offered = ListShape.optionsInEntry(list);
+    if (offered >= 0) {
+      addOffered(list, offered, item, headings, units);
+      return;
+    }
     int told = ListShape.answerInLastOption(list);
     if (told > 0) {
       addWithAnswer(list, told, item, headings, units);
@@ -106,6 +111,17 @@ final class Flows {
           units.set(first, units.get(first).withMark(mark));
         }
         place = Unit.INSIDE_ITEM;
+      }
+    }
+  }
+
+  // "- **Options:**" with a list below it, then "- **Correct option:** hail".
+  private void addOffered(
+      Block.ListBlock list, int offered, int item, HeadingPath headings, List<Unit> units) {
+    for (int i = 0; i < list.items().size(); i++) {
+      var blocks = list.items().get(i).blocks();
+      for (Block block : i == offered ? blocks.subList(1, blocks.size()) : blocks) {
+        add(block, item, headings, units);
       }
     }
   }
@@ -162,8 +178,9 @@ final class Flows {
 
   // "**Domain**: People | **Chapter**: 6" below "**Q**: …".
   private static boolean isFactBelowQuestion(String[] rows, int row) {
-    return QuestionFacts.isLine(rows[row])
-        && Label.of(rows[0], Words.QUESTION).filter(Label::marked).isPresent();
+    boolean fact =
+        QuestionFacts.isLine(rows[row]) || (row > 1 && QuestionFacts.isLine(rows[row - 1]));
+    return fact && Label.of(rows[0], Words.QUESTION).filter(Label::marked).isPresent();
   }
 
   // "2. Why?" right above "Answer:" and below another answer.

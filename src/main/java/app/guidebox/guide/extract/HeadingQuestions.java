@@ -31,6 +31,9 @@ final class HeadingQuestions implements QuestionForm {
   /** A shorter text is a title. */
   private static final int MIN_OPEN = 4;
 
+  /** {@code QA-007} by itself. */
+  private static final Pattern BARE_ID = Pattern.compile("\\p{Lu}{1,4}[-_ ]?\\d{1,4}");
+
   /** What is asked below a title of its own has fewer blocks. */
   private static final int MAX_ASKED = 6;
 
@@ -82,6 +85,9 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, label.get().rest()));
     }
     String plain = Plain.of(unit.text());
+    if (BARE_ID.matcher(plain).matches() && isKeyedBelow(flow, at)) {
+      return Optional.of(opening(at, ""));
+    }
     return unit.item() > 0
             || isAnswered(flow, at)
             || (asks(plain, unit.headingLevel(), habits)
@@ -351,6 +357,17 @@ final class HeadingQuestions implements QuestionForm {
             .filter(options -> amongQuestions || options.choices().size() == 2)
             .filter(options -> options.choices().stream().anyMatch(Options.Choice::marked))
             .isPresent();
+  }
+
+  // Options and their key in the section.
+  private static boolean isKeyedBelow(Flow flow, int at) {
+    int end = at + 1;
+    while (end < flow.size() && !flow.get(end).isHeading()) {
+      end++;
+    }
+    var body = flow.units().subList(at + 1, end);
+    return Options.among(body).isPresent()
+        && body.stream().anyMatch(unit -> Answers.isLabelled(unit.text()));
   }
 
   // "The tide is drawn by:" or "Pick two sails. (choose two)" above boxes of which some are ticked.

@@ -21,6 +21,7 @@ record Label(String word, String number, String rest, boolean marked) {
   private static final String DELIMITERS = ":：.．)）、]-–—";
   private static final List<String> TOTALS =
       List.of(" of ", "/", " / ", " von ", " de ", " sur ", " di ", " из ", " van ");
+  private static final String TOPIC = "Topic ";
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String EMPHASIS = "*_";
 
@@ -215,8 +216,25 @@ record Label(String word, String number, String rest, boolean marked) {
       return number;
     }
 
-    // "Question 3 of 50"
+    // "Question 3 of 50", "Question #3 Topic 1"
     private void skipTotal() {
+      int topic = at;
+      while (topic < text.length() && " *_".indexOf(text.charAt(topic)) >= 0) {
+        topic++;
+      }
+      if (text.startsWith(TOPIC, topic)) {
+        topic += TOPIC.length();
+        while (topic < text.length() && Character.isDigit(text.charAt(topic))) {
+          topic++;
+        }
+        while (topic < text.length() && "*_".indexOf(text.charAt(topic)) >= 0) {
+          topic++;
+        }
+        if (topic == text.length() || text.charAt(topic) == '\n') {
+          at = topic;
+        }
+        return;
+      }
       for (String of : TOTALS) {
         int end = at + of.length();
         while (text.startsWith(of, at)

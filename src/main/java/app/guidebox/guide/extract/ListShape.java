@@ -31,6 +31,22 @@ final class ListShape {
   }
 
   /**
+   * The place of the entry that holds the options, with the answer in the next; -1 if none does.
+   */
+  static int optionsInEntry(Block.ListBlock list) {
+    for (int i = 0; i + 1 < list.items().size(); i++) {
+      var blocks = list.items().get(i).blocks();
+      if (blocks.size() == 2
+          && blocks.get(1) instanceof Block.ListBlock
+          && Options.isLabel(text(list.items().get(i)))
+          && Answers.isLabelled(text(list.items().get(i + 1)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * The row of the last of several options that tells which is right, for want of indentation; 0 if
    * there is none.
    */

@@ -102,6 +102,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     return switch (units.get(at).block()) {
       case Block.ListBlock list -> ofList(list, at);
       case Block.Paragraph _ -> ofParagraphs(units, at);
+      case Block.Quote _ when isPointedAt(units.get(at)) -> ofParagraphs(units, at);
       case Block.Fence fence when fence.language().isEmpty() -> ofLines(fence.text(), at);
       default -> Optional.empty();
     };
@@ -212,8 +213,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     var texts = new ArrayList<String>();
     var stem = new StringBuilder();
     int end = at;
-    while (end < units.size() && units.get(end).isParagraph()) {
-      boolean any = collect(units.get(end).text(), texts, stem);
+    while (end < units.size() && (units.get(end).isParagraph() || isPointedAt(units.get(end)))) {
+      boolean any = collect(pointed(units.get(end)), texts, stem);
       if (!any && (texts.isEmpty() || end == at)) {
         break;
       }
@@ -227,6 +228,22 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         ? Optional.empty()
         : Optional.of(
             new Options(List.copyOf(choices), false, at, withoutLabel(stem.toString()), end));
+  }
+
+  // ">C. rain" is an option that is pointed at, and no quotation.
+  private static boolean isPointedAt(Unit unit) {
+    return unit.block() instanceof Block.Quote quote
+        && quote.callout().isEmpty()
+        && quote.blocks().size() == 1
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && beginsLettered(text.markdown(), 0)
+        && LETTERED.matcher(text.markdown()).lookingAt();
+  }
+
+  private static String pointed(Unit unit) {
+    return unit.block() instanceof Block.Quote quote
+        ? "-> " + MarkdownWriter.write(quote.blocks())
+        : unit.text();
   }
 
   // "Options:" above the options asks nothing.

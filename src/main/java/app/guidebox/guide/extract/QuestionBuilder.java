@@ -22,10 +22,6 @@ final class QuestionBuilder {
 
   private static final WordList STEM = Words.load("stem");
   private static final WordList HINTS = Words.load("hints");
-  private static final String VERDICT = "This answer is ";
-  private static final Pattern VERDICTS =
-      Pattern.compile("(?m)^" + VERDICT + "(?:in)?correct\\.?$\n{0,2}");
-
   private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS, Words.WRONG_ANSWER);
 
   private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
@@ -58,6 +54,11 @@ final class QuestionBuilder {
     var body = trimmed(opening.bodyFrom(), extent.end());
     int answerAt = isAnsweredByProblem(opening, body) ? -1 : answerAt(body);
     answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
+    if (answerAt >= 0 && KeyBeforeOptions.isKey(body.get(answerAt))) {
+      var behind = KeyBeforeOptions.behind(body, answerAt, habits);
+      answerAt = behind.equals(body) ? answerAt : answerAt(behind);
+      body = behind;
+    }
     var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0);
     if (own.isEmpty()) {
       return build(opening, body, answerAt);
@@ -467,12 +468,7 @@ final class QuestionBuilder {
       }
     }
     parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
-    return withoutVerdicts(joinAll(parts));
-  }
-
-  // What a test says below each option: "This answer is correct."
-  private static String withoutVerdicts(String told) {
-    return told.contains(VERDICT) ? VERDICTS.matcher(told).replaceAll("").strip() : told;
+    return Verdicts.without(joinAll(parts));
   }
 
   private static String text(List<Unit> units) {
@@ -492,7 +488,7 @@ final class QuestionBuilder {
 
   private Lines lines(Opening opening, List<Unit> body) {
     Lines first = flow.get(opening.from()).lines();
-    return body.isEmpty() ? first : first.to(body.getLast().lines().last());
+    return first.to(body.stream().mapToInt(unit -> unit.lines().last()).max().orElse(first.last()));
   }
 
   private Source source(Opening opening, Lines lines) {
