@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds where in a question's body the answer begins. */
@@ -17,7 +18,16 @@ final class Answers {
   static final WordList INTENTS = Words.load("intents");
 
   private static final WordList OWN = Words.load("own-answers");
-  private static final WordList KEY_TITLES = Words.load("answer-keys");
+
+  /** What part a key answers: {@code Module 3 answer key}, {@code Section 4: Answer Keys}. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?i)(?:(?:module?|section|part|chapter|domain|unit|week|day|quiz|exam|test|practice|mock|final|set"
+              + "|modul|teil|kapitel|lektion|módulo|capítulo|parte|\\d{1,3}|[-–—:])[\\s:]{1,3}){1,7}+");
+
+  /** The titles of keys. */
+  static final WordList KEY_TITLES = Words.load("answer-keys");
+
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
 
@@ -62,7 +72,9 @@ final class Answers {
 
   /** Whether the text is such a title. */
   static boolean isKeyTitle(String text) {
-    return Label.of(QuestionText.withoutNumber(text), KEY_TITLES)
+    Matcher parts = PARTS.matcher(text);
+    String title = parts.lookingAt() ? text.substring(parts.end()) : text;
+    return Label.of(QuestionText.withoutNumber(title), KEY_TITLES)
         .filter(label -> label.rest().isEmpty())
         .isPresent();
   }

@@ -12,6 +12,10 @@ import java.util.List;
 final class Flows {
   private final List<Flow> flows = new ArrayList<>();
   private final List<Outline.PlacedList> lists = new ArrayList<>();
+
+  /** The level of the least heading. */
+  private static final int LOWEST = 6;
+
   private static final WordList LABELS =
       Words.QUESTION.with(Words.ANSWER, Words.CORRECT, Words.EXPLANATION, Words.WRONG_ANSWER);
 
@@ -54,6 +58,8 @@ final class Flows {
         units.add(new Unit(details, "", details.lines(), headings.path(), item));
         add(details.blocks(), headings.path());
       }
+      case Block.Quote quote when isTitle(quote) ->
+          add(quote.blocks().getFirst(), item, headings, units);
       case Block.Quote quote -> {
         units.add(new Unit(quote, "", quote.lines(), headings.path(), item));
         addQuoted(quote, headings.path());
@@ -113,6 +119,13 @@ final class Flows {
         place = Unit.INSIDE_ITEM;
       }
     }
+  }
+
+  // "> #### Question 3"
+  private static boolean isTitle(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && quote.blocks().size() == 1
+        && quote.blocks().getFirst() instanceof Block.Heading;
   }
 
   // "- **Options:**" with a list below it, then "- **Correct option:** hail".
@@ -199,6 +212,18 @@ final class Flows {
     return false;
   }
 
+  // "**Answer key**: 1-B, 2-C" answers the questions above it as what has a title does.
+  private static Unit keyTitle(Block.Paragraph row, HeadingPath headings, List<Unit> units) {
+    int above = 0;
+    for (Unit unit : units) {
+      above = unit.isHeading() ? unit.headingLevel() : above;
+    }
+    int line = Math.max(1, row.lines().first() - 1);
+    var place = new Lines(line, line);
+    var title = new Block.Heading(Math.min(above + 1, LOWEST), row.text(), place);
+    return new Unit(title, KeySheet.title(row.text().markdown()), place, headings.path(), 0);
+  }
+
   // "🔹 Harder ones", then "9. Why?", which begins no list in a paragraph.
   private static boolean isBelowTitle(String[] rows, int row) {
     return row == rows.length - 1
@@ -238,6 +263,9 @@ final class Flows {
     var paragraph = new Block.Paragraph(text, lines);
     if (text.markdown().indexOf('\n') < 0) {
       String line = Tags.without(letters.translated(text.markdown()));
+      if (item == 0 && KeySheet.isRow(line)) {
+        units.add(keyTitle(paragraph, headings, units));
+      }
       units.add(new Unit(paragraph, line, lines, headings.path(), item));
       return;
     }

@@ -28,6 +28,8 @@ final class HeadingQuestions implements QuestionForm {
   /** Fewer boxes are a list of what is done. */
   private static final int MIN_BOXES = 3;
 
+  private static final Pattern BARRED = Pattern.compile("^(\\p{L}{1,12} \\d{1,4}) \\| ");
+
   /** A shorter text is a title. */
   private static final int MIN_OPEN = 4;
 
@@ -69,7 +71,8 @@ final class HeadingQuestions implements QuestionForm {
     if (above.isPresent()) {
       return above;
     }
-    var label = Label.of(unit.text(), Words.QUESTION).filter(found -> asksByLabel(found));
+    var label =
+        Label.of(withoutBar(unit.text()), Words.QUESTION).filter(found -> asksByLabel(found));
     boolean titlesParts =
         label.isPresent()
             && label.get().rest().isEmpty()
@@ -105,6 +108,11 @@ final class HeadingQuestions implements QuestionForm {
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
+  }
+
+  // "Question 3 | Moorings"
+  private static String withoutBar(String title) {
+    return BARRED.matcher(title).replaceFirst("$1: ");
   }
 
   // "## Question" above a text that asks, then "## Answer".

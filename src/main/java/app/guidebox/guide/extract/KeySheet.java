@@ -34,11 +34,29 @@ record KeySheet(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /** Whether the line says that it is a key and answers several questions. */
+  static boolean isRow(String line) {
+    String row = withoutTitle(line);
+    return row.length() < line.length() && !KeyRow.read(row).isEmpty();
+  }
+
+  /** What such a line says that it is. */
+  static String title(String line) {
+    return Label.of(line, Answers.KEY_TITLES).map(Label::word).orElse("");
+  }
+
+  private static String withoutTitle(String line) {
+    return Label.of(line, Answers.KEY_TITLES)
+        .filter(label -> !label.rest().isEmpty())
+        .map(Label::rest)
+        .orElse(line);
+  }
+
   static KeySheet read(List<String> lines) {
     var entries = new ArrayList<Entry>();
     boolean titled = isTitled(lines);
     for (int i = 0; i < lines.size(); i++) {
-      Map<Integer, String> row = KeyRow.read(lines.get(i));
+      Map<Integer, String> row = KeyRow.read(withoutTitle(lines.get(i)));
       row.forEach((number, letters) -> entries.add(new Entry(number, letters)));
       Matcher numbered = NUMBERED.matcher(lines.get(i));
       if (row.isEmpty() && numbered.matches() && !isSection(lines.get(i), numbered.group(1))) {

@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 final class QuestionBuilder {
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
 
+  private static final Pattern TASK =
+      Pattern.compile("(?i)(?:(?:your|the) )?tasks?|aufgabe|aufgabenstellung|tarea|tâche|tarefa");
+
   private static final WordList STEM = Words.load("stem");
   private static final WordList HINTS = Words.load("hints");
   private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS, Words.WRONG_ANSWER);
@@ -76,7 +79,9 @@ final class QuestionBuilder {
             .toList();
     var before = answerAt < 0 ? asked : withoutFacts(opening, asked);
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
-    after.addAll(body.subList(explained, answerAt < 0 ? explained : answerAt));
+    body.subList(explained, answerAt < 0 ? explained : answerAt).stream()
+        .filter(unit -> !(unit.block() instanceof Block.Rule))
+        .forEach(after::add);
     after.removeIf(Answers::isOwnTitle);
     var options =
         Options.among(before)
@@ -86,6 +91,9 @@ final class QuestionBuilder {
     var lines = lines(opening, body);
     if (options.isPresent()) {
       return choice(opening, options.get(), before, after, lines);
+    }
+    if (answerAt < 0 && isOnlySet(opening, before)) {
+      return card(opening, front(opening, before), "", lines);
     }
     if (answerAt < 0) {
       return answeredByBody(opening, before, lines);
@@ -114,7 +122,10 @@ final class QuestionBuilder {
   // What sets the answer apart is no part of the question.
   private static boolean asks(Unit unit, int answerAt) {
     boolean apart = answerAt >= 0 && unit.block() instanceof Block.Rule;
-    return !apart && !Answers.isOwn(unit) && !HeadingQuestions.isTitle(unit);
+    return !apart
+        && !Answers.isOwn(unit)
+        && !HeadingQuestions.isTitle(unit)
+        && !(answerAt >= 0 && titlesTask(unit));
   }
 
   private List<Unit> trimmed(int from, int to) {
@@ -175,9 +186,26 @@ final class QuestionBuilder {
       if (unit.isHeading() && (Options.isLabel(unit.text()) || isContext(unit))) {
         return answerAt;
       }
+      if (titlesTask(unit)) {
+        return at;
+      }
       at = unit.isHeading() ? i : at;
     }
     return at;
+  }
+
+  // "### Task"
+  private static boolean titlesTask(Unit unit) {
+    return unit.isHeading() && TASK.matcher(Plain.of(unit.text())).matches();
+  }
+
+  // "### Task" is the last title, so that nobody tells how it is done.
+  private static boolean isOnlySet(Opening opening, List<Unit> body) {
+    var titles = body.stream().filter(Unit::isHeading).toList();
+    return opening.form() instanceof HeadingQuestions
+        && !titles.isEmpty()
+        && titlesTask(titles.getLast())
+        && body.stream().noneMatch(unit -> unit.block() instanceof Block.Fence);
   }
 
   private static boolean isContext(Unit title) {
