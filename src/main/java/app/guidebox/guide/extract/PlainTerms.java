@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,22 +39,29 @@ final class PlainTerms {
 
   /** The terms by entry; none of them if the list defines nothing. */
   static List<Optional<Term>> of(List<Block.Item> items, List<String> path) {
-    if (GlossaryTerms.announced(path)) {
-      var terms = plain(items);
-      if (terms.stream().allMatch(Optional::isPresent)) {
-        return terms;
-      }
+    var plain = plain(items);
+    boolean announced = GlossaryTerms.announced(path);
+    if (plain.isEmpty() || (announced && plain.stream().allMatch(Optional::isPresent))) {
+      return plain;
     }
-    if (items.size() < MIN_ENTRIES) {
-      return List.of();
-    }
-    var all = plain(items).stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
+    var all = plain.stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
     var terms = all.stream().map(term -> term.filter(PlainTerms::defines)).toList();
     return define(terms) && (areDashed(items, terms) || tellEnough(terms)) ? all : List.of();
   }
 
+  // Most lists are told to be others by their first entries.
   private static List<Optional<Term>> plain(List<Block.Item> items) {
-    return items.stream().map(item -> TermList.text(item).flatMap(GlossaryTerms::plain)).toList();
+    int others = (int) (items.size() * (1 - SHARE));
+    var terms = new ArrayList<Optional<Term>>();
+    for (Block.Item item : items) {
+      var term = TermList.text(item).flatMap(GlossaryTerms::plain);
+      others -= term.isPresent() ? 0 : 1;
+      if (others < 0) {
+        return List.of();
+      }
+      terms.add(term);
+    }
+    return terms;
   }
 
   private static boolean define(List<Optional<Term>> terms) {

@@ -109,6 +109,9 @@ final class Trailing {
 
   /** The blocks of a folded answer without trailing matter. */
   static List<Block> trimmed(List<Block> blocks) {
+    if (blocks.size() < 2) {
+      return blocks;
+    }
     int size = trimmedSize(blocks.stream().map(Trailing::unit).toList());
     return size == 0 ? blocks : blocks.subList(0, size);
   }
