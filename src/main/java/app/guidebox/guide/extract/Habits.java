@@ -125,7 +125,8 @@ final class Habits {
 
   /** Whether the text is one line that asks and begins like a question. */
   static boolean isAskingLine(String text) {
-    return text.indexOf('\n') < 0
+    return !text.startsWith("**")
+        && text.indexOf('\n') < 0
         && QuestionText.hasAnyMark(text)
         && QuestionText.begins(Plain.of(text))
         && ListShape.asksPlainly(text);
