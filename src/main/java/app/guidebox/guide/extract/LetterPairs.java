@@ -46,6 +46,9 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
           List.of("表面", "裏面"),
           List.of("앞면", "뒷면"));
 
+  /** With these the words begin. */
+  private static final String SIDE_INITIALS = "FBVRAЛО正背表裏앞뒷";
+
   /** No word for a side is longer. */
   private static final int MAX_SIDE = 12;
 
@@ -125,6 +128,9 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
     int at = 0;
     while (at < line.length() && isMark(line.charAt(at))) {
       at++;
+    }
+    if (at == line.length() || SIDE_INITIALS.indexOf(line.charAt(at)) < 0) {
+      return "";
     }
     int end = at;
     while (end < line.length() && end - at <= MAX_SIDE && Character.isLetter(line.charAt(end))) {
