@@ -3,7 +3,9 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +42,7 @@ final class QuestionScanner {
   private final Flow flow;
   private final Habits habits;
   private final QuestionEnds ends;
+  private final Map<Integer, Optional<Options>> offered = new HashMap<>();
 
   /** A question's extent: its opening and the index after its last unit. */
   record Extent(Opening opening, int end) {}
@@ -272,7 +275,12 @@ final class QuestionScanner {
         && next < flow.size()
         && flow.get(next).isParagraph()
         && Answers.isLabelled(flow.get(next).text())
-        && Options.among(List.of(unit)).filter(found -> found.stemRest().isEmpty()).isPresent();
+        && offered(at).filter(found -> found.stemRest().isEmpty()).isPresent();
+  }
+
+  // The options in a unit by itself, which are asked for several times.
+  private Optional<Options> offered(int at) {
+    return offered.computeIfAbsent(at, unit -> Options.among(List.of(flow.get(unit))));
   }
 
   // One box of several is ticked below a question, or above what explains it.
@@ -301,7 +309,7 @@ final class QuestionScanner {
         && at > 0
         && flow.get(at - 1).isParagraph()
         && !Options.isLettered(flow.get(at - 1))
-        && Options.among(List.of(flow.get(at)))
+        && offered(at)
             .filter(Options::isMarked)
             .filter(found -> found.stemRest().isEmpty())
             .isPresent();

@@ -28,7 +28,7 @@ final class TableRows {
   static List<Candidate> of(Outline outline) {
     return outline.flows().stream()
         .flatMap(flow -> flow.units().stream())
-        .filter(unit -> unit.block() instanceof Block.Table)
+        .filter(unit -> unit.block() instanceof Block.Table table && TableShape.compares(table))
         .flatMap(
             unit ->
                 new TableRows(outline.guide(), (Block.Table) unit.block(), unit.path())
@@ -56,7 +56,7 @@ final class TableRows {
 
   // The numbers and answers of a key say nothing without their questions.
   private boolean isKey() {
-    return path.stream().anyMatch(Answers::isKeyTitle) && shape.isNumbered();
+    return shape.isNumbered() && path.stream().anyMatch(Answers::isKeyTitle);
   }
 
   // "Score Tracker" above a table whose headers say nothing of it.

@@ -48,11 +48,17 @@ final class TableShape {
   private final boolean counted;
   private final boolean asking;
 
+  /** The shape of a table that {@link #compares}. */
   TableShape(Block.Table table) {
     this.table = table;
     key = keyColumn();
     counted = share(key, TableShape::isCounted) > 0.8;
     asking = share(key, TableShape::asks) > ASKING;
+  }
+
+  /** Whether there is something to be compared: several columns, and several rows. */
+  static boolean compares(Block.Table table) {
+    return table.header().size() > 1 && table.rows().size() > 1;
   }
 
   /** The column that names what each row is about. */
@@ -77,17 +83,14 @@ final class TableShape {
 
   /** Whether a row of it can be asked for. */
   boolean isWorthAsking() {
+    if (table.header().stream().filter(cell -> !cell.markdown().isBlank()).count() < 2) {
+      return false;
+    }
     boolean tracks =
         IntStream.range(0, table.header().size())
             .filter(c -> c != key || share(c, TableShape::isMeasure) > 0.5)
             .anyMatch(c -> TRACKERS.contains(Words.lower(header(c))));
     if (tracks || isSheet() || isWeighted() || isCounting() || Apparatus.holdsFacts(column(key))) {
-      return false;
-    }
-    boolean shaped = table.header().size() > key + 1 && table.rows().size() >= 2;
-    boolean titled =
-        table.header().stream().filter(cell -> !cell.markdown().isBlank()).count() >= 2;
-    if (!shaped || !titled) {
       return false;
     }
     boolean blanks =
@@ -103,7 +106,7 @@ final class TableShape {
 
   /** Whether its first column holds the numbers of questions. */
   boolean isNumbered() {
-    return share(0, cell -> isNumber(cell.replaceFirst("^\\s*Q", ""))) > 0.8;
+    return share(0, TableShape::isNumberOfQuestion) > 0.8;
   }
 
   private List<String> column(int column) {
@@ -215,6 +218,11 @@ final class TableShape {
     }
     boolean numbered = at > digits && at - digits <= 2 && at + 2 < cell.length();
     return numbered && ".)".indexOf(cell.charAt(at)) >= 0 && cell.charAt(at + 1) == ' ';
+  }
+
+  private static boolean isNumberOfQuestion(String cell) {
+    String text = cell.strip();
+    return isNumber(text.startsWith("Q") ? text.substring(1) : text);
   }
 
   private static boolean isNumber(String cell) {
