@@ -43,7 +43,11 @@ final class LabelledQuestions implements QuestionForm {
         .filter(label -> (label.marked() && !label.word().equals("questions")) || isAlone(label))
         .filter(label -> habits.problemsAsk() || !isPart(label))
         .filter(label -> unit.item() != 1 || !isForm(flow, at))
-        .map(label -> toldBehind(unit, at).orElseGet(() -> opening(flow, at, label)));
+        .map(
+            label ->
+                toldBehind(unit, at)
+                    .or(() -> toldBelow(flow, at, label))
+                    .orElseGet(() -> opening(flow, at, label)));
   }
 
   // "Question 3" in a line of its own.
@@ -154,6 +158,30 @@ final class LabelledQuestions implements QuestionForm {
         ? Label.of(inside, Words.QUESTION)
             .map(label -> new Opening(this, at, at + 1, label.rest(), behind, true))
         : Optional.empty();
+  }
+
+  // "Q: What is reefing?" with its answer in the next line, and another question below that.
+  private Optional<Opening> toldBelow(Flow flow, int at, Label label) {
+    int line = label.rest().indexOf('\n');
+    if (line < 0
+        || !QuestionText.hasMark(Plain.of(label.rest().substring(0, line)))
+        || (at + 1 < flow.size() && !isNext(flow.get(at + 1)))) {
+      return Optional.empty();
+    }
+    String below = label.rest().substring(line + 1).strip();
+    boolean told =
+        !below.isEmpty()
+            && below.lines().noneMatch(QuestionText::hasMark)
+            && Options.ofRows(below.lines().toList()).isEmpty();
+    return told
+        ? Optional.of(new Opening(this, at, at + 1, label.rest().substring(0, line), below, true))
+        : Optional.empty();
+  }
+
+  private static boolean isNext(Unit unit) {
+    return unit.isHeading()
+        || unit.block() instanceof Block.Rule
+        || (unit.isParagraph() && Label.of(unit.text(), Words.QUESTION).isPresent());
   }
 
   /** The question without a numbered label before it, such as {@code Q2:}. */
