@@ -14,33 +14,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Makes a card, or a sentence why there is none, of each question of a flow. */
 final class QuestionBuilder {
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
 
-  private static final Pattern TASK =
-      Pattern.compile("(?i)(?:(?:your|the) )?tasks?|aufgabe|aufgabenstellung|tarea|tâche|tarefa");
-
-  private static final WordList STEM = Words.load("stem");
   private static final WordList HINTS = Words.load("hints");
-  private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS, Words.WRONG_ANSWER);
-
-  private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
-
-  private static final int MAX_MARK = 8;
-
   private static final Set<String> ARROWS = Set.of("→", "->", "-->", "=>", "⇒", "➜", "➔");
 
   private final String guide;
   private final Flow flow;
   private final Habits habits;
+  private final BodyParts parts;
 
   QuestionBuilder(String guide, Flow flow, Habits habits) {
     this.guide = guide;
     this.flow = flow;
     this.habits = habits;
+    parts = new BodyParts(habits);
   }
 
   List<Candidate> buildAll(QuestionScanner.Extent extent) {
@@ -55,11 +46,11 @@ final class QuestionBuilder {
   private Candidate build(QuestionScanner.Extent extent) {
     Opening opening = extent.opening();
     var body = trimmed(opening.bodyFrom(), extent.end());
-    int answerAt = isAnsweredByProblem(opening, body) ? -1 : answerAt(body);
+    int answerAt = BodyParts.isAnsweredByProblem(opening, body) ? -1 : parts.answerAt(body);
     answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
     if (answerAt >= 0 && KeyBeforeOptions.isKey(body.get(answerAt))) {
       var behind = KeyBeforeOptions.behind(body, answerAt, habits);
-      answerAt = behind.equals(body) ? answerAt : answerAt(behind);
+      answerAt = behind.equals(body) ? answerAt : parts.answerAt(behind);
       body = behind;
     }
     var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0);
@@ -72,12 +63,12 @@ final class QuestionBuilder {
   }
 
   private Candidate build(Opening opening, List<Unit> body, int answerAt) {
-    int explained = explainedAt(body, answerAt);
+    int explained = BodyParts.explainedAt(body, answerAt);
     var asked =
-        body.subList(0, askedTo(body, explained)).stream()
-            .filter(unit -> asks(unit, answerAt))
+        body.subList(0, BodyParts.askedTo(body, explained)).stream()
+            .filter(unit -> BodyParts.asks(unit, answerAt))
             .toList();
-    var before = answerAt < 0 ? asked : withoutFacts(opening, asked);
+    var before = answerAt < 0 ? asked : BodyParts.withoutFacts(opening, asked);
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
     body.subList(explained, answerAt < 0 ? explained : answerAt).stream()
         .filter(unit -> !(unit.block() instanceof Block.Rule))
@@ -92,7 +83,7 @@ final class QuestionBuilder {
     if (options.isPresent()) {
       return choice(opening, options.get(), before, after, lines);
     }
-    if (answerAt < 0 && isOnlySet(opening, before)) {
+    if (answerAt < 0 && BodyParts.isOnlySet(opening, before)) {
       return card(opening, front(opening, before), "", lines);
     }
     if (answerAt < 0) {
@@ -100,32 +91,7 @@ final class QuestionBuilder {
     }
     String front = Emphasis.unwrapped(front(opening, before));
     String told = FollowUps.areAll(front, after) ? "" : answer(after);
-    return card(opening, front, join(inline(opening), told), lines);
-  }
-
-  // "**Task:** …" by itself is the question, and no fact.
-  private static List<Unit> withoutFacts(Opening opening, List<Unit> asked) {
-    var left = asked.stream().filter(unit -> !QuestionFacts.areAll(unit)).toList();
-    return left.isEmpty() && opening.question().isEmpty() ? asked : left;
-  }
-
-  // "Your answer" and what is said of it end the question, unless options stand below.
-  private static int askedTo(List<Unit> body, int end) {
-    for (int i = 0; i < end; i++) {
-      if (Answers.isOwn(body.get(i))) {
-        return Options.among(body.subList(i, end)).isEmpty() ? i : end;
-      }
-    }
-    return end;
-  }
-
-  // What sets the answer apart is no part of the question.
-  private static boolean asks(Unit unit, int answerAt) {
-    boolean apart = answerAt >= 0 && unit.block() instanceof Block.Rule;
-    return !apart
-        && !Answers.isOwn(unit)
-        && !HeadingQuestions.isTitle(unit)
-        && !(answerAt >= 0 && titlesTask(unit));
+    return card(opening, front, joined(inline(opening), told), lines);
   }
 
   private List<Unit> trimmed(int from, int to) {
@@ -137,80 +103,6 @@ final class QuestionBuilder {
     }
     var body = flow.units().subList(start, to);
     return body.subList(0, Trailing.trimmedSize(body));
-  }
-
-  // "## Why reef?" above "**Problem**: …" and "**Solution**: …" is answered by both.
-  private static boolean isAnsweredByProblem(Opening opening, List<Unit> body) {
-    return opening.form() instanceof HeadingQuestions
-        && !body.isEmpty()
-        && Answers.isProblem(body.getFirst())
-        && QuestionText.hasMark(Plain.of(opening.question()));
-  }
-
-  private int answerAt(List<Unit> body) {
-    return IntStream.range(BoxedOptions.end(body), body.size())
-        .filter(i -> Answers.beginsAt(body.get(i), habits))
-        .findFirst()
-        .orElseGet(() -> proposedAt(body));
-  }
-
-  // "**Your answer:**" above a text and nothing to choose from proposes what to say.
-  private static int proposedAt(List<Unit> body) {
-    for (int i = 0; i + 1 < body.size(); i++) {
-      if (Answers.isOwnTitle(body.get(i))) {
-        return Options.among(body.subList(0, i)).isPresent() ? -1 : i + 1;
-      }
-    }
-    return -1;
-  }
-
-  // Where what belongs to the question ends: some explain before they tell which option is right.
-  private static int explainedAt(List<Unit> body, int answerAt) {
-    int end = answerAt < 0 ? body.size() : answerAt;
-    int from = answerAt < 0 ? 0 : asideAt(body, answerAt);
-    return IntStream.range(0, answerAt < 0 ? 0 : from)
-        .filter(
-            i ->
-                Answers.isIntentTitle(body.get(i))
-                    || (body.get(i).isParagraph()
-                        && Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent()))
-        .findFirst()
-        .orElse(answerAt < 0 ? end : from);
-  }
-
-  // "#### What it is asked for" between a question and its answer begins what is no part of it.
-  private static int asideAt(List<Unit> body, int answerAt) {
-    int at = answerAt;
-    for (int i = answerAt - 1; i >= 0 && !HeadingQuestions.isTitle(body.get(i)); i--) {
-      Unit unit = body.get(i);
-      if (unit.isHeading() && (Options.isLabel(unit.text()) || isContext(unit))) {
-        return answerAt;
-      }
-      if (titlesTask(unit)) {
-        return at;
-      }
-      at = unit.isHeading() ? i : at;
-    }
-    return at;
-  }
-
-  // "### Task"
-  private static boolean titlesTask(Unit unit) {
-    return unit.isHeading() && TASK.matcher(Plain.of(unit.text())).matches();
-  }
-
-  // "### Task" is the last title, so that nobody tells how it is done.
-  private static boolean isOnlySet(Opening opening, List<Unit> body) {
-    var titles = body.stream().filter(Unit::isHeading).toList();
-    return opening.form() instanceof HeadingQuestions
-        && !titles.isEmpty()
-        && titlesTask(titles.getLast())
-        && body.stream().noneMatch(unit -> unit.block() instanceof Block.Fence);
-  }
-
-  private static boolean isContext(Unit title) {
-    return Label.of(title.text(), CONTEXT).isPresent()
-        || QuestionText.hasMarkInside(Plain.of(title.text()));
   }
 
   // Options that nothing follows are a question without its key, not an answer in letters.
@@ -244,19 +136,20 @@ final class QuestionBuilder {
       if (Options.isLettered(body.getFirst()) || isAnswerList(body.getFirst())) {
         return rejected(opening, "There is an answer here but no question.", lines);
       }
-      String question = Emphasis.unwrapped(stem(body.subList(0, 1)));
-      return card(opening, question, text(body.subList(1, body.size())), lines);
+      String question = Emphasis.unwrapped(Stems.of(body.subList(0, 1)));
+      return card(opening, question, UnitWriter.joined(body.subList(1, body.size())), lines);
     }
     int task = opening.form() instanceof BoldQuestions ? taskSize(opening, body) : 0;
     if (QuestionText.asksForOutput(opening.question()) && isCode(body)) {
-      return card(opening, join(opening.question(), text(body)), inline(opening), lines);
+      return card(
+          opening, joined(opening.question(), UnitWriter.joined(body)), inline(opening), lines);
     }
     int asked = task > 0 || !inline(opening).isEmpty() ? task : TitledStem.size(opening, body);
-    String front = join(opening.question(), text(body.subList(0, asked)));
+    String front = joined(opening.question(), UnitWriter.joined(body.subList(0, asked)));
     var told = body.subList(asked, body.size());
     boolean open = told.stream().allMatch(QuestionBuilder::isHint) || FollowUps.areAll(front, told);
     String back = open || leadsElsewhere(told) ? "" : told(told);
-    return card(opening, front, join(inline(opening), back), lines);
+    return card(opening, front, joined(inline(opening), back), lines);
   }
 
   // An address by itself only says where the answer is.
@@ -268,13 +161,9 @@ final class QuestionBuilder {
 
   // An answer that is one quotation and no more is set off by it only on the page.
   private static String told(List<Unit> units) {
-    return units.size() == 1 && isPlainQuote(units.getFirst())
-        ? joinAll(Answers.open(units.getFirst()))
-        : text(units);
-  }
-
-  private static boolean isPlainQuote(Unit unit) {
-    return unit.block() instanceof Block.Quote quote && quote.callout().isEmpty();
+    return units.size() == 1 && Stems.isPlainQuote(units.getFirst())
+        ? UnitWriter.joinedText(Answers.open(units.getFirst()))
+        : UnitWriter.joined(units);
   }
 
   // Below a bare "Question 7" a list that asks nothing is what its author answered.
@@ -314,55 +203,18 @@ final class QuestionBuilder {
             && text.content().stream().allMatch(Inline.Image.class::isInstance));
   }
 
-  // "Statement: …" and "Options:" label parts of a question.
-  private static String stem(List<Unit> units) {
-    if (units.stream().filter(unit -> !unit.mark().isEmpty()).count() > 1) {
-      return text(units);
-    }
-    return joinAll(
-        units.stream()
-            .filter(unit -> !unit.isHeading() || !Options.isLabel(unit.text()))
-            .map(QuestionBuilder::withoutNumber)
-            .filter(text -> !Options.isLabel(text))
-            .map(text -> Label.of(text, STEM).map(Label::rest).orElse(text))
-            .toList());
-  }
-
-  // A task that stands by itself is no list.
-  private static String withoutNumber(Unit unit) {
-    boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
-    return task || isPlainQuote(unit) ? String.join("\n\n", Answers.open(unit)) : unnumbered(unit);
-  }
-
-  private static String unnumbered(Unit unit) {
-    return unit.isParagraph()
-        ? withoutMarkBelow(QuestionText.withoutNumber(unit.text()))
-        : UnitWriter.text(unit);
-  }
-
-  // A last line of a few signs, such as "!---", parts the question from its answer.
-  private static String withoutMarkBelow(String text) {
-    int lineEnd = text.lastIndexOf('\n');
-    String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
-    boolean mark =
-        !last.isEmpty()
-            && last.length() <= MAX_MARK
-            && last.chars().allMatch(c -> "-=!~*_.".indexOf(c) >= 0);
-    return mark ? text.substring(0, lineEnd).stripTrailing() : text;
-  }
-
   private Candidate choice(
       Opening opening, Options options, List<Unit> before, List<Unit> after, Lines lines) {
     var stem = new ArrayList<>(List.of(opening.question()));
-    stem.add(stem(before.subList(0, options.firstUnit())));
+    stem.add(Stems.of(before.subList(0, options.firstUnit())));
     stem.add(options.stemRest());
     var belowOptions = before.subList(options.afterUnit(), before.size());
-    String below = text(belowOptions);
+    String below = UnitWriter.joined(belowOptions);
     // What has a title of its own discusses the question.
     boolean discussed = !belowOptions.isEmpty() && belowOptions.getFirst().isHeading();
     boolean keyed = !after.isEmpty();
     stem.add(keyed && !discussed ? below : "");
-    String asked = Fronts.clean(Emphasis.unwrapped(joinAll(stem)));
+    String asked = Fronts.clean(Emphasis.unwrapped(UnitWriter.joinedText(stem)));
     String told = keyed ? answer(after) : "";
     String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
     String answer = told + inStem;
@@ -376,9 +228,9 @@ final class QuestionBuilder {
       shown.add(new Option(options.choices().get(i).text(), right.contains(i)));
     }
     String back =
-        join(
+        joined(
             AnswerKey.spelledOut(answer, options.choices(), right),
-            join(notes(options), keyed && !discussed ? "" : below));
+            joined(notes(options), keyed && !discussed ? "" : below));
     if (front.isBlank()) {
       return rejected(opening, "These options have no question.", lines);
     }
@@ -407,7 +259,7 @@ final class QuestionBuilder {
         options.choices().stream()
             .map(choice -> "- " + choice.spelledOut())
             .collect(Collectors.joining("\n"));
-    return card(opening, join(front, listed), answer, lines);
+    return card(opening, joined(front, listed), answer, lines);
   }
 
   private static Set<Integer> right(Options options, String answer) {
@@ -462,7 +314,7 @@ final class QuestionBuilder {
   }
 
   private String front(Opening opening, List<Unit> stem) {
-    return join(opening.question(), stem(stem));
+    return joined(opening.question(), Stems.of(stem));
   }
 
   private static String inline(Opening opening) {
@@ -474,9 +326,11 @@ final class QuestionBuilder {
   }
 
   private static String answer(List<Unit> units) {
-    if (units.size() == 2 && units.getFirst().isHeading() && isPlainQuote(units.getLast())) {
-      return joinAll(
-          List.of(joinAll(Answers.open(units.getFirst())), joinAll(Answers.open(units.getLast()))));
+    if (units.size() == 2 && units.getFirst().isHeading() && Stems.isPlainQuote(units.getLast())) {
+      return UnitWriter.joinedText(
+          List.of(
+              UnitWriter.joinedText(Answers.open(units.getFirst())),
+              UnitWriter.joinedText(Answers.open(units.getLast()))));
     }
     var parts = new ArrayList<String>();
     int from = 0;
@@ -496,22 +350,11 @@ final class QuestionBuilder {
       }
     }
     parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
-    return Verdicts.without(joinAll(parts));
+    return Verdicts.without(UnitWriter.joinedText(parts));
   }
 
-  private static String text(List<Unit> units) {
-    return joinAll(UnitWriter.parts(units));
-  }
-
-  private static String join(String first, String second) {
-    return joinAll(List.of(first, second));
-  }
-
-  private static String joinAll(List<String> parts) {
-    return parts.stream()
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("\n\n"));
+  private static String joined(String first, String second) {
+    return UnitWriter.joinedText(List.of(first, second));
   }
 
   private Lines lines(Opening opening, List<Unit> body) {

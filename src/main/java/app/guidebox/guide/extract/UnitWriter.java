@@ -3,6 +3,7 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes units of a flow back to Markdown, entries of a list with their marks and indentation. */
 final class UnitWriter {
@@ -18,6 +19,19 @@ final class UnitWriter {
     var writer = new UnitWriter();
     units.forEach(writer::add);
     return writer.parts.stream().map(StringBuilder::toString).toList();
+  }
+
+  /** The units as one text. */
+  static String joined(List<Unit> units) {
+    return joinedText(parts(units));
+  }
+
+  /** The parts that say anything, with a blank line between them. */
+  static String joinedText(List<String> parts) {
+    return parts.stream()
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** The unit by itself, without the mark of a list. */

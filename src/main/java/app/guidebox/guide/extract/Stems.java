@@ -1,0 +1,53 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.List;
+
+/** Writes the part of a question that stands below its first line. */
+final class Stems {
+  private static final WordList STEM = Words.load("stem");
+  private static final int MAX_MARK = 8;
+
+  private Stems() {}
+
+  /** "Statement: …" and "Options:" label parts of a question. */
+  static String of(List<Unit> units) {
+    if (units.stream().filter(unit -> !unit.mark().isEmpty()).count() > 1) {
+      return UnitWriter.joined(units);
+    }
+    return UnitWriter.joinedText(
+        units.stream()
+            .filter(unit -> !unit.isHeading() || !Options.isLabel(unit.text()))
+            .map(Stems::withoutNumber)
+            .filter(text -> !Options.isLabel(text))
+            .map(text -> Label.of(text, STEM).map(Label::rest).orElse(text))
+            .toList());
+  }
+
+  // A task that stands by itself is no list.
+  private static String withoutNumber(Unit unit) {
+    boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
+    return task || isPlainQuote(unit) ? String.join("\n\n", Answers.open(unit)) : unnumbered(unit);
+  }
+
+  private static String unnumbered(Unit unit) {
+    return unit.isParagraph()
+        ? withoutMarkBelow(QuestionText.withoutNumber(unit.text()))
+        : UnitWriter.text(unit);
+  }
+
+  // A last line of a few signs, such as "!---", parts the question from its answer.
+  private static String withoutMarkBelow(String text) {
+    int lineEnd = text.lastIndexOf('\n');
+    String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
+    boolean mark =
+        !last.isEmpty()
+            && last.length() <= MAX_MARK
+            && last.chars().allMatch(c -> "-=!~*_.".indexOf(c) >= 0);
+    return mark ? text.substring(0, lineEnd).stripTrailing() : text;
+  }
+
+  static boolean isPlainQuote(Unit unit) {
+    return unit.block() instanceof Block.Quote quote && quote.callout().isEmpty();
+  }
+}
