@@ -109,7 +109,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   }
 
   private static Optional<Options> ofList(Block.ListBlock list, int at) {
-    var texts = list.items().stream().map(item -> MarkdownWriter.write(item.blocks())).toList();
+    var texts = list.items().stream().map(OptionNotes::text).toList();
     if (texts.size() < 2 || texts.size() > MAX) {
       return Optional.empty();
     }
@@ -132,7 +132,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         return Optional.empty();
       }
     }
-    return Optional.of(new Options(List.copyOf(choices), tasks && !ticked, at, "", at + 1));
+    var noted = OptionNotes.noted(choices, list.items());
+    return Optional.of(new Options(noted, tasks && !ticked, at, "", at + 1));
   }
 
   // Indented far enough to be code, or set off as such.

@@ -245,8 +245,13 @@ final class QuestionBuilder {
   private static String notes(Options options) {
     return options.choices().stream()
         .filter(choice -> !choice.note().isEmpty())
-        .map(choice -> "- %s: %s".formatted(choice.spelledOut(), choice.note()))
+        .map(choice -> "- %s %s".formatted(withColon(choice.spelledOut()), choice.note()))
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String withColon(String text) {
+    boolean ended = !text.isEmpty() && ".!?:。".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ended ? text : text + ":";
   }
 
   private Candidate withoutKey(
