@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract;
 
-import app.guidebox.guide.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,19 +18,7 @@ final class HeadingQuestions implements QuestionForm {
   private static final Pattern ID =
       Pattern.compile("\\p{Lu}{0,3}-?\\d{1,4}(?:\\.\\d+)*[\\s:.)–—|-]+(?=\\S)");
 
-  /** How many are to be ticked: {@code (choose two)}. */
-  private static final Pattern CHOOSE =
-      Pattern.compile(
-          "(?i)[(\\[](?:please"
-              + " )?(?:choose|select|pick|check|mark|elija|escolha|choisissez|wähle)\\b");
-
-  /** Fewer boxes are a list of what is done. */
-  private static final int MIN_BOXES = 3;
-
   private static final Pattern BARRED = Pattern.compile("^(\\p{L}{1,12} \\d{1,4}) \\| ");
-
-  /** A shorter text is a title. */
-  private static final int MIN_OPEN = 4;
 
   /** {@code QA-007} by itself. */
   private static final Pattern BARE_ID = Pattern.compile("\\p{Lu}{1,4}[-_ ]?\\d{1,4}");
@@ -79,7 +66,7 @@ final class HeadingQuestions implements QuestionForm {
             && at + 1 < flow.size()
             && flow.get(at + 1).headingLevel() > unit.headingLevel()
             && flow.get(at + 1).isHeading()
-            && (isAnswered(flow, at + 1)
+            && (AnsweredHeadings.isAnswered(flow, at + 1)
                 || Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent());
     if (titlesParts) {
       return Optional.empty();
@@ -88,23 +75,24 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    if (BARE_ID.matcher(plain).matches() && isKeyedBelow(flow, at)) {
+    if (BARE_ID.matcher(plain).matches() && AnsweredHeadings.isKeyedBelow(flow, at)) {
       return Optional.of(opening(at, ""));
     }
     return unit.item() > 0
-            || isAnswered(flow, at)
+            || AnsweredHeadings.isAnswered(flow, at)
             || (asks(plain, unit.headingLevel(), habits)
                 && !isStep(unit, plain)
                 && !titlesParts(flow, at, plain)
                 && !titlesList(flow, at, plain)
                 && !titlesChapter(flow, at, plain, habits))
-            || isAnsweredCase(flow, at, plain)
+            || AnsweredHeadings.isAnsweredCase(flow, at, plain)
             || (habits.headingsAsk(unit.headingLevel())
                 && states(plain)
-                && isAnsweredInPart(flow, at))
+                && AnsweredHeadings.isAnsweredInPart(flow, at))
             || isAnnounced(flow, at, plain, habits)
-            || (states(plain) && isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
-            || isBoxed(flow, at, plain)
+            || (states(plain)
+                && AnsweredHeadings.isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
+            || AnsweredHeadings.isBoxed(flow, at, plain)
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
@@ -253,80 +241,6 @@ final class HeadingQuestions implements QuestionForm {
         && flow.get(next).headingLevel() > 1;
   }
 
-  // A labelled answer right below tells that the heading asks, whatever its words.
-  private static boolean isAnswered(Flow flow, int at) {
-    if (isAnsweredBelowTitle(flow, at)) {
-      return true;
-    }
-    int next = afterIntents(flow, at + 1);
-    return next < flow.size()
-        && flow.get(next).isParagraph()
-        && Answers.label(flow.get(next).text()).isPresent()
-        && !Answers.isAnswerHeading(flow.get(at));
-  }
-
-  // "**Concepts**" with a list may stand between the heading and its answer.
-  private static int afterIntents(Flow flow, int from) {
-    int at = from;
-    while (at < flow.size() && Answers.isIntent(flow.get(at))) {
-      at++;
-      while (at < flow.size() && flow.get(at).block() instanceof Block.ListBlock) {
-        at++;
-      }
-    }
-    return at;
-  }
-
-  // "### 1. Which is true" above options or nothing, then "#### Answer: D".
-  private static boolean isAnsweredBelowTitle(Flow flow, int at) {
-    if (!QuestionText.isNumbered(Plain.of(flow.get(at).text())) || at + 1 >= flow.size()) {
-      return false;
-    }
-    boolean options = Options.among(List.of(flow.get(at + 1))).isPresent();
-    int answer = options ? at + 2 : at + 1;
-    return answer < flow.size()
-        && Answers.isAnswerHeading(flow.get(answer))
-        && !Answers.isKeyTitle(flow.get(answer))
-        && (options || flow.get(answer).headingLevel() > flow.get(at).headingLevel());
-  }
-
-  // "### Name a knot." among others that ask, with "#### Sample answer" below more of its parts.
-  private static boolean isAnsweredInPart(Flow flow, int at) {
-    int level = flow.get(at).headingLevel();
-    if (Answers.isAnswerHeading(flow.get(at)) || Apparatus.isTitle(flow.get(at).text())) {
-      return false;
-    }
-    for (int i = at + 1; i < flow.size() && flow.get(i).headingLevel() > level; i++) {
-      if (isTitle(flow.get(i))) {
-        return false;
-      }
-      if (flow.get(i).headingLevel() == level + 1 && Answers.isAnswerHeading(flow.get(i))) {
-        return !Answers.isKeyTitle(flow.get(i));
-      }
-    }
-    return false;
-  }
-
-  // "### Scenario 2: A late ship" with what is known, what is asked, and "**Sample answer:** …".
-  private static boolean isAnsweredCase(Flow flow, int at, String plain) {
-    if (!Fronts.isCase(plain)) {
-      return false;
-    }
-    boolean answered = false;
-    for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
-      Unit unit = flow.get(i);
-      boolean asks =
-          Label.of(unit.text(), Words.QUESTION)
-              .filter(label -> label.marked() && !label.word().equals("questions"))
-              .isPresent();
-      if (asks || unit.block() instanceof Block.Details) {
-        return false;
-      }
-      answered |= unit.isParagraph() && Answers.label(unit.text()).isPresent();
-    }
-    return answered;
-  }
-
   // "### 3. Sort the rows" below "## Practice Questions", with no parts of its own.
   private static boolean isAnnounced(Flow flow, int at, String plain, Habits habits) {
     Unit unit = flow.get(at);
@@ -356,38 +270,6 @@ final class HeadingQuestions implements QuestionForm {
   private static boolean states(String plain) {
     boolean ended = !plain.isEmpty() && ".:…。".indexOf(plain.charAt(plain.length() - 1)) >= 0;
     return ended || plain.split(" ", MIN_WORDS).length == MIN_WORDS;
-  }
-
-  // "True or false: …" above options of which one is ticked.
-  private static boolean isKeyed(Flow flow, int at, boolean amongQuestions) {
-    return at + 1 < flow.size()
-        && Options.among(List.of(flow.get(at + 1)))
-            .filter(options -> amongQuestions || options.choices().size() == 2)
-            .filter(options -> options.choices().stream().anyMatch(Options.Choice::marked))
-            .isPresent();
-  }
-
-  // Options and their key in the section.
-  private static boolean isKeyedBelow(Flow flow, int at) {
-    int end = at + 1;
-    while (end < flow.size() && !flow.get(end).isHeading()) {
-      end++;
-    }
-    var body = flow.units().subList(at + 1, end);
-    return Options.among(body).isPresent()
-        && body.stream().anyMatch(unit -> Answers.isLabelled(unit.text()));
-  }
-
-  // "The tide is drawn by:" or "Pick two sails. (choose two)" above boxes of which some are ticked.
-  private static boolean isBoxed(Flow flow, int at, String plain) {
-    if (at + 1 >= flow.size() || !(flow.get(at + 1).block() instanceof Block.ListBlock list)) {
-      return false;
-    }
-    long boxes = list.items().stream().filter(i -> i.task() != Block.Task.NONE).count();
-    long ticked = list.items().stream().filter(i -> i.task() == Block.Task.DONE).count();
-    boolean offers = boxes == list.items().size() && boxes >= MIN_BOXES && ticked > 0;
-    boolean open = plain.endsWith(":") && plain.split(" ", MIN_OPEN).length == MIN_OPEN;
-    return offers && ((open && ticked == 1) || (ticked < boxes && CHOOSE.matcher(plain).find()));
   }
 
   private Opening opening(int at, String question) {

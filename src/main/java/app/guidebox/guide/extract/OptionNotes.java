@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** What an author says below an option to those who choose it: {@code - *Explanation:* …}. */
 final class OptionNotes {
+  private static final String NOTE = " → ";
+
   private OptionNotes() {}
 
   /** The option's Markdown without what is said of it. */
@@ -29,6 +31,23 @@ final class OptionNotes {
               .orElse(choice));
     }
     return List.copyOf(noted);
+  }
+
+  /** The choices without what an arrow points to: {@code - [ ] snow → No, it is too warm.} */
+  static List<Options.Choice> pointed(List<Options.Choice> choices) {
+    boolean all =
+        choices.stream().allMatch(choice -> choice.marked() || choice.text().indexOf(NOTE) > 0);
+    if (!all || choices.stream().noneMatch(Options.Choice::marked)) {
+      return choices;
+    }
+    var noted = new ArrayList<Options.Choice>();
+    for (Options.Choice choice : choices) {
+      int arrow = choice.text().indexOf(NOTE);
+      String text = arrow < 0 ? choice.text() : choice.text().substring(0, arrow).strip();
+      String note = arrow < 0 ? "" : choice.text().substring(arrow + NOTE.length()).strip();
+      noted.add(new Options.Choice(choice.letter(), text, choice.marked(), note));
+    }
+    return noted;
   }
 
   private static Optional<Label> label(Block.Item item) {

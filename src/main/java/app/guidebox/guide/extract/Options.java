@@ -26,8 +26,6 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   private static final WordList LETTER_WORDS =
       new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
 
-  private static final String NOTE = " → ";
-
   /** Options are shorter than code may be. */
   private static final int MAX_CODE = 2000;
 
@@ -113,7 +111,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     if (texts.size() < 2 || texts.size() > MAX) {
       return Optional.empty();
     }
-    var choices = new ArrayList<>(lettered(texts));
+    List<Choice> choices = new ArrayList<>(lettered(texts));
     boolean ticked = list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE);
     boolean tasks = list.items().stream().allMatch(item -> item.task() != Block.Task.NONE);
     if (tasks) {
@@ -123,7 +121,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         boolean right = list.items().get(i).task() == Block.Task.DONE;
         choices.set(i, new Choice(choice.letter(), choice.text(), ticked && right));
       }
-      choices = noted(choices);
+      choices = OptionNotes.pointed(choices);
     } else if (choices.isEmpty()) {
       choices = plain(texts);
       // Where each entry carries the mark, it is a list of what to check.
@@ -147,23 +145,6 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   /** The options of a text with one a line. */
   static List<Choice> ofRows(List<String> rows) {
     return rows.size() < 2 || rows.size() > MAX ? List.of() : lettered(rows);
-  }
-
-  // "- [ ] snow → No, it is too warm."
-  private static ArrayList<Choice> noted(ArrayList<Choice> choices) {
-    boolean all =
-        choices.stream().allMatch(choice -> choice.marked() || choice.text().indexOf(NOTE) > 0);
-    if (!all || choices.stream().noneMatch(Choice::marked)) {
-      return choices;
-    }
-    var noted = new ArrayList<Choice>();
-    for (Choice choice : choices) {
-      int arrow = choice.text().indexOf(NOTE);
-      String text = arrow < 0 ? choice.text() : choice.text().substring(0, arrow).strip();
-      String note = arrow < 0 ? "" : choice.text().substring(arrow + NOTE.length()).strip();
-      noted.add(new Choice(choice.letter(), text, choice.marked(), note));
-    }
-    return noted;
   }
 
   /** The index of the unit below options that repeats some of them; -1 if none does. */

@@ -1,0 +1,134 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells from what stands below a heading that it asks, whatever its words. */
+final class AnsweredHeadings {
+  /** How many are to be ticked: {@code (choose two)}. */
+  private static final Pattern CHOOSE =
+      Pattern.compile(
+          "(?i)[(\\[](?:please"
+              + " )?(?:choose|select|pick|check|mark|elija|escolha|choisissez|wähle)\\b");
+
+  /** Fewer boxes are a list of what is done. */
+  private static final int MIN_BOXES = 3;
+
+  /** A shorter text is a title. */
+  private static final int MIN_OPEN = 4;
+
+  private AnsweredHeadings() {}
+
+  /** A labelled answer right below tells that the heading asks, whatever its words. */
+  static boolean isAnswered(Flow flow, int at) {
+    if (isAnsweredBelowTitle(flow, at)) {
+      return true;
+    }
+    int next = afterIntents(flow, at + 1);
+    return next < flow.size()
+        && flow.get(next).isParagraph()
+        && Answers.label(flow.get(next).text()).isPresent()
+        && !Answers.isAnswerHeading(flow.get(at));
+  }
+
+  // "**Concepts**" with a list may stand between the heading and its answer.
+  private static int afterIntents(Flow flow, int from) {
+    int at = from;
+    while (at < flow.size() && Answers.isIntent(flow.get(at))) {
+      at++;
+      while (at < flow.size() && flow.get(at).block() instanceof Block.ListBlock) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  // "### 1. Which is true" above options or nothing, then "#### Answer: D".
+  private static boolean isAnsweredBelowTitle(Flow flow, int at) {
+    if (!QuestionText.isNumbered(Plain.of(flow.get(at).text())) || at + 1 >= flow.size()) {
+      return false;
+    }
+    boolean options = Options.among(List.of(flow.get(at + 1))).isPresent();
+    int answer = options ? at + 2 : at + 1;
+    return answer < flow.size()
+        && Answers.isAnswerHeading(flow.get(answer))
+        && !Answers.isKeyTitle(flow.get(answer))
+        && (options || flow.get(answer).headingLevel() > flow.get(at).headingLevel());
+  }
+
+  /**
+   * "### Name a knot." among others that ask, with "#### Sample answer" below more of its parts.
+   */
+  static boolean isAnsweredInPart(Flow flow, int at) {
+    int level = flow.get(at).headingLevel();
+    if (Answers.isAnswerHeading(flow.get(at)) || Apparatus.isTitle(flow.get(at).text())) {
+      return false;
+    }
+    for (int i = at + 1; i < flow.size() && flow.get(i).headingLevel() > level; i++) {
+      if (HeadingQuestions.isTitle(flow.get(i))) {
+        return false;
+      }
+      if (flow.get(i).headingLevel() == level + 1 && Answers.isAnswerHeading(flow.get(i))) {
+        return !Answers.isKeyTitle(flow.get(i));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "### Scenario 2: A late ship" with what is known, what is asked, and "**Sample answer:** …".
+   */
+  static boolean isAnsweredCase(Flow flow, int at, String plain) {
+    if (!Fronts.isCase(plain)) {
+      return false;
+    }
+    boolean answered = false;
+    for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
+      Unit unit = flow.get(i);
+      boolean asks =
+          Label.of(unit.text(), Words.QUESTION)
+              .filter(label -> label.marked() && !label.word().equals("questions"))
+              .isPresent();
+      if (asks || unit.block() instanceof Block.Details) {
+        return false;
+      }
+      answered |= unit.isParagraph() && Answers.label(unit.text()).isPresent();
+    }
+    return answered;
+  }
+
+  /** "True or false: …" above options of which one is ticked. */
+  static boolean isKeyed(Flow flow, int at, boolean amongQuestions) {
+    return at + 1 < flow.size()
+        && Options.among(List.of(flow.get(at + 1)))
+            .filter(options -> amongQuestions || options.choices().size() == 2)
+            .filter(options -> options.choices().stream().anyMatch(Options.Choice::marked))
+            .isPresent();
+  }
+
+  /** Options and their key in the section. */
+  static boolean isKeyedBelow(Flow flow, int at) {
+    int end = at + 1;
+    while (end < flow.size() && !flow.get(end).isHeading()) {
+      end++;
+    }
+    var body = flow.units().subList(at + 1, end);
+    return Options.among(body).isPresent()
+        && body.stream().anyMatch(unit -> Answers.isLabelled(unit.text()));
+  }
+
+  /**
+   * "The tide is drawn by:" or "Pick two sails. (choose two)" above boxes of which some are ticked.
+   */
+  static boolean isBoxed(Flow flow, int at, String plain) {
+    if (at + 1 >= flow.size() || !(flow.get(at + 1).block() instanceof Block.ListBlock list)) {
+      return false;
+    }
+    long boxes = list.items().stream().filter(i -> i.task() != Block.Task.NONE).count();
+    long ticked = list.items().stream().filter(i -> i.task() == Block.Task.DONE).count();
+    boolean offers = boxes == list.items().size() && boxes >= MIN_BOXES && ticked > 0;
+    boolean open = plain.endsWith(":") && plain.split(" ", MIN_OPEN).length == MIN_OPEN;
+    return offers && ((open && ticked == 1) || (ticked < boxes && CHOOSE.matcher(plain).find()));
+  }
+}
