@@ -56,7 +56,10 @@ final class GlossaryTerms {
     }
     String name = TermWords.withoutEnd(line.substring(0, end), " *");
     String text = withoutSeparator(markdown.substring(end));
-    boolean term = Character.isLetter(name.codePointAt(0)) && !QuestionText.hasAnyMark(name);
+    boolean term =
+        !name.isEmpty()
+            && Character.isLetter(name.codePointAt(0))
+            && !QuestionText.hasAnyMark(name);
     boolean few = withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
     return term && few && !text.isEmpty() ? Optional.of(new Term(name, text)) : Optional.empty();
   }

@@ -265,7 +265,7 @@ final class Trailing {
 
   // "[← Previous](…) | [Next →](…)"
   private static boolean leadsOn(String text) {
-    boolean begins = !Character.isLetterOrDigit(text.charAt(0));
+    boolean begins = !text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0));
     if (!begins || text.length() > MAX_SOURCE || !text.contains("](")) {
       return false;
     }
