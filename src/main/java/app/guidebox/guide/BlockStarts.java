@@ -15,7 +15,6 @@ import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The library asks all of them on every line, and its headings copy the whole paragraph above
  * each time, which makes long paragraphs and tables cost the square of their length.
  */
-final class BlockStarts implements CustomBlockParserFactory {
+final class BlockStarts implements CustomBlockParserFactory, LocalFactory {
   /** So far in, a line may be code. */
-  private static final int CODE_INDENT = 4;
+  static final int CODE_INDENT = 4;
 
   private BlockStarts() {}
 
@@ -54,21 +53,6 @@ final class BlockStarts implements CustomBlockParserFactory {
   @Override
   public BlockParserFactory apply(DataHolder options) {
     return new Chooser(options);
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getAfterDependents() {
-    return null;
-  }
-
-  @Override
-  public @Nullable Set<Class<?>> getBeforeDependents() {
-    return null;
-  }
-
-  @Override
-  public boolean affectsGlobalScope() {
-    return false;
   }
 
   /** The kinds in the order in which the library asks them. */

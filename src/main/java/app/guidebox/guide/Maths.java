@@ -6,8 +6,6 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Formulas within text, {@code $a_1$} and {@code $$a_1$$}, whose stars, lines and strokes are no
@@ -77,7 +75,7 @@ final class Maths implements InlineParserExtension {
   }
 
   /** Makes them for the library. */
-  static final class Factory implements InlineParserExtensionFactory {
+  static final class Factory implements InlineParserExtensionFactory, LocalFactory {
     @Override
     public CharSequence getCharacters() {
       return "$";
@@ -86,21 +84,6 @@ final class Maths implements InlineParserExtension {
     @Override
     public InlineParserExtension apply(LightInlineParser parser) {
       return new Maths();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

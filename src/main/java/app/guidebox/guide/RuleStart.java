@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * program on a long one.
  */
 final class RuleStart implements BlockParserFactory {
-  private static final int CODE_INDENT = 4;
   private static final int MIN_MARKS = 3;
 
   @Override
   public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser before) {
     var line = state.getLine();
     int first = state.getNextNonSpaceIndex();
-    if (state.getIndent() >= CODE_INDENT || !isDrawn(line, first)) {
+    if (state.getIndent() >= BlockStarts.CODE_INDENT || !isDrawn(line, first)) {
       return null;
     }
     return BlockStart.of(new ThematicBreakParser(line.subSequence(state.getIndex())))

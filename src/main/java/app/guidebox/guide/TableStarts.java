@@ -5,8 +5,6 @@ import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a table begin right below a line of text, as it does where guides are mostly read; the
@@ -22,25 +20,10 @@ final class TableStarts implements ParagraphPreProcessor {
   private TableStarts() {}
 
   /** Makes one for all paragraphs of a text. */
-  static final class Factory implements ParagraphPreProcessorFactory {
+  static final class Factory implements ParagraphPreProcessorFactory, LocalFactory {
     @Override
     public ParagraphPreProcessor apply(ParserState state) {
       return new TableStarts();
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 

@@ -46,9 +46,8 @@ final class AnnouncedQuestions implements QuestionForm {
     if (told.isPresent()) {
       return told.map(found -> found.by(this, at));
     }
-    int lineEnd = unit.text().indexOf('\n');
-    String first = lineEnd < 0 ? unit.text() : unit.text().substring(0, lineEnd);
-    String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
+    String first = FirstLine.of(unit.text());
+    String rest = FirstLine.below(unit.text());
     boolean asks = !first.startsWith("<") && ListShape.asksPlainly(first) && announced;
     return asks
         ? Optional.of(
@@ -64,7 +63,7 @@ final class AnnouncedQuestions implements QuestionForm {
 
   // A line that asks, as most lines of the guide do; one below another is left open.
   private static boolean isAskingLine(Flow flow, int at) {
-    String text = Habits.firstLine(flow.get(at).text());
+    String text = FirstLine.of(flow.get(at).text());
     boolean last = at + 1 == flow.size() || flow.get(at + 1).isHeading();
     return Habits.isAskingLine(text) || (!last && !Habits.isAskingLine(flow.get(at + 1).text()));
   }

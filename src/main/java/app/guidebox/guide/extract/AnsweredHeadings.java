@@ -109,11 +109,7 @@ final class AnsweredHeadings {
 
   /** Options and their key in the section. */
   static boolean isKeyedBelow(Flow flow, int at) {
-    int end = at + 1;
-    while (end < flow.size() && !flow.get(end).isHeading()) {
-      end++;
-    }
-    var body = flow.units().subList(at + 1, end);
+    var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
     return Options.among(body).isPresent()
         && body.stream().anyMatch(unit -> Answers.isLabelled(unit.text()));
   }

@@ -50,16 +50,18 @@ final class BodyParts {
    * Where what belongs to the question ends: some explain before they tell which option is right.
    */
   static int explainedAt(List<Unit> body, int answerAt) {
-    int end = answerAt < 0 ? body.size() : answerAt;
-    int from = answerAt < 0 ? 0 : asideAt(body, answerAt);
-    return IntStream.range(0, answerAt < 0 ? 0 : from)
+    if (answerAt < 0) {
+      return body.size();
+    }
+    int from = asideAt(body, answerAt);
+    return IntStream.range(0, from)
         .filter(
             i ->
                 Answers.isIntentTitle(body.get(i))
                     || (body.get(i).isParagraph()
                         && Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent()))
         .findFirst()
-        .orElse(answerAt < 0 ? end : from);
+        .orElse(from);
   }
 
   // "#### What it is asked for" between a question and its answer begins what is no part of it.

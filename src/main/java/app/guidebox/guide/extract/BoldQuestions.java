@@ -194,7 +194,7 @@ final class BoldQuestions implements QuestionForm {
   // "**Why?** – *Tests: patience*" tells what the question is asked for.
   private static String told(String after) {
     String told = withoutDash(after);
-    String first = Habits.firstLine(told);
+    String first = FirstLine.of(told);
     return Answers.isAside(first) ? told.substring(first.length()).strip() : told;
   }
 

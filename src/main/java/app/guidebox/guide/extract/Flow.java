@@ -18,4 +18,13 @@ record Flow(List<Unit> units) {
   int size() {
     return units.size();
   }
+
+  /** The index of the first heading from there on; the size if none follows. */
+  int nextHeading(int from) {
+    int at = from;
+    while (at < units.size() && !units.get(at).isHeading()) {
+      at++;
+    }
+    return at;
+  }
 }

@@ -92,8 +92,7 @@ final class FoldedQuestions implements QuestionForm {
     return unit.item() > 0
         && flow.get(at - 1).item() == 0
         && unit.isParagraph()
-        && !unit.mark().isEmpty()
-        && Character.isDigit(unit.mark().charAt(0))
+        && unit.isNumbered()
         && QuestionText.hasMarkInside(Plain.of(unit.text()));
   }
 

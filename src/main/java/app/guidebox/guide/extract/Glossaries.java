@@ -118,11 +118,7 @@ final class Glossaries {
     if (!heading.isHeading() || !GlossaryTerms.announced(heading.path())) {
       return;
     }
-    int end = at + 1;
-    while (end < flow.size() && !flow.get(end).isHeading()) {
-      end++;
-    }
-    var body = flow.units().subList(at + 1, end);
+    var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
     var text = body.subList(0, Trailing.trimmedSize(body));
     boolean defined =
         !text.isEmpty()

@@ -48,8 +48,7 @@ final class GlossaryTerms {
 
   /** Reads {@code Term: text} and {@code Term - text}, without emphasis. */
   static Optional<Term> plain(String markdown) {
-    int lineEnd = markdown.indexOf('\n');
-    String line = lineEnd < 0 ? markdown : markdown.substring(0, lineEnd);
+    String line = FirstLine.of(markdown);
     int end = separator(line);
     if (end <= 0 || end > MAX_LENGTH) {
       return Optional.empty();

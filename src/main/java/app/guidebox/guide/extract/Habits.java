@@ -96,13 +96,13 @@ final class Habits {
   private void learnBoldTitle(String text) {
     if (text.startsWith("**") && BoldQuestions.isNumberedTitle(text)) {
       boldTitles++;
-      boolean demands = QuestionText.asks(Plain.of(firstLine(text)));
+      boolean demands = QuestionText.asks(Plain.of(FirstLine.of(text)));
       askingBoldTitles += demands || BoldQuestions.begins(text) ? 1 : 0;
     }
   }
 
   private void learnBoldLine(String text) {
-    String line = Emphasis.isNear(text) ? firstLine(text) : "";
+    String line = Emphasis.isNear(text) ? FirstLine.of(text) : "";
     if (RightMarks.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       boldLines++;
       askingBoldLines += QuestionText.hasMark(Emphasis.unwrapped(line)) ? 1 : 0;
@@ -112,7 +112,7 @@ final class Habits {
   private void learnNumberedText(String text) {
     if (QuestionText.isNumbered(text) && !text.startsWith("**")) {
       numberedTexts++;
-      askingTexts += ListShape.asksPlainly(firstLine(text)) ? 1 : 0;
+      askingTexts += ListShape.asksPlainly(FirstLine.of(text)) ? 1 : 0;
     }
   }
 
@@ -137,12 +137,6 @@ final class Habits {
     return askingLines >= MIN_LINES && askingLines >= SHARE * texts;
   }
 
-  /** The text up to the end of its first line. */
-  static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
-  }
-
   /** Whether text with a number that begins no list, such as {@code 1.Why?}, asks as a rule. */
   boolean numberedTextAsks() {
     return askingTexts >= MIN_HEADINGS && askingTexts >= WORDED_SHARE * numberedTexts;
@@ -154,7 +148,7 @@ final class Habits {
   }
 
   private void learnEntry(String text) {
-    String first = firstLine(text);
+    String first = FirstLine.of(text);
     if (RightMarks.isWhollyBold(first)) {
       boldEntries++;
       askingBoldEntries += QuestionText.asks(Plain.of(first)) ? 1 : 0;

@@ -126,10 +126,10 @@ final class HeadingQuestions implements QuestionForm {
     if (!isTitle(flow.get(at))) {
       return Optional.empty();
     }
-    int end = nextHeading(flow, at + 1);
+    int end = flow.nextHeading(at + 1);
     int answer = end;
     while (answer < flow.size() && Answers.isIntentTitle(flow.get(answer))) {
-      answer = nextHeading(flow, answer + 1);
+      answer = flow.nextHeading(answer + 1);
     }
     boolean asked = end > at + 1 && end - at <= MAX_ASKED && answer > end && answer < flow.size();
     if (!asked || !Answers.isAnswerHeading(flow.get(answer))) {
@@ -137,14 +137,6 @@ final class HeadingQuestions implements QuestionForm {
     }
     String question = String.join("\n\n", UnitWriter.parts(flow.units().subList(at + 1, end)));
     return Optional.of(new Opening(this, at, answer, question, "", true));
-  }
-
-  private static int nextHeading(Flow flow, int from) {
-    int at = from;
-    while (at < flow.size() && !flow.get(at).isHeading()) {
-      at++;
-    }
-    return at;
   }
 
   /** Whether the unit is a heading that says no more than "Question". */
@@ -194,10 +186,7 @@ final class HeadingQuestions implements QuestionForm {
         || habits.nearlyAllNumberedAsk(level)) {
       return false;
     }
-    int next = at + 1;
-    while (next < flow.size() && !flow.get(next).isHeading()) {
-      next++;
-    }
+    int next = flow.nextHeading(at + 1);
     return next < flow.size()
         && flow.get(next).headingLevel() > level
         && !Answers.isAnswerHeading(flow.get(next));
@@ -228,10 +217,7 @@ final class HeadingQuestions implements QuestionForm {
 
   // "Why sail? The complete guide" above sections is a title.
   private static boolean titlesParts(Flow flow, int at, String plain) {
-    int next = at + 1;
-    while (next < flow.size() && !flow.get(next).isHeading()) {
-      next++;
-    }
+    int next = flow.nextHeading(at + 1);
     String behind = plain.substring(Math.max(plain.lastIndexOf('?'), plain.lastIndexOf('？')) + 1);
     return !behind.equals(plain)
         && !QuestionText.hasMark(plain)

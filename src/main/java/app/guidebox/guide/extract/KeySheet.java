@@ -63,7 +63,7 @@ record KeySheet(List<Entry> entries) {
         int end = titled && isTitle(lines.get(i)) ? sectionEnd(lines, i) : end(lines, i);
         String below = String.join("\n", lines.subList(i + 1, end)).strip();
         String text = text(numbered.group(3), below);
-        if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(firstLine(text)))) {
+        if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(FirstLine.of(text)))) {
           entries.add(new Entry(Integer.parseInt(numbered.group(2)), text));
         }
         i = end - 1;
@@ -75,13 +75,8 @@ record KeySheet(List<Entry> entries) {
   private static String text(String behind, String below) {
     String told = CELLS.matcher(behind.replaceAll("[\\s|]+$", "").strip()).replaceAll("\n\n");
     String text = Answers.unlabelled((told + "\n" + below).strip());
-    String first = firstLine(text);
+    String first = FirstLine.of(text);
     return Emphasis.balanced(first) + text.substring(first.length());
-  }
-
-  private static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
   }
 
   // "### Section 2: Birds" numbers no answer.

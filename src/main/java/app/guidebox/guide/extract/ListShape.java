@@ -119,8 +119,7 @@ final class ListShape {
   }
 
   private static boolean asks(String markdown) {
-    int lineEnd = markdown.indexOf('\n');
-    String first = lineEnd < 0 ? markdown : markdown.substring(0, lineEnd);
+    String first = FirstLine.of(markdown);
     return Label.of(first, Words.QUESTION).filter(Label::marked).isPresent()
         || asksPlainly(first)
         || ListedQuestions.isAskedAndTold(markdown)

@@ -39,9 +39,8 @@ final class ListedQuestions implements QuestionForm {
     if (told.isPresent()) {
       return told.map(found -> found.by(this, at));
     }
-    int lineEnd = unit.text().indexOf('\n');
-    String first = lineEnd < 0 ? unit.text() : unit.text().substring(0, lineEnd);
-    String rest = lineEnd < 0 ? "" : unit.text().substring(lineEnd + 1).strip();
+    String first = FirstLine.of(unit.text());
+    String rest = FirstLine.below(unit.text());
     boolean answered =
         !rest.isEmpty()
             || (at + 1 < flow.size() && isListBelow(flow, at))
@@ -118,8 +117,7 @@ final class ListedQuestions implements QuestionForm {
   // "3. **Kinds of knots**" in a list of numbers, with text below it in its entry.
   private static boolean isNumberedTitle(Flow flow, int at, String first) {
     Unit unit = flow.get(at);
-    return !unit.mark().isEmpty()
-        && Character.isDigit(unit.mark().charAt(0))
+    return unit.isNumbered()
         && RightMarks.isWhollyBold(first)
         && !first.contains(":")
         && flow.get(at + 1).item() == Unit.INSIDE_ITEM;

@@ -128,10 +128,8 @@ final class TableShape {
     int last = table.header().size() - 1;
     boolean totals =
         TOTALS.contains(Words.lower(header(last)).strip())
-            || (!table.rows().isEmpty()
-                && TOTALS.contains(Words.lower(Plain.of(column(key).getLast())).strip()));
+            || TOTALS.contains(Words.lower(Plain.of(column(key).getLast())).strip());
     return totals
-        && last > key
         && IntStream.rangeClosed(key + 1, last).allMatch(c -> share(c, TableShape::isCount) == 1);
   }
 
@@ -256,6 +254,6 @@ final class TableShape {
             .map(Prose::markdown)
             .filter(kind)
             .count();
-    return (double) matching / Math.max(1, table.rows().size());
+    return (double) matching / table.rows().size();
   }
 }

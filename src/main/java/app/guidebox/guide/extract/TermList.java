@@ -55,10 +55,9 @@ record TermList(
     if (!text.startsWith("**")) {
       return Optional.empty();
     }
-    int lineEnd = text.indexOf('\n');
-    String title = lineEnd < 0 ? text : text.substring(0, lineEnd);
+    String title = FirstLine.of(text);
     boolean told =
-        lineEnd > 0
+        title.length() < text.length()
             || (item.blocks().size() > 1
                 && (item.blocks().get(1) instanceof Block.Paragraph
                     || item.blocks().get(1) instanceof Block.ListBlock));

@@ -36,6 +36,11 @@ record Unit(Block block, String text, Lines lines, List<String> path, int item, 
     return block instanceof Block.Heading;
   }
 
+  /** Whether it begins an entry of a list with a number. */
+  boolean isNumbered() {
+    return !mark.isEmpty() && Character.isDigit(mark.charAt(0));
+  }
+
   /** The same unit with other text. */
   Unit withText(String other) {
     return new Unit(block, other, lines, path, item, mark);
