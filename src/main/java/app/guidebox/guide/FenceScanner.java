@@ -22,6 +22,12 @@ final class FenceScanner {
 
   private static final Set<String> HOLDS_MARKDOWN = Set.of("", "markdown", "md", "mdx");
 
+  /** A fence that stands no deeper is in no entry of a list. */
+  private static final int MIN_INDENT = 2;
+
+  private static final int TAB = 4;
+
+  private final List<String> lines;
   private final List<Mark> marks = new ArrayList<>();
   private final int end;
 
@@ -30,11 +36,13 @@ final class FenceScanner {
   /**
    * A fence's place, as indexes of its opening and closing line.
    *
-   * @param closed whether it has a closing line; if not, it reaches to the end
+   * @param closed whether it has a closing line; if not, it reaches to the end of the entry that it
+   *     stands in, or of the guide
    */
   record Span(int first, int last, boolean closed, FenceLine opening, List<Span> inner) {}
 
   FenceScanner(List<String> lines) {
+    this.lines = lines;
     end = lines.size();
     for (int i = 0; i < end; i++) {
       int index = i;
@@ -92,17 +100,58 @@ final class FenceScanner {
 
   private Optional<Span> strict(int opening) {
     Mark outer = marks.get(opening);
+    int seen = outer.index() + 1;
     for (int i = opening + 1; i < marks.size(); i++) {
-      if (marks.get(i).line().closes(outer.line())) {
-        return Optional.of(
-            new Span(outer.index(), marks.get(i).index(), true, outer.line(), List.of()));
+      Mark mark = marks.get(i);
+      if (mark.line().closes(outer.line())) {
+        return Optional.of(new Span(outer.index(), mark.index(), true, outer.line(), List.of()));
       }
+      int left = leftAt(outer, seen, mark.index() + 1);
+      if (left <= mark.index()) {
+        return Optional.of(unclosed(outer, left));
+      }
+      seen = left;
     }
     return Optional.empty();
   }
 
   private Span unclosed(int opening) {
     Mark outer = marks.get(opening);
-    return new Span(outer.index(), end - 1, false, outer.line(), List.of());
+    return unclosed(outer, leftAt(outer, outer.index() + 1, end));
+  }
+
+  private Span unclosed(Mark outer, int left) {
+    int last = left - 1;
+    while (left < end && last > outer.index() && lines.get(last).isBlank()) {
+      last--;
+    }
+    return new Span(outer.index(), last, false, outer.line(), List.of());
+  }
+
+  // The first of the lines that is not in the entry of a list in which the fence is opened.
+  private int leftAt(Mark outer, int from, int to) {
+    int indent = outer.line().quoteDepth() > 0 ? 0 : width(outer.line().prefix());
+    if (indent < MIN_INDENT) {
+      return to;
+    }
+    for (int i = from; i < to; i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && indent(line) < indent) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static int indent(String line) {
+    int at = 0;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return width(line.substring(0, at));
+  }
+
+  private static int width(String prefix) {
+    return prefix.chars().map(c -> c == '\t' ? TAB : 1).sum();
   }
 }

@@ -189,7 +189,7 @@ final class IslandScanner {
     String rest = text.substring(0, summary.start()) + blank + text.substring(summary.end());
     content.clear();
     content.addAll(Arrays.asList(rest.split("\n", -1)));
-    return inside.strip();
+    return HtmlStyles.coded(inside.strip());
   }
 
   // A comment hides what it encloses; one that is never closed is a slip and hides nothing.
@@ -231,7 +231,10 @@ final class IslandScanner {
       return;
     }
     if (!span.closed()) {
-      note(span.first(), "A code block is opened here and never closed; it reaches to the end.");
+      String reached = span.last() + 1 < lines.size() ? "the end of its entry" : "the end";
+      note(
+          span.first(),
+          "A code block is opened here and never closed; it reaches to %s.".formatted(reached));
     }
     mask(span.first(), span.last(), span.opening().prefix(), new Island.Fenced(fence(span)));
   }

@@ -86,7 +86,9 @@ final class LineMender {
   }
 
   private static String mendHtml(String line) {
-    return line.indexOf('<') >= 0 ? withoutLayout(HtmlLines.asMarkdown(line)) : line;
+    return line.indexOf('<') >= 0
+        ? HtmlStyles.coded(withoutLayout(HtmlLines.asMarkdown(HtmlStyles.withoutUnderline(line))))
+        : line;
   }
 
   // A line for the program that makes a site of the page: "{{< quiz >}}", "{% hint %}", "{:

@@ -18,6 +18,8 @@ record AskedAndTold(String question, String answer, boolean labelled) {
   /** A label with its emphasis is never longer. */
   private static final int MAX_LABEL = 40;
 
+  private static final WordList VERDICTS = Words.load("verdicts");
+
   private static final Pattern ARROW =
       Pattern.compile("(?:(?:-{1,3}>){1,4}|={1,2}>|→|⇒|➔|➜)\\s*(?=\\S)");
   private static final Pattern DASH = Pattern.compile("(?:—|–|-{1,2}|:)\\s+(?=\\S)");
@@ -71,6 +73,9 @@ record AskedAndTold(String question, String answer, boolean labelled) {
     if (next > end && question.indexOf('*') < 0 && RightMarks.isWhollyBold(behind)) {
       return Optional.of(new AskedAndTold(question, Emphasis.unwrapped(behind), true));
     }
+    if (next > end && question.indexOf('*') < 0 && isVerdict(behind)) {
+      return Optional.of(new AskedAndTold(question, behind, true));
+    }
     Matcher dash = DASH.matcher(text).region(next, text.length());
     if (isQuoted(question) && dash.lookingAt()) {
       return Optional.of(new AskedAndTold(question, text.substring(dash.end()), false));
@@ -79,6 +84,19 @@ record AskedAndTold(String question, String answer, boolean labelled) {
     return Answers.isLabelled(near)
         ? Optional.of(new AskedAndTold(question, Answers.unlabelled(text.substring(next)), true))
         : Optional.empty();
+  }
+
+  // "Does it float? Yes, in salt water."
+  private static boolean isVerdict(String behind) {
+    int end = 0;
+    while (end < behind.length() && Character.isLetter(behind.charAt(end))) {
+      end++;
+    }
+    boolean ended = end == behind.length() || ",.;!。，".indexOf(behind.charAt(end)) >= 0;
+    return end > 0
+        && (ended || behind.startsWith(" — ", end) || behind.startsWith(" - ", end))
+        && VERDICTS.contains(Words.lower(behind.substring(0, end)))
+        && !QuestionText.hasAnyMark(behind);
   }
 
   /** Whether the question stands in quotation marks. */

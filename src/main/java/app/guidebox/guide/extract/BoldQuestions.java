@@ -140,7 +140,7 @@ final class BoldQuestions implements QuestionForm {
       return Optional.empty();
     }
     boolean asks =
-        QuestionText.hasMark(plain)
+        (QuestionText.hasMark(plain) && !Rhetorical.is(plain))
             || (numbered && QuestionText.hasMarkInside(plain))
             || demands(unit, plain, after, habits)
             || (isTitle(bold.group(3)) && isAmongLines(unit, plain, habits));

@@ -35,6 +35,11 @@ final class Fronts {
       Pattern.compile(
           "(?:Q|Ques|Question)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)"
               + "|(?i:section|part|chapter|topic|module|lesson|unit)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
+
+  /** {@code #3} or {@code 3.} set as code. */
+  private static final Pattern NUMBER_IN_CODE =
+      Pattern.compile("`(?:(?:Q|#|№|No\\.? ?)\\d{1,4}[.):]?|\\d{1,4}[.):])`[\\s:.)-]*(?=\\S)");
+
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\[\\]\n]*)\\]\\([^()\\s]*(?:\\s\"[^\"\n]*\")?\\)");
 
@@ -132,6 +137,7 @@ final class Fronts {
       }
       next = next.startsWith("<") ? without(ANCHOR, next) : next;
       next = next.startsWith(":") ? without(CODE_BEFORE, next) : next;
+      next = next.startsWith("`") ? without(NUMBER_IN_CODE, next) : next;
       next = withoutTag(next);
       next = Character.isLetter(next.codePointAt(0)) ? withoutLabel(next) : next;
       next = withoutCase(next);

@@ -11,9 +11,6 @@ final class HeadingQuestions implements QuestionForm {
   private static final Set<String> PROBLEMS =
       Set.of("problem", "problems", "问题", "問題", "문제", "задача", "সমস্যা", "soal");
 
-  /** Headings that ask nobody anything. */
-  private static final WordList RHETORICAL = Words.load("rhetorical");
-
   /** {@code D14 —} before no more than a type or a level. */
   private static final Pattern ID =
       Pattern.compile("\\p{Lu}{0,3}-?\\d{1,4}(?:\\.\\d+)*[\\s:.)–—|-]+(?=\\S)");
@@ -275,7 +272,7 @@ final class HeadingQuestions implements QuestionForm {
   }
 
   private static boolean asks(String plain, int level, Habits habits) {
-    if (RHETORICAL.contains(Words.lower(plain)) || Apparatus.isTitle(plain)) {
+    if (Rhetorical.is(plain) || Apparatus.isTitle(plain)) {
       return false;
     }
     if (QuestionText.endsInQuotation(plain) && !QuestionText.begins(plain)) {

@@ -47,6 +47,7 @@ final class LabelledQuestions implements QuestionForm {
             label ->
                 toldBehind(unit, at)
                     .or(() -> toldBelow(flow, at, label))
+                    .or(() -> toldInLine(flow, at, label))
                     .orElseGet(() -> opening(flow, at, label)));
   }
 
@@ -175,6 +176,32 @@ final class LabelledQuestions implements QuestionForm {
             && Options.ofRows(below.lines().toList()).isEmpty();
     return told
         ? Optional.of(new Opening(this, at, at + 1, label.rest().substring(0, line), below, true))
+        : Optional.empty();
+  }
+
+  // "Q: What is reefing? Making a sail smaller." with another question below it.
+  private Optional<Opening> toldInLine(Flow flow, int at, Label label) {
+    String text = label.rest();
+    int mark = text.indexOf('?');
+    if (mark < 0
+        || text.indexOf('\n') >= 0
+        || inlineAnswer(text) >= 0
+        || (at + 1 < flow.size() && !isNext(flow.get(at + 1)))) {
+      return Optional.empty();
+    }
+    int end = mark + 1;
+    while (end < text.length() && "*_ ".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    String behind = text.substring(end);
+    boolean told =
+        text.startsWith(" ", mark + 1)
+            && behind.codePoints().anyMatch(Character::isLetterOrDigit)
+            && "([<".indexOf(behind.charAt(0)) < 0
+            && !QuestionText.hasAnyMark(behind)
+            && !QuestionText.begins(Plain.of(behind));
+    return told
+        ? Optional.of(new Opening(this, at, at + 1, text.substring(0, mark + 1), behind, true))
         : Optional.empty();
   }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how far a question reaches: where the next one begins, or what is no part of it. */
 final class QuestionEnds {
+  /** A page of so many sections is more than the answer to its title. */
+  private static final int MAX_SECTIONS = 5;
+
   private final Flow flow;
   private final Habits habits;
 
@@ -25,6 +28,9 @@ final class QuestionEnds {
     if (first.block() instanceof Block.Details details && !details.blocks().isEmpty()) {
       return end;
     }
+    if (first.headingLevel() == 1 && titlesPage(opening.from(), openings)) {
+      return nextHeading(end);
+    }
     while (end < flow.size() && !ends(opening, first, openings, end)) {
       end++;
       if (opening.form() instanceof FoldedQuestions && isToldBefore(end)) {
@@ -32,6 +38,37 @@ final class QuestionEnds {
       }
     }
     return end;
+  }
+
+  // "# What is sailing?" above a page of sections, or of more questions, is answered by the text
+  // right below it.
+  private boolean titlesPage(int title, @Nullable Opening[] openings) {
+    int highest = 7;
+    int sections = 0;
+    boolean asks = false;
+    for (int i = 0; i < flow.size(); i++) {
+      int level = i == title ? 7 : flow.get(i).headingLevel();
+      if (level == 1) {
+        return false;
+      }
+      asks |= i > title && asks(openings[i]);
+      sections = level < highest ? 0 : sections;
+      highest = Math.min(highest, level);
+      sections += level == highest && level < 7 ? 1 : 0;
+    }
+    return sections > MAX_SECTIONS || (asks && sections > 0);
+  }
+
+  private static boolean asks(@Nullable Opening opening) {
+    return opening != null && !opening.question().isEmpty();
+  }
+
+  private int nextHeading(int from) {
+    int at = from;
+    while (at < flow.size() && !flow.get(at).isHeading()) {
+      at++;
+    }
+    return at;
   }
 
   // Behind a folded answer the guide's text goes on, unless more of the answer is announced.

@@ -47,7 +47,20 @@ final class QuestionFacts {
 
   // "**Difficulty:** easy · **Type:** open" tells two of them.
   private static boolean isFact(String line) {
-    return Emphasis.isNear(line) && BETWEEN.splitAsStream(line).allMatch(QuestionFacts::isOne);
+    return Emphasis.isNear(line)
+        && (isInItalics(line) || BETWEEN.splitAsStream(line).allMatch(QuestionFacts::isOne));
+  }
+
+  // "*Related lecture: 4.2 Reefing*"
+  private static boolean isInItalics(String line) {
+    String text = line.strip();
+    int end = text.length() - 1;
+    return end > 2
+        && "*_".indexOf(text.charAt(0)) >= 0
+        && text.indexOf(text.charAt(0), 1) == end
+        && Label.of(text.substring(1, end), FACTS)
+            .filter(label -> label.marked() && !label.rest().isBlank())
+            .isPresent();
   }
 
   private static boolean isOne(String text) {

@@ -169,7 +169,11 @@ final class QuestionScanner {
         && (second.form() instanceof LabelledQuestions
             || (second.form() instanceof HeadingQuestions
                 && flow.get(first.from()).headingLevel() == flow.get(second.from()).headingLevel()
-                && !(isNumbered(first) && isNumbered(second))));
+                && !(isNumbered(first) && isNumbered(second))
+                && SharedAnswers.mayShare(
+                    Plain.of(first.question()),
+                    Plain.of(second.question()),
+                    flow.get(first.from()).path())));
   }
 
   private boolean isNumbered(Opening opening) {
