@@ -89,7 +89,7 @@ final class AnswerKey {
       joined.group(1).chars().forEach(c -> found.add(index(c, choices)));
     } else if (letters.lookingAt() && !isArticle(begin, letters)) {
       Matcher letter = SINGLE.matcher(letters.group(1));
-      while (letter.find()) {
+      while (letter.find() && !isValue(letter.group(), found, choices)) {
         found.add(index(letter.group().charAt(0), choices));
       }
     }
@@ -102,6 +102,14 @@ final class AnswerKey {
     String after = answer.substring(letters.end(1));
     boolean word = WORD.matcher(after).lookingAt() && !VERB.matcher(after).lookingAt();
     return MAY_BE_WORD.contains(letter) && word;
+  }
+
+  // "C, 5" names an option by its letter and then says what it is.
+  private static boolean isValue(String letter, Set<Integer> named, List<Options.Choice> choices) {
+    return !named.isEmpty()
+        && Character.isDigit(letter.charAt(0))
+        && !choices.getFirst().letter().isEmpty()
+        && Character.isLetter(choices.getFirst().letter().charAt(0));
   }
 
   private static int index(int letter, List<Options.Choice> choices) {

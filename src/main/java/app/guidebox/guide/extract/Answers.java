@@ -25,6 +25,12 @@ final class Answers {
           "(?i)(?:(?:module?|section|part|chapter|domain|unit|week|day|quiz|exam|test|practice|mock|final|set"
               + "|modul|teil|kapitel|lektion|módulo|capítulo|parte|\\d{1,3}|[-–—:])[\\s:]{1,3}){1,7}+");
 
+  /** Which questions a key answers, behind its title: {@code Answer Key, Q28–Q33}. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?i)[\\s,:(\\[–—-]{1,5}(?:for )?(?:questions? ?|q\\.? ?)?\\d{1,4} ?(?:[-–—]|to)"
+              + " ?q?\\d{1,4}[)\\]]?\\s*$");
+
   /** The titles of keys. */
   static final WordList KEY_TITLES = Words.load("answer-keys");
 
@@ -73,7 +79,9 @@ final class Answers {
   /** Whether the text is such a title. */
   static boolean isKeyTitle(String text) {
     Matcher parts = PARTS.matcher(text);
-    String title = parts.lookingAt() ? text.substring(parts.end()) : text;
+    String part = parts.lookingAt() ? text.substring(parts.end()) : text;
+    boolean ranged = part.chars().anyMatch(Character::isDigit);
+    String title = ranged ? RANGE.matcher(part).replaceFirst("") : part;
     return Label.of(QuestionText.withoutNumber(title), KEY_TITLES)
         .filter(label -> label.rest().isEmpty())
         .isPresent();

@@ -119,6 +119,14 @@ final class BodyParts {
         && body.stream().noneMatch(unit -> unit.block() instanceof Block.Fence);
   }
 
+  /** Whether the unit is a heading that says no more than "Scenario" or the like. */
+  static boolean isBareContext(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), CONTEXT)
+            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
+            .isPresent();
+  }
+
   private static boolean isContext(Unit title) {
     return Label.of(title.text(), CONTEXT).isPresent()
         || QuestionText.hasMarkInside(Plain.of(title.text()));

@@ -23,6 +23,9 @@ final class HeadingQuestions implements QuestionForm {
   /** What is asked below a title of its own has fewer blocks. */
   private static final int MAX_ASKED = 6;
 
+  /** A case with its options has fewer. */
+  private static final int MAX_OFFERED = 24;
+
   /** Facts of a question stand in fewer blocks. */
   private static final int MAX_FACTS = 4;
 
@@ -103,15 +106,19 @@ final class HeadingQuestions implements QuestionForm {
   // "## Question" above a text that asks, then "## Answer".
   private static boolean titlesQuestion(Flow flow, int at) {
     Unit title = flow.get(at);
-    boolean bare = isTitle(title);
+    boolean tells = BodyParts.isBareContext(title);
     int end = at + 1;
     boolean asks = false;
-    while (bare && end < flow.size() && !flow.get(end).isHeading()) {
+    while ((tells || isTitle(title)) && end < flow.size() && !flow.get(end).isHeading()) {
       String plain = Plain.of(UnitWriter.text(flow.get(end++))).replaceAll("^[>\\s]+", "");
       asks |= QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
     }
-    return (asks || (end > at + 1 && isQuestion(title)))
-        && end - at <= MAX_ASKED
+    boolean offers =
+        tells
+            && end - at <= MAX_OFFERED
+            && Options.among(flow.units().subList(at + 1, end)).isPresent();
+    return (asks || offers || (end > at + 1 && isQuestion(title)))
+        && (end - at <= MAX_ASKED || offers)
         && end < flow.size()
         && flow.get(end).headingLevel() >= title.headingLevel()
         && Answers.isAnswerHeading(flow.get(end))

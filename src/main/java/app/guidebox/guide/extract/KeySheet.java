@@ -22,6 +22,10 @@ record KeySheet(List<Entry> entries) {
       Pattern.compile(
           "[|>*_#\\s-]*(?:(\\p{L}{1,12})\\s?)?[#№]?(\\d{1,4})[*_]{0,2}\\s*(?:[.):|：．、\\-–—]{1,2}|$)[*_]{0,2}\\s*(.*)");
 
+  /** The right option behind a number: {@code C. rain}, {@code B, D}. */
+  private static final Pattern LETTER =
+      Pattern.compile("[*_(]{0,3}[A-H](?:, ?[A-H]){0,5}[*_)]{0,3}(?:[.:–—]|\\s[-–—]|$)");
+
   private static final Pattern CELLS = Pattern.compile("\\s+\\|\\s+");
 
   private static final WordList QUESTION_OR_ANSWER =
@@ -60,7 +64,9 @@ record KeySheet(List<Entry> entries) {
       row.forEach((number, letters) -> entries.add(new Entry(number, letters)));
       Matcher numbered = NUMBERED.matcher(lines.get(i));
       if (row.isEmpty() && numbered.matches() && !isSection(lines.get(i), numbered.group(1))) {
-        int end = titled && isTitle(lines.get(i)) ? sectionEnd(lines, i) : end(lines, i);
+        boolean section =
+            (titled && isTitle(lines.get(i))) || isKeyed(lines.get(i), numbered.group(3));
+        int end = section ? sectionEnd(lines, i) : end(lines, i);
         String below = String.join("\n", lines.subList(i + 1, end)).strip();
         String text = text(numbered.group(3), below);
         if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(FirstLine.of(text)))) {
@@ -132,6 +138,11 @@ record KeySheet(List<Entry> entries) {
         && numbered.group(1) != null
         && !isSection(line, numbered.group(1))
         && numbered.group(3).isBlank();
+  }
+
+  // "### Q3: **C. rain**" titles what explains it.
+  private static boolean isKeyed(String line, String behind) {
+    return line.startsWith("#") && LETTER.matcher(behind).lookingAt();
   }
 
   // Lists and code belong to what a title answers.

@@ -42,6 +42,9 @@ final class Mappings {
   }
 
   private void add(Block.ListBlock list, List<String> path) {
+    if (Apparatus.titled(path)) {
+      return;
+    }
     var cards = new ArrayList<Candidate>();
     for (Block.Item item : list.items()) {
       if (item.task() != Block.Task.NONE

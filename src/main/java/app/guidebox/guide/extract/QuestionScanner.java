@@ -212,6 +212,14 @@ final class QuestionScanner {
             .ifPresent(opening -> openings[opening.from()] = opening.by(LABELLED));
       }
     }
+    for (int i = 1; i < openings.length; i++) {
+      Opening opening = openings[i];
+      if (opening != null && !flow.get(i).isHeading() && flow.get(i).item() == 0) {
+        openings[i] = null;
+        Opening whole = AskedCases.withCase(opening, flow, openings);
+        openings[whole.from()] = whole;
+      }
+    }
     return openings;
   }
 

@@ -22,6 +22,9 @@ final class TableShape {
   private static final Pattern PERCENTAGE =
       Pattern.compile("~?\\d{1,3}(?:\\s?[-–—]\\s?\\d{1,3})?\\s?%");
 
+  private static final Pattern QUESTIONS =
+      Pattern.compile("Q\\d{1,4}(?:(?:, ?|; ?| ?[-–—] ?)Q?\\d{1,4}){0,200}+");
+
   private static final WordList PARTS = Words.load("exam-parts");
   private static final WordList WEIGHTS = Words.load("weight-headers");
 
@@ -56,9 +59,16 @@ final class TableShape {
     asking = share(key, TableShape::asks) > ASKING;
   }
 
-  /** Whether there is something to be compared: several columns, and several rows. */
+  /** Whether there is something to be compared: several columns and rows, or a term's row. */
   static boolean compares(Block.Table table) {
-    return table.header().size() > 1 && table.rows().size() > 1;
+    int rows = table.rows().size();
+    return table.header().size() > 1 && (rows > 1 || (rows == 1 && defines(table)));
+  }
+
+  // Under "Term" and "Definition" one row says as much as several.
+  private static boolean defines(Block.Table table) {
+    return table.header().size() == 2
+        && TermWords.isTermHeader(Words.lower(Plain.of(table.header().getFirst().markdown())));
   }
 
   /** The column that names what each row is about. */
@@ -90,7 +100,12 @@ final class TableShape {
         IntStream.range(0, table.header().size())
             .filter(c -> c != key || share(c, TableShape::isMeasure) > 0.5)
             .anyMatch(c -> TRACKERS.contains(Words.lower(header(c))));
-    if (tracks || isSheet() || isWeighted() || isCounting() || Apparatus.holdsFacts(column(key))) {
+    if (tracks
+        || isSheet()
+        || share(key, TableShape::areQuestions) > 0.8
+        || isWeighted()
+        || isCounting()
+        || Apparatus.holdsFacts(column(key))) {
       return false;
     }
     boolean blanks =
@@ -221,6 +236,11 @@ final class TableShape {
   private static boolean isNumberOfQuestion(String cell) {
     String text = cell.strip();
     return isNumber(text.startsWith("Q") ? text.substring(1) : text);
+  }
+
+  // "Q1, Q4, Q7–Q9" tells of questions by their numbers.
+  private static boolean areQuestions(String cell) {
+    return cell.startsWith("Q") && QUESTIONS.matcher(cell).matches();
   }
 
   private static boolean isNumber(String cell) {
