@@ -24,11 +24,20 @@ final class ItemBuilder {
     return new Block.Item(task, rest, all);
   }
 
+  // "[x] " is a box, "(x) " a button of which quizzes have one chosen.
   private static Task task(String markdown) {
-    if (markdown.startsWith("[ ] ")) {
-      return Task.OPEN;
+    if (markdown.length() < BOX || "[(".indexOf(markdown.charAt(0)) < 0) {
+      return Task.NONE;
     }
-    return markdown.startsWith("[x] ") || markdown.startsWith("[X] ") ? Task.DONE : Task.NONE;
+    String close = markdown.charAt(0) == '[' ? "] " : ") ";
+    if (!markdown.startsWith(close, 2)) {
+      return Task.NONE;
+    }
+    return switch (markdown.charAt(1)) {
+      case ' ' -> Task.OPEN;
+      case 'x', 'X' -> Task.DONE;
+      default -> Task.NONE;
+    };
   }
 
   private static Prose withoutBox(Prose text) {

@@ -16,6 +16,9 @@ final class BoldQuestions implements QuestionForm {
   private static final Pattern EXERCISE = Pattern.compile("\\d{1,4}[.)]\\s+\\S.*");
   private static final Pattern ONLY_NUMBER = Pattern.compile("[B-QS-Z]{0,2}\\d{1,4}\\s*[.):]?");
 
+  /** What is asked further behind a question is shorter. */
+  private static final int MAX_ASIDE = 120;
+
   private static final WordList IMPERATIVES = Words.load("imperatives");
 
   @Override
@@ -156,7 +159,9 @@ final class BoldQuestions implements QuestionForm {
     }
     String question = QuestionText.withoutNumber(inside);
     boolean decoration =
-        after.codePoints().noneMatch(Character::isLetterOrDigit) || ASIDE.matcher(after).matches();
+        after.codePoints().noneMatch(Character::isLetterOrDigit)
+            || ASIDE.matcher(after).matches()
+            || (unit.item() > 0 && asksOn(after));
     return Optional.of(
         decoration
             ? new Opening(this, at, at + 1, (question + " " + after).strip(), "", numbered)
@@ -172,12 +177,34 @@ final class BoldQuestions implements QuestionForm {
         && Term.of(unit.text()).isEmpty();
   }
 
+  /** Whether the first word demands an explanation. */
+  static boolean beginsWithDemand(String plain) {
+    int space = plain.indexOf(' ');
+    return space > 0 && IMPERATIVES.contains(Words.lower(plain.substring(0, space)));
+  }
+
   // "**Explain tacking.**" in a line of its own among such lines that ask.
   private static boolean isAmongLines(Unit unit, String plain, Habits habits) {
     boolean ended = !plain.isEmpty() && ".。:".indexOf(plain.charAt(plain.length() - 1)) >= 0;
-    int space = plain.indexOf(' ');
-    boolean told = space > 0 && IMPERATIVES.contains(Words.lower(plain.substring(0, space)));
+    boolean told = beginsWithDemand(plain);
     return unit.item() == 0 && (ended || told) && habits.boldLinesAsk() && QuestionText.asks(plain);
+  }
+
+  // "**Why?** How often?" or "**Why?** (with an example)" says no more than what is asked.
+  private static boolean asksOn(String after) {
+    if (after.length() > MAX_ASIDE || after.indexOf('\n') >= 0) {
+      return false;
+    }
+    if (after.charAt(0) == '(') {
+      int close = after.indexOf(')');
+      return close > 0 && after.substring(close + 1).chars().noneMatch(Character::isLetterOrDigit);
+    }
+    return QuestionText.isMark(after.charAt(after.length() - 1)) && isSentence(after);
+  }
+
+  private static boolean isSentence(String text) {
+    int end = text.indexOf(". ");
+    return end < 0 && text.indexOf('。') < 0 && text.indexOf(": ") < 0;
   }
 
   // "**3. [Multiple choice]** Which …"

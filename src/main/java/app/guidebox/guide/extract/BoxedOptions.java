@@ -15,7 +15,7 @@ final class BoxedOptions {
   private static final Pattern BOX =
       Pattern.compile(
           "\\s*(?:(:(?:(?:black|white)_(?:large_|medium_|small_)?square|white_check_mark|heavy_check_mark|ballot_box_with_check|x|negative_squared_cross_mark):|[⬜⬛☐☑✅❌◻◼])\\x{FE0F}?\\s+|(\\[["
-              + " xX]?\\])\\s*)([^\n"
+              + " xX]?\\]|\\([ xX]\\)(?=\\s))\\s*)([^\n"
               + "]+)");
 
   private static final Set<String> RIGHT =
@@ -26,7 +26,9 @@ final class BoxedOptions {
           "☑",
           "✅",
           "[x]",
-          "[X]");
+          "[X]",
+          "(x)",
+          "(X)");
 
   /** What a quiz says of the option that was chosen. */
   private static final Pattern SAID =
@@ -80,8 +82,7 @@ final class BoxedOptions {
 
   private static boolean mayBegin(String text) {
     String bare = text.stripLeading();
-    return !bare.isEmpty()
-        && (bare.charAt(0) == '[' || bare.charAt(0) == ':' || bare.charAt(0) > 0x7F);
+    return !bare.isEmpty() && ("[(:".indexOf(bare.charAt(0)) >= 0 || bare.charAt(0) > 0x7F);
   }
 
   // "Correct. Snow is cold." below the option that is right.

@@ -37,7 +37,8 @@ public final class Extractors {
             () -> StatedDefinitions.of(outline),
             () -> Definitions.of(outline),
             () -> Glossaries.of(outline),
-            () -> Clozes.of(outline));
+            () -> Clozes.of(outline),
+            () -> NumberedTitles.of(outline));
     var tasks = readings.stream().map(reading -> ForkJoinTask.adapt(reading)).toList();
     // In a parallel stream the questions' own stream would wait for the other readings.
     ForkJoinTask.invokeAll(tasks).forEach(task -> claims.offer(task.join()));

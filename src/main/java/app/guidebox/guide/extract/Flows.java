@@ -30,7 +30,8 @@ final class Flows {
   static Outline of(Guide guide) {
     var flows = new Flows(LetterPairs.of(guide), CountedHeadings.of(guide.headings()));
     flows.add(guide.blocks(), List.of());
-    return new Outline(guide.file(), flows.flows, flows.lists, Tags.areOfCards(guide.properties()));
+    boolean tagged = Tags.areOfCards(guide.properties());
+    return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
   }
 
   private void add(List<Block> blocks, List<String> path) {

@@ -23,6 +23,9 @@ final class Habits {
 
   private static final int MIN_NUMBERED = 3;
 
+  /** Fewer headings do not tell what a guide is made of. */
+  private static final int MIN_ANNOUNCED = 5;
+
   /** Fewer lines that ask are part of a text. */
   private static final int MIN_LINES = 4;
 
@@ -56,7 +59,10 @@ final class Habits {
   private int folds;
   private int askingFolds;
 
+  private final boolean announced;
+
   Habits(Outline outline) {
+    announced = QuestionTitles.ofGuide(outline.title());
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
     outline.flows().getFirst().units().forEach(this::learnLine);
   }
@@ -193,6 +199,13 @@ final class Habits {
     boolean unmarked =
         headings[level] >= MIN_NUMBERED && worded[level] >= WORDED_SHARE * headings[level];
     return marked || unmarked;
+  }
+
+  /** Whether headings of that level are questions for the most part, as the guide's title says. */
+  boolean announcedHeadingsAsk(int level) {
+    return announced
+        && headings[level] >= MIN_ANNOUNCED
+        && worded[level] >= WORDED_SHARE * headings[level];
   }
 
   /** Whether numbered headings of that level are questions as a rule. */

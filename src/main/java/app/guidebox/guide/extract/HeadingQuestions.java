@@ -80,7 +80,7 @@ final class HeadingQuestions implements QuestionForm {
     }
     return unit.item() > 0
             || AnsweredHeadings.isAnswered(flow, at)
-            || (asks(plain, unit.headingLevel(), habits)
+            || (asks(flow, at, plain, habits)
                 && !isStep(unit, plain)
                 && !titlesParts(flow, at, plain)
                 && !titlesList(flow, at, plain)
@@ -90,6 +90,7 @@ final class HeadingQuestions implements QuestionForm {
                 && states(plain)
                 && AnsweredHeadings.isAnsweredInPart(flow, at))
             || isAnnounced(flow, at, plain, habits)
+            || TopicHeadings.isAmongQuestions(flow, at, plain, habits)
             || (states(plain)
                 && AnsweredHeadings.isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
             || AnsweredHeadings.isBoxed(flow, at, plain)
@@ -278,7 +279,8 @@ final class HeadingQuestions implements QuestionForm {
     return !label.number().isEmpty() || (!label.rest().isEmpty() && label.word().length() > 0);
   }
 
-  private static boolean asks(String plain, int level, Habits habits) {
+  private static boolean asks(Flow flow, int at, String plain, Habits habits) {
+    int level = flow.get(at).headingLevel();
     if (Rhetorical.is(plain) || Apparatus.isTitle(plain)) {
       return false;
     }
@@ -287,6 +289,9 @@ final class HeadingQuestions implements QuestionForm {
     }
     if (QuestionText.hasMark(plain)) {
       return !QuestionText.isOutlineNumbered(plain) || habits.headingsAsk(level);
+    }
+    if (TopicHeadings.asksWhatIs(flow, at, plain)) {
+      return true;
     }
     if (QuestionText.isNumbered(plain)) {
       boolean announces = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);

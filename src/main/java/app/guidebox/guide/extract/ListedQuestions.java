@@ -60,7 +60,9 @@ final class ListedQuestions implements QuestionForm {
                 && rest.isEmpty()
                 && QuestionText.hasMarkInside(Plain.of(first)))
             || ((habits.boldEntriesAsk() || habits.boldTitlesAsk()) && isTitle(flow, at, first))
-            || (answered && habits.boldEntriesAsk() && isNumberedTitle(flow, at, first));
+            || (answered
+                && habits.boldEntriesAsk()
+                && (isNumberedTitle(flow, at, first) || demandsInBold(first)));
     boolean offers =
         at + 1 < flow.size()
             && flow.get(at + 1).item() == Unit.INSIDE_ITEM
@@ -121,6 +123,13 @@ final class ListedQuestions implements QuestionForm {
         && RightMarks.isWhollyBold(first)
         && !first.contains(":")
         && flow.get(at + 1).item() == Unit.INSIDE_ITEM;
+  }
+
+  // "- **Tell of your last voyage**" with text below it in its entry.
+  private static boolean demandsInBold(String first) {
+    return RightMarks.isWhollyBold(first)
+        && !first.contains(":")
+        && QuestionText.asks(Plain.of(first));
   }
 
   // Without the bold at its beginning, wherever that ends.

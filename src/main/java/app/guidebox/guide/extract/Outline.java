@@ -7,11 +7,13 @@ import java.util.List;
  * A guide as the extractors see it.
  *
  * @param guide the guide's file name
+ * @param title what the guide calls itself
  * @param flows the page first, then what is folded, quoted or listed
  * @param lists every list, inner ones after their outer ones
  * @param tagged whether the guide says of itself that it holds flashcards
  */
-record Outline(String guide, List<Flow> flows, List<PlacedList> lists, boolean tagged) {
+record Outline(
+    String guide, String title, List<Flow> flows, List<PlacedList> lists, boolean tagged) {
   Outline {
     flows = List.copyOf(flows);
     lists = List.copyOf(lists);

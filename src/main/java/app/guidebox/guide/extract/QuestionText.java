@@ -25,6 +25,9 @@ final class QuestionText {
 
   private static final WordList ASKS = Words.load("asks");
 
+  /** Words that ask at the end of a line, as in Turkish, Vietnamese, Persian and Hindi. */
+  private static final WordList ASKS_LAST = Words.load("asks-last");
+
   private static final Set<String> PRONOUNS = Set.of("me", "nos", "moi", "nous");
 
   private static final WordList TYPES = Words.load("question-types");
@@ -132,7 +135,31 @@ final class QuestionText {
     return ASKS.contains(first)
         || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
         || ASKS.contains(withoutPronoun(first))
+        || asksLast(text)
         || (Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find());
+  }
+
+  /** Whether the last word asks, or the last two: {@code Bowline nedir}, {@code Nút là gì}. */
+  static boolean asksLast(String text) {
+    int end = text.length();
+    while (end > 0 && !isPartOfWord(text.charAt(end - 1))) {
+      end--;
+    }
+    int last = text.lastIndexOf(' ', end - 1);
+    if (last <= 0) {
+      return false;
+    }
+    int before = text.lastIndexOf(' ', last - 1);
+    return ASKS_LAST.contains(Words.lower(text.substring(last + 1, end)))
+        || ASKS_LAST.contains(Words.lower(text.substring(before + 1, end)));
+  }
+
+  // A letter, or a sign that belongs to one.
+  private static boolean isPartOfWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /** Whether it is asked whether a statement is true. */

@@ -9,7 +9,33 @@ final class QuestionTitles {
   private static final WordList WORDS = Words.load("question-titles");
   private static final Pattern BETWEEN = Pattern.compile("[\\s:,.()!?/]+");
 
+  /** How guides call what they prepare for by questions. */
+  private static final List<String> INTERVIEWS =
+      List.of(
+          "interview",
+          "entrevista",
+          "entretien",
+          "colloqui",
+          "vorstellungsgespräch",
+          "собеседован",
+          "співбесід",
+          "rekrutacyjn",
+          "mülakat",
+          "phỏng vấn",
+          "wawancara",
+          "面试",
+          "面試",
+          "面接",
+          "면접",
+          "مصاحبه");
+
   private QuestionTitles() {}
+
+  /** Whether a guide of that title is made of questions. */
+  static boolean ofGuide(String title) {
+    String lower = Words.lower(title);
+    return announced(List.of(title)) || INTERVIEWS.stream().anyMatch(lower::contains);
+  }
 
   /** Whether the innermost of the headings announces questions. */
   static boolean announced(List<String> path) {

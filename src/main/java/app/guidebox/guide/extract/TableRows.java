@@ -97,6 +97,6 @@ final class TableRows {
   }
 
   private static String named(String header) {
-    return header.isBlank() ? "" : header + ": ";
+    return header.codePoints().anyMatch(Character::isLetterOrDigit) ? header + ": " : "";
   }
 }

@@ -57,8 +57,8 @@ final class Trailing {
           "(?iu)(?:prev(?:ious)?|next|back|home|top|contents|toc|index|main menu|up|zurück|weiter"
               + "|inhalt|inhaltsverzeichnis|übersicht|anterior|siguiente|índice|volver|próximo|próxima|voltar"
               + "|précédent|suivant|sommaire|retour|indietro|avanti|precedente|successivo|indice|назад|далее|вперед|вперёд|содержание|оглавление|далі|зміст|wstecz|dalej|spis"
-              + " treści|上一.*|下一.*|目录|返回.*"
-              + "|이전.*|다음.*|목차|前へ|次へ|目次|戻る|السابق|التالي|العودة.*|geri|ileri|sonraki|önceki)(?!\\p{L}).*");
+              + " treści|上一.*|下一.*|目录|返回.*|이전.*|다음.*|목차|뒤로.*|위로.*|맨"
+              + " 위로.*|처음으로.*|목록으로.*|前へ|次へ|目次|戻る|السابق|التالي|العودة.*|geri|ileri|sonraki|önceki)(?!\\p{L}).*");
   private static final Pattern NEXT =
       Pattern.compile(
           "(?iu)[*_]{2}(?:next(?: up| lesson| chapter)?|nächste(?:s kapitel| lektion)?|siguiente(?:"
@@ -82,6 +82,7 @@ final class Trailing {
           "(?i)[\\s*_\\p{So}\\x{FE0F}]*(?:(?:for )?more"
               + " (?:reading|info(?:rmation)?|details)|additional (?:reading|resources)|further"
               + " information|(?:official )?doc(?:s|umentation))[\\s*_]*[:：].*");
+  private static final Pattern YEAR = Pattern.compile("[(,. ](?:19|20)\\d\\d[a-z]?\\)?[.,:;)]");
   private static final Pattern NOTE = Pattern.compile("<sup>([^<]{1,60})</sup> ");
   private static final Pattern LINK =
       Pattern.compile(
@@ -336,8 +337,9 @@ final class Trailing {
         .isPresent();
   }
 
+  // "Sailor, J. (1998). Of knots." is a source without an address.
   private static boolean isLink(Block.Item item) {
     String text = MarkdownWriter.write(item.blocks());
-    return LINK.matcher(text).find();
+    return LINK.matcher(text).find() || YEAR.matcher(text).find();
   }
 }

@@ -19,6 +19,9 @@ record Unit(Block block, String text, Lines lines, List<String> path, int item, 
   /** The {@link #item} of what stands in an entry of a list and does not begin it. */
   static final int INSIDE_ITEM = -1;
 
+  /** The level of what is no heading, less than any heading's. */
+  static final int NO_HEADING = 7;
+
   Unit(Block block, String text, Lines lines, List<String> path, int item) {
     this(block, text, lines, path, item, "");
   }
@@ -27,9 +30,9 @@ record Unit(Block block, String text, Lines lines, List<String> path, int item, 
     return block instanceof Block.Paragraph;
   }
 
-  /** A heading's level; 7, less than any heading, for everything else. */
+  /** A heading's level; {@link #NO_HEADING} for everything else. */
   int headingLevel() {
-    return block instanceof Block.Heading heading ? heading.level() : 7;
+    return block instanceof Block.Heading heading ? heading.level() : NO_HEADING;
   }
 
   boolean isHeading() {

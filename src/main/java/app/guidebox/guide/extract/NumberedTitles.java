@@ -1,0 +1,54 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbered titles with text below them that no reading took for a question: they are told of. */
+final class NumberedTitles {
+  private static final String REASON = "This title is numbered and asks nothing.";
+
+  /** Fewer numbers may be parts of names. */
+  private static final int MIN_TITLES = 3;
+
+  private NumberedTitles() {}
+
+  static List<Candidate> of(Outline outline) {
+    var page = outline.flows().getFirst();
+    var found = new ArrayList<List<Candidate>>();
+    for (int level = 0; level < Unit.NO_HEADING; level++) {
+      found.add(new ArrayList<>());
+    }
+    int end = page.size();
+    for (int i = page.size() - 1; i >= 0; i--) {
+      Unit unit = page.get(i);
+      if (unit.isHeading()) {
+        if (end > i + 1 && isNumbered(unit)) {
+          var lines = new Lines(unit.lines().first(), page.get(end - 1).lines().last());
+          found.get(unit.headingLevel()).add(told(unit, lines));
+        }
+        end = i;
+      }
+    }
+    return found.stream()
+        .filter(level -> level.size() >= MIN_TITLES)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Candidate told(Unit title, Lines lines) {
+    String text = QuestionText.withoutNumber(Plain.of(title.text())).strip();
+    return new Candidate.Rejected(
+        Convention.HEADING, new Skipped(lines.first(), REASON, text), lines);
+  }
+
+  private static boolean isNumbered(Unit heading) {
+    String plain = Plain.of(heading.text());
+    return QuestionText.isNumbered(plain)
+        && !Apparatus.isTitle(plain)
+        && !Apparatus.titled(heading.path())
+        && !QuestionTitles.announced(List.of(plain))
+        && !Answers.isAnswerHeading(heading);
+  }
+}
