@@ -37,6 +37,7 @@ public final class Extractors {
             () -> StatedDefinitions.of(outline),
             () -> Definitions.of(outline),
             () -> Glossaries.of(outline),
+            () -> DefiningSentences.of(outline),
             () -> Clozes.of(outline),
             () -> NumberedTitles.of(outline));
     var tasks = readings.stream().map(reading -> ForkJoinTask.adapt(reading)).toList();

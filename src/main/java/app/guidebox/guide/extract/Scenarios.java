@@ -9,6 +9,7 @@ import app.guidebox.guide.Skipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A use case with its architecture and the services involved, each under a label. */
@@ -20,6 +21,9 @@ final class Scenarios {
       DEMANDS.with(
           Words.load("posed"), Words.load("problem"), Words.load("context"), Words.QUESTION);
   private static final WordList ANSWERS = ARCHITECTURE.with(Words.load("services"));
+
+  /** Fences that hold drawings. */
+  private static final Set<String> DRAWN = Set.of("text", "txt", "plaintext", "ascii", "mermaid");
 
   private final String guide;
   private final Flow flow;
@@ -43,6 +47,10 @@ final class Scenarios {
   }
 
   private Optional<Candidate> at(int index) {
+    var drawn = drawn(index);
+    if (drawn.isPresent()) {
+      return drawn;
+    }
     var useCase = part(index, USE_CASE);
     if (useCase.isEmpty() || useCase.get().text().isEmpty()) {
       return Optional.empty();
@@ -61,6 +69,41 @@ final class Scenarios {
     return architecture
         .map(found -> card(index, useCase.get(), found, back))
         .or(() -> bare(index, useCase.get()));
+  }
+
+  // "### Use Case 2: Night passage" above a drawing, and perhaps a few words about it.
+  private Optional<Candidate> drawn(int index) {
+    Unit title = flow.get(index);
+    var label =
+        title.isHeading()
+            ? Label.of(title.text(), USE_CASE).filter(found -> !found.number().isEmpty())
+            : Optional.<Label>empty();
+    if (label.isEmpty() || label.get().rest().isBlank()) {
+      return Optional.empty();
+    }
+    int end = index + 1;
+    while (end < flow.size() && isText(flow.get(end))) {
+      end++;
+    }
+    end = index + 1 + Trailing.trimmedSize(flow.units().subList(index + 1, end));
+    boolean whole = end == flow.size() || flow.get(end).headingLevel() <= title.headingLevel();
+    whole |= end < flow.size() && flow.get(end).block() instanceof Block.Rule;
+    boolean draws = flow.units().subList(index + 1, end).stream().anyMatch(Scenarios::isDrawing);
+    return whole && draws
+        ? Optional.of(found(index, end, label.get().rest(), text(index + 1, end)))
+        : Optional.empty();
+  }
+
+  // No heading or line across the page, and nothing that asks or labels a part.
+  private static boolean isText(Unit unit) {
+    return !unit.isHeading()
+        && !(unit.block() instanceof Block.Rule)
+        && (!unit.isParagraph() || Term.of(unit.text()).isEmpty());
+  }
+
+  private static boolean isDrawing(Unit unit) {
+    return unit.block() instanceof Block.Fence fence
+        && (fence.language().isEmpty() || DRAWN.contains(fence.language()));
   }
 
   // A use case whose section goes on without naming an architecture is answered by the section.

@@ -1,0 +1,133 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sentences that begin with a bold term and say what it is: {@code **Reefing** is a way to …}. */
+final class DefiningSentences {
+  private static final WordList VERBS = Words.load("defining");
+
+  /** Such a verb has no more words. */
+  private static final int MAX_VERB = 3;
+
+  /** A longer name is a sentence. */
+  private static final int MAX_NAME = 60;
+
+  private static final int MAX_WORDS = 7;
+
+  /** Shorter sentences define nothing. */
+  private static final int MIN_WORDS = 6;
+
+  /** One such entry of a list may be anything. */
+  private static final int MIN_ENTRIES = 2;
+
+  /** Words that point at something instead of naming it. */
+  private static final Set<String> POINTING =
+      Set.of(
+          "this", "these", "that", "those", "our", "my", "your", "it", "we", "you", "they", "each",
+          "every", "all", "both", "note", "este", "esta", "dies", "diese", "ce", "cette", "questo");
+
+  private static final String MARK = "**";
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private DefiningSentences(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var sentences = new DefiningSentences(outline.guide());
+    for (Unit unit : outline.flows().getFirst().units()) {
+      if (unit.isParagraph() && unit.item() == 0 && isTaught(unit.path())) {
+        term(unit.text())
+            .ifPresent(name -> sentences.add(name, unit.text(), unit.lines(), unit.path()));
+      }
+    }
+    outline.lists().forEach(sentences::add);
+    return sentences.found;
+  }
+
+  // What stands below no more than a guide's title tells of the guide.
+  private static boolean isTaught(List<String> path) {
+    return path.size() > 1 && !Apparatus.titled(path);
+  }
+
+  private void add(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    if (!TermList.text(items.getFirst()).filter(text -> text.startsWith(MARK)).isPresent()
+        || Apparatus.titled(placed.path())) {
+      return;
+    }
+    var names = items.stream().map(item -> TermList.text(item).flatMap(DefiningSentences::term));
+    var terms = names.toList();
+    long defined = terms.stream().filter(Optional::isPresent).count();
+    if (defined < MIN_ENTRIES || defined * 2 < items.size()) {
+      return;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      Block.Item item = items.get(i);
+      terms
+          .get(i)
+          .ifPresent(
+              name -> add(name, MarkdownWriter.write(item.blocks()), item.lines(), placed.path()));
+    }
+  }
+
+  /** The term that the text defines by its first words, if it does. */
+  private static Optional<String> term(String text) {
+    int close = text.startsWith(MARK) ? text.indexOf(MARK, MARK.length()) : -1;
+    if (close <= MARK.length() || close > MAX_NAME + MARK.length()) {
+      return Optional.empty();
+    }
+    String name = text.substring(MARK.length(), close).strip();
+    int verb = verbAt(text, close + MARK.length());
+    return verb > 0 && isName(name) && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  // Behind the name, and behind what is said of it in brackets.
+  private static int verbAt(String text, int from) {
+    int at = from;
+    if (text.startsWith(" (", at)) {
+      int close = text.indexOf(')', at);
+      at = close < 0 || close - at > MAX_NAME ? at : close + 1;
+    }
+    if (at + 1 >= text.length() || text.charAt(at) != ' ' || !VERBS.mayBeginAt(at + 1, text)) {
+      return -1;
+    }
+    int end = at;
+    for (int words = 0; words < MAX_VERB && end >= 0; words++) {
+      end = text.indexOf(' ', end + 1);
+      if (end > 0 && VERBS.contains(text.substring(at + 1, end))) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isName(String name) {
+    String plain = Plain.of(name);
+    int space = plain.indexOf(' ');
+    String first = Words.lower(space < 0 ? plain : plain.substring(0, space));
+    return !plain.isEmpty()
+        && (plain.endsWith(")") || Character.isLetterOrDigit(plain.codePointBefore(plain.length())))
+        && plain.split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+        && !POINTING.contains(first)
+        && !TermWords.isLabel(name);
+  }
+
+  private void add(String name, String text, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, Fronts.unlinked(name), text, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+}
