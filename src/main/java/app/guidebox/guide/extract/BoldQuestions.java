@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class BoldQuestions implements QuestionForm {
   private static final Pattern BOLD =
       Pattern.compile(
-          "[\\s\\p{So}\\x{FE0F}]*(?:\\d{1,4}[.)]\\s+)?(\\*\\*|__)(?=\\S)(.+?)\\1(.*)",
+          "[\\s\\p{So}\\x{FE0F}]*(?:\\d{1,4}[.)]\\s+)?(\\*{2,3}|_{2,3})(?=\\S)(.+?)\\1(.*)",
           Pattern.DOTALL);
   private static final Pattern ASIDE =
       Pattern.compile("[*_]{0,3}[(\\[]asked [^()\\[\\]]{1,60}[)\\]][*_]{0,3}");
@@ -128,8 +128,9 @@ final class BoldQuestions implements QuestionForm {
     }
     if (ONLY_NUMBER.matcher(inside).matches()
         && (QuestionText.asks(Plain.of(after))
+            || QuestionText.hasMark(Plain.of(FirstLine.of(after)))
             || (habits.numbersInBold() && Term.of(unit.text()).isEmpty()))) {
-      return Optional.of(new Opening(this, at, at + 1, after, "", true));
+      return Optional.of(ofNumber(at, after));
     }
     String plain = Plain.of(inside);
     if (!after.isEmpty() && QuestionText.isNumbered(plain) && isType(plain, unit.text())) {
@@ -166,6 +167,16 @@ final class BoldQuestions implements QuestionForm {
         decoration
             ? new Opening(this, at, at + 1, (question + " " + after).strip(), "", numbered)
             : new Opening(this, at, at + 1, question, told(after), numbered));
+  }
+
+  // "**4.** What is reefing?" with its answer in the lines below it.
+  private Opening ofNumber(int at, String text) {
+    String below = FirstLine.below(text);
+    boolean told =
+        QuestionText.hasMark(Plain.of(FirstLine.of(text)))
+            && below.lines().noneMatch(QuestionText::hasMark)
+            && Options.ofRows(below.lines().toList()).isEmpty();
+    return new Opening(this, at, at + 1, told ? FirstLine.of(text) : text, told ? below : "", true);
   }
 
   // "**Explain tacking.** To turn …" among entries that ask and tell.

@@ -52,7 +52,7 @@ final class CalloutQuestions implements QuestionForm {
             && !quote.blocks().isEmpty()
             && quote.blocks().stream().allMatch(block -> block instanceof Block.Paragraph);
     if (!text || at + 1 == flow.size()) {
-      return Optional.empty();
+      return quoted(flow, at, quote);
     }
     String question = MarkdownWriter.write(quote.blocks());
     String plain = Plain.of(question);
@@ -60,6 +60,36 @@ final class CalloutQuestions implements QuestionForm {
     return asks && Label.of(question, Words.QUESTION).isEmpty()
         ? Optional.of(new Opening(this, at, at + 1, question, "", true))
         : Optional.empty();
+  }
+
+  // "> **3. What is a buoy?**" above the text that answers it.
+  private Optional<Opening> quoted(Flow flow, int at, Block.Quote quote) {
+    boolean line =
+        quote.callout().isEmpty()
+            && quote.blocks().size() == 1
+            && quote.blocks().getFirst() instanceof Block.Paragraph
+            && at + 1 < flow.size()
+            && isAnswer(flow.get(at + 1));
+    String written = line ? MarkdownWriter.write(quote.blocks()) : "";
+    if (written.isEmpty() || written.indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    String plain = Plain.of(written);
+    String bare = LabelledQuestions.unlabelled(Emphasis.unwrapped(written));
+    boolean set =
+        RightMarks.isWhollyBold(written)
+            || QuestionText.isNumbered(plain)
+            || Label.of(written, Words.QUESTION).filter(Label::marked).isPresent();
+    return set && QuestionText.hasMark(plain)
+        ? Optional.of(new Opening(this, at, at + 1, QuestionText.withoutNumber(bare), "", false))
+        : Optional.empty();
+  }
+
+  private static boolean isAnswer(Unit unit) {
+    return unit.isParagraph()
+        || unit.block() instanceof Block.ListBlock
+        || unit.block() instanceof Block.Details
+        || unit.block() instanceof Block.Fence;
   }
 
   /** The level of the heading right above a callout that asks; 0 if none stands there. */

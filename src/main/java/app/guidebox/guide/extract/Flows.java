@@ -49,7 +49,8 @@ final class Flows {
     switch (block) {
       case Block.Heading heading -> {
         var path = headings.above(heading.level());
-        String title = counted.pointed(heading, letters.translated(heading.text().markdown()));
+        String written = Fronts.unlinked(heading.text().markdown());
+        String title = counted.pointed(heading, letters.translated(written));
         units.add(new Unit(heading, title, heading.lines(), path, item));
         headings.enter(heading.level(), heading.text().plain().strip());
       }
@@ -84,7 +85,7 @@ final class Flows {
   }
 
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
-    var list = TickedOptions.of(letters.translated(written));
+    var list = TickedOptions.of(letters.translated(ListShape.opened(written)));
     lists.add(new Outline.PlacedList(list, headings.path()));
     int answer = ListShape.answerAfterOptions(list);
     if (answer > 0) {

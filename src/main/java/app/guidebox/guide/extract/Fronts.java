@@ -33,7 +33,7 @@ final class Fronts {
       Pattern.compile("(?:\\*\\*)?[(\\[]([^()\\[\\]\n]{1,40})[)\\]](?:\\*\\*)?\\s*[:：]?\\s+");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:Q|Ques|Question)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)"
+          "(?:Q|Qn|Que|Ques|Question|No|Nr|Item)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)"
               + "|(?i:section|part|chapter|topic|module|lesson|unit)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
 
   /** {@code #3} or {@code 3.} set as code. */
@@ -128,7 +128,8 @@ final class Fronts {
     return whole ? inside.strip() : text;
   }
 
-  private static String withoutHead(String line) {
+  /** The line without what stands before the question: signs, tags, labels and numbers. */
+  static String withoutHead(String line) {
     String text = line;
     while (true) {
       String next = withoutSigns(text);

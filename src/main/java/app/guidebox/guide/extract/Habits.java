@@ -100,7 +100,7 @@ final class Habits {
   }
 
   private void learnBoldTitle(String text) {
-    if (text.startsWith("**") && BoldQuestions.isNumberedTitle(text)) {
+    if (BoldQuestions.isNumberedTitle(text)) {
       boldTitles++;
       boolean demands = QuestionText.asks(Plain.of(FirstLine.of(text)));
       askingBoldTitles += demands || BoldQuestions.begins(text) ? 1 : 0;

@@ -297,7 +297,15 @@ final class HeadingQuestions implements QuestionForm {
       boolean announces = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
       return !announces && habits.numberedHeadingsAsk(level);
     }
-    boolean asks = QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
-    return asks && habits.headingsAsk(level);
+    return habits.headingsAsk(level)
+        && (QuestionText.hasMarkInside(plain) || asksBehindHead(plain));
+  }
+
+  // "Q3 Explain reefing", "❓ Reefing"
+  private static boolean asksBehindHead(String plain) {
+    return QuestionText.asks(plain)
+        || plain.startsWith("❓")
+        || plain.startsWith("❔")
+        || QuestionText.begins(Fronts.withoutHead(plain));
   }
 }

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A paragraph or list entry with a label: {@code **Question**: …}, {@code Q1. …}, {@code Q: …}. */
@@ -46,7 +47,7 @@ final class LabelledQuestions implements QuestionForm {
         .map(
             label ->
                 toldBehind(unit, at)
-                    .or(() -> toldBelow(flow, at, label))
+                    .or(() -> toldBelow(flow, at, label, habits))
                     .or(() -> toldInLine(flow, at, label))
                     .orElseGet(() -> opening(flow, at, label)));
   }
@@ -147,31 +148,46 @@ final class LabelledQuestions implements QuestionForm {
   // "**Q1: What is …?**" with the answer behind it or in the lines below it.
   private Optional<Opening> toldBehind(Unit unit, int at) {
     String text = unit.text().strip();
-    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    String mark = text.startsWith("***") ? "***" : "**";
+    int close = text.startsWith(mark) ? text.indexOf(mark, mark.length()) : -1;
     if (close < 0) {
       return Optional.empty();
     }
-    String inside = text.substring(2, close).strip();
-    String behind = text.substring(close + 2).strip();
+    String inside = text.substring(mark.length(), close).strip();
+    String written = text.substring(close + mark.length());
+    String behind = written.strip();
     boolean aside = behind.startsWith("(") && behind.endsWith(")");
     boolean told = !aside && behind.codePoints().anyMatch(Character::isLetterOrDigit);
-    return told && QuestionText.hasMark(Plain.of(inside))
+    boolean asks = QuestionText.hasMark(Plain.of(inside)) || isDemandAbove(inside, written);
+    return told && asks
         ? Label.of(inside, Words.QUESTION)
             .map(label -> new Opening(this, at, at + 1, label.rest(), behind, true))
         : Optional.empty();
   }
 
+  // "**Q3: Explain reefing**" with a text below it.
+  private static boolean isDemandAbove(String inside, String written) {
+    return written.startsWith("\n")
+        && Answers.label(written.strip()).isEmpty()
+        && Label.of(inside, Words.QUESTION)
+            .filter(label -> !label.number().isEmpty())
+            .filter(label -> QuestionText.begins(Plain.of(label.rest())))
+            .isPresent();
+  }
+
   // "Q: What is reefing?" with its answer in the next line, and another question below that.
-  private Optional<Opening> toldBelow(Flow flow, int at, Label label) {
+  private Optional<Opening> toldBelow(Flow flow, int at, Label label, Habits habits) {
     int line = label.rest().indexOf('\n');
     if (line < 0
         || !QuestionText.hasMark(Plain.of(label.rest().substring(0, line)))
-        || (at + 1 < flow.size() && !isNext(flow.get(at + 1)))) {
+        || !isWhole(flow, at, habits)) {
       return Optional.empty();
     }
     String below = label.rest().substring(line + 1).strip();
     boolean told =
         !below.isEmpty()
+            && below.charAt(0) != '('
+            && Answers.label(below).isEmpty()
             && below.lines().noneMatch(QuestionText::hasMark)
             && Options.ofRows(below.lines().toList()).isEmpty();
     return told
@@ -203,6 +219,18 @@ final class LabelledQuestions implements QuestionForm {
     return told
         ? Optional.of(new Opening(this, at, at + 1, text.substring(0, mark + 1), behind, true))
         : Optional.empty();
+  }
+
+  // Nothing below it, up to the next question, is an answer by itself.
+  private static boolean isWhole(Flow flow, int at, Habits habits) {
+    int next = at + 1;
+    while (next < flow.size() && next - at < MAX_ANSWER && !isNext(flow.get(next))) {
+      Unit unit = flow.get(next++);
+      if (Answers.beginsAt(unit, habits) || Options.among(List.of(unit)).isPresent()) {
+        return false;
+      }
+    }
+    return next == flow.size() || isNext(flow.get(next));
   }
 
   private static boolean isNext(Unit unit) {

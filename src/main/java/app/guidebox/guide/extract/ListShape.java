@@ -6,6 +6,17 @@ import app.guidebox.guide.Block;
 final class ListShape {
   private ListShape() {}
 
+  /** The list, or the numbered one that stands in the only entry of one without numbers. */
+  static Block.ListBlock opened(Block.ListBlock list) {
+    boolean wraps = !list.numbered() && list.items().size() == 1;
+    return wraps
+            && list.items().getFirst().blocks().size() == 1
+            && list.items().getFirst().blocks().getFirst() instanceof Block.ListBlock inner
+            && inner.numbered()
+        ? inner
+        : list;
+  }
+
   /** Whether any entry begins with a heading, a labelled or an asking line, or folds something. */
   static boolean holdsQuestions(Block.ListBlock list) {
     return list.items().stream().anyMatch(ListShape::asks) || isSingleDemand(list);
@@ -13,11 +24,15 @@ final class ListShape {
 
   // A number before a demand, with the answer at the margin below it.
   private static boolean isSingleDemand(Block.ListBlock list) {
-    if (!list.numbered() || list.items().size() != 1) {
+    if (list.items().size() != 1) {
       return false;
     }
     String first = text(list.items().getFirst());
-    return first.indexOf('\n') < 0 && (demands(first) || RightMarks.isWhollyBold(first));
+    boolean set =
+        list.numbered()
+            || BoldQuestions.isNumberedTitle(first)
+            || (RightMarks.isWhollyBold(first) && QuestionText.begins(Plain.of(first)));
+    return set && first.indexOf('\n') < 0 && (demands(first) || RightMarks.isWhollyBold(first));
   }
 
   /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */
@@ -56,6 +71,7 @@ final class ListShape {
         list.items().size() > 1
             && last.indexOf('\n') > 0
             && list.items().getLast().blocks().size() == 1
+            && !isAnswered(list.items().getFirst())
             && Options.begins(text(list.items().get(0)), text(list.items().get(1)));
     String[] rows = options ? last.split("\n", -1) : new String[0];
     for (int i = 1; i < rows.length; i++) {

@@ -9,6 +9,9 @@ final class ListedQuestions implements QuestionForm {
   /** From this number on three spaces do not reach into an entry. */
   private static final int TWO_DIGITS = 10;
 
+  /** A list that is part of an answer has fewer entries. */
+  private static final int MAX_ENTRIES = 20;
+
   /** What is demanded behind a question is shorter. */
   private static final int MAX_BEHIND = 40;
 
@@ -44,9 +47,12 @@ final class ListedQuestions implements QuestionForm {
     boolean answered =
         !rest.isEmpty()
             || (at + 1 < flow.size() && isListBelow(flow, at))
+            || isTitledBelow(flow, at)
             || (at + 1 < flow.size()
                 && !asksFurther(flow.get(at + 1))
-                && (isAnswered(flow, at, first) || standsAlone(flow, at)));
+                && (isAnswered(flow, at, first)
+                    || standsAlone(flow, at)
+                    || (habits.entriesAsk() && isLastOfEntries(flow, at))));
     boolean labelled =
         at + 1 < flow.size()
             && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || isListBelow(flow, at))
@@ -83,7 +89,7 @@ final class ListedQuestions implements QuestionForm {
                 Term.of(first)
                     .filter(term -> term.text().isEmpty())
                     .map(Term::name)
-                    .orElseGet(() -> Emphasis.unwrapped(first)),
+                    .orElseGet(() -> QuestionText.withoutNumber(Emphasis.unwrapped(first))),
                 rest,
                 isQuizEntry(flow, at + 1, habits)))
         : Optional.empty();
@@ -109,6 +115,14 @@ final class ListedQuestions implements QuestionForm {
         && !list.numbered()
         && (list.items().size() == 1 || flow.get(at).item() >= TWO_DIGITS)
         && next.lines().first() == flow.get(at).lines().last() + 1;
+  }
+
+  // "1. Why?" by itself above "#### Answer".
+  private static boolean isTitledBelow(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && (at == 0 || flow.get(at - 1).item() == 0)
+        && Answers.isAnswerHeading(flow.get(at + 1))
+        && !Answers.isKeyTitle(flow.get(at + 1));
   }
 
   // "4) **Kinds of knots.**" by itself, as others that ask.
@@ -208,6 +222,25 @@ final class ListedQuestions implements QuestionForm {
         && !flow.get(at + 1).isHeading()
         && !(flow.get(at).text().endsWith(":") && flow.get(at + 1).block() instanceof Block.Fence)
         && !(flow.get(at + 1).block() instanceof Block.Rule);
+  }
+
+  /** Whether the unit ends a list in which the answer to another question ends. */
+  static boolean isLastOfEntries(Flow flow, int at) {
+    int above = at - 1;
+    while (above >= 0
+        && at - above < MAX_ENTRIES
+        && flow.get(above).item() > 0
+        && !QuestionText.hasAnyMark(flow.get(above).text())) {
+      above--;
+    }
+    return above > 0
+        && above < at - 1
+        && flow.get(above).item() == 0
+        && !flow.get(at).isNumbered()
+        && QuestionText.hasAnyMark(flow.get(at).text())
+        && at + 1 < flow.size()
+        && flow.get(at + 1).item() == 0
+        && flow.get(at + 1).isParagraph();
   }
 
   // Code below a demand that ends in a colon is what the demand is about.

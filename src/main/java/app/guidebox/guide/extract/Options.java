@@ -130,8 +130,17 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         return Optional.empty();
       }
     }
+    if (choices.stream().filter(Options::isAnswered).count() > 1) {
+      return Optional.empty();
+    }
     var noted = OptionNotes.noted(choices, list.items());
     return Optional.of(new Options(noted, tasks && !ticked, at, "", at + 1));
+  }
+
+  // "1) What is a reef?" with "A: …" in the line below it is a question of its own.
+  private static boolean isAnswered(Choice choice) {
+    String below = FirstLine.below(choice.text());
+    return !below.isEmpty() && Answers.isAnswer(below);
   }
 
   // Indented far enough to be code, or set off as such.

@@ -20,7 +20,6 @@ final class QuestionBuilder {
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
 
   private static final WordList HINTS = Words.load("hints");
-  private static final Set<String> ARROWS = Set.of("→", "->", "-->", "=>", "⇒", "➜", "➔");
 
   private final String guide;
   private final Flow flow;
@@ -163,7 +162,7 @@ final class QuestionBuilder {
   private static String told(List<Unit> units) {
     return units.size() == 1 && Stems.isPlainQuote(units.getFirst())
         ? UnitWriter.joinedText(Answers.open(units.getFirst()))
-        : UnitWriter.joined(units);
+        : UnitWriter.joined(AnswerMarks.without(units));
   }
 
   // Below a bare "Question 7" a list that asks nothing is what its author answered.
@@ -323,11 +322,7 @@ final class QuestionBuilder {
   }
 
   private static String inline(Opening opening) {
-    String answer = Answers.unlabelled(opening.inlineAnswer());
-    int arrow = answer.indexOf(' ');
-    return arrow > 0 && ARROWS.contains(answer.substring(0, arrow))
-        ? answer.substring(arrow).strip()
-        : answer;
+    return AnswerMarks.withoutArrow(Answers.unlabelled(opening.inlineAnswer()));
   }
 
   private static String answer(List<Unit> units) {

@@ -9,12 +9,17 @@ final class QuestionEnds {
   /** A page of so many sections is more than the answer to its title. */
   private static final int MAX_SECTIONS = 5;
 
+  /** Between two entries of a list that was cut stand fewer blocks. */
+  private static final int MAX_BETWEEN = 12;
+
   private final Flow flow;
   private final Habits habits;
+  private final MarginLists lists;
 
   QuestionEnds(Flow flow, Habits habits) {
     this.flow = flow;
     this.habits = habits;
+    lists = new MarginLists(flow);
   }
 
   /**
@@ -149,6 +154,22 @@ final class QuestionEnds {
         && flow.units().subList(from, at).stream().noneMatch(u -> Answers.beginsAt(u, habits));
   }
 
+  // Text below code at the margin, above the next question of the same list.
+  private boolean isInsideList(Unit first, int at) {
+    int next = at;
+    while (next < flow.size() && next - at < MAX_BETWEEN && flow.get(next).item() == 0) {
+      next++;
+    }
+    if (next == flow.size() || flow.get(next).isNumbered() != first.isNumbered()) {
+      return false;
+    }
+    return first.isNumbered()
+        ? flow.get(next).item() == first.item() + 1
+        : flow.get(at - 1).block() instanceof Block.Fence
+            && flow.get(next).item() > 0
+            && ListShape.asksPlainly(FirstLine.of(flow.get(next).text()));
+  }
+
   // "Explanation: …" below such a key.
   private boolean isExplainedKey(int from, int at) {
     return flow.get(at - 1).item() == 0
@@ -205,14 +226,17 @@ final class QuestionEnds {
     }
     boolean entry = first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && !stem;
     if (entry && unit.item() > 0) {
-      return true;
+      return other != null || !lists.answers(opening.from(), at);
     }
     if (opening.form() instanceof LabelledQuestions && isBehindList(opening.from(), at)) {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
       return !ListedQuestions.standsAlone(flow, opening.from())
+          && !ListedQuestions.isLastOfEntries(flow, opening.from())
           && !isLeftOpen(opening.from())
+          && !flow.get(opening.from() + 1).isHeading()
+          && !isInsideList(first, at)
           && !isKeyBelowOptions(opening.from(), at)
           && !isExplainedKey(opening.from(), at);
     }
