@@ -236,7 +236,19 @@ final class IslandScanner {
           span.first(),
           "A code block is opened here and never closed; it reaches to %s.".formatted(reached));
     }
-    mask(span.first(), span.last(), span.opening().prefix(), new Island.Fenced(fence(span)));
+    var fence = fence(span);
+    boolean callout = span.closed() && depth < MAX_FOLD_DEPTH && FencedCallout.is(fence);
+    mask(
+        span.first(),
+        span.last(),
+        span.opening().prefix(),
+        callout ? callout(FencedCallout.of(fence), fence.lines()) : new Island.Fenced(fence));
+  }
+
+  private Island callout(FencedCallout callout, Lines place) {
+    var body = new Excerpt(place.first() + 1, callout.content());
+    var prepared = new IslandScanner(body, depth + 1, notes).prepare();
+    return new Island.Callout(callout.kind(), callout.title(), prepared, place);
   }
 
   private Block.Fence fence(FenceScanner.Span span) {

@@ -27,21 +27,24 @@ final class AnsweredHeadings {
     }
     int next = afterIntents(flow, at + 1);
     return next < flow.size()
-        && flow.get(next).isParagraph()
-        && Answers.label(flow.get(next).text()).isPresent()
+        && Answers.label(Answers.line(flow.get(next))).isPresent()
         && !Answers.isAnswerHeading(flow.get(at));
   }
 
   // "**Concepts**" with a list may stand between the heading and its answer.
   private static int afterIntents(Flow flow, int from) {
     int at = from;
-    while (at < flow.size() && Answers.isIntent(flow.get(at))) {
+    while (at < flow.size() && isIntent(flow.get(at))) {
       at++;
       while (at < flow.size() && flow.get(at).block() instanceof Block.ListBlock) {
         at++;
       }
     }
     return at;
+  }
+
+  private static boolean isIntent(Unit unit) {
+    return Answers.isIntent(unit) || (!unit.isHeading() && Answers.isIntentTitle(unit));
   }
 
   // "### 1. Which is true" above options or nothing, then "#### Answer: D".

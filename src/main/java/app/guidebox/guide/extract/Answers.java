@@ -150,10 +150,26 @@ final class Answers {
         && Label.of(bare.substring(1, end), INTENTS).filter(Label::marked).isPresent();
   }
 
-  /** Whether the heading says no more than that. */
+  /** Whether the heading, or a line set off by a quotation, says no more than that. */
   static boolean isIntentTitle(Unit unit) {
-    return unit.isHeading()
-        && Label.of(unit.text(), INTENTS).filter(label -> label.rest().isEmpty()).isPresent();
+    String title = unit.isHeading() ? unit.text() : quotedLine(unit);
+    return !title.isEmpty()
+        && Label.of(title, INTENTS).filter(label -> label.rest().isEmpty()).isPresent();
+  }
+
+  /** The text of a paragraph, or of the line that a quotation sets off; else empty. */
+  static String line(Unit unit) {
+    return unit.isParagraph() ? unit.text() : quotedLine(unit);
+  }
+
+  // "> What it is asked for" by itself.
+  private static String quotedLine(Unit unit) {
+    return unit.block() instanceof Block.Quote quote
+            && quote.callout().isEmpty()
+            && quote.blocks().size() == 1
+            && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        ? text.markdown()
+        : "";
   }
 
   /** Whether the answer begins with that unit. */

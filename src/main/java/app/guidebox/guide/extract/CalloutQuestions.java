@@ -37,12 +37,19 @@ final class CalloutQuestions implements QuestionForm {
       return untitled(flow, at, quote);
     }
     boolean inside = !unit.text().isEmpty();
-    boolean asks = inside ? asksInside(flow, at) : quote.blocks().isEmpty();
+    boolean asks =
+        inside
+            ? asksInside(flow, at)
+            : quote.blocks().isEmpty() && !Words.EXPLANATION.contains(bareTitle(quote));
     String title = Emphasis.unwrapped(QuestionText.withoutNumber(quote.title().markdown()));
     String question = LabelledQuestions.unlabelled(title);
     return asks
         ? Optional.of(new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true))
         : Optional.empty();
+  }
+
+  private static String bareTitle(Block.Quote quote) {
+    return GlossaryTerms.bareTitle(quote.title().markdown());
   }
 
   // "> [!question]" above the text that answers it.

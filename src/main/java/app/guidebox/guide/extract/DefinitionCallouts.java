@@ -33,10 +33,11 @@ final class DefinitionCallouts {
   }
 
   private static Optional<Candidate> card(Unit unit, String guide) {
-    if (!(unit.block() instanceof Block.Quote quote)
-        || !CALLOUTS.contains(quote.callout())
-        || !unit.text().isEmpty()) {
+    if (!(unit.block() instanceof Block.Quote quote) || !unit.text().isEmpty()) {
       return Optional.empty();
+    }
+    if (!CALLOUTS.contains(quote.callout())) {
+      return numbered(quote, unit, guide);
     }
     boolean headed =
         quote.title().markdown().isBlank()
@@ -53,10 +54,29 @@ final class DefinitionCallouts {
     if (front.isBlank() || back.isBlank()) {
       return Optional.empty();
     }
-    var lines = quote.lines();
+    return Optional.of(card(front, back, unit, guide));
+  }
+
+  private static Candidate card(String front, String back, Unit unit, String guide) {
+    var lines = unit.lines();
     var source = new Source(guide, unit.path(), lines.first(), lines.last());
     var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
-    return Optional.of(new Candidate.Found(Convention.DEFINITION, card, lines));
+    return new Candidate.Found(Convention.DEFINITION, card, lines);
+  }
+
+  // "**Definition 2.1**: Bend" above what it is, in a callout of another kind.
+  private static Optional<Candidate> numbered(Block.Quote quote, Unit unit, String guide) {
+    if (quote.blocks().size() < 2
+        || !(quote.blocks().getFirst() instanceof Block.Paragraph(var text, _))
+        || !text.markdown().startsWith("**")) {
+      return Optional.empty();
+    }
+    String back = MarkdownWriter.write(quote.blocks().subList(1, quote.blocks().size()));
+    return Label.of(Emphasis.unwrapped(text.markdown()), LABELS)
+        .filter(label -> !label.number().isEmpty())
+        .map(label -> Emphasis.unwrapped(unbracketed(label.rest())))
+        .filter(term -> !term.isBlank() && term.length() <= MAX_TERM && term.indexOf('\n') < 0)
+        .map(term -> card(term, back, unit, guide));
   }
 
   private static String title(Block.Quote quote, boolean headed) {

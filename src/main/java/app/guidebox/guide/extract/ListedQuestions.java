@@ -77,6 +77,11 @@ final class ListedQuestions implements QuestionForm {
                 .isPresent();
     boolean keyed =
         !rest.isEmpty() && !StemKey.of(first).isEmpty() && Options.among(List.of(unit)).isPresent();
+    var right = at + 1 < flow.size() ? onlyRight(flow.get(at + 1)) : Optional.<String>empty();
+    if (right.isPresent() && rest.isEmpty() && (asks || ListShape.isOpen(first))) {
+      return Optional.of(
+          new Opening(this, at, at + 2, Emphasis.unwrapped(first), right.get(), true));
+    }
     if (keyed || (labelled && asks(unit.text()))) {
       return Optional.of(new Opening(this, at, at + 1, plain(unit.text()), "", true));
     }
@@ -137,6 +142,19 @@ final class ListedQuestions implements QuestionForm {
         && RightMarks.isWhollyBold(first)
         && !first.contains(":")
         && flow.get(at + 1).item() == Unit.INSIDE_ITEM;
+  }
+
+  // "- Rope (correct answer)" alone is told, not chosen.
+  private static Optional<String> onlyRight(Unit next) {
+    return next.item() == Unit.INSIDE_ITEM
+            && next.block() instanceof Block.ListBlock list
+            && list.items().size() == 1
+            && list.items().getFirst().blocks().size() == 1
+        ? TermList.text(list.items().getFirst())
+            .map(text -> RightMarks.choice("", text))
+            .filter(Options.Choice::marked)
+            .map(Options.Choice::text)
+        : Optional.empty();
   }
 
   // "- **Tell of your last voyage**" with text below it in its entry.

@@ -69,9 +69,13 @@ final class QuestionBuilder {
             .toList();
     var before = answerAt < 0 ? asked : BodyParts.withoutFacts(opening, asked);
     var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
-    body.subList(explained, answerAt < 0 ? explained : answerAt).stream()
-        .filter(unit -> !(unit.block() instanceof Block.Rule))
-        .forEach(after::add);
+    var aside =
+        body.subList(explained, answerAt < 0 ? explained : answerAt).stream()
+            .filter(unit -> !(unit.block() instanceof Block.Rule))
+            .toList();
+    if (!aside.stream().allMatch(Answers::isIntentTitle)) {
+      after.addAll(aside);
+    }
     after.removeIf(Answers::isOwnTitle);
     var options =
         Options.among(before)

@@ -33,7 +33,7 @@ final class QuestionEnds {
     if (first.block() instanceof Block.Details details && !details.blocks().isEmpty()) {
       return end;
     }
-    if (first.headingLevel() == 1 && titlesPage(opening.from(), openings)) {
+    if (first.headingLevel() == 1 && !isLabelled(first) && titlesPage(opening.from(), openings)) {
       return nextHeading(end);
     }
     while (end < flow.size() && !ends(opening, first, openings, end)) {
@@ -62,6 +62,13 @@ final class QuestionEnds {
       sections += level == highest && level < 7 ? 1 : 0;
     }
     return sections > MAX_SECTIONS || (asks && sections > 0);
+  }
+
+  // "# Question 12" is a page's only one.
+  private static boolean isLabelled(Unit title) {
+    return Label.of(title.text(), Words.QUESTION)
+        .filter(label -> !label.number().isEmpty())
+        .isPresent();
   }
 
   private static boolean asks(@Nullable Opening opening) {

@@ -19,7 +19,9 @@ final class QuestionFacts {
   static boolean areAll(Unit unit) {
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH
-        && (unit.text().lines().allMatch(QuestionFacts::isFact) || isTitled(unit.text()));
+        && (unit.text().lines().allMatch(QuestionFacts::isFact)
+            || isTitled(unit.text())
+            || QuestionText.isPoints(unit.text()));
   }
 
   // "**1. The domain:**" with a line below it.

@@ -35,7 +35,8 @@ final class QuestionText {
   /** {@code [2 marks]}, without the brackets. */
   private static final Pattern POINTS =
       Pattern.compile(
-          "\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkte?|punti|баллов|балла|балл|分)");
+          "\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s?(?:out"
+              + " of|of|/|von|de|из)\\s?\\d{1,3}(?:[.,]\\d{1,2})?)?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkte?|punti|баллов|балла|балл|分)");
 
   /** {@code net-k12}, by which a question may be found in a bank of them. */
   private static final Pattern NAME = Pattern.compile("[a-z]{1,12}[-_][a-z]{0,3}\\d{1,4}");
@@ -223,6 +224,14 @@ final class QuestionText {
   private static String rest(String text, int from) {
     boolean bold = text.startsWith("**", from) && text.lastIndexOf("**", from - 1) >= 0;
     return bold ? text.substring(from + 2).stripLeading() : text.substring(from);
+  }
+
+  /** Whether the text only says how many points there are: {@code 1 out of 2 points}. */
+  static boolean isPoints(String text) {
+    return text.length() <= MAX_TYPE
+        && !text.isEmpty()
+        && Character.isDigit(text.charAt(0))
+        && POINTS.matcher(Words.lower(text)).matches();
   }
 
   /** The text, or nothing if it only says of which type the question is. */
