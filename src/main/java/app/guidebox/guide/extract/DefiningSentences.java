@@ -34,6 +34,16 @@ final class DefiningSentences {
           "this", "these", "that", "those", "our", "my", "your", "it", "we", "you", "they", "each",
           "every", "all", "both", "note", "este", "esta", "dies", "diese", "ce", "cette", "questo");
 
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "una", "une", "uma", "um",
+          "el", "la", "le", "il", "lo", "o");
+
+  private static final int MAX_ARTICLE = 4;
+
+  private static final List<String> UNSPACED =
+      List.of("是指", "是一种", "是一個", "是一个", "指的是", "とは", "이란 ", "란 ");
+
   private static final String MARK = "**";
 
   private final String guide;
@@ -83,15 +93,41 @@ final class DefiningSentences {
 
   /** The term that the text defines by its first words, if it does. */
   private static Optional<String> term(String text) {
-    int close = text.startsWith(MARK) ? text.indexOf(MARK, MARK.length()) : -1;
-    if (close <= MARK.length() || close > MAX_NAME + MARK.length()) {
+    int open = afterArticle(text);
+    int from = open + MARK.length();
+    int close = text.startsWith(MARK, open) ? text.indexOf(MARK, from) : -1;
+    if (close <= from || close > MAX_NAME + from) {
       return Optional.empty();
     }
-    String name = text.substring(MARK.length(), close).strip();
+    String name = text.substring(from, close).strip();
+    if (isUnspaced(text, close + MARK.length())) {
+      return Optional.of(name).filter(DefiningSentences::isName);
+    }
     int verb = verbAt(text, close + MARK.length());
-    return verb > 0 && isName(name) && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
+    return verb > 0
+            && isName(name)
+            && !text.endsWith(":")
+            && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  // "A **sheet** is …"
+  private static int afterArticle(String text) {
+    int space = text.indexOf(' ');
+    boolean article =
+        space > 0
+            && space <= MAX_ARTICLE
+            && text.startsWith(MARK, space + 1)
+            && ARTICLES.contains(Words.lower(text.substring(0, space)));
+    return article ? space + 1 : 0;
+  }
+
+  // "**缭绳**是指…", without blanks between the words.
+  private static boolean isUnspaced(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) > 0x7F
+        && UNSPACED.stream().anyMatch(verb -> text.startsWith(verb, at));
   }
 
   // Behind the name, and behind what is said of it in brackets.
