@@ -28,9 +28,11 @@ record AdmonitionMark(
   private static final Pattern NAMED =
       Pattern.compile("([A-Za-z][\\w-]{1,30})(?:\\[(.*)\\]|\\s+(?!\\{)(.*))?\\s*");
 
-  /** {@code {.callout-tip collapse="true" title="Title"}}. */
+  /** {@code {.callout-tip collapse="true" title="Title"}}, {@code {.definition title="Knot"}}. */
   private static final Pattern ATTRIBUTES =
-      Pattern.compile("\\{\\.callout-([a-z]{2,20})\\b(.*)\\}");
+      Pattern.compile(
+          "\\{\\.(?:callout-(?=[a-z])|(?=(?:definition|theorem|lemma|example|exercise|question|solution"
+              + "|note|tip|warning|important)\\b))([a-z]{2,20})\\b(.*)\\}");
 
   /** {@code {#def-ring}}, as Quarto marks a definition. */
   private static final Pattern DEFINITION = Pattern.compile("\\{#def-[\\w-]{1,80}\\b[^{}]*\\}");

@@ -41,7 +41,8 @@ final class AnnouncedQuestions implements QuestionForm {
             || counted
             || (numbered && habits.entriesAsk())
             || (habits.linesAsk() && isAskingLine(flow, at))
-            || asksForMeaning(flow, at);
+            || asksForMeaning(flow, at)
+            || habits.isAskedBelowTitle(flow, at);
     var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
     if (told.isPresent()) {
       return told.map(found -> found.by(this, at));

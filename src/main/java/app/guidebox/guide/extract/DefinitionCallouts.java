@@ -37,7 +37,7 @@ final class DefinitionCallouts {
       return Optional.empty();
     }
     if (!CALLOUTS.contains(quote.callout())) {
-      return numbered(quote, unit, guide);
+      return titled(quote, unit, guide).or(() -> numbered(quote, unit, guide));
     }
     boolean headed =
         quote.title().markdown().isBlank()
@@ -64,6 +64,35 @@ final class DefinitionCallouts {
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }
 
+  // "> [!important] Def (Bend)"
+  private static Optional<Candidate> titled(Block.Quote quote, Unit unit, String guide) {
+    String back = MarkdownWriter.write(quote.blocks());
+    return back.isBlank() || quote.callout().isEmpty()
+        ? Optional.empty()
+        : named(quote.title().markdown()).map(term -> card(term, back, unit, guide));
+  }
+
+  /** Whether a title may announce a definition; a quick look before a slow one. */
+  static boolean mayBeNamed(String title) {
+    return LABELS.mayBeSaidIn(title);
+  }
+
+  /** What a title such as {@code Definition 2.1 (Bend)} names; empty if it says more or less. */
+  static Optional<String> named(String title) {
+    String text = Emphasis.unwrapped(title.strip());
+    int bracket = text.endsWith(")") ? text.indexOf('(') : -1;
+    String before = bracket > 0 ? text.substring(0, bracket).strip() : text;
+    return Label.of(before, LABELS)
+        .filter(label -> !label.number().isEmpty() || label.marked() || bracket > 0)
+        .map(label -> label.rest().isEmpty() && bracket > 0 ? text.substring(bracket) : rest(text))
+        .map(term -> Emphasis.unwrapped(unbracketed(term.strip())))
+        .filter(term -> !term.isBlank() && term.length() <= MAX_TERM && term.indexOf('\n') < 0);
+  }
+
+  private static String rest(String title) {
+    return Label.of(title, LABELS).map(Label::rest).orElse("");
+  }
+
   // "**Definition 2.1**: Bend" above what it is, in a callout of another kind.
   private static Optional<Candidate> numbered(Block.Quote quote, Unit unit, String guide) {
     if (quote.blocks().size() < 2
@@ -72,11 +101,7 @@ final class DefinitionCallouts {
       return Optional.empty();
     }
     String back = MarkdownWriter.write(quote.blocks().subList(1, quote.blocks().size()));
-    return Label.of(Emphasis.unwrapped(text.markdown()), LABELS)
-        .filter(label -> !label.number().isEmpty())
-        .map(label -> Emphasis.unwrapped(unbracketed(label.rest())))
-        .filter(term -> !term.isBlank() && term.length() <= MAX_TERM && term.indexOf('\n') < 0)
-        .map(term -> card(term, back, unit, guide));
+    return named(text.markdown()).map(term -> card(term, back, unit, guide));
   }
 
   private static String title(Block.Quote quote, boolean headed) {

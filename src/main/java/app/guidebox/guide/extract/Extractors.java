@@ -34,6 +34,7 @@ public final class Extractors {
             () -> TableRows.of(outline),
             () -> Mappings.of(outline),
             () -> DefinitionCallouts.of(outline),
+            () -> DefinitionHeadings.of(outline),
             () -> StatedDefinitions.of(outline),
             () -> Definitions.of(outline),
             () -> Glossaries.of(outline),

@@ -54,6 +54,8 @@ final class Habits {
   private int toldEntries;
   private int texts;
   private int askingLines;
+  private int titledTexts;
+  private int askingTitledTexts;
   private int labels;
   private int problems;
   private int folds;
@@ -65,6 +67,7 @@ final class Habits {
     announced = QuestionTitles.ofGuide(outline.title());
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
     outline.flows().getFirst().units().forEach(this::learnLine);
+    learnTitled(outline.flows().getFirst());
   }
 
   private void learn(Unit unit) {
@@ -120,6 +123,34 @@ final class Habits {
       numberedTexts++;
       askingTexts += ListShape.asksPlainly(FirstLine.of(text)) ? 1 : 0;
     }
+  }
+
+  private void learnTitled(Flow page) {
+    for (int i = 1; i < page.size(); i++) {
+      if (page.get(i - 1).isHeading() && page.get(i).isParagraph()) {
+        titledTexts++;
+        askingTitledTexts += isAskedBelow(page, i) ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean isAskedBelow(Flow page, int at) {
+    String text = page.get(at).text();
+    return at + 1 < page.size()
+        && !page.get(at + 1).isHeading()
+        && QuestionText.hasAnyMark(text)
+        && text.indexOf('\n') < 0
+        && ListShape.asksPlainly(text)
+        && !QuestionText.asks(Plain.of(page.get(at - 1).text()));
+  }
+
+  /** Whether the line is what is asked below a title of its own, as in most sections. */
+  boolean isAskedBelowTitle(Flow page, int at) {
+    return askingTitledTexts >= MIN_LINES
+        && askingTitledTexts >= WORDED_SHARE * titledTexts
+        && at > 0
+        && page.get(at - 1).isHeading()
+        && isAskedBelow(page, at);
   }
 
   private void learnLine(Unit unit) {

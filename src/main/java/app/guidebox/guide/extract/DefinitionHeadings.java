@@ -1,0 +1,46 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Headings that announce a definition: {@code #### Definition 1.1 (Bend)}; it stands below. */
+final class DefinitionHeadings {
+  private DefinitionHeadings() {}
+
+  static List<Candidate> of(Outline outline) {
+    var page = outline.flows().getFirst();
+    var found = new ArrayList<Candidate>();
+    for (int i = 0; i < page.size(); i++) {
+      Unit heading = page.get(i);
+      if (heading.isHeading() && DefinitionCallouts.mayBeNamed(heading.text())) {
+        var named = DefinitionCallouts.named(heading.text());
+        if (named.isPresent()) {
+          add(named.get(), page, i, outline.guide(), found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(
+      String term, Flow page, int heading, String guide, List<Candidate> found) {
+    int end = heading + 1;
+    while (end < page.size() && !page.get(end).isHeading()) {
+      end++;
+    }
+    var body = page.units().subList(heading + 1, end);
+    body = body.subList(0, Trailing.trimmedSize(body));
+    String back = UnitWriter.joined(body);
+    if (back.isBlank() || Placeholders.isPlaceholder(back)) {
+      return;
+    }
+    Unit title = page.get(heading);
+    var lines = title.lines().to(body.getLast().lines().last());
+    var source = new Source(guide, title.path(), lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, term, back, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+}
