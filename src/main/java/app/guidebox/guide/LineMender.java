@@ -30,7 +30,7 @@ final class LineMender {
   /** {@code [[page|what is shown]]}; a flashcard's tag looks alike. */
   private static final Pattern WIKI_LINK =
       Pattern.compile(
-          "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})(?<!\\s)\\]\\]");
+          "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})(?<!\\s)\\]\\](?!\\()");
 
   private static final char NO_BREAK = '\u00A0';
   private static final Pattern SPACES =

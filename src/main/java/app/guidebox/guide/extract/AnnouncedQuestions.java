@@ -49,11 +49,17 @@ final class AnnouncedQuestions implements QuestionForm {
     }
     String first = FirstLine.of(unit.text());
     String rest = FirstLine.below(unit.text());
-    boolean asks = !first.startsWith("<") && ListShape.asksPlainly(first) && announced;
+    boolean asks =
+        !first.startsWith("<") && !leadsOn(first) && ListShape.asksPlainly(first) && announced;
     return asks
         ? Optional.of(
             new Opening(this, at, at + 1, bare(first), rest, numbered && isLabelled(flow, at + 1)))
         : Optional.empty();
+  }
+
+  // "[1. What is a knot?] (#1-what-is-a-knot)" in a list of contents.
+  private static boolean leadsOn(String line) {
+    return line.startsWith("[") && (line.contains("](#") || line.contains("] (#"));
   }
 
   private static boolean isLabelled(Flow flow, int at) {
@@ -83,6 +89,7 @@ final class AnnouncedQuestions implements QuestionForm {
     return at > 0
         && flow.get(at - 1).isHeading()
         && text.indexOf('\n') < 0
+        && !text.startsWith("[")
         && at + 1 < flow.size()
         && flow.get(at + 1).isParagraph()
         && MEANING.matcher(Words.lower(Plain.of(text)).replace('’', '\'')).matches();

@@ -241,6 +241,9 @@ final class Fronts {
       if (hasQuestionMark(next)) {
         next = behind(next);
       }
+      if (next.endsWith(")") && next.contains("]](")) {
+        next = withoutSource(next);
+      }
       if (next.endsWith(":")) {
         Matcher code = CODE_AFTER.matcher(next);
         next = code.find() ? next.substring(0, code.start()) : next;
@@ -254,6 +257,14 @@ final class Fronts {
       }
       text = next;
     }
+  }
+
+  // "Name a knot. [[source]](https://…)"
+  private static String withoutSource(String text) {
+    int open = text.lastIndexOf("[[");
+    int close = text.lastIndexOf("]](");
+    boolean link = open > 0 && close > open && text.indexOf(')', close) == text.length() - 1;
+    return link ? text.substring(0, open) : text;
   }
 
   private static String withoutAnchorBehind(String text) {

@@ -234,9 +234,12 @@ final class Habits {
 
   /** Whether headings of that level are questions for the most part, as the guide's title says. */
   boolean announcedHeadingsAsk(int level) {
-    return announced
-        && headings[level] >= MIN_ANNOUNCED
-        && worded[level] >= WORDED_SHARE * headings[level];
+    return announced && mostHeadingsAsk(level);
+  }
+
+  /** Whether headings of that level are questions for the most part. */
+  boolean mostHeadingsAsk(int level) {
+    return headings[level] >= MIN_ANNOUNCED && worded[level] >= WORDED_SHARE * headings[level];
   }
 
   /** Whether numbered headings of that level are questions as a rule. */

@@ -96,7 +96,7 @@ final class ListedQuestions implements QuestionForm {
                     .map(Term::name)
                     .orElseGet(() -> QuestionText.withoutNumber(Emphasis.unwrapped(first))),
                 rest,
-                isQuizEntry(flow, at + 1, habits)))
+                isQuizEntry(flow, at + 1, habits) || (!rest.isEmpty() && isCounted(unit, habits))))
         : Optional.empty();
   }
 
@@ -212,6 +212,14 @@ final class ListedQuestions implements QuestionForm {
   private static boolean goesOn(String text) {
     int mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
     return text.length() - mark <= MAX_BEHIND && text.indexOf('*', mark + 1) < 0;
+  }
+
+  // "3. What is a knot?" with its answer in the next line, as most entries have it.
+  private static boolean isCounted(Unit unit, Habits habits) {
+    return !unit.mark().isEmpty()
+        && Character.isDigit(unit.mark().charAt(0))
+        && habits.entriesAsk()
+        && ListShape.asksPlainly(FirstLine.of(unit.text()));
   }
 
   // An entry with options or an announced answer is a question whatever stands around it.

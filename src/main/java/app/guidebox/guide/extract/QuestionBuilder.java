@@ -143,11 +143,14 @@ final class QuestionBuilder {
       return card(opening, question, UnitWriter.joined(body.subList(1, body.size())), lines);
     }
     int task = opening.form() instanceof BoldQuestions ? taskSize(opening, body) : 0;
-    if (QuestionText.asksForOutput(opening.question()) && isCode(body)) {
+    boolean output = QuestionText.asksForOutput(opening.question());
+    if (output && isCode(body)) {
       return card(
           opening, joined(opening.question(), UnitWriter.joined(body)), inline(opening), lines);
     }
-    int asked = task > 0 || !inline(opening).isEmpty() ? task : TitledStem.size(opening, body);
+    boolean shown = output && task == 0 && body.size() > 1 && isCode(body.subList(0, 1));
+    int stem = shown ? 1 : TitledStem.size(opening, body);
+    int asked = task > 0 || !inline(opening).isEmpty() ? task : stem;
     String front = joined(opening.question(), UnitWriter.joined(body.subList(0, asked)));
     var told = body.subList(asked, body.size());
     boolean open = told.stream().allMatch(QuestionBuilder::isHint) || FollowUps.areAll(front, told);

@@ -29,7 +29,7 @@ record Term(String name, String text) {
   private static final Pattern SEPARATED =
       Pattern.compile(
           "(\\s*\\([^()\n"
-              + "]{1,80}\\))?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|→|->|=>|=)(?=\\s)|[—–]{1,2})");
+              + "]{1,80}\\))?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|→|->|=>|=|\\|)(?=\\s)|[—–]{1,2})");
 
   /** Reads {@code **Term**: text}, {@code **Term:** text}, {@code **Term** - text} and the like. */
   static Optional<Term> of(String markdown) {
@@ -100,7 +100,7 @@ record Term(String name, String text) {
     while (at < rest.length() && Character.isWhitespace(rest.charAt(at))) {
       at++;
     }
-    return at < rest.length() && "(:：-→=—–".indexOf(rest.charAt(at)) >= 0;
+    return at < rest.length() && "(:：-→=—–|".indexOf(rest.charAt(at)) >= 0;
   }
 
   private static boolean leadsToTerm(String rest) {
@@ -111,7 +111,9 @@ record Term(String name, String text) {
 
   private static Optional<Term> separated(String name, String rest) {
     // "**one** · **two**" names terms in a row, and so does "**one**: this → **two**: that".
-    if (rest.stripLeading().startsWith("·") || leadsToTerm(rest)) {
+    String behind = rest.stripLeading();
+    boolean barred = behind.startsWith("|") && (behind.contains("**") || behind.contains("]("));
+    if (behind.startsWith("·") || barred || leadsToTerm(rest)) {
       return Optional.empty();
     }
     Matcher separated = SEPARATED.matcher(rest);

@@ -1,13 +1,17 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Headings that name a topic among others that ask; what is told below is asked for. */
 final class TopicHeadings {
-  /** A longer title is a sentence. */
-  private static final int MAX_TITLE = 80;
+  /** A longer title is a text. */
+  private static final int MAX_TITLE = 200;
+
+  /** A task has more words. */
+  private static final int MIN_WORDS = 4;
 
   /** Further off nothing tells what a title is. */
   private static final int MAX_APART = 60;
@@ -68,7 +72,7 @@ final class TopicHeadings {
     return habits.headingsAsk(level)
         && !isPartOfGuide(flow.get(at), plain)
         && (isVersus(plain)
-            || (habits.announcedHeadingsAsk(level)
+            || (isAskedFor(plain, level, habits)
                 && !hasParts(flow, at)
                 && (asksBeside(flow, at, -1) || asksBeside(flow, at, 1))))
         && !asksBelow(flow, at);
@@ -79,7 +83,8 @@ final class TopicHeadings {
     String title = Words.lower(QuestionText.withoutNumber(plain)).replace('’', '\'');
     boolean asks =
         QuestionText.asksLast(title)
-            || DIFFERENCE.stream().anyMatch(title::endsWith)
+            || DIFFERENCE.stream()
+                .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length())
             || (QuestionText.isNumbered(plain) && BoldQuestions.beginsWithDemand(title))
             || WHAT_IS.stream()
                 .anyMatch(w -> title.startsWith(w) && title.length() > w.length() + 1);
@@ -96,6 +101,25 @@ final class TopicHeadings {
     return VERSUS.stream().anyMatch(title::contains);
   }
 
+  // "Given a rope, find its end" is a task where most titles ask.
+  private static boolean isAskedFor(String plain, int level, Habits habits) {
+    return habits.announcedHeadingsAsk(level)
+        || (habits.mostHeadingsAsk(level)
+            && plain.split(" ", MIN_WORDS + 1).length > MIN_WORDS
+            && flowsOn(plain));
+  }
+
+  // A sentence has most of its words in lower case; a title may not.
+  private static boolean flowsOn(String plain) {
+    String[] words = plain.split(" ");
+    long small = Arrays.stream(words).filter(w -> !w.isEmpty() && isSmall(w)).count();
+    return small * 2 > words.length;
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
+  }
+
   // Text or a part follows, not the next title.
   private static boolean isTold(Flow flow, int at) {
     int level = flow.get(at).headingLevel();
@@ -106,10 +130,15 @@ final class TopicHeadings {
 
   private static boolean hasParts(Flow flow, int at) {
     int next = at + 1;
-    while (next < flow.size() && !flow.get(next).isHeading()) {
+    while (next < flow.size() && (!flow.get(next).isHeading() || titlesSources(flow, at, next))) {
       next++;
     }
     return next < flow.size() && flow.get(next).headingLevel() > flow.get(at).headingLevel();
+  }
+
+  private static boolean titlesSources(Flow flow, int at, int next) {
+    return flow.get(next).headingLevel() > flow.get(at).headingLevel()
+        && Trailing.isSourceTitle(flow.get(next));
   }
 
   // A title of the same section asks.

@@ -51,7 +51,7 @@ final class Trailing {
 
   private static final Pattern LINKS_ONLY =
       Pattern.compile(
-          "[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}-]*(?:\\[[^\\]]*\\]\\(#[^)]*\\)[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}.-]*)+");
+          "[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}-]*(?:\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+\\]\\(#[^)]*\\)[\\s*_|>()<\\[\\]\\p{So}\\p{Sm}\\x{FE0F}.-]*)+");
   private static final Pattern LEADS_ON =
       Pattern.compile(
           "(?iu)(?:prev(?:ious)?|next|back|home|top|contents|toc|index|main menu|up|zurück|weiter"
@@ -96,6 +96,7 @@ final class Trailing {
     while (size > 0
         && (isTrailing(units.get(size - 1))
             || isForeignNote(units, size - 1)
+            || isInstruction(units, size - 1)
             || isAdvertised(units, size - 1)
             || isFooter(units, size - 1)
             || (size > 1 && areLinks(units.get(size - 1)))
@@ -104,6 +105,17 @@ final class Trailing {
     }
     if (size > 1 && isSourceList(units.get(size - 1)) && isSourceTitle(units.get(size - 2))) {
       return trimmedSize(units.subList(0, size - 2));
+    }
+    boolean entries = size < units.size() && units.get(size).item() > 0;
+    if (size > 1 && entries && leadsTo(units.get(size - 1))) {
+      return trimmedSize(units.subList(0, size - 1));
+    }
+    int links = size;
+    while (links > 1 && isLinkList(units.get(links - 1))) {
+      links--;
+    }
+    if (links < size && leadsTo(units.get(links - 1))) {
+      return trimmedSize(units.subList(0, links - 1));
     }
     return size;
   }
@@ -256,6 +268,19 @@ final class Trailing {
         || (isSourceLine(text) && (SOURCE.matcher(text).matches() || leadsToMore(text)));
   }
 
+  // "*Tick one.*" right below a title tells how to go on.
+  private static boolean isInstruction(List<Unit> units, int at) {
+    String text = units.get(at).text();
+    return at > 1
+        && units.get(at).isParagraph()
+        && units.get(at - 1).isHeading()
+        && !Answers.isAnswerHeading(units.get(at - 1))
+        && text.length() > 2
+        && "*_".indexOf(text.charAt(0)) >= 0
+        && text.charAt(1) != text.charAt(0)
+        && text.indexOf(text.charAt(0), 1) == text.length() - 1;
+  }
+
   // "1 / 1 point"
   private static boolean isScore(String text) {
     return (text.endsWith("point") || text.endsWith("points"))
@@ -318,7 +343,8 @@ final class Trailing {
     return at >= 0 && at <= MAX_SOURCE_WORD;
   }
 
-  private static boolean isSourceTitle(Unit unit) {
+  /** Whether the unit is the title of where more is told. */
+  static boolean isSourceTitle(Unit unit) {
     String text = unit.text();
     return text.length() < MAX_SOURCE_TITLE
         && SOURCE_TITLES.mayBeSaidIn(text)
@@ -328,6 +354,22 @@ final class Trailing {
   private static boolean isSourceList(Unit unit) {
     return unit.block() instanceof Block.ListBlock list
         && list.items().stream().allMatch(Trailing::isLink);
+  }
+
+  // "- [Knots](#knots)" in each entry.
+  private static boolean isLinkList(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.items().stream()
+            .map(item -> MarkdownWriter.write(item.blocks()))
+            .allMatch(text -> text.startsWith("[") && LINKS_ONLY.matcher(text).matches());
+  }
+
+  // "See these sections as well:"
+  private static boolean leadsTo(Unit unit) {
+    return unit.isParagraph()
+        && unit.text().endsWith(":")
+        && unit.text().length() <= MAX_TITLE
+        && unit.text().indexOf('\n') < 0;
   }
 
   // "- *Reference:* [page](…)"
