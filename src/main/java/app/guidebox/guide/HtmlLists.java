@@ -31,7 +31,17 @@ final class HtmlLists {
   private final IntPredicate free;
   private final Map<Integer, String> written = new HashMap<>();
 
-  /** The number of the next entry of each open list; 0 in a list with bullets. */
+  /** Entries with letters: {@code <ol type="A">}. */
+  private static final Pattern LETTERED =
+      Pattern.compile("\\btype\\s?=\\s?[\"']?a\\b", Pattern.CASE_INSENSITIVE);
+
+  /** There are no more letters. */
+  private static final int LETTERS = 26;
+
+  /**
+   * The number of the next entry of each open list; 0 in a list with bullets, and counted down from
+   * -1 in one with letters.
+   */
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private HtmlLists(List<String> lines, IntPredicate free) {
@@ -81,7 +91,10 @@ final class HtmlLists {
     String text = line;
     Matcher tag = TAG.matcher(text);
     while (tag.lookingAt()) {
-      mark = tag.group(1).isEmpty() ? opened(tag.group(2)) : closed(tag.group(2));
+      mark =
+          tag.group(1).isEmpty()
+              ? opened(tag.group(2), LETTERED.matcher(tag.group()).find())
+              : closed(tag.group(2));
       text = text.substring(tag.end());
       tag = TAG.matcher(text);
     }
@@ -92,17 +105,22 @@ final class HtmlLists {
         : " ".repeat(INDENT * depth) + mark + HtmlLines.bold(rest);
   }
 
-  private String opened(String name) {
+  private String opened(String name, boolean lettered) {
     if (!name.equalsIgnoreCase("li")) {
-      open.push(name.equalsIgnoreCase("ol") ? 1 : 0);
+      open.push(!name.equalsIgnoreCase("ol") ? 0 : lettered ? -1 : 1);
       return "";
     }
     if (open.isEmpty()) {
       return "";
     }
     int number = open.pop();
-    open.push(number == 0 ? 0 : number + 1);
-    return number == 0 ? "- " : number + ". ";
+    open.push(number + Integer.signum(number));
+    // A bracket, so that the list does not go on with one in Markdown above it.
+    return number > 0 ? number + ") " : number < -LETTERS || number == 0 ? "- " : letter(number);
+  }
+
+  private static String letter(int number) {
+    return "- " + (char) ('A' - 1 - number) + ". ";
   }
 
   private String closed(String name) {

@@ -32,8 +32,21 @@ final class BodyParts {
   int answerAt(List<Unit> body) {
     return IntStream.range(BoxedOptions.end(body), body.size())
         .filter(i -> Answers.beginsAt(body.get(i), habits))
+        .map(i -> foldedBefore(body, i))
         .findFirst()
         .orElseGet(() -> proposedAt(body));
+  }
+
+  // What is folded away above a folded answer, such as its first steps, is told with it.
+  private static int foldedBefore(List<Unit> body, int answer) {
+    int first = answer;
+    while (first > 1
+        && body.get(answer).block() instanceof Block.Details
+        && body.get(first - 1).block() instanceof Block.Details details
+        && !FoldWords.isAside(details.summary().plain())) {
+      first--;
+    }
+    return first;
   }
 
   // "**Your answer:**" above a text and nothing to choose from proposes what to say.

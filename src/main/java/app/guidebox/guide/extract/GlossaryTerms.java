@@ -23,6 +23,9 @@ final class GlossaryTerms {
   }
 
   private static boolean isTitle(String heading) {
+    if (isLetter(heading)) {
+      return true;
+    }
     if (heading.length() > MAX_LENGTH || !TITLES.mayBeSaidIn(heading)) {
       return false;
     }
@@ -30,6 +33,11 @@ final class GlossaryTerms {
     int aside = title.indexOf('(');
     return TITLES.contains(bareTitle(title))
         || (aside > 0 && TITLES.contains(bareTitle(title.substring(0, aside))));
+  }
+
+  // "B" above the terms that begin with it.
+  private static boolean isLetter(String heading) {
+    return heading.length() == 1 && Character.isUpperCase(heading.charAt(0));
   }
 
   /** The title in lower case, without anything around its words. */

@@ -16,7 +16,7 @@ final class PlainTerms {
   private static final int MIN_ENTRIES = 3;
 
   /** So large a part of a list must begin with a term. */
-  private static final double SHARE = 0.75;
+  private static final double SHARE = 0.5;
 
   private static final int MAX_WORDS = 5;
 
@@ -27,7 +27,7 @@ final class PlainTerms {
   private static final int MIN_WORDS = 3;
 
   /** A colon also stands between a label and its value, which are shorter on average. */
-  private static final int MEAN_WORDS_AFTER_COLON = 5;
+  private static final double MEAN_WORDS_AFTER_COLON = 4.5;
 
   /** Longer text is not counted out. */
   private static final int ENOUGH_WORDS = 12;
