@@ -26,12 +26,23 @@ final class Glossaries {
   /** A sentence has more words. */
   private static final int MIN_WORDS = 7;
 
+  /** So many terms by themselves are no chance. */
+  private static final int MIN_DEFINED = 4;
+
+  /** Words with which a definition begins. */
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "a", "an", "the", "any", "one", "also", "when", "el", "la", "un", "una", "los", "las",
+          "o", "um", "uma", "le", "les", "une", "der", "die", "das", "ein", "eine", "il", "lo",
+          "uno");
+
   private static final WordList METADATA = Words.load("metadata");
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
   private final List<List<Entry>> runs = new ArrayList<>();
   private final Map<String, Integer> uses = new HashMap<>();
+  private boolean areDefined;
 
   private Glossaries(String guide) {
     this.guide = guide;
@@ -43,6 +54,7 @@ final class Glossaries {
     IntStream.range(0, page.size()).forEach(at -> glossaries.readTitled(page, at));
     outline.flows().forEach(glossaries::read);
     glossaries.runs.forEach(glossaries::count);
+    glossaries.learn();
     glossaries.runs.forEach(glossaries::take);
     return glossaries.found;
   }
@@ -161,6 +173,30 @@ final class Glossaries {
     places(run).forEach(place -> uses.merge(place, 1, Integer::sum));
   }
 
+  // Where most terms by themselves are defined, all such are.
+  private void learn() {
+    var few = runs.stream().filter(run -> run.size() < MIN_TERMS).flatMap(List::stream).toList();
+    long defined = few.stream().filter(this::isDefined).count();
+    areDefined = defined >= MIN_DEFINED && defined * 2 > few.size();
+  }
+
+  // "**Mitosis**: A kind of …", and no label that comes again.
+  private boolean isDefined(Entry entry) {
+    return Term.of(entry.text())
+        .filter(term -> isDefinition(term.text()))
+        .filter(term -> !TermWords.isAspect(term.name()) && entry.path().size() > 1)
+        .isPresent();
+  }
+
+  private static boolean isDefinition(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && OPENINGS.contains(Words.lower(text.substring(0, space)))
+        && text.endsWith(".")
+        && text.indexOf('\n') < 0
+        && text.split(" ", MIN_WORDS).length == MIN_WORDS;
+  }
+
   // "**Industry**", "**Size**" and "**Founded**" in one "Profile" after the other are no terms.
   private boolean isForm(List<Entry> run) {
     var places = places(run);
@@ -177,9 +213,12 @@ final class Glossaries {
   }
 
   private void take(List<Entry> run) {
+    if (run.isEmpty()) {
+      return;
+    }
     boolean few = run.size() < MIN_TERMS;
-    boolean announced = few && !run.isEmpty() && GlossaryTerms.announced(run.getFirst().path());
-    if ((few && !announced)
+    boolean announced = few && GlossaryTerms.announced(run.getFirst().path());
+    if ((few && !announced && !(areDefined && run.stream().allMatch(this::isDefined)))
         || run.stream().anyMatch(Glossaries::isLabel)
         || isForm(run)
         || Apparatus.titled(run.getFirst().path())) {

@@ -187,8 +187,15 @@ final class ListedQuestions implements QuestionForm {
   static boolean isBare(Unit unit) {
     return unit.isParagraph()
         && unit.item() > 0
-        && !unit.text().strip().startsWith("[")
+        && (!unit.text().strip().startsWith("[") || isAskedElsewhere(unit))
         && ListShape.asksPlainly(unit.text());
+  }
+
+  // "- [Why reef?](https://…)" in a guide of questions leads to its answer.
+  private static boolean isAskedElsewhere(Unit unit) {
+    return unit.text().contains("](http")
+        && unit.path().stream().anyMatch(QuestionTitles::ofGuide)
+        && !Apparatus.titled(unit.path());
   }
 
   /** Whether the unit is a line of text that explains nothing and leads nowhere. */

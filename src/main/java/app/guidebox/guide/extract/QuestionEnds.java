@@ -199,6 +199,15 @@ final class QuestionEnds {
         && Emphasis.isInCapitals(unit.text());
   }
 
+  // "**2. Knots**" below "**1. What is a rope?**"
+  private static boolean isNextNumberInBold(Unit first, Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && first.item() == 0
+        && BoldQuestions.isNumberedTitle(unit.text())
+        && BoldQuestions.isNumberedTitle(first.text());
+  }
+
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null && endsAt(opening, other)) {
@@ -220,7 +229,8 @@ final class QuestionEnds {
     if (opening.form() instanceof AnnouncedQuestions && Trailing.isNextTitle(unit)) {
       return true;
     }
-    if (opening.form() instanceof BoldQuestions && isTitleInBold(unit)) {
+    if (opening.form() instanceof BoldQuestions
+        && (isTitleInBold(unit) || isNextNumberInBold(first, unit))) {
       return true;
     }
     if (isToldInList(opening, at) && unit.isParagraph() && Term.of(unit.text()).isPresent()) {

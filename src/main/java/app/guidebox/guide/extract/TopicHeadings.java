@@ -10,6 +10,9 @@ final class TopicHeadings {
   /** A longer title is a text. */
   private static final int MAX_TITLE = 200;
 
+  /** What is told in more parts is a chapter. */
+  private static final int MAX_PARTS = 3;
+
   /** A task has more words. */
   private static final int MIN_WORDS = 4;
 
@@ -92,8 +95,23 @@ final class TopicHeadings {
         && title.length() <= MAX_WHAT_IS
         && !ABOUT_GUIDE.matcher(title).find()
         && isTold(flow, at)
-        && !hasParts(flow, at)
+        && areParts(flow, at)
         && !asksBelow(flow, at);
+  }
+
+  // The parts of an answer are few and ask nothing.
+  private static boolean areParts(Flow flow, int at) {
+    int level = flow.get(at).headingLevel();
+    int parts = 0;
+    for (int i = flow.nextHeading(at + 1);
+        i < flow.size() && flow.get(i).headingLevel() > level;
+        i = flow.nextHeading(i + 1)) {
+      parts++;
+      if (parts > MAX_PARTS || QuestionText.asks(Plain.of(flow.get(i).text()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isVersus(String plain) {
