@@ -15,6 +15,9 @@ final class GlossaryTerms {
   /** {@code Term --- text}. */
   private static final int MAX_DASHES = 3;
 
+  /** {@code Reef ... to make a sail smaller}. */
+  private static final int DOTS = 3;
+
   private GlossaryTerms() {}
 
   /** Whether the innermost of the headings announces terms. */
@@ -93,7 +96,8 @@ final class GlossaryTerms {
       boolean spaced =
           line.charAt(i - 1) == ' ' && dash < line.length() && line.charAt(dash) == ' ';
       boolean colon = c == '：' || (c == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ');
-      if (colon || (spaced && "-–—=".indexOf(c) >= 0)) {
+      boolean dots = spaced && ((c == '.' && dash == i + DOTS) || c == '…');
+      if (colon || dots || (spaced && "-–—=".indexOf(c) >= 0)) {
         return i;
       }
     }
@@ -102,7 +106,7 @@ final class GlossaryTerms {
 
   private static String withoutSeparator(String text) {
     int at = 1;
-    while (at < text.length() && at < MAX_DASHES && text.charAt(at) == '-') {
+    while (at < text.length() && at < MAX_DASHES && "-.".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     return text.substring(at).strip();

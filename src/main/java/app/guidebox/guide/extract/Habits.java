@@ -281,7 +281,22 @@ final class Habits {
     if (QuestionText.asks(summary) || (isNumberedQuestion(summary) && !holdsAnswer(details))) {
       return true;
     }
-    return !isRepeated(summary) && folds >= MIN_HEADINGS && askingFolds >= SHARE * folds;
+    return !isRepeated(summary)
+        && folds >= MIN_HEADINGS
+        && askingFolds >= SHARE * folds
+        && !Apparatus.isTitle(summary)
+        && !titlesFolds(details)
+        && (details.blocks().isEmpty() || !details.blocks().stream().allMatch(Trailing::isLinks));
+  }
+
+  // "Knots" above folds in the entries of a list, each with a question.
+  private static boolean titlesFolds(Block.Details details) {
+    return details.blocks().stream()
+        .filter(Block.ListBlock.class::isInstance)
+        .map(Block.ListBlock.class::cast)
+        .flatMap(list -> list.items().stream())
+        .flatMap(item -> item.blocks().stream())
+        .anyMatch(Block.Details.class::isInstance);
   }
 
   /** Whether the folded part is the answer to what stands before it. */

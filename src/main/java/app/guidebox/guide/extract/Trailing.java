@@ -356,6 +356,14 @@ final class Trailing {
         && list.items().stream().allMatch(Trailing::isLink);
   }
 
+  /** Whether the block is a list of links and no more. */
+  static boolean isLinks(Block block) {
+    return block instanceof Block.ListBlock list
+        && list.items().stream()
+            .map(item -> MarkdownWriter.write(item.blocks()).strip())
+            .allMatch(text -> LINK.matcher(text).matches());
+  }
+
   // "- [Knots](#knots)" in each entry.
   private static boolean isLinkList(Unit unit) {
     return unit.block() instanceof Block.ListBlock list
