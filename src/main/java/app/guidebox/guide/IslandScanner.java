@@ -80,10 +80,11 @@ final class IslandScanner {
     var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
     html.scan().forEach(this::takeHtml);
     takeComments();
+    var underlines = new Underlines(lines, i -> inFence[i]);
     for (int i = 0; i < masked.length; i++) {
       masked[i] =
           isFree(i)
-              ? mended(i, html.written().getOrDefault(i, lines.get(i)))
+              ? mended(i, html.written().getOrDefault(i, lines.get(i)), underlines)
               : Nesting.bounded(masked[i]);
     }
     return new Island.Prepared(firstLine, String.join("\n", masked), List.copyOf(islands));
@@ -281,7 +282,7 @@ final class IslandScanner {
     islands.add(island);
   }
 
-  private String mended(int index, String line) {
+  private String mended(int index, String line, Underlines underlines) {
     if (line.length() > MAX_LINE) {
       note(
           index,
@@ -291,7 +292,7 @@ final class IslandScanner {
       return placeholder(islands.size() - 1);
     }
     // Only now: what is mended may have hidden marks behind it.
-    String mended = LineMender.mend(line);
+    String mended = underlines.isRule(index) ? Underlines.RULE : LineMender.mend(line);
     String bounded = Nesting.bounded(mended);
     if (!bounded.equals(mended) && !nestingTold) {
       nestingTold = true;

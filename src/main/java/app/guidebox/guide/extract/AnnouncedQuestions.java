@@ -29,6 +29,16 @@ final class AnnouncedQuestions implements QuestionForm {
     if (!unit.isParagraph() || unit.item() != 0) {
       return Optional.empty();
     }
+    if (habits.textsTell() && isAskedAndTold(unit.text())) {
+      return Optional.of(
+          new Opening(
+              this,
+              at,
+              at + 1,
+              bare(FirstLine.of(unit.text())),
+              FirstLine.below(unit.text()),
+              false));
+    }
     if (!QuestionText.hasAnyMark(unit.text())) {
       return habits.linesAsk() && isDemandingLine(flow, at)
           ? Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false))
@@ -60,6 +70,14 @@ final class AnnouncedQuestions implements QuestionForm {
   // "[1. What is a knot?] (#1-what-is-a-knot)" in a list of contents.
   private static boolean leadsOn(String line) {
     return line.startsWith("[") && (line.contains("](#") || line.contains("] (#"));
+  }
+
+  // "Is a knot a length? Explain." with the answer in the lines below it.
+  private static boolean isAskedAndTold(String text) {
+    String first = Plain.of(FirstLine.of(text));
+    return text.indexOf('\n') > 0
+        && (QuestionText.hasMarkInside(first) || QuestionText.begins(first))
+        && Options.ofRows(text.lines().skip(1).toList()).isEmpty();
   }
 
   private static boolean isLabelled(Flow flow, int at) {

@@ -103,7 +103,8 @@ final class Flows {
       addWithAnswer(list, told, item, headings, units);
       return;
     }
-    if (item != 0 || !ListShape.holdsQuestions(list)) {
+    boolean asks = ListShape.holdsQuestions(list) || RunningNumbers.goesOn(list, units);
+    if (item != 0 || !asks) {
       units.add(new Unit(list, "", list.lines(), headings.path(), item));
       list.items().forEach(entry -> add(entry.blocks(), headings.path()));
       return;
@@ -228,10 +229,17 @@ final class Flows {
 
   // "🔹 Harder ones", then "9. Why?", which begins no list in a paragraph.
   private static boolean isBelowTitle(String[] rows, int row) {
-    return row == rows.length - 1
+    return (row == rows.length - 1 || row == 1)
         && Fronts.isSigned(rows[row - 1])
         && !QuestionText.hasAnyMark(rows[row - 1])
-        && isAskingNumber(rows[row]);
+        && (isAskingNumber(rows[row]) || isToldBelowTitle(rows, row));
+  }
+
+  // "🔹 Harder ones", then "Why?" and its answer.
+  private static boolean isToldBelowTitle(String[] rows, int row) {
+    return row == 1
+        && Habits.isAskingLine(rows[row])
+        && Arrays.stream(rows, 2, rows.length).noneMatch(QuestionText::hasAnyMark);
   }
 
   // "Correct Answer" in a line of its own.
@@ -279,15 +287,28 @@ final class Flows {
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int first = mapped && Tags.areAll(rows[0]) ? 1 : 0;
     int start = first;
+    int next = mapped ? RunningNumbers.last(units) + 1 : 0;
+    int number = 0;
     for (int i = start + 1; i <= rows.length; i++) {
-      if (i < rows.length && !(mapped && begins(rows, i))) {
+      boolean goesOn = i < rows.length && RunningNumbers.asks(rows[i], next);
+      if (i < rows.length && !goesOn && !(mapped && begins(rows, i))) {
         continue;
       }
       var place = mapped ? new Lines(lines.first() + start, lines.first() + i - 1) : lines;
       String part = String.join("\n", List.of(rows).subList(start, i));
       int mark = start == first || item == 0 ? item : Unit.INSIDE_ITEM;
-      units.add(new Unit(paragraph, part, place, headings.path(), mark));
+      units.add(
+          number > 0
+              ? new Unit(
+                  paragraph,
+                  QuestionText.withoutNumber(part),
+                  place,
+                  headings.path(),
+                  number,
+                  number + ". ")
+              : new Unit(paragraph, part, place, headings.path(), mark));
       start = i;
+      number = goesOn ? next++ : 0;
     }
   }
 }

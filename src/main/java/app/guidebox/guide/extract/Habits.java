@@ -56,6 +56,7 @@ final class Habits {
   private int askingLines;
   private int titledTexts;
   private int askingTitledTexts;
+  private int tellingTexts;
   private int labels;
   private int problems;
   private int folds;
@@ -157,7 +158,21 @@ final class Habits {
     if (unit.isParagraph() && unit.item() == 0) {
       texts++;
       askingLines += isAskingLine(unit.text()) ? 1 : 0;
+      tellingTexts += isAskedAndTold(unit.text()) ? 1 : 0;
     }
+  }
+
+  // A line that asks with its answer in the lines below it.
+  private static boolean isAskedAndTold(String text) {
+    return text.indexOf('\n') > 0
+        && isAskingLine(FirstLine.of(text))
+        && !QuestionText.hasAnyMark(FirstLine.below(text))
+        && Options.ofRows(text.lines().skip(1).toList()).isEmpty();
+  }
+
+  /** Whether text asks in its first line and tells the answer below it as a rule. */
+  boolean textsTell() {
+    return tellingTexts >= MIN_LINES && tellingTexts >= WORDED_SHARE * texts;
   }
 
   /** Whether the text is one line that asks and begins like a question. */

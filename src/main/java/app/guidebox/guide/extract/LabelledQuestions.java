@@ -9,6 +9,8 @@ import java.util.Optional;
 final class LabelledQuestions implements QuestionForm {
   private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
 
+  private static final WordList CASE_QUESTIONS = Words.load("case-questions");
+
   private static final WordList FOLLOW_UPS = Words.load("follow-ups");
 
   /** A case is told in at most so many blocks. */
@@ -40,6 +42,10 @@ final class LabelledQuestions implements QuestionForm {
       return Label.of(unit.text(), FOLLOW_UPS)
           .map(label -> inFollowing(flow, at, habits, opening(at, label.rest())));
     }
+    var ofCase = unit.item() == 0 ? askedOfCase(flow, at, habits) : Optional.<Opening>empty();
+    if (ofCase.isPresent()) {
+      return ofCase;
+    }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> (label.marked() && !label.word().equals("questions")) || isAlone(label))
         .filter(label -> habits.problemsAsk() || !isPart(label))
@@ -50,6 +56,38 @@ final class LabelledQuestions implements QuestionForm {
                     .or(() -> toldBelow(flow, at, label, habits))
                     .or(() -> toldInLine(flow, at, label))
                     .orElseGet(() -> opening(flow, at, label)));
+  }
+
+  // "**Questions:**" above a list and its answer, below "**Scenario:** …", where no title asks.
+  private Optional<Opening> askedOfCase(Flow flow, int at, Habits habits) {
+    boolean labelled =
+        Label.of(flow.get(at).text(), CASE_QUESTIONS)
+            .filter(label -> label.marked() && label.rest().isEmpty())
+            .isPresent();
+    int from = labelled ? context(flow, at) : at;
+    int end = at + 1;
+    while (from < at
+        && end < flow.size()
+        && (flow.get(end).item() != 0 || flow.get(end).block() instanceof Block.ListBlock)) {
+      end++;
+    }
+    boolean told = end > at + 1 && end < flow.size() && isAnswer(flow.get(end));
+    int title = from - 1;
+    while (told && title >= 0 && !flow.get(title).isHeading()) {
+      title--;
+    }
+    return told && (title < 0 || HEADINGS.opening(flow, title, habits).isEmpty())
+        ? Optional.of(inContext(flow, from, askedInList(flow, at, end)))
+        : Optional.empty();
+  }
+
+  private Opening askedInList(Flow flow, int at, int end) {
+    String list = UnitWriter.joined(flow.units().subList(at + 1, end));
+    return new Opening(this, at, end, list, "", true);
+  }
+
+  private static boolean isAnswer(Unit unit) {
+    return Answers.label(unit.text()).isPresent();
   }
 
   // "Question 3" in a line of its own.

@@ -81,6 +81,7 @@ final class QuestionBuilder {
         Options.among(before)
             .filter(found -> answerAt >= 0 || isKeyed(found, before))
             .filter(found -> answerAt >= 0 || !isStressed(found, opening, before))
+            .filter(found -> answerAt >= 0 || !endsAnswer(found, opening, before))
             .or(() -> Options.unlettered(before).filter(found -> isNamed(found, after)));
     var lines = lines(opening, body);
     if (options.isPresent()) {
@@ -115,6 +116,21 @@ final class QuestionBuilder {
     return last || options.open() || options.choices().stream().anyMatch(Options.Choice::marked);
   }
 
+  // Letters below several paragraphs that tell, or below a title of their own, belong to the
+  // answer.
+  private static boolean endsAnswer(Options options, Opening opening, List<Unit> body) {
+    var above = body.subList(0, options.firstUnit());
+    boolean told =
+        above.stream().anyMatch(Unit::isHeading)
+            || above.stream().filter(Unit::isParagraph).count() > 1;
+    return told
+        && opening.form() instanceof HeadingQuestions
+        && QuestionText.hasMark(Plain.of(opening.question()))
+        && options.choices().stream().noneMatch(Options.Choice::marked)
+        && above.stream().noneMatch(unit -> QuestionText.hasAnyMark(unit.text()))
+        && above.stream().noneMatch(unit -> Options.isLabel(unit.text()));
+  }
+
   // A bold sentence in a list below a title that asks nothing is no right option.
   private static boolean isStressed(Options options, Opening opening, List<Unit> body) {
     return !options.areLettered()
@@ -143,13 +159,16 @@ final class QuestionBuilder {
       return card(opening, question, UnitWriter.joined(body.subList(1, body.size())), lines);
     }
     int task = opening.form() instanceof BoldQuestions ? taskSize(opening, body) : 0;
-    boolean output = QuestionText.asksForOutput(opening.question());
-    if (output && isCode(body)) {
+    boolean aboutCode =
+        task == 0
+            && !body.isEmpty()
+            && body.getFirst().block() instanceof Block.Fence
+            && QuestionText.asksAboutCode(opening.question());
+    if (aboutCode && (body.size() == 1 || !inline(opening).isEmpty())) {
       return card(
           opening, joined(opening.question(), UnitWriter.joined(body)), inline(opening), lines);
     }
-    boolean shown = output && task == 0 && body.size() > 1 && isCode(body.subList(0, 1));
-    int stem = shown ? 1 : TitledStem.size(opening, body);
+    int stem = aboutCode ? 1 : TitledStem.size(opening, body);
     int asked = task > 0 || !inline(opening).isEmpty() ? task : stem;
     String front = joined(opening.question(), UnitWriter.joined(body.subList(0, asked)));
     var told = body.subList(asked, body.size());
@@ -186,10 +205,6 @@ final class QuestionBuilder {
             .filter(Label::marked)
             .filter(l -> !l.rest().isEmpty())
             .isPresent();
-  }
-
-  private static boolean isCode(List<Unit> units) {
-    return !units.isEmpty() && units.stream().allMatch(unit -> unit.block() instanceof Block.Fence);
   }
 
   // An exercise that asks no question goes on with lists and images up to its solution in code.

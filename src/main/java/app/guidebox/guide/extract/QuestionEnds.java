@@ -190,6 +190,15 @@ final class QuestionEnds {
     return at < flow.size() && flow.get(at).isParagraph() && Answers.beginsAt(flow.get(at), habits);
   }
 
+  // A rule above entries that do no more than ask.
+  private boolean partsQuestions(int at) {
+    return flow.get(at).block() instanceof Block.Rule
+        && at + 2 < flow.size()
+        && ListedQuestions.isBare(flow.get(at + 1))
+        && ListedQuestions.isBare(flow.get(at + 2))
+        && !isAnswered(at + 3);
+  }
+
   // "**INSHORE SAILING**" above more of the questions.
   private boolean isTitleInBold(Unit unit) {
     return unit.isParagraph()
@@ -223,7 +232,7 @@ final class QuestionEnds {
       boolean answers = Answers.isAnswerHeading(unit) && !isKeyTitle(unit, first);
       return (!below && !answers) || Apparatus.isClosing(unit.text());
     }
-    if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit)) {
+    if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit) || partsQuestions(at)) {
       return true;
     }
     if (opening.form() instanceof AnnouncedQuestions && Trailing.isNextTitle(unit)) {
@@ -251,6 +260,7 @@ final class QuestionEnds {
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
       return !ListedQuestions.standsAlone(flow, opening.from())
           && !ListedQuestions.isLastOfEntries(flow, opening.from())
+          && !RunningNumbers.goOn(flow, first.item(), at)
           && !isLeftOpen(opening.from())
           && !flow.get(opening.from() + 1).isHeading()
           && !isInsideList(first, at)

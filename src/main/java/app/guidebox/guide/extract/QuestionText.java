@@ -53,6 +53,12 @@ final class QuestionText {
               + "|ausgabe|affiche|affichera|stampa|stamperà|выведет|выведется)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern ABOUT_CODE =
+      Pattern.compile(
+          "\\b(?:following|below) (?:\\w{1,12}"
+              + " )?(?:code|snippet|program|function|script|query|method|class)\\b|\\b(?:code|snippet|program|function|script|query|method|class)"
+              + " (?:given |shown )?below\\b");
+
   private static final Pattern AROUND_WORD = Pattern.compile("^[¿\"'(]+|[,:]+$");
 
   private static final Pattern ASKS_IN_CJK =
@@ -172,6 +178,13 @@ final class QuestionText {
     return at < line.length()
         && "tvrwвп".indexOf(Character.toLowerCase(line.charAt(at))) >= 0
         && ASKS_FOR_TRUTH.matcher(line).region(at, line.length()).lookingAt();
+  }
+
+  /** Whether the question is about code that stands below it. */
+  static boolean asksAboutCode(String question) {
+    return asksForOutput(question)
+        || ((question.contains("below") || question.contains("following"))
+            && ABOUT_CODE.matcher(question).find());
   }
 
   /** Whether it is asked what some code puts out; then the code is part of the question. */

@@ -61,6 +61,11 @@ final class TopicHeadings {
   /** What is asked for by name is short. */
   private static final int MAX_WHAT_IS = 60;
 
+  /** Words with which a title begins that names what is to be told. */
+  private static final WordList TOPICS = Words.load("topics");
+
+  private static final WordList TITLES = Words.load("plain-titles");
+
   private TopicHeadings() {}
 
   /**
@@ -75,6 +80,7 @@ final class TopicHeadings {
     return habits.headingsAsk(level)
         && !isPartOfGuide(flow.get(at), plain)
         && (isVersus(plain)
+            || isNamed(plain)
             || (isAskedFor(plain, level, habits)
                 && !hasParts(flow, at)
                 && (asksBeside(flow, at, -1) || asksBeside(flow, at, 1))))
@@ -112,6 +118,12 @@ final class TopicHeadings {
       }
     }
     return true;
+  }
+
+  // "Advantages of …"
+  private static boolean isNamed(String plain) {
+    int space = plain.indexOf(' ');
+    return space > 0 && TOPICS.contains(Words.lower(plain.substring(0, space)));
   }
 
   private static boolean isVersus(String plain) {
@@ -197,6 +209,7 @@ final class TopicHeadings {
   // What tells of the guide, or holds the questions themselves.
   private static boolean isPartOfGuide(Unit heading, String plain) {
     return heading.headingLevel() == 1
+        || TITLES.contains(GlossaryTerms.bareTitle(plain))
         || Apparatus.isTitle(plain)
         || Apparatus.isClosing(plain)
         || Apparatus.titled(heading.path())

@@ -68,6 +68,15 @@ final class Trailing {
   private static final Pattern SECTION =
       Pattern.compile(
           "(?i)(?:section|part|chapter|module|unit|level|topic|set|day|week|phase|round)\\s+(?:\\d|[A-Z]\\b).*");
+
+  /** {@code Questions 11-20: Knots}, {@code 🔹 11–20: Knots}. */
+  private static final Pattern RANGE =
+      Pattern.compile("[^\\p{L}\\d]*\\d{1,3}\\s?[-–—]\\s?\\d{1,3}\\s?[:.)–—-].*");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+
+  private static final int MIN_LETTERS = 4;
+
   private static final Pattern BACK_TO_TOP =
       Pattern.compile(
           "(?i)[^\\p{L}]*(?:back|return|go) to (?:the )?(?:top|index|contents|toc)[^\\p{L}]*");
@@ -100,7 +109,7 @@ final class Trailing {
             || isAdvertised(units, size - 1)
             || isFooter(units, size - 1)
             || (size > 1 && areLinks(units.get(size - 1)))
-            || (size > 1 && isNextTitle(units.get(size - 1))))) {
+            || isNextTitle(units, size - 1))) {
       size--;
     }
     if (size > 1 && isSourceList(units.get(size - 1)) && isSourceTitle(units.get(size - 2))) {
@@ -185,16 +194,36 @@ final class Trailing {
         .noneMatch(text -> text.contains(reference));
   }
 
+  private static boolean isNextTitle(List<Unit> units, int at) {
+    return isNextTitle(units.get(at)) && (at > 0 || isPlainTitle(units.get(at).text()));
+  }
+
   /** Whether the unit is a title in bold of more questions: {@code **Kubernetes Questions**}. */
   static boolean isNextTitle(Unit unit) {
     String text = unit.text();
     if (!unit.isParagraph()
         || text.length() > MAX_TITLE
-        || !(RightMarks.isWhollyBold(text) || isSignedTitle(text))) {
+        || !(RightMarks.isWhollyBold(text) || isSignedTitle(text) || isPlainTitle(text))) {
       return false;
     }
     String title = GlossaryTerms.bareTitle(text);
-    return QuestionTitles.announced(List.of(Plain.of(text))) || SECTION.matcher(title).matches();
+    return QuestionTitles.announced(List.of(Plain.of(text)))
+        || SECTION.matcher(title).matches()
+        || RANGE.matcher(Plain.of(text)).matches();
+  }
+
+  // "Harder Sailing Questions" in a line of its own.
+  private static boolean isPlainTitle(String text) {
+    return (text.endsWith("Questions") || text.endsWith("Questions:"))
+        && text.indexOf('\n') < 0
+        && text.indexOf(',') < 0
+        && BETWEEN_WORDS
+            .splitAsStream(text)
+            .allMatch(word -> word.length() < MIN_LETTERS || !startsSmall(word));
+  }
+
+  private static boolean startsSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
   }
 
   // "🔹 Questions for the second mate".
