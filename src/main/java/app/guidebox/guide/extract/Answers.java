@@ -240,6 +240,11 @@ final class Answers {
         && label(text.markdown()).isPresent();
   }
 
+  // An answer that is one quotation and no more is set off by it only on the page.
+  private static boolean isPlain(Block.Quote quote) {
+    return quote.callout().isEmpty() && quote.title().markdown().isBlank();
+  }
+
   private static List<String> opened(Block.ListBlock list) {
     var parts = new ArrayList<>(opened(list.items().getFirst().blocks()));
     if (list.items().size() > 1) {
@@ -259,7 +264,8 @@ final class Answers {
       if (first && block instanceof Block.Rule) {
         continue;
       }
-      if (first && block instanceof Block.Quote quote && isLabelled(quote)) {
+      boolean whole = blocks.size() == 1 && block instanceof Block.Quote quote && isPlain(quote);
+      if (first && block instanceof Block.Quote quote && (whole || isLabelled(quote))) {
         parts.addAll(opened(quote));
         continue;
       }

@@ -12,6 +12,9 @@ final class BodyParts {
 
   private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS, Words.WRONG_ANSWER);
 
+  /** Labels of what sums an answer up. */
+  private static final WordList SUMMARIES = Words.load("answer-summaries");
+
   private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
 
   private final Habits habits;
@@ -26,6 +29,28 @@ final class BodyParts {
         && !body.isEmpty()
         && Answers.isProblem(body.getFirst())
         && QuestionText.hasMark(Plain.of(opening.question()));
+  }
+
+  /**
+   * "### What is a reef?" with what it is, and "**Interview answer:** …" below that, is answered by
+   * both.
+   */
+  boolean isSummedUp(Opening opening, List<Unit> body) {
+    int at = answerAt(body);
+    return at > 0
+        && opening.form() instanceof HeadingQuestions
+        && !opening.question().isEmpty()
+        && Label.of(body.get(at).text(), SUMMARIES).filter(Label::marked).isPresent()
+        && body.subList(0, at).stream().noneMatch(BodyParts::asksOrSets)
+        && Options.among(body.subList(0, at)).isEmpty();
+  }
+
+  private static boolean asksOrSets(Unit unit) {
+    return QuestionText.hasAnyMark(unit.text())
+        || Label.of(unit.text(), CONTEXT).isPresent()
+        || Label.of(unit.text(), Words.QUESTION).isPresent()
+        || QuestionFacts.areAll(unit)
+        || titlesTask(unit);
   }
 
   /** The index of the unit with which the answer begins; -1 if none does. */

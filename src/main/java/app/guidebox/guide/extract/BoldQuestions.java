@@ -153,7 +153,7 @@ final class BoldQuestions implements QuestionForm {
           new Opening(this, at, at + 1, QuestionText.withoutNumber(inside), after, true));
     }
     if (!asks) {
-      boolean exercise = numbered && unit.item() == 0 && !isLabel(inside);
+      boolean exercise = numbered && unit.item() == 0 && !isLabel(inside) && !isBelowQuestion(unit);
       return exercise && isExercise(flow, at, after, habits)
           ? Optional.of(exercise(at, unit))
           : Optional.empty();
@@ -222,6 +222,11 @@ final class BoldQuestions implements QuestionForm {
   private static boolean isType(String plain, String text) {
     String type = QuestionText.withoutNumber(plain).strip();
     return type.isEmpty() ? Term.of(text).isEmpty() : QuestionText.withoutType(type).isEmpty();
+  }
+
+  // "**2. Drift.** …" below "## Why reef early?" is a part of the answer.
+  private static boolean isBelowQuestion(Unit unit) {
+    return !unit.path().isEmpty() && QuestionText.hasMarkInside(unit.path().getLast());
   }
 
   private Opening exercise(int at, Unit unit) {

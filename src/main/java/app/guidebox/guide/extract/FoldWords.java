@@ -23,6 +23,13 @@ final class FoldWords {
   private static final Pattern ANNOUNCES_IN_CJK =
       Pattern.compile("答案|解答|回答|答え|正解|查看|点击|點擊|展开|展開|显示|表示|解析|정답|답변|보기|해설|펼치기|解く|答");
 
+  /** {@code Click for more easy questions}. */
+  private static final Pattern QUESTIONS =
+      Pattern.compile(
+          "(?i)\\bmore (?:\\w{1,15} )?questions\\b|(?<!answers )(?<!answers to )(?<!solutions to"
+              + " )\\bquestions(?: \\d+ ?[-–] ?\\d+)?\\W*$|más preguntas|mais perguntas|weitere"
+              + " fragen|autres questions");
+
   private static final WordList ASIDES = Words.load("asides");
 
   private FoldWords() {}
@@ -32,7 +39,9 @@ final class FoldWords {
     if (summary.length() > MAX_LENGTH) {
       return false;
     }
-    return ANNOUNCES.matcher(summary).find() ? !asksMore(summary) : isCjkAnnouncement(summary);
+    return ANNOUNCES.matcher(summary).find()
+        ? !asksMore(summary) && !QUESTIONS.matcher(summary).find()
+        : isCjkAnnouncement(summary);
   }
 
   /** Whether the summary names something that is neither question nor answer, such as a hint. */

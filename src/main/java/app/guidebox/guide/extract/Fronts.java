@@ -54,6 +54,11 @@ final class Fronts {
               + "|\\*\\*\\[[^\\[\\]\n]{1,40}\\]\\*\\*"
               + "|[\\^|\\\\~#]+)$");
 
+  /** {@code - Acme, Initech Interview Question}. */
+  private static final Pattern ASKED_BY =
+      Pattern.compile(
+          "\\s+[-–—|]\\s+[^-–—|?]{2,80}\\bInterview Questions?$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TAG_BEHIND =
       Pattern.compile(
           "[\\p{So}\\x{FE0F}\\s]*(?:[-–—|:]\\s+)?(?:[*_`]{1,3})?[(\\[]?[\\p{So}\\x{FE0F}\\s]*((?:\\p{L}|\\d)[^()\\[\\]*_`\n"
@@ -238,6 +243,9 @@ final class Fronts {
     String text = line;
     while (true) {
       String next = withoutTagBehind(withoutSignsBehind(text));
+      if (next.endsWith("uestion") || next.endsWith("uestions")) {
+        next = ASKED_BY.matcher(next).replaceFirst("");
+      }
       if (hasQuestionMark(next)) {
         next = behind(next);
       }
@@ -269,6 +277,9 @@ final class Fronts {
 
   private static String withoutAnchorBehind(String text) {
     int open = text.lastIndexOf("<a ");
+    if (open < 0 && text.endsWith("</a>")) {
+      return text.substring(0, text.length() - "</a>".length());
+    }
     return open > 0 && ANCHOR.matcher(text.substring(open)).matches()
         ? text.substring(0, open)
         : text;

@@ -42,6 +42,10 @@ final class LabelledQuestions implements QuestionForm {
       return Label.of(unit.text(), FOLLOW_UPS)
           .map(label -> inFollowing(flow, at, habits, opening(at, label.rest())));
     }
+    if (unit.item() == 0 && asksFurther(flow, at)) {
+      var followUp = new Opening(this, at, at + 2, flow.get(at + 1).text(), "", true);
+      return Optional.of(inFollowing(flow, at, habits, followUp));
+    }
     var ofCase = unit.item() == 0 ? askedOfCase(flow, at, habits) : Optional.<Opening>empty();
     if (ofCase.isPresent()) {
       return ofCase;
@@ -105,10 +109,21 @@ final class LabelledQuestions implements QuestionForm {
     return Answers.isAnswer(next) && Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent();
   }
 
+  // "Follow-up question:" by itself, the question below it and then its answer.
+  private static boolean asksFurther(Flow flow, int at) {
+    return Label.of(flow.get(at).text(), FOLLOW_UPS)
+            .filter(label -> label.marked() && label.rest().isEmpty())
+            .isPresent()
+        && at + 2 < flow.size()
+        && flow.get(at + 1).isParagraph()
+        && QuestionText.hasMark(Plain.of(flow.get(at + 1).text()))
+        && Answers.label(flow.get(at + 2).text()).isPresent();
+  }
+
   // A follow-up is asked together with the question that it follows.
   private Opening inFollowing(Flow flow, int at, Habits habits, Opening followUp) {
     String both = (followed(flow, at, habits) + "\n\n" + followUp.question()).strip();
-    return new Opening(this, at, at + 1, both, followUp.inlineAnswer(), true);
+    return new Opening(this, at, followUp.bodyFrom(), both, followUp.inlineAnswer(), true);
   }
 
   private String followed(Flow flow, int at, Habits habits) {

@@ -45,7 +45,10 @@ final class QuestionBuilder {
   private Candidate build(QuestionScanner.Extent extent) {
     Opening opening = extent.opening();
     var body = trimmed(opening.bodyFrom(), extent.end());
-    int answerAt = BodyParts.isAnsweredByProblem(opening, body) ? -1 : parts.answerAt(body);
+    int answerAt =
+        BodyParts.isAnsweredByProblem(opening, body) || parts.isSummedUp(opening, body)
+            ? -1
+            : parts.answerAt(body);
     answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
     if (answerAt >= 0 && KeyBeforeOptions.isKey(body.get(answerAt))) {
       var behind = KeyBeforeOptions.behind(body, answerAt, habits);

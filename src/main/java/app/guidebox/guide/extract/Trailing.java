@@ -82,8 +82,9 @@ final class Trailing {
           "(?i)[^\\p{L}]*(?:back|return|go) to (?:the )?(?:top|index|contents|toc)[^\\p{L}]*");
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?i)[\\s*_]*(?:sources?|references?|refs?|further reading|read more|see also|links?"
-              + "|resources|learn more|fuentes?|referencias?|fontes?|referências?|quellen?|sources"
+          "(?i)[\\s*_\\p{So}\\x{FE0F}]*(?:sources?|references?|refs?|further reading|read more|see"
+              + " also|links?|resources|learn"
+              + " more|fuentes?|referencias?|fontes?|referências?|quellen?|sources"
               + "|источники?|参考|出处|来源)[\\s*_]*[:：][\\s*_]*.*",
           Pattern.DOTALL);
   private static final Pattern MORE =
