@@ -12,6 +12,9 @@ final class QuestionEnds {
   /** Between two entries of a list that was cut stand fewer blocks. */
   private static final int MAX_BETWEEN = 12;
 
+  /** A title is shorter. */
+  private static final int MAX_TITLE = 60;
+
   private final Flow flow;
   private final Habits habits;
   private final MarginLists lists;
@@ -190,6 +193,31 @@ final class QuestionEnds {
     return at < flow.size() && flow.get(at).isParagraph() && Answers.beginsAt(flow.get(at), habits);
   }
 
+  // "2. Sails" by itself, right above another question.
+  private static boolean titlesNext(Unit unit, int at, @Nullable Opening[] openings) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.items().size() == 1
+        && at + 1 < openings.length
+        && openings[at + 1] != null
+        && TermList.text(list.items().getFirst())
+            .filter(text -> text.length() <= MAX_TITLE && text.indexOf('\n') < 0)
+            .filter(text -> Character.isLetterOrDigit(text.codePointBefore(text.length())))
+            .isPresent();
+  }
+
+  // "<details><summary>More of them</summary>" above a list that asks.
+  private boolean holdsQuestions(Block.Details details) {
+    return !habits.answers(details)
+        && !habits.asks(details)
+        && details.blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.ListBlock list
+                        && list.items().size() > 1
+                        && ListShape.holdsQuestions(list));
+  }
+
   // A rule above entries that do no more than ask.
   private boolean partsQuestions(int at) {
     return flow.get(at).block() instanceof Block.Rule
@@ -231,6 +259,12 @@ final class QuestionEnds {
       boolean below = level > 0 && unit.headingLevel() > level;
       boolean answers = Answers.isAnswerHeading(unit) && !isKeyTitle(unit, first);
       return (!below && !answers) || Apparatus.isClosing(unit.text());
+    }
+    if (unit.block() instanceof Block.Details details && holdsQuestions(details)) {
+      return true;
+    }
+    if (opening.form() instanceof LabelledQuestions && titlesNext(unit, at, openings)) {
+      return true;
     }
     if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit) || partsQuestions(at)) {
       return true;
