@@ -60,7 +60,11 @@ final class AnnouncedQuestions implements QuestionForm {
     String first = FirstLine.of(unit.text());
     String rest = FirstLine.below(unit.text());
     boolean asks =
-        !first.startsWith("<") && !leadsOn(first) && ListShape.asksPlainly(first) && announced;
+        !first.startsWith("<")
+            && !leadsOn(first)
+            && announced
+            && ListShape.asksPlainly(first)
+            && (rest.isEmpty() || !rest.lines().allMatch(QuestionText::hasMarkInside));
     return asks
         ? Optional.of(
             new Opening(this, at, at + 1, bare(first), rest, numbered && isLabelled(flow, at + 1)))

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,6 +44,8 @@ final class Habits {
   private int boldNumbers;
   private int boldTitles;
   private int askingBoldTitles;
+  private int boldParts;
+  private int boldBeginnings;
   private int numberedTexts;
   private int askingTexts;
   private int boldLines;
@@ -106,6 +109,9 @@ final class Habits {
   private void learnBoldTitle(String text) {
     if (BoldQuestions.isNumberedTitle(text)) {
       boldTitles++;
+      String title = FirstLine.of(text).strip();
+      boldParts += title.endsWith(":**") || title.endsWith(":") ? 1 : 0;
+      boldBeginnings += title.startsWith("**1.") || title.startsWith("**1)") ? 1 : 0;
       boolean demands = QuestionText.asks(Plain.of(FirstLine.of(text)));
       askingBoldTitles += demands || BoldQuestions.begins(text) ? 1 : 0;
     }
@@ -282,9 +288,23 @@ final class Habits {
     return boldNumbers >= MIN_NUMBERED;
   }
 
-  /** Whether numbered titles in bold are questions as a rule. */
+  // They are counted through in a guide that says to hold questions and asks in no other way.
+  private boolean countedBoldTitlesAsk() {
+    return announced
+        && boldTitles >= MIN_ANNOUNCED
+        && boldParts == 0
+        && boldBeginnings * MIN_ANNOUNCED <= boldTitles
+        && labels == 0
+        && askingEntries == 0
+        && Arrays.stream(worded).sum() == 0;
+  }
+
+  /**
+   * Whether numbered titles in bold are questions as a rule, or since the guide's title says so.
+   */
   boolean boldTitlesAsk() {
-    return boldTitles >= MIN_NUMBERED && askingBoldTitles >= WORDED_SHARE * boldTitles;
+    return countedBoldTitlesAsk()
+        || (boldTitles >= MIN_NUMBERED && askingBoldTitles >= WORDED_SHARE * boldTitles);
   }
 
   /** Whether the folded part's own summary is a question. */

@@ -142,8 +142,19 @@ record Label(String word, String number, String rest, boolean marked) {
           }
         }
       }
+      if (isCompound(at + candidate.length())) {
+        return "";
+      }
       at += candidate.length();
       return candidate;
+    }
+
+    // "Problem-solving" is a word of its own.
+    private boolean isCompound(int end) {
+      return end > at + 1
+          && end + 1 < text.length()
+          && text.charAt(end) == '-'
+          && Character.isLowerCase(text.charAt(end + 1));
     }
 
     private boolean atWordEnd(int end) {

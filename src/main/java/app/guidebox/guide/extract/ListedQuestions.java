@@ -52,6 +52,7 @@ final class ListedQuestions implements QuestionForm {
                 && !asksFurther(flow.get(at + 1))
                 && (isAnswered(flow, at, first)
                     || standsAlone(flow, at)
+                    || isListedBelow(flow, at)
                     || (habits.entriesAsk() && isLastOfEntries(flow, at))));
     boolean labelled =
         at + 1 < flow.size()
@@ -61,7 +62,7 @@ final class ListedQuestions implements QuestionForm {
             && Answers.isAnswer(firstText(flow.get(at + 1)));
     boolean asks =
         ListShape.asksPlainly(first)
-            || (habits.entriesAsk() && ListShape.demands(first))
+            || (habits.entriesAsk() && (ListShape.demands(first) || isVersus(flow.get(at), first)))
             || (habits.entriesAsk()
                 && rest.isEmpty()
                 && QuestionText.hasMarkInside(Plain.of(first)))
@@ -98,6 +99,21 @@ final class ListedQuestions implements QuestionForm {
                 rest,
                 isQuizEntry(flow, at + 1, habits) || (!rest.isEmpty() && isCounted(unit, habits))))
         : Optional.empty();
+  }
+
+  // A list at the margin below an entry, and then the next number.
+  private static boolean isListedBelow(Flow flow, int at) {
+    return flow.get(at + 1).item() == 0
+        && flow.get(at + 1).block() instanceof Block.ListBlock list
+        && !list.numbered()
+        && RunningNumbers.goOn(flow, flow.get(at).item(), at + 1);
+  }
+
+  // "2. Sloop vs ketch" among numbers that ask.
+  private static boolean isVersus(Unit unit, String first) {
+    return !unit.mark().isEmpty()
+        && Character.isDigit(unit.mark().charAt(0))
+        && TopicHeadings.isVersus(first);
   }
 
   /** Whether the unit holds entries that do no more than ask, below one that asks. */

@@ -218,7 +218,8 @@ final class QuestionBuilder {
     }
     boolean solved = body.stream().anyMatch(unit -> unit.block() instanceof Block.Fence);
     boolean asks = QuestionText.hasMarkInside(Plain.of(opening.question()));
-    return solved && !asks && opening.strong() ? size : 0;
+    boolean goesOn = opening.question().startsWith("**") || opening.question().endsWith(":");
+    return solved && !asks && goesOn && opening.strong() ? size : 0;
   }
 
   private static boolean isTask(Unit unit) {

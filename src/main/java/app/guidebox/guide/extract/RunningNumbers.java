@@ -34,7 +34,8 @@ final class RunningNumbers {
         && list.start() == last(units) + 1
         && list.items().stream()
             .map(item -> TermList.text(item).orElse(""))
-            .allMatch(text -> ListShape.demands(FirstLine.of(text)));
+            .map(FirstLine::of)
+            .allMatch(text -> ListShape.demands(text) || TopicHeadings.isVersus(text));
   }
 
   /** Whether the line begins with that number and asks: "7. What is a spring line?". */
@@ -51,12 +52,16 @@ final class RunningNumbers {
         && QuestionText.asks(Plain.of(row));
   }
 
-  /** Whether below that unit the entry with the next number follows in the same section. */
+  /**
+   * Whether below that unit the entry with the next number, or another one that asks, follows in
+   * the same section.
+   */
   static boolean goOn(Flow flow, int number, int at) {
     int end = Math.min(flow.size(), at + MAX_ANSWER);
     for (int i = at; i < end && !flow.get(i).isHeading(); i++) {
       if (isNumber(flow.get(i))) {
-        return flow.get(i).item() == number + 1;
+        return flow.get(i).item() == number + 1
+            || (flow.get(i).item() > 1 && QuestionText.asks(Plain.of(flow.get(i).text())));
       }
     }
     return false;

@@ -126,8 +126,9 @@ final class TopicHeadings {
     return space > 0 && TOPICS.contains(Words.lower(plain.substring(0, space)));
   }
 
-  private static boolean isVersus(String plain) {
-    String title = Words.lower(plain);
+  /** Whether the title sets one thing against another: {@code Sloop vs ketch}. */
+  static boolean isVersus(String plain) {
+    String title = plain.length() > MAX_TITLE ? "" : Words.lower(plain);
     return VERSUS.stream().anyMatch(title::contains);
   }
 
