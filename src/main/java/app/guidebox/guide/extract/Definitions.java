@@ -155,8 +155,12 @@ final class Definitions {
     var children = item.blocks().subList(1, item.blocks().size());
     boolean definesBelow = children.stream().anyMatch(Definitions::holdsTerms);
     String text = withoutTitleBelow(term.text());
-    String back =
-        definesBelow && !isOpen(text) ? text : joined(text, MarkdownWriter.write(told(children)));
+    boolean sentence = text.isEmpty() && TermList.isToldBelow(item);
+    String below =
+        sentence
+            ? TermList.text(((Block.ListBlock) children.getFirst()).items().getFirst()).orElse("")
+            : MarkdownWriter.write(told(children));
+    String back = definesBelow && !isOpen(text) ? text : joined(text, below);
     if (back.isBlank() || Placeholders.isPlaceholder(back) || Answers.isAside(back)) {
       return;
     }

@@ -14,7 +14,8 @@ final class FoldedQuestions implements QuestionForm {
 
   private static final Pattern TAGS =
       Pattern.compile(
-          "</?(?:b|strong|h[1-6]|i|em|font|span|p|br|u|center)\\b[^>]*>", Pattern.CASE_INSENSITIVE);
+          "</?(?:b|strong|h[1-6]|i|em|font|span|p|br|u|center|code)\\b[^>]*>",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public Convention convention() {

@@ -146,7 +146,7 @@ final class Glossaries {
 
   // Adds the unit's lines to the run, if each of them begins with a term.
   private static boolean addEntries(Unit unit, List<Entry> run) {
-    if (!Emphasis.isNear(unit.text())) {
+    if (!Emphasis.isNear(unit.text()) && !GlossaryTerms.announced(unit.path())) {
       return false;
     }
     var entries = new ArrayList<Entry>();
@@ -248,8 +248,10 @@ final class Glossaries {
 
   private static Optional<Term> term(String text, List<String> path) {
     var term = Term.of(text);
-    boolean bold = term.isEmpty() && text.startsWith("**") && GlossaryTerms.announced(path);
-    return bold ? GlossaryTerms.bold(text) : term;
+    if (term.isPresent() || !GlossaryTerms.announced(path)) {
+      return term;
+    }
+    return text.startsWith("**") ? GlossaryTerms.bold(text) : GlossaryTerms.plain(text);
   }
 
   private static boolean isLabel(Entry entry) {

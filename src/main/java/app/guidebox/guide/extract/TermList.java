@@ -23,6 +23,18 @@ record TermList(
   /** One title with text below it is no list of terms. */
   private static final int MIN_TITLED = 2;
 
+  /** Fewer names with a sentence below each are an outline. */
+  private static final int MIN_TOLD = 3;
+
+  /** Such a name has no more words. */
+  private static final int MAX_NAME = 4;
+
+  /** A sentence below it has as many words. */
+  private static final int MIN_SENTENCE = 5;
+
+  /** It may be shorter where it ends like one. */
+  private static final int MIN_ENDED = 3;
+
   /** A longer title is a sentence. */
   private static final int MAX_TITLE = 60;
 
@@ -32,7 +44,8 @@ record TermList(
     var terms = items.stream().map(TermList::term).toList();
     if (terms.stream().allMatch(Optional::isEmpty)) {
       var plain = PlainTerms.of(items, path);
-      terms = plain.isEmpty() ? titled(items) : plain;
+      var below = plain.isEmpty() ? toldBelow(items) : plain;
+      terms = below.isEmpty() ? titled(items) : below;
     }
     return new TermList(
         placed,
@@ -48,6 +61,38 @@ record TermList(
     var titled = items.stream().map(TermList::titled).toList();
     boolean all = items.size() >= MIN_TITLED && titled.stream().allMatch(Optional::isPresent);
     return all ? titled : items.stream().map(_ -> Optional.<Term>empty()).toList();
+  }
+
+  // "- Tacking" in every entry, each with no more than one sentence below it.
+  private static List<Optional<Term>> toldBelow(List<Block.Item> items) {
+    if (items.size() < MIN_TOLD || !isToldBelow(items.getFirst())) {
+      return List.of();
+    }
+    return items.stream().allMatch(TermList::isToldBelow)
+        ? items.stream().map(item -> text(item).map(name -> new Term(name.strip(), ""))).toList()
+        : List.of();
+  }
+
+  /** Whether the entry is a name with one sentence in a list of its own below it. */
+  static boolean isToldBelow(Block.Item item) {
+    if (item.blocks().size() != 2
+        || item.task() != Block.Task.NONE
+        || !(item.blocks().get(1) instanceof Block.ListBlock below)
+        || below.items().size() != 1
+        || below.items().getFirst().blocks().size() != 1) {
+      return false;
+    }
+    String name = text(item).orElse("").strip();
+    boolean named =
+        !name.isEmpty()
+            && name.indexOf('\n') < 0
+            && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
+            && Character.isLetter(name.codePointAt(0))
+            && (name.endsWith(")")
+                || Character.isLetterOrDigit(name.codePointBefore(name.length())));
+    String told = text(below.items().getFirst()).orElse("");
+    int words = told.strip().endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
+    return named && told.split(" ", words).length == words;
   }
 
   private static Optional<Term> titled(Block.Item item) {
