@@ -35,8 +35,7 @@ final class BodyParts {
    * "### What is a reef?" with what it is, and "**Interview answer:** …" below that, is answered by
    * both.
    */
-  boolean isSummedUp(Opening opening, List<Unit> body) {
-    int at = answerAt(body);
+  static boolean isSummedUp(Opening opening, List<Unit> body, int at) {
     return at > 0
         && opening.form() instanceof HeadingQuestions
         && !opening.question().isEmpty()

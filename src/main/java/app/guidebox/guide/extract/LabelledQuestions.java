@@ -42,11 +42,12 @@ final class LabelledQuestions implements QuestionForm {
       return Label.of(unit.text(), FOLLOW_UPS)
           .map(label -> inFollowing(flow, at, habits, opening(at, label.rest())));
     }
-    if (unit.item() == 0 && asksFurther(flow, at)) {
+    boolean titles = unit.item() == 0 && mayTitle(unit.text());
+    if (titles && asksFurther(flow, at)) {
       var followUp = new Opening(this, at, at + 2, flow.get(at + 1).text(), "", true);
       return Optional.of(inFollowing(flow, at, habits, followUp));
     }
-    var ofCase = unit.item() == 0 ? askedOfCase(flow, at, habits) : Optional.<Opening>empty();
+    var ofCase = titles ? askedOfCase(flow, at, habits) : Optional.<Opening>empty();
     if (ofCase.isPresent()) {
       return ofCase;
     }
@@ -107,6 +108,11 @@ final class LabelledQuestions implements QuestionForm {
   /** Whether the line asks further, and the next one answers it. */
   static boolean isFollowUp(String line, String next) {
     return Answers.isAnswer(next) && Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent();
+  }
+
+  // A label by itself is short; a quick look before a slow one.
+  private static boolean mayTitle(String text) {
+    return text.length() < NEAR && (text.indexOf(':') > 0 || text.indexOf('：') > 0);
   }
 
   // "Follow-up question:" by itself, the question below it and then its answer.

@@ -45,10 +45,8 @@ final class QuestionBuilder {
   private Candidate build(QuestionScanner.Extent extent) {
     Opening opening = extent.opening();
     var body = trimmed(opening.bodyFrom(), extent.end());
-    int answerAt =
-        BodyParts.isAnsweredByProblem(opening, body) || parts.isSummedUp(opening, body)
-            ? -1
-            : parts.answerAt(body);
+    int answerAt = BodyParts.isAnsweredByProblem(opening, body) ? -1 : parts.answerAt(body);
+    answerAt = BodyParts.isSummedUp(opening, body, answerAt) ? -1 : answerAt;
     answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
     if (answerAt >= 0 && KeyBeforeOptions.isKey(body.get(answerAt))) {
       var behind = KeyBeforeOptions.behind(body, answerAt, habits);

@@ -269,7 +269,7 @@ final class QuestionEnds {
     if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit) || partsQuestions(at)) {
       return true;
     }
-    if (opening.form() instanceof AnnouncedQuestions && Trailing.isNextTitle(unit)) {
+    if (opening.form() instanceof AnnouncedQuestions && NextTitles.isTitle(unit)) {
       return true;
     }
     if (opening.form() instanceof BoldQuestions

@@ -10,6 +10,16 @@ final class RunningNumbers {
 
   private RunningNumbers() {}
 
+  /** Whether any line below the first begins with a digit; a quick look before a slow one. */
+  static boolean mayGoOn(String[] rows) {
+    for (int i = 1; i < rows.length; i++) {
+      if (!rows[i].isEmpty() && Character.isDigit(rows[i].charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number of the last numbered entry in this section; 0 if there is none. */
   static int last(List<Unit> units) {
     for (int i = units.size() - 1; i >= Math.max(0, units.size() - MAX_ANSWER); i--) {

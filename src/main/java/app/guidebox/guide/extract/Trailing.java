@@ -65,18 +65,6 @@ final class Trailing {
               + " lección)?|próxim[ao](?: aula)?|следующий урок|наступний урок|sonraki"
               + " ders|下一[章节課课])[*_]{0,2}[:：][*_]{0,2}\\s.{1,200}",
           Pattern.DOTALL);
-  private static final Pattern SECTION =
-      Pattern.compile(
-          "(?i)(?:section|part|chapter|module|unit|level|topic|set|day|week|phase|round)\\s+(?:\\d|[A-Z]\\b).*");
-
-  /** {@code Questions 11-20: Knots}, {@code 🔹 11–20: Knots}. */
-  private static final Pattern RANGE =
-      Pattern.compile("[^\\p{L}\\d]*\\d{1,3}\\s?[-–—]\\s?\\d{1,3}\\s?[:.)–—-].*");
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
-
-  private static final int MIN_LETTERS = 4;
-
   private static final Pattern BACK_TO_TOP =
       Pattern.compile(
           "(?i)[^\\p{L}]*(?:back|return|go) to (?:the )?(?:top|index|contents|toc)[^\\p{L}]*");
@@ -110,7 +98,7 @@ final class Trailing {
             || isAdvertised(units, size - 1)
             || isFooter(units, size - 1)
             || (size > 1 && areLinks(units.get(size - 1)))
-            || isNextTitle(units, size - 1))) {
+            || NextTitles.follows(units, size - 1))) {
       size--;
     }
     if (size > 1 && isSourceList(units.get(size - 1)) && isSourceTitle(units.get(size - 2))) {
@@ -193,45 +181,6 @@ final class Trailing {
     return units.subList(0, at).stream()
         .map(unit -> unit.isParagraph() ? unit.text() : MarkdownWriter.write(unit.block()))
         .noneMatch(text -> text.contains(reference));
-  }
-
-  private static boolean isNextTitle(List<Unit> units, int at) {
-    return isNextTitle(units.get(at)) && (at > 0 || isPlainTitle(units.get(at).text()));
-  }
-
-  /** Whether the unit is a title in bold of more questions: {@code **Kubernetes Questions**}. */
-  static boolean isNextTitle(Unit unit) {
-    String text = unit.text();
-    if (!unit.isParagraph()
-        || text.length() > MAX_TITLE
-        || !(RightMarks.isWhollyBold(text) || isSignedTitle(text) || isPlainTitle(text))) {
-      return false;
-    }
-    String title = GlossaryTerms.bareTitle(text);
-    return QuestionTitles.announced(List.of(Plain.of(text)))
-        || SECTION.matcher(title).matches()
-        || RANGE.matcher(Plain.of(text)).matches();
-  }
-
-  // "Harder Sailing Questions" in a line of its own.
-  private static boolean isPlainTitle(String text) {
-    return (text.endsWith("Questions") || text.endsWith("Questions:"))
-        && text.indexOf('\n') < 0
-        && text.indexOf(',') < 0
-        && BETWEEN_WORDS
-            .splitAsStream(text)
-            .allMatch(word -> word.length() < MIN_LETTERS || !startsSmall(word));
-  }
-
-  private static boolean startsSmall(String word) {
-    return Character.isLowerCase(word.codePointAt(0));
-  }
-
-  // "🔹 Questions for the second mate".
-  private static boolean isSignedTitle(String text) {
-    return Fronts.isSigned(text)
-        && text.indexOf('\n') < 0
-        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
   }
 
   // A title that leads elsewhere, with a picture below it and no more.
