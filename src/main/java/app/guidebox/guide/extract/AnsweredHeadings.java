@@ -105,8 +105,8 @@ final class AnsweredHeadings {
   static boolean isKeyed(Flow flow, int at, boolean amongQuestions) {
     return at + 1 < flow.size()
         && Options.among(List.of(flow.get(at + 1)))
-            .filter(options -> amongQuestions || options.choices().size() == 2)
-            .filter(options -> options.choices().stream().anyMatch(Options.Choice::marked))
+            .filter(options -> amongQuestions || options.areTruths())
+            .filter(Options::isMarked)
             .isPresent();
   }
 
