@@ -60,7 +60,13 @@ final class Glossaries {
   }
 
   /** A term in a line of text, which may go on below, and its place. */
-  private record Entry(String name, String text, Lines lines, List<String> path) {}
+  private record Entry(String name, String text, Lines lines, List<String> path) {
+    Entry with(List<Unit> list) {
+      String below = UnitWriter.joined(list);
+      var whole = lines.to(list.getLast().lines().last());
+      return new Entry(name, text + "\n\n" + below, whole, path);
+    }
+  }
 
   private void read(Flow flow) {
     var run = new ArrayList<Entry>();
@@ -70,6 +76,12 @@ final class Glossaries {
     for (int i = 0; i < flow.size(); i++) {
       Unit unit = flow.get(i);
       boolean goesOn = unit.isParagraph() && !stated && addEntries(unit, run);
+      int told = goesOn ? toldTo(flow, i) : i + 1;
+      if (told > i + 1) {
+        Entry last = run.removeLast();
+        run.add(last.with(flow.units().subList(i + 1, told)));
+        i = told - 1;
+      }
       if (!goesOn) {
         if (!tellsOfGuide(flow, from, i) || areSentences(run)) {
           runs.add(List.copyOf(run));
@@ -89,6 +101,23 @@ final class Glossaries {
     }
     runs.add(List.copyOf(run));
     takeDashed(dashed);
+  }
+
+  // "`Sail` – a cloth that catches the wind. There are:" above a list of what there is.
+  private static int toldTo(Flow flow, int at) {
+    int end = at + 1;
+    String text = flow.get(at).text();
+    boolean announces =
+        flow.get(at).item() == 0
+            && text.endsWith(":")
+            && text.split(" ", MIN_WORDS).length == MIN_WORDS;
+    while (announces
+        && end < flow.size()
+        && (flow.get(end).item() > 0 || flow.get(end).block() instanceof Block.ListBlock)
+        && (flow.get(end).item() == 0 || Term.of(flow.get(end).text()).isEmpty())) {
+      end++;
+    }
+    return end;
   }
 
   // Several paragraphs in a row that begin with a term and a dash.

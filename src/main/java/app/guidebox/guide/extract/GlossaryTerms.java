@@ -116,7 +116,9 @@ final class GlossaryTerms {
   static Optional<Term> bold(String markdown) {
     String text = markdown.strip();
     int closing = text.startsWith("**") ? text.indexOf("**", 2) : -1;
-    if (closing <= 2 || closing > MAX_LENGTH || text.indexOf('\n') >= 0) {
+    int line = text.indexOf('\n');
+    boolean inLines = line >= 0 && !text.startsWith("\n\n", line);
+    if (closing <= 2 || closing > MAX_LENGTH || inLines) {
       return Optional.empty();
     }
     String rest = text.substring(closing + 2).strip();

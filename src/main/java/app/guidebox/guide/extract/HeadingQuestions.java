@@ -48,7 +48,7 @@ final class HeadingQuestions implements QuestionForm {
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
-    if (!unit.isHeading()) {
+    if (!unit.isHeading() || DialogueQuestions.begins(flow, at + 1)) {
       return Optional.empty();
     }
     if (titlesQuestion(flow, at)) {

@@ -8,6 +8,7 @@ sealed interface QuestionForm
         FoldedQuestions,
         CalloutQuestions,
         ProblemQuestions,
+        DialogueQuestions,
         LabelledQuestions,
         BoldQuestions,
         ListedQuestions,

@@ -25,6 +25,7 @@ final class QuestionScanner {
           FOLDED,
           new CalloutQuestions(),
           new ProblemQuestions(),
+          new DialogueQuestions(),
           LABELLED,
           new BoldQuestions(),
           LISTED,
