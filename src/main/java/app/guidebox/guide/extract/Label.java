@@ -15,6 +15,9 @@ record Label(String word, String number, String rest, boolean marked) {
   /** Labels are short: the longest in {@link Words} has four words. */
   private static final int MAX_LENGTH = 40;
 
+  /** Short for a longer word: {@code Q}, {@code Ques}. */
+  private static final int MAX_SHORT = 4;
+
   /** What stands behind a number and is part of it is shorter. */
   private static final int MAX_SUFFIX = 3;
 
@@ -74,7 +77,7 @@ record Label(String word, String number, String rest, boolean marked) {
       closed |= delimited && !closed && closeEmphasis(emphasis);
       boolean ended = at >= text.length() || text.charAt(at) == '\n';
       boolean emphasised = !emphasis.isEmpty() && closed;
-      if (!delimited && !ended && !emphasised) {
+      if (!delimited && !ended && !emphasised && !asksBehind(word, number)) {
         return Optional.empty();
       }
       if (!delimited && ended && emphasis.isEmpty() && number.isEmpty() && word.length() == 1) {
@@ -87,9 +90,21 @@ record Label(String word, String number, String rest, boolean marked) {
       boolean open = !emphasis.isEmpty() && !closed;
       boolean alone = word.indexOf(' ') > 0 || (!number.isEmpty() && word.length() > 1);
       boolean titles = ended && alone && !rest.isEmpty();
-      boolean marked = delimited || titles || (closed && !goesOnAsSentence(rest));
+      boolean marked =
+          delimited || titles || asksBehind(word, number) || (closed && !goesOnAsSentence(rest));
       return Optional.of(
           new Label(word, number, open ? withoutClosing(rest, emphasis) : rest, marked));
+    }
+
+    // "Q.3 What is a sheet?"
+    private boolean asksBehind(String word, String number) {
+      if (number.isEmpty() || word.length() > MAX_SHORT) {
+        return false;
+      }
+      String rest = FirstLine.of(text.substring(at)).strip();
+      return QuestionText.hasAnyMark(rest)
+          && QuestionText.hasMark(Plain.of(rest))
+          && QuestionText.begins(Plain.of(rest));
     }
 
     // A backslash at the end of the label's line breaks it.

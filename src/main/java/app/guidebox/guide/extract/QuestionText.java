@@ -225,10 +225,11 @@ final class QuestionText {
   }
 
   /** The text without the number before it. */
-  static String withoutNumber(String text) {
-    if (!mayBeNumbered(text)) {
-      return text;
+  static String withoutNumber(String written) {
+    if (!mayBeNumbered(written)) {
+      return written;
     }
+    String text = Fronts.unlinked(written);
     Matcher number = NUMBER.matcher(text);
     return number.lookingAt() ? rest(text, number.end()) : text;
   }
