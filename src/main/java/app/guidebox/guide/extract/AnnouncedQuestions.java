@@ -39,6 +39,11 @@ final class AnnouncedQuestions implements QuestionForm {
               FirstLine.below(unit.text()),
               false));
     }
+    if (unit.text().indexOf('\n') < 0
+        && QuestionText.isNumbered(unit.text())
+        && OfferedStems.isOffered(flow, at)) {
+      return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
+    }
     if (!QuestionText.hasAnyMark(unit.text())) {
       return habits.linesAsk() && isDemandingLine(flow, at)
           ? Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false))

@@ -33,6 +33,9 @@ final class AnswerKey {
       Pattern.compile(
           "[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
 
+  private static final Pattern NUMBER =
+      Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");
+
   private static final Set<String> MAY_BE_WORD =
       Set.of("A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "В", "в", "И", "и");
   private static final Pattern WORD = Pattern.compile(" (?:\\p{Ll}|`[^`\n]{1,60}` \\p{Ll})");
@@ -53,6 +56,15 @@ final class AnswerKey {
     boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
     return (bare || first.codePoints().noneMatch(Character::isDigit))
         && !byLetter(answer, choices).isEmpty();
+  }
+
+  /** Whether the answer begins with one of these and its number: {@code 2. rain}. */
+  static boolean namesNumber(String answer, List<Options.Choice> choices) {
+    Matcher number = NUMBER.matcher(answer);
+    int index = number.lookingAt() ? index(number.group(1).charAt(0), choices) : -1;
+    return index >= 0
+        && comparable(answer.substring(number.end()))
+            .startsWith(comparable(choices.get(index).text()));
   }
 
   /** Whether the answer is the text of one or more of these. */

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Option;
+import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.Lines;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public final class AnswerSheets {
   private static final Pattern SECOND_PART = Pattern.compile("(?m)^[\\s*_(-]*[bB][*_]{0,2}[).]\\s");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  /** {@code B} or {@code A, C} as a term: the right option in an entry of a key. */
+  private static final Pattern LETTERS = Pattern.compile("[A-Ha-h](?:, ?[A-Ha-h])*(?:\n|$)");
 
   /**
    * Two guides that seem to belong together.
@@ -118,7 +122,8 @@ public final class AnswerSheets {
   // What the key itself asks is a card of its own; the rest of it are answers.
   private static boolean asks(Candidate candidate) {
     return candidate instanceof Candidate.Found(_, var card, _)
-        && (card.kind() == CardKind.DEFINITION || QuestionText.asks(Plain.of(card.front())));
+        && ((card.kind() == CardKind.DEFINITION && !LETTERS.matcher(card.front()).lookingAt())
+            || QuestionText.asks(Plain.of(card.front())));
   }
 
   private static List<String> keyLines(Guide guide, Collection<Lines> sections) {
@@ -131,7 +136,9 @@ public final class AnswerSheets {
   private static NavigableMap<Integer, Lines> keySections(Flow page) {
     var sections = new TreeMap<Integer, Lines>();
     for (int i = 0; i < page.size(); i++) {
-      if (Answers.isKeyTitle(page.get(i))) {
+      if (page.get(i).block() instanceof Block.Details details && SharedKeys.isKey(details)) {
+        sections.put(details.lines().first(), details.lines());
+      } else if (Answers.isKeyTitle(page.get(i))) {
         int end = i + 1;
         while (end < page.size() && page.get(end).headingLevel() > page.get(i).headingLevel()) {
           end++;

@@ -110,11 +110,35 @@ final class AnsweredHeadings {
             .isPresent();
   }
 
+  /** "The tide is drawn by" above options with letters and what answers them. */
+  static boolean isOffered(Flow flow, int at, Habits habits) {
+    if (!OfferedStems.isOffered(flow, at)
+        || Options.isLabel(flow.get(at).text())
+        || Answers.isAnswerHeading(flow.get(at))) {
+      return false;
+    }
+    int end = flow.nextHeading(at + 1);
+    return isTitledBelow(flow, at, end)
+        || flow.units().subList(at + 2, end).stream()
+            .anyMatch(unit -> Answers.beginsAt(unit, habits));
+  }
+
   /** Options and their key in the section. */
   static boolean isKeyedBelow(Flow flow, int at) {
     var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
-    return Options.among(body).isPresent()
-        && body.stream().anyMatch(unit -> Answers.isLabelled(unit.text()));
+    boolean titled =
+        !body.isEmpty() && Label.of(body.getFirst().text(), Words.QUESTION).isPresent();
+    return !titled
+        && Options.among(body).isPresent()
+        && (isTitledBelow(flow, at, at + 1 + body.size())
+            || body.stream().anyMatch(unit -> Answers.isLabelled(unit.text())));
+  }
+
+  // "#### Answer" is the next title.
+  private static boolean isTitledBelow(Flow flow, int at, int next) {
+    return next < flow.size()
+        && flow.get(next).headingLevel() > flow.get(at).headingLevel()
+        && Answers.isAnswerHeading(flow.get(next));
   }
 
   /**

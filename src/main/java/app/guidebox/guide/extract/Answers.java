@@ -41,7 +41,7 @@ final class Answers {
   private static final int MAX_KEY = 30;
 
   private static final Pattern OPTION_B =
-      Pattern.compile("(?s).*(?:\n\\s*[-*+]?\\s*\\W{0,2}| \\| )[Bb]\\s*[:.)].*");
+      Pattern.compile("(?s).*(?:\n\\s*[-*+]?\\s*\\W{0,2}| \\| )[Bb][*_]{0,2}\\s*[:.)].*");
 
   /** Where the number of a part ends: {@code **2}. */
   private static final int PLACE = 3;

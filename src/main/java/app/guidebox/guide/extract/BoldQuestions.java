@@ -143,8 +143,11 @@ final class BoldQuestions implements QuestionForm {
         && ListedQuestions.asksFurther(flow.get(at + 1))) {
       return Optional.empty();
     }
+    boolean offered =
+        after.isEmpty() && unit.item() == 0 && !isLabel(inside) && OfferedStems.isOffered(flow, at);
     boolean asks =
         (QuestionText.hasMark(plain) && !Rhetorical.is(plain))
+            || offered
             || (numbered && QuestionText.hasMarkInside(plain))
             || demands(unit, plain, after, habits)
             || (isTitle(bold.group(3)) && isAmongLines(unit, plain, habits));

@@ -39,8 +39,14 @@ final class Flows {
     flows.add(new Flow(List.of()));
     var units = new ArrayList<Unit>();
     var headings = new HeadingPath(path);
-    for (Block block : blocks) {
-      add(block, 0, headings, units);
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean below = i + 1 < blocks.size() && ListShape.areOptions(blocks.get(i + 1));
+      if (blocks.get(i) instanceof Block.ListBlock list && ListShape.isStem(list, below)) {
+        lists.add(new Outline.PlacedList(list, headings.path()));
+        addEntries(list, headings, units);
+      } else {
+        add(blocks.get(i), 0, headings, units);
+      }
     }
     flows.set(place, new Flow(units));
   }
@@ -66,9 +72,17 @@ final class Flows {
         units.add(new Unit(quote, "", quote.lines(), headings.path(), item));
         addQuoted(quote, headings.path());
       }
+      case Block.Fence fence when KeyLines.isKey(fence, units) ->
+          split(new Prose(fence.text().strip(), List.of()), lines(fence), item, headings, units);
       case Block.Table _, Block.Fence _, Block.Rule _ ->
           units.add(new Unit(block, "", block.lines(), headings.path(), item));
     }
+  }
+
+  // The line of the key between the lines that set it off.
+  private static Lines lines(Block.Fence key) {
+    int line = Math.min(key.lines().first() + 1, key.lines().last());
+    return new Lines(line, line);
   }
 
   // A callout whose title asks begins with its title.
@@ -109,6 +123,10 @@ final class Flows {
       list.items().forEach(entry -> add(entry.blocks(), headings.path()));
       return;
     }
+    addEntries(list, headings, units);
+  }
+
+  private void addEntries(Block.ListBlock list, HeadingPath headings, List<Unit> units) {
     int number = list.start();
     for (Block.Item entry : list.items()) {
       int place = Math.max(1, number++);
@@ -179,7 +197,7 @@ final class Flows {
   private static boolean begins(String[] rows, int row) {
     return isFactBelowQuestion(rows, row)
         || asksByNumber(rows[row], row > 0 ? rows : new String[0])
-        || ProblemQuestions.isMarked(rows[row])
+        || (ProblemQuestions.isMarked(rows[row]) && !rows[row - 1].startsWith("B:"))
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
         || isBelowTitle(rows, row)
         || (row == rows.length - 2 && isBelowTitle(rows, row + 1))
@@ -188,7 +206,7 @@ final class Flows {
         || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
         || (row + 1 < rows.length && isNumberedAbove(rows[row], rows[row + 1]))
         || (row + 1 < rows.length
-            && Options.begins(rows[row], rows[row + 1])
+            && OptionLetters.begin(rows[row], rows[row + 1])
             && !isAnswered(rows, row));
   }
 
@@ -272,7 +290,7 @@ final class Flows {
   private void split(Prose text, Lines lines, int item, HeadingPath headings, List<Unit> units) {
     var paragraph = new Block.Paragraph(text, lines);
     if (text.markdown().indexOf('\n') < 0) {
-      String line = Tags.without(letters.translated(text.markdown()));
+      String line = KeyLines.translated(Tags.without(letters.translated(text.markdown())), units);
       if (item == 0 && KeySheet.isRow(line)) {
         units.add(keyTitle(paragraph, headings, units));
       }
@@ -283,7 +301,7 @@ final class Flows {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = Tags.without(letters.translated(rows[i]));
     }
-    KeyArrows.translate(rows);
+    KeyLines.translate(rows);
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int first = mapped && Tags.areAll(rows[0]) ? 1 : 0;
     int start = first;

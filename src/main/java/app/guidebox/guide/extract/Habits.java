@@ -340,6 +340,9 @@ final class Habits {
     if (FoldWords.isAside(summary)) {
       return false;
     }
+    if (SharedKeys.isKey(details)) {
+      return false;
+    }
     boolean announced =
         summary.isEmpty() || FoldWords.announcesAnswer(summary) || isRepeated(summary);
     return announced && details.blocks().stream().noneMatch(Habits::isNumberedQuestion);

@@ -18,7 +18,7 @@ final class HeadingQuestions implements QuestionForm {
   private static final Pattern BARRED = Pattern.compile("^(\\p{L}{1,12} \\d{1,4}) \\| ");
 
   /** {@code QA-007} by itself. */
-  private static final Pattern BARE_ID = Pattern.compile("\\p{Lu}{1,4}[-_ ]?\\d{1,4}");
+  private static final Pattern BARE_ID = Pattern.compile("(?:\\p{Lu}{1,4}[-_ ]?)?\\d{1,4}[.)]?");
 
   /** What is asked below a title of its own has fewer blocks. */
   private static final int MAX_ASKED = 6;
@@ -94,6 +94,7 @@ final class HeadingQuestions implements QuestionForm {
             || (states(plain)
                 && AnsweredHeadings.isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
             || AnsweredHeadings.isBoxed(flow, at, plain)
+            || AnsweredHeadings.isOffered(flow, at, habits)
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();

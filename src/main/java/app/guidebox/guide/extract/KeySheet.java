@@ -24,7 +24,7 @@ record KeySheet(List<Entry> entries) {
 
   /** The right option behind a number: {@code C. rain}, {@code B, D}. */
   private static final Pattern LETTER =
-      Pattern.compile("[*_(]{0,3}[A-H](?:, ?[A-H]){0,5}[*_)]{0,3}(?:[.:–—]|\\s[-–—]|$)");
+      Pattern.compile("[*_(]{0,3}[A-Ha-h](?:, ?[A-Ha-h]){0,5}[*_)]{0,3}(?:[.:–—]|\\s[-–—]|$)");
 
   private static final Pattern CELLS = Pattern.compile("\\s+\\|\\s+");
 
@@ -80,7 +80,9 @@ record KeySheet(List<Entry> entries) {
 
   private static String text(String behind, String below) {
     String told = CELLS.matcher(behind.replaceAll("[\\s|]+$", "").strip()).replaceAll("\n\n");
-    String text = Answers.unlabelled((told + "\n" + below).strip());
+    String whole = (told + "\n" + below).strip();
+    boolean letter = told.startsWith("*") && LETTER.matcher(told).lookingAt();
+    String text = letter ? whole : Answers.unlabelled(whole);
     String first = FirstLine.of(text);
     return Emphasis.balanced(first) + text.substring(first.length());
   }

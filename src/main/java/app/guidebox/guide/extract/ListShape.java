@@ -22,6 +22,38 @@ final class ListShape {
     return list.items().stream().anyMatch(ListShape::asks) || isSingleDemand(list);
   }
 
+  /**
+   * Whether the list is a single number before one line that options complete.
+   *
+   * @param below whether they stand below the list
+   */
+  static boolean isStem(Block.ListBlock list, boolean below) {
+    if (!list.numbered() || list.items().size() != 1 || text(list.items().getFirst()).isEmpty()) {
+      return false;
+    }
+    var blocks = list.items().getFirst().blocks();
+    return blocks.size() == 1 ? below : blocks.size() == 2 && areOptions(blocks.get(1));
+  }
+
+  /** Whether the unit may hold options with letters, or the first of them. */
+  static boolean mayBeOptions(Unit unit) {
+    return unit.block() instanceof Block.ListBlock || Options.isLettered(unit);
+  }
+
+  /** Whether the block is several options with letters. */
+  static boolean areOptions(Block block) {
+    return switch (block) {
+      case Block.ListBlock list ->
+          list.items().size() > 2
+              && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
+      case Block.Paragraph(var text, _) when text.markdown().indexOf('\n') > 0 -> {
+        var rows = text.markdown().lines().limit(2).toList();
+        yield OptionLetters.begin(rows.getFirst(), rows.getLast());
+      }
+      default -> false;
+    };
+  }
+
   // A number before a demand, with the answer at the margin below it.
   private static boolean isSingleDemand(Block.ListBlock list) {
     if (list.items().size() != 1) {
@@ -39,7 +71,7 @@ final class ListShape {
   static int answerAfterOptions(Block.ListBlock list) {
     for (int i = 2; i < list.items().size(); i++) {
       if (Answers.label(text(list.items().get(i))).isPresent()) {
-        return Options.begins(text(list.items().get(0)), text(list.items().get(1))) ? i : 0;
+        return OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1))) ? i : 0;
       }
     }
     return 0;
@@ -72,7 +104,7 @@ final class ListShape {
             && last.indexOf('\n') > 0
             && list.items().getLast().blocks().size() == 1
             && !isAnswered(list.items().getFirst())
-            && Options.begins(text(list.items().get(0)), text(list.items().get(1)));
+            && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
     String[] rows = options ? last.split("\n", -1) : new String[0];
     for (int i = 1; i < rows.length; i++) {
       if (Answers.isLabelled(rows[i])) {
@@ -111,7 +143,7 @@ final class ListShape {
         && item.blocks().get(1) instanceof Block.ListBlock list
         && list.items().size() > 2
         && isOpen(text(item))
-        && Options.begins(text(list.items().get(0)), text(list.items().get(1)));
+        && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
   }
 
   /** Whether the text waits to be completed. */

@@ -12,6 +12,9 @@ final class ListedQuestions implements QuestionForm {
   /** A list that is part of an answer has fewer entries. */
   private static final int MAX_ENTRIES = 20;
 
+  /** Fewer letters below a number may be its parts. */
+  private static final int MIN_CHOICES = 3;
+
   /** What is demanded behind a question is shorter. */
   private static final int MAX_BEHIND = 40;
 
@@ -72,9 +75,9 @@ final class ListedQuestions implements QuestionForm {
                 && (isNumberedTitle(flow, at, first) || demandsInBold(first)));
     boolean offers =
         at + 1 < flow.size()
-            && flow.get(at + 1).item() == Unit.INSIDE_ITEM
+            && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || standsAlone(flow, at))
             && Options.among(List.of(flow.get(at + 1)))
-                .filter(options -> ListShape.isOpen(first) || options.areTruths())
+                .filter(options -> mayOffer(unit, first, options))
                 .isPresent();
     boolean keyed =
         !rest.isEmpty() && !StemKey.of(first).isEmpty() && Options.among(List.of(unit)).isPresent();
@@ -83,7 +86,7 @@ final class ListedQuestions implements QuestionForm {
       return Optional.of(
           new Opening(this, at, at + 2, Emphasis.unwrapped(first), right.get(), true));
     }
-    if (keyed || (labelled && asks(unit.text()))) {
+    if (keyed || (labelled && asks(unit.text())) || (offers && !asks && !rest.isEmpty())) {
       return Optional.of(new Opening(this, at, at + 1, plain(unit.text()), "", true));
     }
     return answered && (labelled || asks || offers)
@@ -111,9 +114,15 @@ final class ListedQuestions implements QuestionForm {
 
   // "2. Sloop vs ketch" among numbers that ask.
   private static boolean isVersus(Unit unit, String first) {
-    return !unit.mark().isEmpty()
-        && Character.isDigit(unit.mark().charAt(0))
-        && TopicHeadings.isVersus(first);
+    return unit.isNumbered() && TopicHeadings.isVersus(first);
+  }
+
+  // A number before a stem and letters before what may complete it.
+  private static boolean mayOffer(Unit unit, String first, Options options) {
+    boolean inside = ListShape.isOpen(first) || options.areTruths();
+    boolean lettered =
+        unit.isNumbered() && options.areLettered() && options.choices().size() >= MIN_CHOICES;
+    return inside || lettered;
   }
 
   /** Whether the unit holds entries that do no more than ask, below one that asks. */

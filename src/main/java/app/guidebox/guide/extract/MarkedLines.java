@@ -29,7 +29,7 @@ final class MarkedLines {
       return Optional.empty();
     }
     var rows = text.lines().toList();
-    if (Options.begins(rows.getFirst(), rows.get(1))) {
+    if (OptionLetters.begin(rows.getFirst(), rows.get(1))) {
       return Optional.empty();
     }
     int from = Options.isLabel(rows.getFirst()) ? 1 : 0;

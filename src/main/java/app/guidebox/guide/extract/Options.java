@@ -4,9 +4,7 @@ import app.guidebox.guide.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The options of a multiple-choice question.
@@ -17,14 +15,8 @@ import java.util.regex.Pattern;
  * @param afterUnit the index after the unit in which they end
  */
 record Options(List<Choice> choices, boolean open, int firstUnit, String stemRest, int afterUnit) {
-  private static final Pattern LETTERED =
-      Pattern.compile(
-          "[\\s*_>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))\\s*(?:[.):：、．）\\]]|\\s-\\s)[\\s*_]*(?=\\S)");
-
   private static final WordList LABELS = Words.load("options");
   private static final WordList TRUTHS = Words.load("truths");
-  private static final WordList LETTER_WORDS =
-      new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
 
   /** Options are shorter than code may be. */
   private static final int MAX_CODE = 2000;
@@ -81,8 +73,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   /** Whether the unit is text that begins like one of several options. */
   static boolean isLettered(Unit unit) {
     return unit.isParagraph()
-        && beginsLettered(unit.text(), 0)
-        && LETTERED.matcher(unit.text()).lookingAt();
+        && OptionLetters.mayBegin(unit.text(), 0)
+        && OptionLetters.matcher(unit.text()).lookingAt();
   }
 
   /** The options among the units, if there are any. */
@@ -119,7 +111,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
       for (int i = 0; i < choices.size(); i++) {
         Choice choice = choices.get(i);
         boolean right = list.items().get(i).task() == Block.Task.DONE;
-        choices.set(i, new Choice(choice.letter(), choice.text(), ticked && right));
+        boolean marked = ticked ? right : choice.marked();
+        choices.set(i, new Choice(choice.letter(), choice.text(), marked));
       }
       choices = OptionNotes.pointed(choices);
     } else if (choices.isEmpty()) {
@@ -172,7 +165,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
 
   // "b. rain" among "a. snow" and "b. rain".
   private static boolean offers(Options options, String row) {
-    Matcher lettered = LETTERED.matcher(row);
+    Matcher lettered = OptionLetters.matcher(row);
     return lettered.lookingAt()
         && options.choices().stream()
             .anyMatch(
@@ -227,8 +220,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
         && quote.callout().isEmpty()
         && quote.blocks().size() == 1
         && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-        && beginsLettered(text.markdown(), 0)
-        && LETTERED.matcher(text.markdown()).lookingAt();
+        && OptionLetters.mayBegin(text.markdown(), 0)
+        && OptionLetters.matcher(text.markdown()).lookingAt();
   }
 
   private static String pointed(Unit unit) {
@@ -253,7 +246,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   // Adds the lettered lines to the texts; a line without letter continues the option before it.
   private static boolean collect(String text, List<String> texts, StringBuilder stem) {
     boolean any = false;
-    if (texts.isEmpty() && !mayBeLettered(text) && text.indexOf(')') < 0) {
+    if (texts.isEmpty() && !OptionLetters.mayBeIn(text) && text.indexOf(')') < 0) {
       stem.append(text).append('\n');
       return false;
     }
@@ -267,7 +260,8 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   }
 
   private static boolean add(String line, boolean any, List<String> texts, StringBuilder stem) {
-    boolean next = beginsLettered(line, 0) && isNextLetter(LETTERED.matcher(line), texts.size());
+    boolean next =
+        OptionLetters.mayBegin(line, 0) && isNextLetter(OptionLetters.matcher(line), texts.size());
     if (next) {
       texts.add(line);
     } else if (any) {
@@ -281,16 +275,16 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   private static boolean isNextLetter(Matcher lettered, int index) {
     return lettered.lookingAt()
         && !Character.isDigit(lettered.group(1).charAt(0))
-        && isNext(lettered.group(1), index);
+        && OptionLetters.isNext(lettered.group(1), index);
   }
 
   private static List<Choice> lettered(List<String> texts) {
     var choices = new ArrayList<Choice>();
     for (String text : texts) {
-      Matcher lettered = LETTERED.matcher(text);
-      if (!beginsLettered(text, 0)
+      Matcher lettered = OptionLetters.matcher(text);
+      if (!OptionLetters.mayBegin(text, 0)
           || !lettered.lookingAt()
-          || !isNext(lettered.group(1), choices.size())) {
+          || !OptionLetters.isNext(lettered.group(1), choices.size())) {
         return new ArrayList<>();
       }
       boolean digit = Character.isDigit(lettered.group(1).charAt(0));
@@ -337,57 +331,18 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     int bold = text.indexOf("**");
     return bold >= 0
         && (RightMarks.isWhollyBold(text)
+            || isBoldBehindLetter(text)
             || (bold > 1
                 && bold <= MAX_LETTER
                 && RightMarks.isWhollyBold(text.substring(bold))
-                && beginsLettered(text, 0)));
+                && OptionLetters.mayBegin(text, 0)));
   }
 
-  /** Whether the line is the first of several options. */
-  static boolean begins(String line, String next) {
-    if (!beginsLettered(line, 0) || !beginsLettered(next, 0)) {
-      return false;
-    }
-    Matcher first = LETTERED.matcher(line);
-    Matcher second = LETTERED.matcher(next);
-    return first.lookingAt()
-        && second.lookingAt()
-        && isNext(first.group(1), 0)
-        && isNext(second.group(1), 1);
-  }
-
-  // A quick look before a slow one: whether any of the lines may begin with a letter.
-  private static boolean mayBeLettered(String text) {
-    for (int line = 0; line >= 0; line = text.indexOf('\n', line) + 1) {
-      if (beginsLettered(text, line)) {
-        return true;
-      }
-      if (text.indexOf('\n', line) < 0) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  // A letter or digit by itself, or one of the words that may stand before it.
-  private static boolean beginsLettered(String text, int from) {
-    int at = from;
-    while (at < text.length() && " \t*_>-([".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
-      return false;
-    }
-    return !Character.isLetterOrDigit(text.charAt(at + 1)) || LETTER_WORDS.mayBeginAt(at, text);
-  }
-
-  private static boolean isNext(String letter, int index) {
-    int code = letter.charAt(0);
-    if (Character.isDigit(code)) {
-      return code - '1' == index;
-    }
-    int latin = Character.toUpperCase(code) - 'A';
-    int cyrillic = Character.toUpperCase(code) - 'А';
-    return latin == index || cyrillic == index;
+  // "**B.** **rain**"
+  private static boolean isBoldBehindLetter(String text) {
+    Matcher lettered = OptionLetters.matcher(text);
+    return text.startsWith("**")
+        && lettered.lookingAt()
+        && RightMarks.isWhollyBold("**" + text.substring(lettered.end()));
   }
 }

@@ -83,7 +83,7 @@ final class QuestionBuilder {
             .filter(found -> answerAt >= 0 || isKeyed(found, before))
             .filter(found -> answerAt >= 0 || !isStressed(found, opening, before))
             .filter(found -> answerAt >= 0 || !endsAnswer(found, opening, before))
-            .or(() -> Options.unlettered(before).filter(found -> isNamed(found, after)));
+            .or(() -> Options.unlettered(before).filter(found -> isNamed(found, before, after)));
     var lines = lines(opening, body);
     if (options.isPresent()) {
       return choice(opening, options.get(), before, after, lines);
@@ -145,9 +145,12 @@ final class QuestionBuilder {
             .anyMatch(RightMarks::isWhollyBold);
   }
 
-  private static boolean isNamed(Options places, List<Unit> after) {
+  private static boolean isNamed(Options places, List<Unit> before, List<Unit> after) {
+    boolean areNumbered =
+        before.getLast().block() instanceof Block.ListBlock list && list.numbered();
     return !after.isEmpty()
-        && (AnswerKey.namesPlaces(answer(after), places.choices())
+        && ((areNumbered && AnswerKey.namesNumber(answer(after), places.choices()))
+            || AnswerKey.namesPlaces(answer(after), places.choices())
             || AnswerKey.repeats(answer(after), places.choices()));
   }
 

@@ -126,6 +126,13 @@ final class QuestionEnds {
     return bare || Fronts.isCase(Plain.of(flow.get(opening.from()).text()));
   }
 
+  // A question that no convention has found by itself ends with its answer.
+  private boolean isToldAbove(Opening opening, int at) {
+    return opening.form() instanceof FoldedQuestions
+        && flow.units().subList(opening.from(), at).stream()
+            .anyMatch(unit -> Answers.beginsAt(unit, habits));
+  }
+
   // "- **Answer:** …" is a list of its own below the question; a label behind it begins anew.
   private boolean isToldInList(Opening opening, int at) {
     return opening.form() instanceof LabelledQuestions
@@ -247,7 +254,7 @@ final class QuestionEnds {
 
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
-    if (other != null && endsAt(opening, other)) {
+    if (other != null && (endsAt(opening, other) || isToldAbove(opening, at))) {
       return true;
     }
     Unit unit = flow.get(at);
@@ -257,10 +264,14 @@ final class QuestionEnds {
               ? CalloutQuestions.sectionLevel(flow, opening.from())
               : first.isHeading() ? first.headingLevel() : 0;
       boolean below = level > 0 && unit.headingLevel() > level;
-      boolean answers = Answers.isAnswerHeading(unit) && !isKeyTitle(unit, first);
+      boolean answers =
+          Answers.isAnswerHeading(unit)
+              && !isKeyTitle(unit, first)
+              && !(unit.headingLevel() == level && SharedKeys.isTitled(flow, at));
       return (!below && !answers) || Apparatus.isClosing(unit.text());
     }
-    if (unit.block() instanceof Block.Details details && holdsQuestions(details)) {
+    if (unit.block() instanceof Block.Details details
+        && (SharedKeys.isKey(details) || holdsQuestions(details))) {
       return true;
     }
     if (opening.form() instanceof LabelledQuestions && titlesNext(unit, at, openings)) {

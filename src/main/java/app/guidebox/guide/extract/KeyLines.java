@@ -1,0 +1,128 @@
+package app.guidebox.guide.extract;
+
+import app.guidebox.guide.Block;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A key below its options that is told without a label: {@code -> d}, {@code (Answer: B)}, {@code
+ * The correct answer is B.}, {@code ✅ B}.
+ */
+final class KeyLines {
+  /** A longer line says more than which option is right. */
+  private static final int MAX_LENGTH = 400;
+
+  private static final String LETTERS = "[A-Ha-h](?:\\s?(?:,|&|/|and)\\s?[A-Ha-h]){0,5}";
+
+  private static final Pattern ARROW =
+      Pattern.compile("[-=>→⇒➜]{0,3}[>→⇒➜]\\s*(" + LETTERS + ")[.)]?");
+
+  /** The whole line but for what encloses it. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile("(?:\\[(.+)\\]|\\((.+)\\)|`(.+)`|\\|\\|(.+)\\|\\||>!(.+)!<)");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:[✅✔✓☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:key)\\s?:)[*_\\s]*("
+              + LETTERS
+              + ")[*_]*(?:[.)]?|[.):]\\s.*)");
+
+  private static final Pattern STRESSED =
+      Pattern.compile("(\\*\\*|__)\\(?(" + LETTERS + ")[.)]?\\1");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i)(?:(?:so|hence|therefore|thus),? )?(?:the )?(?:(?:correct|right|best)"
+              + " (?:answer|option|choice)|answer)s? (?:is|are)(?: options?|"
+              + " letters?)?:?\\s+(?=[*_`(\\[\"]{0,3}[A-H](?:[^\\p{L}'’]|$))");
+
+  private KeyLines() {}
+
+  /** Labels such keys among the rows of a paragraph, below options in it, as answers. */
+  static void translate(String[] rows) {
+    for (int i = 2; i < rows.length; i++) {
+      var key = mayBeKey(rows[i]) ? key(rows[i].strip()) : Optional.<String>empty();
+      if (key.isPresent() && hasOptions(rows, i)) {
+        rows[i] = key.get();
+      }
+    }
+  }
+
+  /** The line labelled as an answer, if it is such a key and the unit above it holds options. */
+  static String translated(String line, List<Unit> above) {
+    if (above.isEmpty() || !mayBeKey(line)) {
+      return line;
+    }
+    return key(line.strip()).filter(_ -> areOptions(above)).orElse(line);
+  }
+
+  /** Whether the code is no code, but one line that labels an answer below options. */
+  static boolean isKey(Block.Fence fence, List<Unit> above) {
+    String line = fence.text().strip();
+    return !above.isEmpty()
+        && line.length() < MAX_LENGTH
+        && line.indexOf('\n') < 0
+        && Answers.isAnswer(line)
+        && areOptions(above);
+  }
+
+  // In one unit, or the last of several.
+  private static boolean areOptions(List<Unit> units) {
+    int last = units.size() - 1;
+    boolean several =
+        last > 0 && Options.isLettered(units.get(last)) && Options.isLettered(units.get(last - 1));
+    return several || Options.among(List.of(units.get(last))).isPresent();
+  }
+
+  private static boolean hasOptions(String[] rows, int before) {
+    for (int i = before - 2; i >= 0; i--) {
+      if (OptionLetters.begin(rows[i], rows[i + 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // A quick look before a slow one: a sign, a bracket or a mark, or the beginning of a sentence.
+  private static boolean mayBeKey(String row) {
+    if (row.isBlank() || row.length() > MAX_LENGTH) {
+      return false;
+    }
+    String text = row.stripLeading();
+    return "-=>→⇒➜[(`|✅✔✓☑:*_".indexOf(text.charAt(0)) >= 0
+        || ("TtSsHhKkCcRrBbAa".indexOf(text.charAt(0)) >= 0 && text.indexOf(' ') > 0);
+  }
+
+  private static Optional<String> key(String row) {
+    Matcher arrow = ARROW.matcher(row);
+    if (arrow.matches()) {
+      return Optional.of("Answer: " + arrow.group(1));
+    }
+    Matcher signed = SIGNED.matcher(row);
+    if (signed.matches()) {
+      return Optional.of("Answer: " + row.substring(signed.start(1)));
+    }
+    Matcher stressed = STRESSED.matcher(row);
+    if (stressed.matches()) {
+      return Optional.of("Answer: " + stressed.group(2));
+    }
+    Matcher enclosed = ENCLOSED.matcher(row);
+    if (enclosed.matches()) {
+      return enclosedKey(row.replaceAll("^\\W+|[\\])`|!<]+$", ""));
+    }
+    String bare = row.replaceAll("^[*_]+", "");
+    Matcher sentence = SENTENCE.matcher(bare);
+    return sentence.lookingAt()
+        ? Optional.of("Answer: " + Emphasis.balanced(bare.substring(sentence.end())))
+        : Optional.empty();
+  }
+
+  private static Optional<String> enclosedKey(String inside) {
+    if (inside.matches(LETTERS)) {
+      return Optional.of("Answer: " + inside);
+    }
+    return Answers.isLabelled(inside) ? Optional.of(inside) : Optional.empty();
+  }
+}

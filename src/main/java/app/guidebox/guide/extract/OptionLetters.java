@@ -1,0 +1,74 @@
+package app.guidebox.guide.extract;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The letters and digits that stand before options: {@code A.}, {@code (b)}, {@code **C**}. */
+final class OptionLetters {
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "[\\s*_`>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))(?:[*_`]{0,3}\\s*(?:[.):：、．）\\]]|\\s-\\s)(?:`(?=\\s))?|\\*\\*(?=\\s))[\\s*_]*(?=\\S)");
+
+  private static final WordList WORDS =
+      new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
+
+  private OptionLetters() {}
+
+  /** Matches a letter with all around it; its first group is the letter. */
+  static Matcher matcher(String text) {
+    return LETTERED.matcher(text);
+  }
+
+  /** Whether the line is the first of several options. */
+  static boolean begin(String line, String next) {
+    if (!mayBegin(line, 0) || !mayBegin(next, 0)) {
+      return false;
+    }
+    Matcher first = LETTERED.matcher(line);
+    Matcher second = LETTERED.matcher(next);
+    return first.lookingAt()
+        && second.lookingAt()
+        && isNext(first.group(1), 0)
+        && isNext(second.group(1), 1);
+  }
+
+  /** Whether any of the lines may begin with a letter; a quick look before a slow one. */
+  static boolean mayBeIn(String text) {
+    for (int line = 0; line >= 0; line = text.indexOf('\n', line) + 1) {
+      if (mayBegin(text, line)) {
+        return true;
+      }
+      if (text.indexOf('\n', line) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a letter or digit by itself, or a word that may stand before it, begins there; a quick
+   * look before a slow one.
+   */
+  static boolean mayBegin(String text, int from) {
+    int at = from;
+    while (at < text.length() && " \t*_`>-([".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+      return false;
+    }
+    return !Character.isLetterOrDigit(text.charAt(at + 1)) || WORDS.mayBeginAt(at, text);
+  }
+
+  /** Whether the letter or digit is that of the option with that index. */
+  static boolean isNext(String letter, int index) {
+    int code = letter.charAt(0);
+    if (Character.isDigit(code)) {
+      return code - '1' == index;
+    }
+    int latin = Character.toUpperCase(code) - 'A';
+    int cyrillic = Character.toUpperCase(code) - 'А';
+    return latin == index || cyrillic == index;
+  }
+}
