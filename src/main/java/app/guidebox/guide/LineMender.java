@@ -32,6 +32,9 @@ final class LineMender {
       Pattern.compile(
           "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})(?<!\\s)\\]\\](?!\\()");
 
+  /** Set before entries of lists, where text comes from a word processor. */
+  private static final String BULLETS = "•▪‣◦";
+
   private static final char NO_BREAK = '\u00A0';
   private static final Pattern SPACES =
       Pattern.compile("(?:&(?:nbsp|ensp|emsp);|\\u00A0|\\s){1,100}");
@@ -40,7 +43,7 @@ final class LineMender {
 
   /** The line as CommonMark should see it. */
   static String mend(String written) {
-    String line = withoutSpaces(written);
+    String line = withBullet(withoutSpaces(written));
     if (line.indexOf('#') >= 0) {
       Matcher name = HEADING_NAME.matcher(line);
       if (line.endsWith("}") && line.startsWith("#") && name.find()) {
@@ -76,6 +79,20 @@ final class LineMender {
     }
     Matcher spaces = SPACES.matcher(line);
     return spaces.lookingAt() ? line.substring(spaces.end()) : line;
+  }
+
+  // "• rain" is an entry of a list to its author.
+  private static String withBullet(String line) {
+    int at = 0;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    boolean bullet =
+        at + 2 < line.length()
+            && BULLETS.indexOf(line.charAt(at)) >= 0
+            && " \t\u00A0".indexOf(line.charAt(at + 1)) >= 0
+            && BULLETS.indexOf(line.charAt(at + 2)) < 0;
+    return bullet ? line.substring(0, at) + "- " + line.substring(at + 2).stripLeading() : line;
   }
 
   private static boolean isWideRule(String line) {

@@ -278,6 +278,7 @@ final class ListedQuestions implements QuestionForm {
         && at + 1 < flow.size()
         && flow.get(at + 1).item() == 0
         && !flow.get(at + 1).isHeading()
+        && !isNextNumber(flow.get(at + 1))
         && !(flow.get(at).text().endsWith(":") && flow.get(at + 1).block() instanceof Block.Fence)
         && !(flow.get(at + 1).block() instanceof Block.Rule);
   }
@@ -299,6 +300,14 @@ final class ListedQuestions implements QuestionForm {
         && at + 1 < flow.size()
         && flow.get(at + 1).item() == 0
         && flow.get(at + 1).isParagraph();
+  }
+
+  // "3. Failed start :-" by itself titles what comes next.
+  private static boolean isNextNumber(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.start() > 1
+        && list.items().size() == 1;
   }
 
   // Code below a demand that ends in a colon is what the demand is about.

@@ -37,12 +37,44 @@ record Term(String name, String text) {
       return Optional.empty();
     }
     int start = decorationEnd(markdown);
+    if (markdown.startsWith("***", start)) {
+      return ofBoth(markdown, start);
+    }
     if (markdown.startsWith("**", start) || markdown.startsWith("__", start)) {
       return bold(markdown, start).map(Term::once);
     }
     Matcher code = CODE.matcher(markdown).region(start, markdown.length());
     return code.lookingAt()
         ? separated(code.group(), markdown.substring(code.end()))
+        : Optional.empty();
+  }
+
+  // "***Reef***: …" is in italics as well.
+  private static Optional<Term> ofBoth(String markdown, int start) {
+    int closing = markdown.indexOf("***", start + ARROW);
+    return closing < 0
+        ? Optional.empty()
+        : bold(
+            "**" + markdown.substring(start + 3, closing) + "**" + markdown.substring(closing + 3),
+            0);
+  }
+
+  /** Reads {@code *Term*: text}, in italics alone, which may stress any word elsewhere. */
+  static Optional<Term> ofItalic(String markdown) {
+    int start = decorationEnd(markdown);
+    boolean italic =
+        start + 2 < markdown.length()
+            && "*_".indexOf(markdown.charAt(start)) >= 0
+            && Character.isLetterOrDigit(markdown.charAt(start + 1));
+    int closing = italic ? markdown.indexOf(markdown.charAt(start), start + 1) : -1;
+    return closing > 0 && closing - start <= MAX_LENGTH
+        ? bold(
+                "**"
+                    + markdown.substring(start + 1, closing)
+                    + "**"
+                    + markdown.substring(closing + 1),
+                0)
+            .filter(term -> !term.text().isEmpty())
         : Optional.empty();
   }
 

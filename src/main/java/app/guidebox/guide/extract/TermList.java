@@ -45,7 +45,7 @@ record TermList(
     if (terms.stream().allMatch(Optional::isEmpty)) {
       var plain = PlainTerms.of(items, path);
       var below = plain.isEmpty() ? toldBelow(items) : plain;
-      terms = below.isEmpty() ? titled(items) : below;
+      terms = below.isEmpty() ? titledOrItalic(items) : below;
     }
     return new TermList(
         placed,
@@ -54,6 +54,15 @@ record TermList(
         String.join("\n", path.subList(0, Math.max(0, path.size() - 1))),
         path.isEmpty() ? "" : path.getLast(),
         String.join("\n", path));
+  }
+
+  // "- *Reef*: …" in every entry.
+  private static List<Optional<Term>> titledOrItalic(List<Block.Item> items) {
+    if (items.size() < MIN_TOLD) {
+      return titled(items);
+    }
+    var italic = items.stream().map(item -> text(item).flatMap(Term::ofItalic)).toList();
+    return italic.stream().allMatch(Optional::isPresent) ? italic : titled(items);
   }
 
   // "- **Tacking**" in every entry, each with text below it.
