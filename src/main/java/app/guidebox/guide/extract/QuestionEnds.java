@@ -102,9 +102,10 @@ final class QuestionEnds {
   }
 
   // The title of the answers to all questions stands no deeper than the questions themselves.
-  private static boolean isKeyTitle(Unit unit, Unit question) {
+  private boolean isKeyTitle(int at, Unit question) {
+    Unit unit = flow.get(at);
     boolean beside = question.isHeading() && unit.headingLevel() >= question.headingLevel();
-    return !beside && Answers.isKeyTitle(unit);
+    return !beside && Answers.isKeyTitle(unit) && !SharedKeys.titlesOne(flow, at);
   }
 
   // The list goes on behind the code at the margin that answers its last entry.
@@ -266,7 +267,7 @@ final class QuestionEnds {
       boolean below = level > 0 && unit.headingLevel() > level;
       boolean answers =
           Answers.isAnswerHeading(unit)
-              && !isKeyTitle(unit, first)
+              && !isKeyTitle(at, first)
               && !(unit.headingLevel() == level && SharedKeys.isTitled(flow, at));
       return (!below && !answers) || Apparatus.isClosing(unit.text());
     }

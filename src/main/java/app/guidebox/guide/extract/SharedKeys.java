@@ -26,16 +26,34 @@ final class SharedKeys {
     if (!Answers.isKeyTitle(flow.get(at))) {
       return false;
     }
+    return areAnswers(section(flow, at));
+  }
+
+  /**
+   * Whether the heading's word may mean one answer or several, as words without a plural do, and
+   * one stands below it.
+   */
+  static boolean titlesOne(Flow flow, int at) {
+    return Words.isForeign(flow.get(at).text())
+        && Answers.label(flow.get(at).text()).isPresent()
+        && entries(section(flow, at)).size() < 2;
+  }
+
+  private static List<Block> section(Flow flow, int at) {
     int level = flow.get(at).headingLevel();
     var blocks = new ArrayList<Block>();
     for (int i = at + 1; i < flow.size() && flow.get(i).headingLevel() > level; i++) {
       blocks.add(flow.get(i).block());
     }
-    return areAnswers(blocks);
+    return blocks;
+  }
+
+  private static List<KeySheet.Entry> entries(List<Block> blocks) {
+    return KeySheet.read(MarkdownWriter.write(blocks).lines().toList()).entries();
   }
 
   private static boolean areAnswers(List<Block> blocks) {
-    var answers = KeySheet.read(MarkdownWriter.write(blocks).lines().toList()).entries();
+    var answers = entries(blocks);
     long letters =
         answers.stream().filter(answer -> LETTERS.matcher(answer.text()).matches()).count();
     return letters >= MIN_ANSWERS && letters * 2 > answers.size();
