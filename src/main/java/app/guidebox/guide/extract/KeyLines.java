@@ -14,6 +14,9 @@ final class KeyLines {
   /** A longer line says more than which option is right. */
   private static final int MAX_LENGTH = 400;
 
+  /** Options and what goes on with them take fewer rows. */
+  private static final int MAX_ROWS = 60;
+
   private static final String LETTERS = "[A-Ha-h](?:\\s?(?:,|&|/|and)\\s?[A-Ha-h]){0,5}";
 
   private static final Pattern ARROW =
@@ -77,7 +80,7 @@ final class KeyLines {
   }
 
   private static boolean hasOptions(String[] rows, int before) {
-    for (int i = before - 2; i >= 0; i--) {
+    for (int i = before - 2; i >= Math.max(0, before - MAX_ROWS); i--) {
       if (OptionLetters.begin(rows[i], rows[i + 1])) {
         return true;
       }
