@@ -56,8 +56,9 @@ final class DefiningSentences {
   static List<Candidate> of(Outline outline) {
     var sentences = new DefiningSentences(outline.guide());
     for (Unit unit : outline.flows().getFirst().units()) {
-      if (unit.isParagraph() && unit.item() == 0 && isTaught(unit.path())) {
+      if (unit.isParagraph() && unit.item() == 0) {
         term(unit.text())
+            .filter(_ -> isTaught(unit.path()))
             .ifPresent(name -> sentences.add(name, unit.text(), unit.lines(), unit.path()));
       }
     }
@@ -72,14 +73,13 @@ final class DefiningSentences {
 
   private void add(Outline.PlacedList placed) {
     var items = placed.list().items();
-    if (!TermList.text(items.getFirst()).filter(text -> text.startsWith(MARK)).isPresent()
-        || Apparatus.titled(placed.path())) {
+    if (!TermList.text(items.getFirst()).filter(text -> text.startsWith(MARK)).isPresent()) {
       return;
     }
     var names = items.stream().map(item -> TermList.text(item).flatMap(DefiningSentences::term));
     var terms = names.toList();
     long defined = terms.stream().filter(Optional::isPresent).count();
-    if (defined < MIN_ENTRIES || defined * 2 < items.size()) {
+    if (defined < MIN_ENTRIES || defined * 2 < items.size() || Apparatus.titled(placed.path())) {
       return;
     }
     for (int i = 0; i < items.size(); i++) {

@@ -6,6 +6,7 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
+import app.guidebox.guide.Skipped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,11 @@ final class Definitions {
   /** {@code **[Title](https://…)**} or {@code [Title](file.md)} before what is said of the page. */
   private static final Pattern LINKED =
       Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\((?!#)[^()\\s]{1,500}\\)[*_]{0,3}");
+
+  private static final String UNANSWERED = "This question has no answer.";
+
+  /** Fewer terms may be defined by what they answer. */
+  private static final int MIN_ASKING = 3;
 
   private final String guide;
   private final Map<String, Integer> uses = new HashMap<>();
@@ -103,6 +109,10 @@ final class Definitions {
         || isForm(names)) {
       return;
     }
+    if (areAsked(list)) {
+      items.forEach(this::addUnanswered);
+      return;
+    }
     boolean glossary =
         items.size() >= MIN_GLOSSARY
             && names.size() == items.size()
@@ -117,6 +127,19 @@ final class Definitions {
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < 2)
           .ifPresent(term -> add(item, term, list.path()));
     }
+  }
+
+  // "**Rigging:** Can you name the stays?" in every entry checks what was learned.
+  private static boolean areAsked(TermList list) {
+    return list.terms().size() >= MIN_ASKING
+        && list.terms().stream()
+            .allMatch(term -> term.filter(found -> found.text().endsWith("?")).isPresent());
+  }
+
+  private void addUnanswered(Block.Item item) {
+    String text = Plain.of(TermList.text(item).orElse(""));
+    var asked = new Skipped(item.lines().first(), UNANSWERED, text);
+    found.add(new Candidate.Rejected(Convention.DEFINITION, asked, item.lines()));
   }
 
   // No more than links begin like terms.

@@ -40,7 +40,7 @@ final class Flows {
     var units = new ArrayList<Unit>();
     var headings = new HeadingPath(path);
     for (int i = 0; i < blocks.size(); i++) {
-      boolean below = i + 1 < blocks.size() && ListShape.areOptions(blocks.get(i + 1));
+      Block below = blocks.get(Math.min(i + 1, blocks.size() - 1));
       if (blocks.get(i) instanceof Block.ListBlock list && ListShape.isStem(list, below)) {
         lists.add(new Outline.PlacedList(list, headings.path()));
         addEntries(list, headings, units);

@@ -281,10 +281,13 @@ final class HeadingQuestions implements QuestionForm {
   }
 
   private static boolean asks(Flow flow, int at, String plain, Habits habits) {
+    return asksByForm(flow, at, plain, habits)
+        && !Rhetorical.is(plain)
+        && !Apparatus.isTitle(plain);
+  }
+
+  private static boolean asksByForm(Flow flow, int at, String plain, Habits habits) {
     int level = flow.get(at).headingLevel();
-    if (Rhetorical.is(plain) || Apparatus.isTitle(plain)) {
-      return false;
-    }
     if (QuestionText.endsInQuotation(plain) && !QuestionText.begins(plain)) {
       return false;
     }

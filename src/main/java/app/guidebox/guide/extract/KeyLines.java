@@ -14,13 +14,19 @@ final class KeyLines {
   /** A longer line says more than which option is right. */
   private static final int MAX_LENGTH = 400;
 
+  /** Letters alone, with what sets them off, are shorter. */
+  private static final int MAX_LETTERS = 40;
+
+  /** {@code Therefore, the correct options}. */
+  private static final int MAX_SUBJECT = 40;
+
   /** Options and what goes on with them take fewer rows. */
   private static final int MAX_ROWS = 60;
 
   private static final String LETTERS = "[A-Ha-h](?:\\s?(?:,|&|/|and)\\s?[A-Ha-h]){0,5}";
 
   private static final Pattern ARROW =
-      Pattern.compile("[-=>→⇒➜]{0,3}[>→⇒➜]\\s*(" + LETTERS + ")[.)]?");
+      Pattern.compile("[-=>→⇒➜]{0,3}[>→⇒➜]\\s*(?<letters>" + LETTERS + ")[.)]?");
 
   /** The whole line but for what encloses it. */
   private static final Pattern ENCLOSED =
@@ -33,7 +39,7 @@ final class KeyLines {
               + ")[*_]*(?:[.)]?|[.):]\\s.*)");
 
   private static final Pattern STRESSED =
-      Pattern.compile("(\\*\\*|__)\\(?(" + LETTERS + ")[.)]?\\1");
+      Pattern.compile("(\\*\\*|__)\\(?(?<letters>" + LETTERS + ")[.)]?\\1");
 
   private static final Pattern SENTENCE =
       Pattern.compile(
@@ -46,7 +52,7 @@ final class KeyLines {
   /** Labels such keys among the rows of a paragraph, below options in it, as answers. */
   static void translate(String[] rows) {
     for (int i = 2; i < rows.length; i++) {
-      var key = mayBeKey(rows[i]) ? key(rows[i].strip()) : Optional.<String>empty();
+      var key = key(rows[i]);
       if (key.isPresent() && hasOptions(rows, i)) {
         rows[i] = key.get();
       }
@@ -55,10 +61,7 @@ final class KeyLines {
 
   /** The line labelled as an answer, if it is such a key and the unit above it holds options. */
   static String translated(String line, List<Unit> above) {
-    if (above.isEmpty() || !mayBeKey(line)) {
-      return line;
-    }
-    return key(line.strip()).filter(_ -> areOptions(above)).orElse(line);
+    return above.isEmpty() ? line : key(line).filter(_ -> areOptions(above)).orElse(line);
   }
 
   /** Whether the code is no code, but one line that labels an answer below options. */
@@ -88,37 +91,49 @@ final class KeyLines {
     return false;
   }
 
-  // A quick look before a slow one: a sign, a bracket or a mark, or the beginning of a sentence.
-  private static boolean mayBeKey(String row) {
-    if (row.isBlank() || row.length() > MAX_LENGTH) {
-      return false;
+  private static Optional<String> key(String written) {
+    if (written.isBlank() || written.length() > MAX_LENGTH) {
+      return Optional.empty();
     }
-    String text = row.stripLeading();
-    return "-=>→⇒➜[(`|✅✔✓☑:*_".indexOf(text.charAt(0)) >= 0
-        || ("TtSsHhKkCcRrBbAa".indexOf(text.charAt(0)) >= 0 && text.indexOf(' ') > 0);
+    String row = written.strip();
+    return switch (row.charAt(0)) {
+      case '-', '=', '>', '→', '⇒', '➜' -> whole(ARROW, row).or(() -> enclosed(row));
+      case '✅', '✔', '✓', '☑', ':', 'K', 'k' -> signed(row);
+      case '[', '(', '`', '|' -> enclosed(row);
+      case '*', '_' -> whole(STRESSED, row).or(() -> said(row.replaceAll("^[*_]+", "")));
+      default -> said(row);
+    };
   }
 
-  private static Optional<String> key(String row) {
-    Matcher arrow = ARROW.matcher(row);
-    if (arrow.matches()) {
-      return Optional.of("Answer: " + arrow.group(1));
-    }
+  private static Optional<String> whole(Pattern form, String row) {
+    Matcher key = form.matcher(row);
+    return row.length() <= MAX_LETTERS && key.matches()
+        ? Optional.of("Answer: " + key.group("letters"))
+        : Optional.empty();
+  }
+
+  private static Optional<String> signed(String row) {
     Matcher signed = SIGNED.matcher(row);
-    if (signed.matches()) {
-      return Optional.of("Answer: " + row.substring(signed.start(1)));
+    return signed.matches()
+        ? Optional.of("Answer: " + row.substring(signed.start(1)))
+        : Optional.empty();
+  }
+
+  private static Optional<String> enclosed(String row) {
+    return ENCLOSED.matcher(row).matches()
+        ? enclosedKey(row.replaceAll("^\\W+|[\\])`|!<]+$", ""))
+        : Optional.empty();
+  }
+
+  private static Optional<String> said(String row) {
+    int verb = row.indexOf(" is ");
+    verb = verb < 0 ? row.indexOf(" are ") : verb;
+    if (verb < 0 || verb > MAX_SUBJECT) {
+      return Optional.empty();
     }
-    Matcher stressed = STRESSED.matcher(row);
-    if (stressed.matches()) {
-      return Optional.of("Answer: " + stressed.group(2));
-    }
-    Matcher enclosed = ENCLOSED.matcher(row);
-    if (enclosed.matches()) {
-      return enclosedKey(row.replaceAll("^\\W+|[\\])`|!<]+$", ""));
-    }
-    String bare = row.replaceAll("^[*_]+", "");
-    Matcher sentence = SENTENCE.matcher(bare);
+    Matcher sentence = SENTENCE.matcher(row);
     return sentence.lookingAt()
-        ? Optional.of("Answer: " + Emphasis.balanced(bare.substring(sentence.end())))
+        ? Optional.of("Answer: " + Emphasis.balanced(row.substring(sentence.end())))
         : Optional.empty();
   }
 

@@ -25,19 +25,14 @@ final class ListShape {
   /**
    * Whether the list is a single number before one line that options complete.
    *
-   * @param below whether they stand below the list
+   * @param below what stands below the list; the list itself where nothing does
    */
-  static boolean isStem(Block.ListBlock list, boolean below) {
+  static boolean isStem(Block.ListBlock list, Block below) {
     if (!list.numbered() || list.items().size() != 1 || text(list.items().getFirst()).isEmpty()) {
       return false;
     }
     var blocks = list.items().getFirst().blocks();
-    return blocks.size() == 1 ? below : blocks.size() == 2 && areOptions(blocks.get(1));
-  }
-
-  /** Whether the unit may hold options with letters, or the first of them. */
-  static boolean mayBeOptions(Unit unit) {
-    return unit.block() instanceof Block.ListBlock || Options.isLettered(unit);
+    return blocks.size() == 1 ? areOptions(below) : blocks.size() == 2 && areOptions(blocks.get(1));
   }
 
   /** Whether the block is several options with letters. */

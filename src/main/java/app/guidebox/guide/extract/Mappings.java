@@ -42,9 +42,6 @@ final class Mappings {
   }
 
   private void add(Block.ListBlock list, List<String> path) {
-    if (Apparatus.titled(path)) {
-      return;
-    }
     var cards = new ArrayList<Candidate>();
     for (Block.Item item : list.items()) {
       if (item.task() != Block.Task.NONE
@@ -58,7 +55,8 @@ final class Mappings {
           .map(mapping -> card(mapping, item.lines(), path))
           .ifPresent(cards::add);
     }
-    if (cards.size() >= MIN_ENTRIES && cards.size() * 2 > list.items().size()) {
+    boolean maps = cards.size() >= MIN_ENTRIES && cards.size() * 2 > list.items().size();
+    if (maps && !Apparatus.titled(path)) {
       found.addAll(cards);
     }
   }

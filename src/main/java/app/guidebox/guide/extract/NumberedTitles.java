@@ -46,9 +46,9 @@ final class NumberedTitles {
   private static boolean isNumbered(Unit heading) {
     String plain = Plain.of(heading.text());
     return QuestionText.isNumbered(plain)
-        && !Apparatus.isTitle(plain)
-        && !Apparatus.titled(heading.path())
         && !QuestionTitles.announced(List.of(plain))
-        && !Answers.isAnswerHeading(heading);
+        && !Answers.isAnswerHeading(heading)
+        && !Apparatus.isTitle(plain)
+        && !Apparatus.titled(heading.path());
   }
 }

@@ -31,7 +31,10 @@ final class TableRows {
         .filter(unit -> unit.block() instanceof Block.Table table && TableShape.compares(table))
         .flatMap(
             unit ->
-                new TableRows(outline.guide(), (Block.Table) unit.block(), unit.path())
+                new TableRows(
+                        outline.guide(),
+                        TableLinks.without((Block.Table) unit.block()),
+                        unit.path())
                     .cards().stream())
         .toList();
   }
