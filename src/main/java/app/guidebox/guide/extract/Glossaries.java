@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Terms in running text: three or more lines in a row that each begin with a bold term, and the
@@ -51,7 +50,10 @@ final class Glossaries {
   static List<Candidate> of(Outline outline) {
     var glossaries = new Glossaries(outline.guide());
     Flow page = outline.flows().getFirst();
-    IntStream.range(0, page.size()).forEach(at -> glossaries.readTitled(page, at));
+    for (int i = 0; i < page.size(); i++) {
+      glossaries.readTitled(page, i);
+      glossaries.readListed(page, i);
+    }
     outline.flows().forEach(glossaries::read);
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();
@@ -171,6 +173,34 @@ final class Glossaries {
       String back = String.join("\n\n", UnitWriter.parts(text));
       add(Emphasis.unwrapped(heading.text()), back, lines, heading.path());
     }
+  }
+
+  // Below "Glossary" a term in bold has the list that stands right below it.
+  private void readListed(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    if (!unit.isParagraph()
+        || unit.item() != 0
+        || !unit.text().startsWith("**")
+        || at + 1 >= flow.size()
+        || !(flow.get(at + 1).block() instanceof Block.ListBlock list)
+        || !GlossaryTerms.announced(unit.path())) {
+      return;
+    }
+    String text = unit.text();
+    String bare = Emphasis.unwrapped(RightMarks.isWhollyBold(text) ? text : "");
+    var term =
+        Term.of(text)
+            .or(() -> Optional.of(new Term(bare, "")).filter(found -> !bare.isEmpty()))
+            .filter(found -> found.text().isEmpty())
+            .filter(found -> !TermWords.isLabel(found.name()))
+            .filter(found -> !QuestionText.asks(Plain.of(found.name())));
+    term.ifPresent(
+        found ->
+            add(
+                found.name(),
+                MarkdownWriter.write(list),
+                unit.lines().to(list.lines().last()),
+                unit.path()));
   }
 
   // Adds the unit's lines to the run, if each of them begins with a term.
