@@ -73,7 +73,7 @@ final class DefiningSentences {
 
   private void add(Outline.PlacedList placed) {
     var items = placed.list().items();
-    if (!TermList.text(items.getFirst()).filter(text -> text.startsWith(MARK)).isPresent()) {
+    if (TermList.text(items.getFirst()).filter(text -> text.startsWith(MARK)).isEmpty()) {
       return;
     }
     var names = items.stream().map(item -> TermList.text(item).flatMap(DefiningSentences::term));

@@ -27,11 +27,7 @@ final class DefinitionHeadings {
 
   private static void add(
       String term, Flow page, int heading, String guide, List<Candidate> found) {
-    int end = heading + 1;
-    while (end < page.size() && !page.get(end).isHeading()) {
-      end++;
-    }
-    var body = page.units().subList(heading + 1, end);
+    var body = page.units().subList(heading + 1, page.nextHeading(heading + 1));
     body = body.subList(0, Trailing.trimmedSize(body));
     String back = UnitWriter.joined(body);
     if (back.isBlank() || Placeholders.isPlaceholder(back)) {

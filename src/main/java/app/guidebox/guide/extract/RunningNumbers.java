@@ -78,6 +78,6 @@ final class RunningNumbers {
   }
 
   private static boolean isNumber(Unit unit) {
-    return unit.item() > 0 && !unit.mark().isEmpty() && Character.isDigit(unit.mark().charAt(0));
+    return unit.item() > 0 && unit.isNumbered();
   }
 }
