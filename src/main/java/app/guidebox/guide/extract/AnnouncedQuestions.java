@@ -99,7 +99,9 @@ final class AnnouncedQuestions implements QuestionForm {
   private static boolean isAskingLine(Flow flow, int at) {
     String text = FirstLine.of(flow.get(at).text());
     boolean last = at + 1 == flow.size() || flow.get(at + 1).isHeading();
-    return Habits.isAskingLine(text) || (!last && !Habits.isAskingLine(flow.get(at + 1).text()));
+    return Habits.isAskingLine(text)
+        || (!last && !Habits.isAskingLine(flow.get(at + 1).text()))
+        || (at > 0 && Habits.isAskingLine(flow.get(at - 1).text()));
   }
 
   // "Explain what a spar is." above a list, as others ask.

@@ -44,10 +44,17 @@ final class Flows {
       if (blocks.get(i) instanceof Block.ListBlock list && ListShape.isStem(list, below)) {
         lists.add(new Outline.PlacedList(list, headings.path()));
         addEntries(list, headings, units);
+      } else if (blocks.get(i) instanceof Block.ListBlock list) {
+        var titled = TitledEntry.of(list);
+        titled.forEach(entry -> addTitled(entry, headings, units));
+        if (titled.isEmpty()) {
+          addList(list, 0, headings, units);
+        }
       } else {
         add(blocks.get(i), 0, headings, units);
       }
     }
+    AnswersOffered.rename(units);
     flows.set(place, new Flow(units));
   }
 
@@ -56,7 +63,8 @@ final class Flows {
       case Block.Heading heading -> {
         var path = headings.above(heading.level());
         String written = Fronts.unlinked(heading.text().markdown());
-        String title = counted.pointed(heading, letters.translated(written));
+        String pointed = counted.pointed(heading, letters.translated(written));
+        String title = KeyLines.titled(pointed, units);
         units.add(new Unit(heading, title, heading.lines(), path, item));
         headings.enter(heading.level(), heading.text().plain().strip());
       }
@@ -140,6 +148,13 @@ final class Flows {
         place = Unit.INSIDE_ITEM;
       }
     }
+  }
+
+  // "2. Knots" with the first question about them in the line below it.
+  private void addTitled(TitledEntry entry, HeadingPath headings, List<Unit> units) {
+    Block.Heading title = entry.title();
+    units.add(new Unit(title, title.text().markdown(), title.lines(), headings.path(), 0));
+    add(entry.asked(), 0, headings, units);
   }
 
   // "> #### Question 3"

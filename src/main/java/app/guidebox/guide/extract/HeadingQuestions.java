@@ -68,7 +68,7 @@ final class HeadingQuestions implements QuestionForm {
             && flow.get(at + 1).isHeading()
             && (AnsweredHeadings.isAnswered(flow, at + 1)
                 || Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent());
-    if (titlesParts) {
+    if (titlesParts || (label.isPresent() && QuestionTopics.titles(flow, at, label.get()))) {
       return Optional.empty();
     }
     if (label.isPresent()) {

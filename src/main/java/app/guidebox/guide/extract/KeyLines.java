@@ -34,9 +34,9 @@ final class KeyLines {
 
   private static final Pattern SIGNED =
       Pattern.compile(
-          "(?:[✅✔✓☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:key)\\s?:)[*_\\s]*("
+          "(?:[✅✔✓☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:key)\\s?:)[*_\\s(\\[]*("
               + LETTERS
-              + ")[*_]*(?:[.)]?|[.):]\\s.*)");
+              + ")[*_)\\]]*(?:[.)]?|[.):]\\s.*)");
 
   private static final Pattern STRESSED =
       Pattern.compile("(\\*\\*|__)\\(?(?<letters>" + LETTERS + ")[.)]?\\1");
@@ -62,6 +62,12 @@ final class KeyLines {
   /** The line labelled as an answer, if it is such a key and the unit above it holds options. */
   static String translated(String line, List<Unit> above) {
     return above.isEmpty() ? line : key(line).filter(_ -> areOptions(above)).orElse(line);
+  }
+
+  /** The title labelled as an answer if it is such a key: {@code #### Key: b}. */
+  static String titled(String title, List<Unit> above) {
+    boolean near = title.length() <= MAX_LETTERS && title.indexOf(':') > 0;
+    return near ? translated(title, above) : title;
   }
 
   /** Whether the code is no code, but one line that labels an answer below options. */

@@ -311,7 +311,12 @@ final class LabelledQuestions implements QuestionForm {
     String question = answer < 0 ? rest : rest.substring(0, answer).replaceAll("[\\s—–-]+$", "");
     String inline = answer < 0 ? "" : rest.substring(answer).strip();
     return new Opening(
-        this, at, at + 1, QuestionText.withoutType(Emphasis.unwrapped(question)), inline, true);
+        this,
+        at,
+        at + 1,
+        QuestionText.withoutType(Emphasis.unwrapped(Stems.unlabelled(question))),
+        inline,
+        true);
   }
 
   // "**Q:** … **A:** …" in one line.

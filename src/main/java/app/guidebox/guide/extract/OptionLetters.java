@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class OptionLetters {
   private static final Pattern LETTERED =
       Pattern.compile(
-          "[\\s*_`>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))(?:[*_`]{0,3}\\s*(?:[.):：、．）\\]]|\\s-\\s)(?:`(?=\\s))?|\\*\\*(?=\\s))[\\s*_]*(?=\\S)");
+          "[\\s*_`>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))(?:[*_`]{0,3}\\s*(?:[.):：、．）\\]]|\\s-\\s)(?:`(?=\\s))?|\\*\\*(?=\\s))(?!\\s?_{3})[\\s*_]*(?=\\S)");
 
   private static final WordList WORDS =
       new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));

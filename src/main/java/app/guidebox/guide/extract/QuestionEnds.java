@@ -269,7 +269,8 @@ final class QuestionEnds {
           Answers.isAnswerHeading(unit)
               && !isKeyTitle(at, first)
               && !(unit.headingLevel() == level && SharedKeys.isTitled(flow, at));
-      return (!below && !answers) || Apparatus.isClosing(unit.text());
+      boolean offers = unit.headingLevel() == level && Options.isLabel(unit.text());
+      return (!below && !answers && !offers) || Apparatus.isClosing(unit.text());
     }
     if (unit.block() instanceof Block.Details details
         && (SharedKeys.isKey(details) || holdsQuestions(details))) {

@@ -20,8 +20,13 @@ final class Stems {
             .filter(unit -> !unit.isHeading() || !Options.isLabel(unit.text()))
             .map(Stems::withoutNumber)
             .filter(text -> !Options.isLabel(text))
-            .map(text -> Label.of(text, STEM).map(Label::rest).orElse(text))
+            .map(Stems::unlabelled)
             .toList());
+  }
+
+  /** The text without a label such as "Statement:" before it. */
+  static String unlabelled(String text) {
+    return Label.of(text, STEM).map(Label::rest).orElse(text);
   }
 
   // A task that stands by itself is no list.
