@@ -79,7 +79,7 @@ final class Page {
           blocks.add(Callouts.quote(blocksOf(quote.getChildren()), linesOf(quote), builder));
       case TableBlock table -> blocks.add(new TableBuilder(index).table(table));
       case ThematicBreak rule -> blocks.add(new Block.Rule(linesOf(rule)));
-      case IndentedCodeBlock code -> addCode(code, blocks);
+      case IndentedCodeBlock code -> addIndented(code, blocks);
       case FencedCodeBlock code -> addCode(code, blocks);
       case HtmlBlockBase html -> addRows(rows(html), linesOf(html).first(), blocks);
       default -> blocks.addAll(blocksOf(node.getChildren()));
@@ -166,6 +166,21 @@ final class Page {
         start,
         items,
         new Lines(items.getFirst().lines().first(), items.getLast().lines().last()));
+  }
+
+  private void addIndented(ContentNode code, List<Block> blocks) {
+    Lines lines = linesOf(code);
+    String text = rows(code);
+    if (text.indexOf(IslandScanner.MARK) < 0 && IndentedText.isProse(text.lines().toList())) {
+      int line = lines.first();
+      for (String part : text.split("\n\n", -1)) {
+        int last = line + (int) part.lines().count() - 1;
+        blocks.add(new Block.Paragraph(builder.prose(part), new Lines(line, last)));
+        line = last + 2;
+      }
+    } else {
+      addCode(code, blocks);
+    }
   }
 
   private void addCode(ContentNode code, List<Block> blocks) {

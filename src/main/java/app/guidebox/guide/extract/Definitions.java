@@ -117,6 +117,7 @@ final class Definitions {
         items.size() >= MIN_GLOSSARY
             && names.size() == items.size()
             && names.stream().noneMatch(TermWords::isOnlyLabel);
+    int before = found.size();
     for (int i = 0; i < items.size(); i++) {
       Block.Item item = items.get(i);
       list.terms()
@@ -126,6 +127,22 @@ final class Definitions {
           .filter(term -> !Apparatus.isMeasure(term.name()))
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < 2)
           .ifPresent(term -> add(item, term, list.path()));
+    }
+    if (found.size() - before >= MIN_GLOSSARY) {
+      addUndefined(list);
+    }
+  }
+
+  // "**Keel**:" among terms that are defined.
+  private void addUndefined(TermList list) {
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      list.terms()
+          .get(i)
+          .filter(_ -> item.blocks().size() == 1)
+          .filter(term -> Placeholders.isPlaceholder(term.text()))
+          .filter(term -> !TermWords.isLabel(term.name()))
+          .ifPresent(term -> found.add(Placeholders.undefined(term.name(), item.lines())));
     }
   }
 

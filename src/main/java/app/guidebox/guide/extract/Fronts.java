@@ -173,6 +173,10 @@ final class Fronts {
   }
 
   private static String withoutTag(String text) {
+    var behindForm = QuestionText.behindForm(text);
+    if (behindForm.isPresent()) {
+      return behindForm.get();
+    }
     if (text.isEmpty() || "([*".indexOf(text.charAt(0)) < 0) {
       return text;
     }

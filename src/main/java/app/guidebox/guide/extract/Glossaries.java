@@ -352,6 +352,10 @@ final class Glossaries {
     if (Answers.isAside(back)) {
       return;
     }
+    if (Placeholders.isPlaceholder(back)) {
+      found.add(Placeholders.undefined(front, lines));
+      return;
+    }
     var source = new Source(guide, path, lines.first(), lines.last());
     var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));

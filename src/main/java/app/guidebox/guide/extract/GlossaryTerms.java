@@ -2,10 +2,16 @@ package app.guidebox.guide.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Terms below a title such as "Glossary", where less than elsewhere sets a term off. */
 final class GlossaryTerms {
   private static final WordList TITLES = Words.load("glossary-titles");
+
+  /** The words of a language, by any of which a title announces them. */
+  private static final WordList VOCABULARIES = Words.load("vocabularies");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   /** A term has no more words than this. */
   private static final int MAX_WORDS = 6;
@@ -18,11 +24,28 @@ final class GlossaryTerms {
   /** {@code Reef ... to make a sail smaller}. */
   private static final int DOTS = 3;
 
+  /** Words behind the first of two compounds that share their end. */
+  private static final List<String> JOINING =
+      List.of(
+          "and ", "or ", "to ", "und ", "oder ", "bzw", "y ", "o ", "e ", "et ", "ou ", "и ",
+          "или ");
+
   private GlossaryTerms() {}
 
   /** Whether the innermost of the headings announces terms. */
   static boolean announced(List<String> path) {
     return !path.isEmpty() && isTitle(path.getLast());
+  }
+
+  /** Whether any of the headings announces terms or the words of a language. */
+  static boolean within(List<String> path) {
+    return path.stream().anyMatch(title -> title.length() > 1 && (isTitle(title) || names(title)));
+  }
+
+  // "Unit 3: Vocabulary of the harbour"
+  private static boolean names(String heading) {
+    return heading.length() <= MAX_LENGTH
+        && WORDS.splitAsStream(Words.lower(heading)).anyMatch(VOCABULARIES::contains);
   }
 
   private static boolean isTitle(String heading) {
@@ -97,11 +120,19 @@ final class GlossaryTerms {
           line.charAt(i - 1) == ' ' && dash < line.length() && line.charAt(dash) == ' ';
       boolean colon = c == '：' || (c == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ');
       boolean dots = spaced && ((c == '.' && dash == i + DOTS) || c == '…');
-      if (colon || dots || (spaced && "-–—=".indexOf(c) >= 0)) {
+      if (colon || dots || isGlued(line, i) || (spaced && "-–—=".indexOf(c) >= 0)) {
         return i;
       }
     }
     return -1;
+  }
+
+  // "Reefing- to make a sail smaller"; "pre- and post-war" goes on.
+  private static boolean isGlued(String line, int at) {
+    return line.charAt(at) == '-'
+        && Character.isLetterOrDigit(line.charAt(at - 1))
+        && line.startsWith(" ", at + 1)
+        && JOINING.stream().noneMatch(word -> line.startsWith(word, at + 2));
   }
 
   private static String withoutSeparator(String text) {

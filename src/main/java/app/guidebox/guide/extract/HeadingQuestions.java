@@ -282,7 +282,7 @@ final class HeadingQuestions implements QuestionForm {
 
   private static boolean asks(Flow flow, int at, String plain, Habits habits) {
     return asksByForm(flow, at, plain, habits)
-        && !Rhetorical.is(plain)
+        && (!Rhetorical.is(plain) || RepeatedTerms.asksOfTitle(flow.get(at)))
         && !Apparatus.isTitle(plain);
   }
 

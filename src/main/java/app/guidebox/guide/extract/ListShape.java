@@ -171,6 +171,10 @@ final class ListShape {
 
   /** Whether the line demands an answer without a question mark. */
   static boolean demands(String line) {
+    return QuestionText.behindForm(line).isPresent() || demandsPlainly(line);
+  }
+
+  private static boolean demandsPlainly(String line) {
     return QuestionText.asks(Plain.of(line))
         && Term.of(line)
             .filter(term -> !term.text().isEmpty() || term.name().indexOf(' ') < 0)
@@ -179,7 +183,7 @@ final class ListShape {
 
   /** Whether the line asks, and is not a term with a text that happens to end in a question. */
   static boolean asksPlainly(String line) {
-    if (QuestionText.asksForTruth(line)) {
+    if (QuestionText.asksForTruth(line) || QuestionText.behindForm(line).isPresent()) {
       return true;
     }
     if (!QuestionText.hasAnyMark(line)) {

@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
 import java.util.regex.Pattern;
 
 /** Tells answers that are yet to be written. */
@@ -22,6 +24,12 @@ final class Placeholders {
       Pattern.compile("!\\[\\[[^\\[\\]\n]{1,200}(?<!\\.(?:png|jpg|jpeg|gif|svg|webp))\\]\\]");
 
   private Placeholders() {}
+
+  /** A term of which nothing is said. */
+  static Candidate undefined(String name, Lines lines) {
+    var skipped = new Skipped(lines.first(), "This term has no definition.", Plain.of(name));
+    return new Candidate.Rejected(Convention.DEFINITION, skipped, lines);
+  }
 
   /** Whether the text does no more than show parts of other notes. */
   static boolean isElsewhere(String markdown) {

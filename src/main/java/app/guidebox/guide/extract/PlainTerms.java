@@ -40,8 +40,8 @@ final class PlainTerms {
   /** The terms by entry; none of them if the list defines nothing. */
   static List<Optional<Term>> of(List<Block.Item> items, List<String> path) {
     var plain = plain(items);
-    boolean announced = GlossaryTerms.announced(path);
-    if (plain.isEmpty() || (announced && plain.stream().allMatch(Optional::isPresent))) {
+    if (plain.isEmpty()
+        || (plain.stream().allMatch(Optional::isPresent) && GlossaryTerms.within(path))) {
       return plain;
     }
     var all = plain.stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
@@ -97,19 +97,19 @@ final class PlainTerms {
 
   /** The term of a paragraph that begins with it and a dash: {@code Reef - to make smaller}. */
   static Optional<Term> dashed(String text) {
-    int dash = text.indexOf(' ');
-    while (dash > 0 && dash <= MAX_DASHED && !isDash(text, dash + 1)) {
-      dash = text.indexOf(' ', dash + 1);
+    int blank = text.indexOf(' ');
+    while (blank > 0 && blank <= MAX_DASHED && !isBesideDash(text, blank)) {
+      blank = text.indexOf(' ', blank + 1);
     }
-    return dash > 0 && dash <= MAX_DASHED && text.indexOf(':') < 0
+    return blank > 0 && blank <= MAX_DASHED && text.indexOf(':') < 0
         ? GlossaryTerms.plain(text).filter(PlainTerms::defines)
         : Optional.empty();
   }
 
-  private static boolean isDash(String text, int at) {
-    return at + 1 < text.length()
-        && "-–—".indexOf(text.charAt(at)) >= 0
-        && text.charAt(at + 1) == ' ';
+  // "Reef - to make …", "Reef- to make …"
+  private static boolean isBesideDash(String text, int blank) {
+    boolean before = text.startsWith(" ", blank + 2) && "-–—".indexOf(text.charAt(blank + 1)) >= 0;
+    return before || text.charAt(blank - 1) == '-';
   }
 
   // No sentence, link or formula before the text, and no link or value behind it.

@@ -175,7 +175,7 @@ final class QuestionBuilder {
     int stem = aboutCode ? 1 : TitledStem.size(opening, body);
     int asked = task > 0 || !inline(opening).isEmpty() ? task : stem;
     String front = joined(opening.question(), UnitWriter.joined(body.subList(0, asked)));
-    var told = body.subList(asked, body.size());
+    var told = Intents.last(body.subList(asked, body.size()));
     boolean open = told.stream().allMatch(QuestionBuilder::isHint) || FollowUps.areAll(front, told);
     String back = open || leadsElsewhere(told) ? "" : told(told);
     return card(opening, front, joined(inline(opening), back), lines);

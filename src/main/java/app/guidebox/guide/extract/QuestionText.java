@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ final class QuestionText {
   private static final Set<String> PRONOUNS = Set.of("me", "nos", "moi", "nous");
 
   private static final WordList TYPES = Words.load("question-types");
+
+  private static final WordList FORMS = Words.load("question-forms");
 
   /** {@code [2 marks]}, without the brackets. */
   private static final Pattern POINTS =
@@ -70,9 +73,12 @@ final class QuestionText {
   /** {@code True or false: The tide turns.} */
   private static final Pattern ASKS_FOR_TRUTH =
       Pattern.compile(
-          "(?iu)(?:true(?: or |/)false|verdadero o falso|verdadeiro ou falso|vrai ou faux|richtig"
-              + " oder falsch|wahr oder falsch|vero o falso|верно или неверно|правда или"
-              + " ложь)[*_]{0,2}\\s?[:.?–—-].{12}");
+          "(?iu)(?:true(?: or |/)false|verdadero(?: o |/)falso|verdadeiro(?: ou |/)falso"
+              + "|vrai(?: ou |/)faux|richtig(?: oder |/)falsch|wahr(?: oder |/)falsch"
+              + "|vero(?: o |/)falso|верно(?: или |/)неверно|правда(?: или |/)ложь"
+              + "|правда(?: чи |/)хиба|prawda(?: czy |/)fałsz|doğru(?: mu |/)yanlış(?: mı)?"
+              + "|đúng(?: hay |/)sai|benar(?: atau |/)salah|判断题|是非題)"
+              + "[*_]{0,2}\\s?[:：.?–—-].{6}");
 
   private QuestionText() {}
 
@@ -176,7 +182,7 @@ final class QuestionText {
       at++;
     }
     return at < line.length()
-        && "tvrwвп".indexOf(Character.toLowerCase(line.charAt(at))) >= 0
+        && "tvrwвпpdđb判是".indexOf(Character.toLowerCase(line.charAt(at))) >= 0
         && ASKS_FOR_TRUTH.matcher(line).region(at, line.length()).lookingAt();
   }
 
@@ -238,6 +244,13 @@ final class QuestionText {
   private static String rest(String text, int from) {
     boolean bold = text.startsWith("**", from) && text.lastIndexOf("**", from - 1) >= 0;
     return bold ? text.substring(from + 2).stripLeading() : text.substring(from);
+  }
+
+  /** What is asked behind the form of a question: {@code **Multiple choice:** Which …}. */
+  static Optional<String> behindForm(String line) {
+    return Label.of(line, FORMS)
+        .filter(label -> label.marked() && !label.rest().isBlank() && label.number().isEmpty())
+        .map(label -> Emphasis.balanced(label.rest()));
   }
 
   /** Whether the text only says how many points there are: {@code 1 out of 2 points}. */

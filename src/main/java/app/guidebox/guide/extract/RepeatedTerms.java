@@ -46,14 +46,21 @@ final class RepeatedTerms {
         && (fronts.getOrDefault(Words.lower(card.front()), 0) >= 2 || isLetter(card.front()));
   }
 
+  /** Whether the heading is no more than "What is it?", below the title of a part of the guide. */
+  static boolean asksOfTitle(Unit heading) {
+    return heading.path().size() > 1 && isBare(heading.text());
+  }
+
   // "What is it?" asks about the title above it.
   private static boolean isBare(CardContent card) {
-    if ((card.kind() != CardKind.QUESTION && !isTerm(card))
-        || card.front().length() > MAX_BARE
-        || !BARE.mayBeSaidIn(card.front())) {
+    return (card.kind() == CardKind.QUESTION || isTerm(card)) && isBare(card.front());
+  }
+
+  private static boolean isBare(String text) {
+    if (text.length() > MAX_BARE || !BARE.mayBeSaidIn(text)) {
       return false;
     }
-    String front = AROUND.matcher(Words.lower(card.front())).replaceAll("");
+    String front = AROUND.matcher(Words.lower(text)).replaceAll("");
     return BARE.contains(front.replace('’', '\''));
   }
 

@@ -30,6 +30,7 @@ final class TableShape {
 
   private static final Pattern COUNT = Pattern.compile("~?\\d{1,6}\\+?");
 
+  private static final WordList REPLIES = Words.load("replies");
   private static final WordList TOTALS = Words.load("totals");
   private static final WordList COUNTS = Words.load("number-headers");
   private static final WordList LABELS = Words.load("numbered-labels");
@@ -83,7 +84,15 @@ final class TableShape {
 
   /** Whether the key's column holds questions. */
   boolean isAsking() {
-    return asking || Words.QUESTION.contains(Words.lower(header(key)));
+    String header = Words.lower(header(key)).strip();
+    return asking
+        || (Words.QUESTION.contains(header) && !(HeadingQuestions.isProblem(header) && isSolved()));
+  }
+
+  // "Problem" and "Solution" stand above things that happen, not above questions.
+  private boolean isSolved() {
+    return table.header().size() > key + 1
+        && !REPLIES.contains(Words.lower(header(key + 1)).strip());
   }
 
   /** The plain text of a column's header. */
