@@ -134,6 +134,15 @@ final class AnsweredHeadings {
             || body.stream().anyMatch(unit -> Answers.isLabelled(unit.text())));
   }
 
+  /** "### 3." above a text and lettered options, whose key stands elsewhere. */
+  static boolean offersBelow(Flow flow, int at) {
+    var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
+    return body.size() > 1
+        && body.getFirst().isParagraph()
+        && !Options.isLettered(body.getFirst())
+        && Options.among(body).filter(Options::areLettered).isPresent();
+  }
+
   // "#### Answer" is the next title.
   private static boolean isTitledBelow(Flow flow, int at, int next) {
     return next < flow.size()

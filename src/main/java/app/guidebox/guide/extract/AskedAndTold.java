@@ -70,7 +70,10 @@ record AskedAndTold(String question, String answer, boolean labelled) {
       return Optional.of(new AskedAndTold(question, text.substring(arrow.end()), false));
     }
     String behind = text.substring(next);
-    if (next > end && question.indexOf('*') < 0 && RightMarks.isWhollyBold(behind)) {
+    if (next > end
+        && question.indexOf('*') < 0
+        && RightMarks.isWhollyBold(behind)
+        && !BoldQuestions.beginsWithDemand(Plain.of(behind))) {
       return Optional.of(new AskedAndTold(question, Emphasis.unwrapped(behind), true));
     }
     if (next > end && question.indexOf('*') < 0 && isVerdict(behind)) {

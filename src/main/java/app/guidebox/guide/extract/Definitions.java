@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -36,7 +37,11 @@ final class Definitions {
   private static final Pattern LINKED =
       Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\((?!#)[^()\\s]{1,500}\\)[*_]{0,3}");
 
-  private static final String UNANSWERED = "This question has no answer.";
+  private static final Pattern LINK_BEHIND =
+      Pattern.compile("\\s*\\[[^\\[\\]\\n]{1,40}\\]\\([^()\\s]{1,300}\\)\\s*$");
+
+  /** Why a question is skipped. */
+  static final String UNANSWERED = "This question has no answer.";
 
   /** Fewer terms may be defined by what they answer. */
   private static final int MIN_ASKING = 3;
@@ -148,13 +153,26 @@ final class Definitions {
 
   // "**Rigging:** Can you name the stays?" in every entry checks what was learned.
   private static boolean areAsked(TermList list) {
-    return list.terms().size() >= MIN_ASKING
-        && list.terms().stream()
-            .allMatch(term -> term.filter(found -> found.text().endsWith("?")).isPresent());
+    var terms = list.terms();
+    if (terms.size() < MIN_ASKING || terms.stream().anyMatch(Optional::isEmpty)) {
+      return false;
+    }
+    var texts = terms.stream().flatMap(Optional::stream).map(Term::text).toList();
+    long marked = texts.stream().filter(QuestionText::hasAnyMark).count();
+    return marked * 2 > texts.size()
+        && texts.stream().allMatch(text -> text.endsWith("?") || asks(text));
+  }
+
+  // "How is it tied? Explain. [→](#3)"
+  private static boolean asks(String text) {
+    String plain = Plain.of(LINK_BEHIND.matcher(text).replaceFirst(""));
+    return QuestionText.hasMark(plain)
+        || (QuestionText.begins(plain) && QuestionText.hasMarkInside(plain))
+        || BoldQuestions.beginsWithDemand(plain);
   }
 
   private void addUnanswered(Block.Item item) {
-    String text = Plain.of(TermList.text(item).orElse(""));
+    String text = Plain.of(LINK_BEHIND.matcher(TermList.text(item).orElse("")).replaceFirst(""));
     var asked = new Skipped(item.lines().first(), UNANSWERED, text);
     found.add(new Candidate.Rejected(Convention.DEFINITION, asked, item.lines()));
   }

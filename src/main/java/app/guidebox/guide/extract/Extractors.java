@@ -40,6 +40,7 @@ public final class Extractors {
             () -> Glossaries.of(outline),
             () -> DefiningSentences.of(outline),
             () -> Clozes.of(outline),
+            () -> DemandLists.of(outline),
             () -> NumberedTitles.of(outline));
     var tasks = readings.stream().map(reading -> ForkJoinTask.adapt(reading)).toList();
     // In a parallel stream the questions' own stream would wait for the other readings.

@@ -29,7 +29,7 @@ final class Flows {
 
   static Outline of(Guide guide) {
     var flows = new Flows(LetterPairs.of(guide), CountedHeadings.of(guide.headings()));
-    flows.add(guide.blocks(), List.of());
+    flows.add(PageTitles.blocks(guide), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
   }

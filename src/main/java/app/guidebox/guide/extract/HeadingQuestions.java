@@ -59,7 +59,9 @@ final class HeadingQuestions implements QuestionForm {
       return above;
     }
     var label =
-        Label.of(withoutBar(unit.text()), Words.QUESTION).filter(found -> asksByLabel(found));
+        Label.of(withoutBar(unit.text()), Words.QUESTION)
+            .filter(found -> asksByLabel(found))
+            .filter(found -> !titlesGuide(unit, found));
     boolean titlesParts =
         label.isPresent()
             && label.get().rest().isEmpty()
@@ -75,7 +77,8 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    if (BARE_ID.matcher(plain).matches() && AnsweredHeadings.isKeyedBelow(flow, at)) {
+    if (BARE_ID.matcher(plain).matches()
+        && (AnsweredHeadings.isKeyedBelow(flow, at) || AnsweredHeadings.offersBelow(flow, at))) {
       return Optional.of(opening(at, ""));
     }
     return unit.item() > 0
@@ -272,6 +275,15 @@ final class HeadingQuestions implements QuestionForm {
     return new Opening(this, at, at + 1, named ? asked : "", "", true);
   }
 
+  // "# Practice question - Harbours" above all the others.
+  private static boolean titlesGuide(Unit unit, Label label) {
+    return unit.headingLevel() == 1
+        && unit.path().isEmpty()
+        && label.number().isEmpty()
+        && label.word().length() > 1
+        && !QuestionText.asks(Plain.of(label.rest()));
+  }
+
   // "Questions" alone, or "Questions 1-10", is the title of a section.
   private static boolean asksByLabel(Label label) {
     if (label.word().equals("questions") && !label.number().isEmpty()) {
@@ -302,7 +314,16 @@ final class HeadingQuestions implements QuestionForm {
       return !announces && habits.numberedHeadingsAsk(level);
     }
     return habits.headingsAsk(level)
-        && (QuestionText.hasMarkInside(plain) || asksBehindHead(plain));
+        && (QuestionText.hasMarkInside(plain) || asksBehindHead(plain) || isSaid(plain));
+  }
+
+  // "Tell me of your last trip" in quotation marks, as an interviewer says it.
+  private static boolean isSaid(String plain) {
+    int last = plain.length() - 1;
+    return last > 1
+        && "\"“„«»「『".indexOf(plain.charAt(0)) >= 0
+        && "\"”“»«」』".indexOf(plain.charAt(last)) >= 0
+        && plain.indexOf(' ') > 0;
   }
 
   // "Q3 Explain reefing", "❓ Reefing"
