@@ -35,6 +35,8 @@ final class LineMender {
   /** Set before entries of lists, where text comes from a word processor. */
   private static final String BULLETS = "•▪‣◦";
 
+  private static final int MAX_DIGITS = 3;
+
   private static final char NO_BREAK = '\u00A0';
   private static final Pattern SPACES =
       Pattern.compile("(?:&(?:nbsp|ensp|emsp);|\\u00A0|\\s){1,100}");
@@ -43,7 +45,7 @@ final class LineMender {
 
   /** The line as CommonMark should see it. */
   static String mend(String written) {
-    String line = withBullet(withoutSpaces(written));
+    String line = withNumber(withBullet(withoutSpaces(written)));
     if (line.indexOf('#') >= 0) {
       Matcher name = HEADING_NAME.matcher(line);
       if (line.endsWith("}") && line.startsWith("#") && name.find()) {
@@ -93,6 +95,16 @@ final class LineMender {
             && " \t\u00A0".indexOf(line.charAt(at + 1)) >= 0
             && BULLETS.indexOf(line.charAt(at + 2)) < 0;
     return bullet ? line.substring(0, at) + "- " + line.substring(at + 2).stripLeading() : line;
+  }
+
+  // "7\\. Explain reefing.", as converters write it, is meant to be counted.
+  private static String withNumber(String line) {
+    int at = 0;
+    while (at < Math.min(line.length(), MAX_DIGITS) && Character.isDigit(line.charAt(at))) {
+      at++;
+    }
+    boolean escaped = at > 0 && line.startsWith("\\. ", at);
+    return escaped ? line.substring(0, at) + line.substring(at + 1) : line;
   }
 
   private static boolean isWideRule(String line) {

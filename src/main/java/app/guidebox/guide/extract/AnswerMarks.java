@@ -39,6 +39,9 @@ final class AnswerMarks {
 
   /** The text without an arrow that leads to it. */
   static String withoutArrow(String text) {
+    if (!text.isEmpty() && "→⇒➜➔".indexOf(text.charAt(0)) >= 0) {
+      return text.substring(1).strip();
+    }
     int arrow = text.indexOf(' ');
     return arrow > 0 && ARROWS.contains(text.substring(0, arrow))
         ? text.substring(arrow).strip()

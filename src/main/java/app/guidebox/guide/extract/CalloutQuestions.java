@@ -34,7 +34,7 @@ final class CalloutQuestions implements QuestionForm {
       return Optional.empty();
     }
     if (!isQuestion(quote)) {
-      return untitled(flow, at, quote);
+      return untitled(flow, at, quote, habits);
     }
     boolean inside = !unit.text().isEmpty();
     boolean asks =
@@ -53,13 +53,13 @@ final class CalloutQuestions implements QuestionForm {
   }
 
   // "> [!question]" above the text that answers it.
-  private Optional<Opening> untitled(Flow flow, int at, Block.Quote quote) {
+  private Optional<Opening> untitled(Flow flow, int at, Block.Quote quote, Habits habits) {
     boolean text =
         CALLOUTS.contains(quote.callout())
             && !quote.blocks().isEmpty()
             && quote.blocks().stream().allMatch(block -> block instanceof Block.Paragraph);
     if (!text || at + 1 == flow.size()) {
-      return quoted(flow, at, quote);
+      return quoted(flow, at, quote, habits);
     }
     String question = MarkdownWriter.write(quote.blocks());
     String plain = Plain.of(question);
@@ -70,15 +70,10 @@ final class CalloutQuestions implements QuestionForm {
   }
 
   // "> **3. What is a buoy?**" above the text that answers it.
-  private Optional<Opening> quoted(Flow flow, int at, Block.Quote quote) {
-    boolean line =
-        quote.callout().isEmpty()
-            && quote.blocks().size() == 1
-            && quote.blocks().getFirst() instanceof Block.Paragraph
-            && at + 1 < flow.size()
-            && isAnswer(flow.get(at + 1));
-    String written = line ? MarkdownWriter.write(quote.blocks()) : "";
-    if (written.isEmpty() || written.indexOf('\n') >= 0) {
+  private Optional<Opening> quoted(Flow flow, int at, Block.Quote quote, Habits habits) {
+    boolean text = isText(quote) && at + 1 < flow.size() && isAnswer(flow.get(at + 1));
+    String written = text ? MarkdownWriter.write(quote.blocks()) : "";
+    if (!QuestionText.hasAnyMark(written)) {
       return Optional.empty();
     }
     String plain = Plain.of(written);
@@ -86,10 +81,26 @@ final class CalloutQuestions implements QuestionForm {
     boolean set =
         RightMarks.isWhollyBold(written)
             || QuestionText.isNumbered(plain)
-            || Label.of(written, Words.QUESTION).filter(Label::marked).isPresent();
+            || Label.of(written, Words.QUESTION).filter(Label::marked).isPresent()
+            || (habits.quotesAsk() && isAsked(quote));
     return set && QuestionText.hasMark(plain)
         ? Optional.of(new Opening(this, at, at + 1, QuestionText.withoutNumber(bare), "", false))
         : Optional.empty();
+  }
+
+  private static boolean isText(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && quote.blocks().size() == 1
+        && quote.blocks().getFirst() instanceof Block.Paragraph;
+  }
+
+  /** Whether the quotation is a text that ends like a question. */
+  static boolean isAsked(Block.Quote quote) {
+    if (!isText(quote)) {
+      return false;
+    }
+    String written = MarkdownWriter.write(quote.blocks());
+    return QuestionText.hasAnyMark(written) && QuestionText.hasMark(Plain.of(written));
   }
 
   private static boolean isAnswer(Unit unit) {

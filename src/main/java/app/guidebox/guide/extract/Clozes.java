@@ -136,7 +136,14 @@ final class Clozes {
   private static Map<String, List<Gap>> gaps(String text) {
     var groups = new LinkedHashMap<String, List<Gap>>();
     Matcher gap = GAP.matcher(text);
+    boolean inCode = false;
+    int from = 0;
     while (gap.find() && groups.size() <= MAX_GAPS) {
+      inCode ^= opensCode(text, from, gap.start());
+      from = gap.start();
+      if (inCode) {
+        continue;
+      }
       String number = gap.group(2);
       String word = first(gap.group(1), gap.group(3), gap.group(5));
       String hint = first(gap.group(4), "", "");
@@ -146,6 +153,11 @@ final class Clozes {
           .add(new Gap(gap.start(), gap.end(), word, hint));
     }
     return groups;
+  }
+
+  // `a==b` compares: an odd number of marks opens or closes code.
+  private static boolean opensCode(String text, int from, int to) {
+    return text.substring(from, to).chars().filter(c -> c == '`').count() % 2 > 0;
   }
 
   private static String front(String text, Map<String, List<Gap>> groups, List<Gap> asked) {

@@ -138,16 +138,17 @@ final class Definitions {
     }
   }
 
-  // "**Keel**:" among terms that are defined.
+  // "**Keel**:" and "Keel -" among terms that are defined.
   private void addUndefined(TermList list) {
     for (int i = 0; i < list.items().size(); i++) {
       Block.Item item = list.items().get(i);
-      list.terms()
-          .get(i)
-          .filter(_ -> item.blocks().size() == 1)
-          .filter(term -> Placeholders.isPlaceholder(term.text()))
-          .filter(term -> !TermWords.isLabel(term.name()))
-          .ifPresent(term -> found.add(Placeholders.undefined(term.name(), item.lines())));
+      var term = list.terms().get(i);
+      term.filter(_ -> item.blocks().size() == 1)
+          .filter(found -> Placeholders.isPlaceholder(found.text()))
+          .filter(found -> !TermWords.isLabel(found.name()))
+          .map(Term::name)
+          .or(() -> term.isEmpty() ? PlainTerms.leftOpen(item) : Optional.empty())
+          .ifPresent(name -> found.add(Placeholders.undefined(name, item.lines())));
     }
   }
 

@@ -8,8 +8,8 @@ final class DialogueQuestions implements QuestionForm {
 
   private static final WordList ANSWERING = Words.load("answering-speakers");
 
-  /** Fewer turns are an example. */
-  private static final int MIN_TURNS = 3;
+  /** A single turn is an example. */
+  private static final int MIN_TURNS = 2;
 
   @Override
   public Convention convention() {

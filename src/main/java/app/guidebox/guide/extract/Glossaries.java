@@ -49,11 +49,7 @@ final class Glossaries {
 
   static List<Candidate> of(Outline outline) {
     var glossaries = new Glossaries(outline.guide());
-    Flow page = outline.flows().getFirst();
-    for (int i = 0; i < page.size(); i++) {
-      glossaries.readTitled(page, i);
-      glossaries.readListed(page, i);
-    }
+    glossaries.found.addAll(TitledTerms.of(outline));
     outline.flows().forEach(glossaries::read);
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();
@@ -153,54 +149,6 @@ final class Glossaries {
                     entry.text().indexOf('.') > 0
                         && entry.text().split(" ", MIN_WORDS).length == MIN_WORDS)
         && run.stream().noneMatch(Glossaries::isLabel);
-  }
-
-  // Below "Glossary" each heading is a term, if text stands under it.
-  private void readTitled(Flow flow, int at) {
-    Unit heading = flow.get(at);
-    if (!heading.isHeading() || !GlossaryTerms.announced(heading.path())) {
-      return;
-    }
-    var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
-    var text = body.subList(0, Trailing.trimmedSize(body));
-    boolean defined =
-        !text.isEmpty()
-            && text.getFirst().isParagraph()
-            && Term.of(text.getFirst().text()).isEmpty()
-            && heading.text().length() > 1;
-    if (defined) {
-      var lines = heading.lines().to(text.getLast().lines().last());
-      String back = String.join("\n\n", UnitWriter.parts(text));
-      add(Emphasis.unwrapped(heading.text()), back, lines, heading.path());
-    }
-  }
-
-  // Below "Glossary" a term in bold has the list that stands right below it.
-  private void readListed(Flow flow, int at) {
-    Unit unit = flow.get(at);
-    if (!unit.isParagraph()
-        || unit.item() != 0
-        || !unit.text().startsWith("**")
-        || at + 1 >= flow.size()
-        || !(flow.get(at + 1).block() instanceof Block.ListBlock list)
-        || !GlossaryTerms.announced(unit.path())) {
-      return;
-    }
-    String text = unit.text();
-    String bare = Emphasis.unwrapped(RightMarks.isWhollyBold(text) ? text : "");
-    var term =
-        Term.of(text)
-            .or(() -> Optional.of(new Term(bare, "")).filter(found -> !bare.isEmpty()))
-            .filter(found -> found.text().isEmpty())
-            .filter(found -> !TermWords.isLabel(found.name()))
-            .filter(found -> !QuestionText.asks(Plain.of(found.name())));
-    term.ifPresent(
-        found ->
-            add(
-                found.name(),
-                MarkdownWriter.write(list),
-                unit.lines().to(list.lines().last()),
-                unit.path()));
   }
 
   // Adds the unit's lines to the run, if each of them begins with a term.

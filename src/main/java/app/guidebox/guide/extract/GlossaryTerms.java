@@ -2,6 +2,7 @@ package app.guidebox.guide.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Terms below a title such as "Glossary", where less than elsewhere sets a term off. */
@@ -12,6 +13,15 @@ final class GlossaryTerms {
   private static final WordList VOCABULARIES = Words.load("vocabularies");
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /**
+   * Words that announce terms with whatever stands beside them: {@code Glossary of the harbour}.
+   */
+  private static final WordList NAMES = Words.load("glossary-names");
+
+  /** Words that do so at the end of a title. */
+  private static final Set<String> LAST_WORDS =
+      Set.of("terms", "vocabulary", "acronyms", "abbreviations", "begriffe", "fachbegriffe");
 
   /** A term has no more words than this. */
   private static final int MAX_WORDS = 6;
@@ -52,13 +62,44 @@ final class GlossaryTerms {
     if (isLetter(heading)) {
       return true;
     }
-    if (heading.length() > MAX_LENGTH || !TITLES.mayBeSaidIn(heading)) {
+    if (heading.length() > MAX_LENGTH) {
+      return false;
+    }
+    if (namesGlossary(heading)) {
+      return true;
+    }
+    if (!TITLES.mayBeSaidIn(heading)) {
       return false;
     }
     String title = QuestionText.withoutNumber(heading);
     int aside = title.indexOf('(');
     return TITLES.contains(bareTitle(title))
         || (aside > 0 && TITLES.contains(bareTitle(title.substring(0, aside))));
+  }
+
+  // "Glossary of the harbour", "Harbour Glossary", "Glosario del puerto".
+  private static boolean namesGlossary(String heading) {
+    int from = 0;
+    while (from < heading.length() && !Character.isLetter(heading.charAt(from))) {
+      from++;
+    }
+    int to = heading.length();
+    while (to > from && !Character.isLetter(heading.charAt(to - 1))) {
+      to--;
+    }
+    int space = heading.indexOf(' ', from);
+    boolean may = NAMES.mayBeginAt(from, heading) || mayEnd(heading, to);
+    if (space < 0 || space > to || !may) {
+      return false;
+    }
+    String first = Words.lower(heading.substring(from, space));
+    String last = Words.lower(heading.substring(heading.lastIndexOf(' ', to - 1) + 1, to));
+    return NAMES.contains(first) || NAMES.contains(last) || LAST_WORDS.contains(last);
+  }
+
+  // A quick look before a slow one: "glossary", "terms", "glossar".
+  private static boolean mayEnd(String heading, int to) {
+    return "ysreo".indexOf(Character.toLowerCase(heading.charAt(to - 1))) >= 0;
   }
 
   // "B" above the terms that begin with it.
@@ -155,7 +196,8 @@ final class GlossaryTerms {
     String rest = text.substring(closing + 2).strip();
     String name = text.substring(2, closing).strip();
     // A row of terms defines none of them.
-    return rest.isEmpty() || "|·•,.".indexOf(rest.charAt(0)) >= 0 || name.isEmpty()
+    boolean sentence = withoutAside(name).split(" ", MAX_WORDS).length == MAX_WORDS;
+    return rest.isEmpty() || sentence || "|·•,.;".indexOf(rest.charAt(0)) >= 0 || name.isEmpty()
         ? Optional.empty()
         : Optional.of(new Term(name, rest));
   }

@@ -62,6 +62,8 @@ final class Habits {
   private int tellingTexts;
   private int labels;
   private int problems;
+  private int quotes;
+  private int askingQuotes;
   private int folds;
   private int askingFolds;
 
@@ -83,7 +85,7 @@ final class Habits {
     if (unit.block() instanceof Block.Heading heading) {
       learnHeading(heading.level(), Plain.of(unit.text()));
     } else if (unit.isParagraph() && unit.item() > 0) {
-      learnEntry(unit.text());
+      learnEntry(unit);
     } else if (unit.isParagraph() && unit.item() == 0) {
       String text = unit.text();
       boolean numbered = BoldQuestions.isNumberOnly(text) || BoldQuestions.isTitledExercise(text);
@@ -91,6 +93,9 @@ final class Habits {
       learnBoldTitle(text);
       learnBoldLine(text);
       learnNumberedText(text);
+    } else if (unit.block() instanceof Block.Quote quote) {
+      quotes++;
+      askingQuotes += CalloutQuestions.isAsked(quote) ? 1 : 0;
     } else if (unit.block() instanceof Block.Details details) {
       folds++;
       String summary = details.summary().plain();
@@ -200,18 +205,24 @@ final class Habits {
     return askingTexts >= MIN_HEADINGS && askingTexts >= WORDED_SHARE * numberedTexts;
   }
 
+  /** Whether quotations are questions as a rule. */
+  boolean quotesAsk() {
+    return askingQuotes >= MIN_HEADINGS && askingQuotes >= MOST * quotes;
+  }
+
   /** Whether lines in bold by themselves are questions as a rule. */
   boolean boldLinesAsk() {
     return askingBoldLines >= MIN_HEADINGS && askingBoldLines >= SHARE * boldLines;
   }
 
-  private void learnEntry(String text) {
-    String first = FirstLine.of(text);
+  private void learnEntry(Unit unit) {
+    String first = FirstLine.of(unit.text());
     if (RightMarks.isWhollyBold(first)) {
       boldEntries++;
       askingBoldEntries += QuestionText.asks(Plain.of(first)) ? 1 : 0;
     }
-    if (ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
+    boolean explains = unit.isNumbered() && ListShape.explains(first);
+    if (explains || ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
       askingEntries++;
       toldEntries += BoldQuestions.isAskedAndTold(first) ? 1 : 0;
     } else if (Term.of(first).isEmpty()) {
@@ -337,15 +348,16 @@ final class Habits {
   /** Whether the folded part is the answer to what stands before it. */
   boolean answers(Block.Details details) {
     String summary = details.summary().plain().strip();
-    if (FoldWords.isAside(summary)) {
-      return false;
-    }
-    if (SharedKeys.isKey(details)) {
+    if (FoldWords.isAside(summary) || SharedKeys.isKey(details) || holdsLinks(details)) {
       return false;
     }
     boolean announced =
         summary.isEmpty() || FoldWords.announcesAnswer(summary) || isRepeated(summary);
     return announced && details.blocks().stream().noneMatch(Habits::isNumberedQuestion);
+  }
+
+  private static boolean holdsLinks(Block.Details details) {
+    return !details.blocks().isEmpty() && details.blocks().stream().allMatch(Trailing::isLinks);
   }
 
   // What folds questions away is no answer.

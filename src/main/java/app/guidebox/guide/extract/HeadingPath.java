@@ -2,13 +2,19 @@ package app.guidebox.guide.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The headings above the current place, outermost first. */
 final class HeadingPath {
+  /** What lists the parts of a guide holds none of them, whatever the level of their titles. */
+  private static final Set<String> CONTENTS =
+      Set.of("table of contents", "contents", "toc", "índice", "inhaltsverzeichnis", "содержание");
+
   private final List<String> outer;
   private final List<Integer> levels = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
   private List<String> path;
+  private boolean inContents;
 
   HeadingPath(List<String> outer) {
     this.outer = outer;
@@ -26,17 +32,20 @@ final class HeadingPath {
     while (keep < levels.size() && levels.get(keep) < level) {
       keep++;
     }
-    return joined(titles.subList(0, keep));
+    boolean below = inContents && keep == levels.size();
+    return joined(titles.subList(0, below ? keep - 1 : keep));
   }
 
   void enter(int level, String title) {
-    while (!levels.isEmpty() && levels.getLast() >= level) {
+    while (!levels.isEmpty() && (levels.getLast() >= level || inContents)) {
       levels.removeLast();
       titles.removeLast();
+      inContents = false;
     }
     levels.add(level);
     titles.add(title);
     path = joined(titles);
+    inContents = CONTENTS.contains(GlossaryTerms.bareTitle(title));
   }
 
   private List<String> joined(List<String> inner) {

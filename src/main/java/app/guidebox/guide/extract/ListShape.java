@@ -1,9 +1,29 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
+import java.util.Set;
 
 /** Tells lists whose entries are questions from lists that are part of a text. */
 final class ListShape {
+  private static final Set<String> EXPLAIN =
+      Set.of(
+          "explain",
+          "differentiate",
+          "distinguish",
+          "erkläre",
+          "erkläre,",
+          "erläutere",
+          "erläutern",
+          "explica",
+          "explique",
+          "expliquez",
+          "spiega",
+          "объясните",
+          "поясніть",
+          "wyjaśnij",
+          "açıklayınız",
+          "jelaskan");
+
   private ListShape() {}
 
   /** The list, or the numbered one that stands in the only entry of one without numbers. */
@@ -19,7 +39,25 @@ final class ListShape {
 
   /** Whether any entry begins with a heading, a labelled or an asking line, or folds something. */
   static boolean holdsQuestions(Block.ListBlock list) {
-    return list.items().stream().anyMatch(ListShape::asks) || isSingleDemand(list);
+    return list.items().stream().anyMatch(ListShape::asks)
+        || isSingleDemand(list)
+        || areDemands(list);
+  }
+
+  // "1. Explain reefing.", "2. Describe a tack.": no list of steps or of goals consists of such.
+  private static boolean areDemands(Block.ListBlock list) {
+    int size = list.items().size();
+    var lines = list.items().stream().map(item -> FirstLine.of(text(item))).toList();
+    return list.numbered()
+        && size > 1
+        && lines.stream().filter(ListShape::explains).count() * 2 >= size
+        && lines.stream().allMatch(line -> BoldQuestions.beginsWithDemand(Plain.of(line)));
+  }
+
+  /** Whether the line begins with a word such as "explain", which only a question does. */
+  static boolean explains(String line) {
+    int space = line.indexOf(' ');
+    return space > 0 && EXPLAIN.contains(Words.lower(line.substring(0, space)));
   }
 
   /**

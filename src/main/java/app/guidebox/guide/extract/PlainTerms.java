@@ -49,6 +49,19 @@ final class PlainTerms {
     return define(terms) && (areDashed(items, terms) || tellEnough(terms)) ? all : List.of();
   }
 
+  /** The name in an entry that is no more than a name and a mark: {@code - Reef -}. */
+  static Optional<String> leftOpen(Block.Item item) {
+    String text = item.blocks().size() == 1 ? TermList.text(item).orElse("").strip() : "";
+    String name = TermWords.withoutEnd(text, " -–—:：=");
+    boolean named =
+        name.length() < text.length()
+            && name.length() <= MAX_DASHED
+            && !name.isEmpty()
+            && Character.isLetter(name.codePointAt(0))
+            && name.split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
+    return named ? Optional.of(name) : Optional.empty();
+  }
+
   // Most lists are told to be others by their first entries.
   private static List<Optional<Term>> plain(List<Block.Item> items) {
     int others = (int) (items.size() * (1 - SHARE));

@@ -385,7 +385,8 @@ final class QuestionBuilder {
   }
 
   private Lines lines(Opening opening, List<Unit> body) {
-    Lines first = flow.get(opening.from()).lines();
+    int asked = Math.max(opening.from(), opening.bodyFrom() - 1);
+    Lines first = flow.get(opening.from()).lines().to(flow.get(asked).lines().last());
     return first.to(body.stream().mapToInt(unit -> unit.lines().last()).max().orElse(first.last()));
   }
 

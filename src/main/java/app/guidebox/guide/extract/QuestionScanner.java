@@ -88,12 +88,12 @@ final class QuestionScanner {
   private void addUnanswered(List<Extent> all, int from, int end, BitSet covered) {
     int asking = 0;
     for (int i = from; i < end; i++) {
-      asking += ListedQuestions.isBare(flow.get(i)) || asksInLines(i, covered) ? 1 : 0;
+      asking += asksByItself(flow.get(i)) || asksInLines(i, covered) ? 1 : 0;
     }
     for (int i = from; asking > 0 && i < end; i++) {
       Unit unit = flow.get(i);
       boolean asks =
-          ListedQuestions.isBare(unit)
+          asksByItself(unit)
               || unit.item() == 0
               || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit))
               || (asking * 2 > end - from && ListedQuestions.isShort(unit));
@@ -101,6 +101,17 @@ final class QuestionScanner {
         all.add(new Extent(new Opening(LISTED, i, i + 1, asked(unit), "", false), i + 1));
       }
     }
+  }
+
+  // "3. Describe a fender." is asked where such entries are.
+  private boolean asksByItself(Unit unit) {
+    return ListedQuestions.isBare(unit)
+        || (unit.isNumbered()
+            && unit.isParagraph()
+            && habits.entriesAsk()
+            && !unit.text().startsWith("[")
+            && BoldQuestions.beginsWithDemand(Plain.of(unit.text()))
+            && ListShape.demands(unit.text()));
   }
 
   private static String asked(Unit unit) {

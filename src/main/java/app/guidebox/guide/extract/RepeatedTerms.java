@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ final class RepeatedTerms {
 
   /** A longer question says what it is about. */
   private static final int MAX_BARE = 40;
+
+  private static final int MAX_WORDS = 6;
+
+  /** At the end of a question these refer to what stands above it. */
+  private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they");
 
   private RepeatedTerms() {}
 
@@ -64,9 +70,23 @@ final class RepeatedTerms {
     return BARE.contains(front.replace('’', '\''));
   }
 
+  // "How to avoid them" or "When should you use it?" below a title that says what is meant.
+  private static boolean refersBack(Convention convention, CardContent card) {
+    String front = card.front();
+    if (convention != Convention.HEADING
+        || front.length() > MAX_BARE
+        || front.indexOf('\n') >= 0
+        || !QuestionText.begins(front)
+        || QuestionTitles.announced(card.source().headingPath())) {
+      return false;
+    }
+    String[] words = AROUND.matcher(Words.lower(front)).replaceAll("").split(" ", MAX_WORDS + 1);
+    return words.length <= MAX_WORDS && PRONOUNS.contains(words[words.length - 1]);
+  }
+
   private static Candidate told(Candidate candidate, Map<String, Integer> fronts) {
     if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
-        || !(isBare(card) || isUnclear(card, fronts))
+        || !(isBare(card) || isUnclear(card, fronts) || refersBack(convention, card))
         || card.source().headingPath().isEmpty()) {
       return candidate;
     }

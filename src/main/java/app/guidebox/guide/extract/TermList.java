@@ -68,8 +68,23 @@ record TermList(
   // "- **Tacking**" in every entry, each with text below it.
   private static List<Optional<Term>> titled(List<Block.Item> items) {
     var titled = items.stream().map(TermList::titled).toList();
-    boolean all = items.size() >= MIN_TITLED && titled.stream().allMatch(Optional::isPresent);
-    return all ? titled : items.stream().map(_ -> Optional.<Term>empty()).toList();
+    boolean several = items.size() >= MIN_TITLED || isVersus(items.getFirst());
+    boolean all = several && titled.stream().allMatch(Optional::isPresent);
+    return all && items.stream().noneMatch(TermList::titlesTerms)
+        ? titled
+        : items.stream().map(_ -> Optional.<Term>empty()).toList();
+  }
+
+  // "- **Sloop vs ketch**" alone, with text below it.
+  private static boolean isVersus(Block.Item item) {
+    return text(item).filter(text -> TopicHeadings.isVersus(FirstLine.of(text))).isPresent();
+  }
+
+  // "- **Knots**" above "- **Bowline**" and "- **Hitch**", which have text below them.
+  private static boolean titlesTerms(Block.Item item) {
+    return item.blocks().size() > 1
+        && item.blocks().get(1) instanceof Block.ListBlock list
+        && titled(list.items()).stream().allMatch(Optional::isPresent);
   }
 
   // "- Tacking" in every entry, each with no more than one sentence below it.
