@@ -29,7 +29,9 @@ public final class Extractors {
     List<Callable<List<Candidate>>> readings =
         List.of(
             () -> TwoSidedLines.of(outline),
+            () -> Judgements.of(outline),
             () -> questions(outline),
+            () -> OpenBoxes.of(outline),
             () -> Scenarios.of(outline),
             () -> TableRows.of(outline),
             () -> Mappings.of(outline),

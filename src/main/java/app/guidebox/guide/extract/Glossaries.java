@@ -254,7 +254,7 @@ final class Glossaries {
   }
 
   private static Optional<Term> term(String text, List<String> path) {
-    var term = Term.of(text);
+    var term = Term.of(text).or(() -> Term.ofWholeLine(text));
     if (term.isPresent() || !GlossaryTerms.announced(path)) {
       return term;
     }

@@ -69,8 +69,11 @@ final class Habits {
 
   private final boolean announced;
 
+  private final boolean keyed;
+
   Habits(Outline outline) {
     announced = QuestionTitles.ofGuide(outline.title());
+    keyed = SharedKeys.endsWithKey(outline.flows().getFirst());
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
     outline.flows().getFirst().units().forEach(this::learnLine);
     learnTitled(outline.flows().getFirst());
@@ -282,6 +285,11 @@ final class Habits {
   /** Whether nearly all numbered headings of that level are questions. */
   boolean nearlyAllNumberedAsk(int level) {
     return numbered[level] >= MIN_NUMBERED && numberedAsking[level] >= MOST * numbered[level];
+  }
+
+  /** Whether a key at the end names the right ones of several options. */
+  boolean endsWithKey() {
+    return keyed;
   }
 
   /** Whether the guide labels and numbers its questions: {@code Q12. …}. */

@@ -38,6 +38,7 @@ final class Mappings {
   static List<Candidate> of(Outline outline) {
     var mappings = new Mappings(outline.guide());
     outline.lists().forEach(placed -> mappings.add(placed.list(), placed.path()));
+    mappings.found.addAll(EquatedLines.of(outline));
     return mappings.found;
   }
 

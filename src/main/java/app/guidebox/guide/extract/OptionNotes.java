@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What an author says below an option to those who choose it: {@code - *Explanation:* …}. */
 final class OptionNotes {
@@ -13,8 +14,22 @@ final class OptionNotes {
 
   /** The option's Markdown without what is said of it. */
   static String text(Block.Item item) {
+    if (inLine(item).isPresent()) {
+      return FirstLine.of(TermList.text(item).orElse(""));
+    }
     return MarkdownWriter.write(
         label(item).isEmpty() ? item.blocks() : item.blocks().subList(0, 1));
+  }
+
+  // "_Feedback: …_" in the line below the option.
+  private static Optional<Label> inLine(Block.Item item) {
+    return item.blocks().size() == 1
+        ? TermList.text(item)
+            .filter(text -> text.indexOf('\n') > 0)
+            .map(FirstLine::below)
+            .flatMap(text -> Label.of(text, Words.EXPLANATION))
+            .filter(Label::marked)
+        : Optional.empty();
   }
 
   /** The choices, each with what is said of it in its entry. */
@@ -22,8 +37,10 @@ final class OptionNotes {
     var noted = new ArrayList<Options.Choice>();
     for (int i = 0; i < choices.size(); i++) {
       var choice = choices.get(i);
+      Block.Item item = items.get(i);
       noted.add(
-          label(items.get(i))
+          label(item)
+              .or(() -> inLine(item))
               .map(
                   said ->
                       new Options.Choice(
@@ -31,6 +48,19 @@ final class OptionNotes {
               .orElse(choice));
     }
     return List.copyOf(noted);
+  }
+
+  /** What is said of them, as a list: why the others are wrong. */
+  static String told(List<Options.Choice> choices) {
+    return choices.stream()
+        .filter(choice -> !choice.note().isEmpty())
+        .map(choice -> "- %s %s".formatted(withColon(choice.spelledOut()), choice.note()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String withColon(String text) {
+    boolean ended = !text.isEmpty() && ".!?:。".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ended ? text : text + ":";
   }
 
   /** The choices without what an arrow points to: {@code - [ ] snow → No, it is too warm.} */
@@ -51,12 +81,19 @@ final class OptionNotes {
   }
 
   private static Optional<Label> label(Block.Item item) {
-    return item.blocks().size() == 2
-            && item.blocks().get(1) instanceof Block.ListBlock list
-            && list.items().size() == 1
-        ? TermList.text(list.items().getFirst())
+    return item.blocks().size() != 2
+        ? Optional.empty()
+        : below(item.blocks().get(1))
             .flatMap(text -> Label.of(text, Words.EXPLANATION))
-            .filter(Label::marked)
-        : Optional.empty();
+            .filter(Label::marked);
+  }
+
+  private static Optional<String> below(Block block) {
+    return switch (block) {
+      case Block.Paragraph(var text, _) -> Optional.of(text.markdown());
+      case Block.ListBlock list when list.items().size() == 1 ->
+          TermList.text(list.items().getFirst());
+      default -> Optional.empty();
+    };
   }
 }

@@ -162,6 +162,12 @@ final class QuestionBuilder {
       String question = Emphasis.unwrapped(Stems.of(body.subList(0, 1)));
       return card(opening, question, UnitWriter.joined(body.subList(1, body.size())), lines);
     }
+    if (habits.endsWithKey() && inline(opening).isEmpty() && body.size() == 1) {
+      var offered = Options.unlettered(body);
+      if (offered.isPresent()) {
+        return withoutKey(opening, opening.question(), offered.get(), "", lines);
+      }
+    }
     int task = opening.form() instanceof BoldQuestions ? taskSize(opening, body) : 0;
     boolean aboutCode =
         task == 0
@@ -256,7 +262,7 @@ final class QuestionBuilder {
     String back =
         joined(
             AnswerKey.spelledOut(answer, options.choices(), right),
-            joined(notes(options), keyed && !discussed ? "" : below));
+            joined(OptionNotes.told(options.choices()), keyed && !discussed ? "" : below));
     if (front.isBlank()) {
       return rejected(opening, "These options have no question.", lines);
     }
@@ -265,19 +271,6 @@ final class QuestionBuilder {
     }
     var content = new CardContent(CardKind.CHOICE, front, back, shown, source(opening, lines));
     return new Candidate.Found(Convention.CHOICE, content, lines);
-  }
-
-  // Why the others are wrong.
-  private static String notes(Options options) {
-    return options.choices().stream()
-        .filter(choice -> !choice.note().isEmpty())
-        .map(choice -> "- %s %s".formatted(withColon(choice.spelledOut()), choice.note()))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String withColon(String text) {
-    boolean ended = !text.isEmpty() && ".!?:。".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return ended ? text : text + ":";
   }
 
   private Candidate withoutKey(

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.guide.Block;
 import java.util.regex.Pattern;
 
 /** What a guide tells of a question and not about its matter: its level, who asked it. */
@@ -11,12 +12,22 @@ final class QuestionFacts {
 
   private static final int MAX_LENGTH = 500;
 
+  /** More entries are a list of terms. */
+  private static final int MAX_ENTRIES = 4;
+
   private static final String THE = "the ";
 
   private QuestionFacts() {}
 
   /** Whether each line of the unit is such a fact: {@code **Difficulty:** easy}. */
   static boolean areAll(Unit unit) {
+    if (unit.block() instanceof Block.ListBlock list && list.items().size() <= MAX_ENTRIES) {
+      return list.items().stream()
+          .allMatch(
+              item ->
+                  item.blocks().size() == 1
+                      && TermList.text(item).filter(QuestionFacts::isFact).isPresent());
+    }
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH
         && (unit.text().lines().allMatch(QuestionFacts::isFact)

@@ -96,7 +96,8 @@ final class QuestionScanner {
           asksByItself(unit)
               || unit.item() == 0
               || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit))
-              || (asking * 2 > end - from && ListedQuestions.isShort(unit));
+              || (asking * 2 > end - from && ListedQuestions.isShort(unit))
+              || (asking * 2 >= end - from && isSet(unit));
       if (!covered.get(i) && asks) {
         all.add(new Extent(new Opening(LISTED, i, i + 1, asked(unit), "", false), i + 1));
       }
@@ -112,6 +113,11 @@ final class QuestionScanner {
             && !unit.text().startsWith("[")
             && BoldQuestions.beginsWithDemand(Plain.of(unit.text()))
             && ListShape.demands(unit.text()));
+  }
+
+  // "5. Put these knots in their order:" below "Questions".
+  private static boolean isSet(Unit unit) {
+    return unit.isNumbered() && unit.isParagraph() && QuestionTitles.announced(unit.path());
   }
 
   private static String asked(Unit unit) {

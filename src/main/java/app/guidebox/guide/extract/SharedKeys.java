@@ -14,6 +14,11 @@ final class SharedKeys {
       Pattern.compile(
           "[*_(`\\s]{0,4}[A-Ha-h](?:,? ?[A-Ha-h]){0,5}(?![\\p{L}\\p{N}'’]).*", Pattern.DOTALL);
 
+  /** {@code 2}, {@code 2) rain}. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "[*_(`\\s]{0,4}[1-9](?:[*_)`]{0,3}$|[*_]{0,3}[.):]|\\s[-–—(]).*", Pattern.DOTALL);
+
   private SharedKeys() {}
 
   /** Whether the folded part is the key to several questions. */
@@ -27,6 +32,23 @@ final class SharedKeys {
       return false;
     }
     return areAnswers(section(flow, at));
+  }
+
+  /** Whether a heading on the page titles a key that names options by letters or places. */
+  static boolean endsWithKey(Flow page) {
+    for (int i = page.size() - 1; i >= 0; i--) {
+      if (Answers.isKeyTitle(page.get(i))) {
+        var section = section(page, i);
+        return areAnswers(section) || arePlaces(section);
+      }
+    }
+    return false;
+  }
+
+  private static boolean arePlaces(List<Block> blocks) {
+    var answers = entries(blocks);
+    long places = answers.stream().filter(answer -> PLACE.matcher(answer.text()).matches()).count();
+    return places >= MIN_ANSWERS && places * 2 > answers.size();
   }
 
   /**

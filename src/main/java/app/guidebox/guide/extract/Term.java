@@ -49,6 +49,18 @@ record Term(String name, String text) {
         : Optional.empty();
   }
 
+  /** Reads {@code **Term: text**}, all of it in bold. */
+  static Optional<Term> ofWholeLine(String markdown) {
+    String line = markdown.strip();
+    int colon = line.startsWith("**") ? line.indexOf(": ") : -1;
+    return colon > MARK && colon <= MAX_LENGTH && RightMarks.isWhollyBold(line)
+        ? Optional.of(
+            new Term(
+                line.substring(MARK, colon).strip(),
+                line.substring(colon + 1, line.length() - MARK).strip()))
+        : Optional.empty();
+  }
+
   // "***Reef***: …" is in italics as well.
   private static Optional<Term> ofBoth(String markdown, int start) {
     int closing = markdown.indexOf("***", start + ARROW);
