@@ -15,6 +15,9 @@ record Label(String word, String number, String rest, boolean marked) {
   /** Labels are short: the longest in {@link Words} has four words. */
   private static final int MAX_LENGTH = 40;
 
+  /** Behind a number more may be told of a question, such as its part of the exam. */
+  private static final int MAX_ASIDE = 120;
+
   /** Short for a longer word: {@code Q}, {@code Ques}. */
   private static final int MAX_SHORT = 4;
 
@@ -338,7 +341,7 @@ record Label(String word, String number, String rest, boolean marked) {
         return;
       }
       int end = from;
-      int limit = Math.min(text.length(), from + MAX_LENGTH);
+      int limit = Math.min(text.length(), from + (numbered ? MAX_ASIDE : MAX_LENGTH));
       while (end < limit && ")）]\n".indexOf(text.charAt(end)) < 0) {
         end++;
       }

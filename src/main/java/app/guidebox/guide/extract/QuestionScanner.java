@@ -87,8 +87,11 @@ final class QuestionScanner {
   // "Name four of them." among entries that ask is one of them.
   private void addUnanswered(List<Extent> all, int from, int end, BitSet covered) {
     int asking = 0;
+    int demanding = 0;
     for (int i = from; i < end; i++) {
-      asking += asksByItself(flow.get(i)) || asksInLines(i, covered) ? 1 : 0;
+      boolean asks = asksByItself(flow.get(i)) || asksInLines(i, covered);
+      asking += asks ? 1 : 0;
+      demanding += !asks && ListedQuestions.demands(flow.get(i)) ? 1 : 0;
     }
     for (int i = from; asking > 0 && i < end; i++) {
       Unit unit = flow.get(i);
@@ -96,7 +99,7 @@ final class QuestionScanner {
           asksByItself(unit)
               || unit.item() == 0
               || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit))
-              || (asking * 2 > end - from && ListedQuestions.isShort(unit))
+              || ((asking + demanding) * 2 > end - from && ListedQuestions.isShort(unit))
               || (asking * 2 >= end - from && isSet(unit));
       if (!covered.get(i) && asks) {
         all.add(new Extent(new Opening(LISTED, i, i + 1, asked(unit), "", false), i + 1));

@@ -26,6 +26,9 @@ final class QuestionText {
 
   private static final WordList ASKS = Words.load("asks");
 
+  /** Two words at the beginning that ask together: {@code in which}. */
+  private static final WordList ASKS_PAIRS = Words.load("asks-pairs");
+
   /** Words that ask at the end of a line, as in Turkish, Vietnamese, Persian and Hindi. */
   private static final WordList ASKS_LAST = Words.load("asks-last");
 
@@ -146,10 +149,20 @@ final class QuestionText {
     }
     String first = Words.lower(text.substring(0, end)).replace('’', '\'');
     return ASKS.contains(first)
+        || (ASKS_PAIRS.isOpening(first) && ASKS_PAIRS.contains(twoWords(text, end)))
         || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
         || ASKS.contains(withoutPronoun(first))
         || asksLast(text)
         || (Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find());
+  }
+
+  // "In which", "В чём"
+  private static String twoWords(String text, int end) {
+    int next = end + 1;
+    while (next < text.length() && Character.isLetter(text.charAt(next))) {
+      next++;
+    }
+    return Words.lower(text.substring(0, Math.min(next, text.length())));
   }
 
   /** Whether the last word asks, or the last two: {@code Bowline nedir}, {@code Nút là gì}. */

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 final class RepeatedTerms {
   private static final WordList BARE = Words.load("bare-asks");
+
+  /** Headers above what is said of one thing. */
+  private static final WordList ASPECTS = Words.load("aspect-headers");
+
   private static final Pattern AROUND = Pattern.compile("^[\\s¿*_]+|[\\s?？؟!*_.:]+$");
 
   /** A longer question says what it is about. */
@@ -33,7 +37,7 @@ final class RepeatedTerms {
   }
 
   private static void count(Candidate candidate, Map<String, Integer> fronts) {
-    if (candidate instanceof Candidate.Found(_, var card, _) && isTerm(card)) {
+    if (candidate instanceof Candidate.Found(_, var card, _) && (isTerm(card) || isRow(card))) {
       fronts.merge(Words.lower(card.front()), 1, Integer::sum);
     }
   }
@@ -48,8 +52,22 @@ final class RepeatedTerms {
   }
 
   private static boolean isUnclear(CardContent card, Map<String, Integer> fronts) {
+    boolean again = fronts.getOrDefault(Words.lower(card.front()), 0) >= 2;
     return isTerm(card)
-        && (fronts.getOrDefault(Words.lower(card.front()), 0) >= 2 || isLetter(card.front()));
+        ? again || isLetter(card.front())
+        : isRow(card) && (again || isAspect(card.front()));
+  }
+
+  private static boolean isRow(CardContent card) {
+    return card.kind() == CardKind.TABLE_ROW;
+  }
+
+  // "Property: Colour" above one column tells of what the title names.
+  private static boolean isAspect(String front) {
+    int colon = front.indexOf(": ");
+    return colon > 0
+        && front.indexOf(", ", front.lastIndexOf('\n')) < 0
+        && ASPECTS.contains(Words.lower(front.substring(0, colon)).strip());
   }
 
   /** Whether the heading is no more than "What is it?", below the title of a part of the guide. */

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,6 +41,21 @@ final class TableShape {
 
   /** Columns for the learner to fill in. */
   private static final WordList TRACKERS = Words.load("tracker-headers");
+
+  /** Columns that are for the learner too where they only tick. */
+  private static final Set<String> STATES =
+      Set.of(
+          "status",
+          "state",
+          "estado",
+          "statut",
+          "stato",
+          "статус",
+          "состояние",
+          "状态",
+          "상태",
+          "状態",
+          "durum");
 
   /** Where so many of the cells ask they need no header. */
   private static final double ASKING = 0.6;
@@ -108,7 +124,7 @@ final class TableShape {
     boolean tracks =
         IntStream.range(0, table.header().size())
             .filter(c -> c != key || share(c, TableShape::isMeasure) > 0.5)
-            .anyMatch(c -> TRACKERS.contains(Words.lower(header(c))));
+            .anyMatch(c -> TRACKERS.contains(Words.lower(header(c))) || isTicked(c));
     if (tracks
         || isSheet()
         || share(key, TableShape::areQuestions) > 0.8
@@ -131,6 +147,13 @@ final class TableShape {
   /** Whether its first column holds the numbers of questions. */
   boolean isNumbered() {
     return share(0, TableShape::isNumberOfQuestion) > 0.8;
+  }
+
+  // "Status" above nothing but ticks and what is still to come.
+  private boolean isTicked(int column) {
+    return column > key
+        && STATES.contains(Words.lower(header(column)).strip())
+        && share(column, TableShape::isTick) == 1;
   }
 
   private List<String> column(int column) {
