@@ -99,7 +99,7 @@ final class GlossaryTerms {
 
   // A quick look before a slow one: "glossary", "terms", "glossar".
   private static boolean mayEnd(String heading, int to) {
-    return "ysreo".indexOf(Character.toLowerCase(heading.charAt(to - 1))) >= 0;
+    return to > 0 && "ysreo".indexOf(Character.toLowerCase(heading.charAt(to - 1))) >= 0;
   }
 
   // "B" above the terms that begin with it.
