@@ -88,7 +88,7 @@ final class GlossaryTerms {
       to--;
     }
     int space = heading.indexOf(' ', from);
-    boolean may = NAMES.mayBeginAt(from, heading) || mayEnd(heading, to);
+    boolean may = to > from && (NAMES.mayBeginAt(from, heading) || mayEnd(heading, to));
     if (space < 0 || space > to || !may) {
       return false;
     }
