@@ -3,6 +3,7 @@ package app.guidebox.guide.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,10 @@ final class Apparatus {
 
   /** {@code Sources & Further Reading}. */
   private static final Pattern AND = Pattern.compile(" (?:&|and|und|y|e|et|и|,) ");
+
+  /** What is numbered so is told of something else, whatever its name. */
+  private static final Set<String> EXAMPLES =
+      Set.of("example", "ejemplo", "exemplo", "exemple", "beispiel", "esempio", "пример");
 
   private static final String DAY = "0000-00-00";
 
@@ -148,7 +153,8 @@ final class Apparatus {
         && (Character.isDigit(plain.charAt(at)) || "-–. ".indexOf(plain.charAt(at)) >= 0)) {
       at++;
     }
-    return at > space + 1 && (at == plain.length() || plain.charAt(at) == '(');
+    boolean bare = at == plain.length() || plain.charAt(at) == '(';
+    return at > space + 1 && (bare || EXAMPLES.contains(Words.lower(plain.substring(0, space))));
   }
 
   // "90-100%", "<60%", "45-50 correct (90-100%)".

@@ -130,12 +130,18 @@ final class Definitions {
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
           .filter(term -> !Apparatus.isMeasure(term.name()))
-          .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < 2)
+          .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list))
           .ifPresent(term -> add(item, term, list.path()));
     }
     if (found.size() - before >= MIN_GLOSSARY) {
       addUndefined(list);
     }
+  }
+
+  // So often a name comes again in one section where it labels what is said of each thing. What has
+  // no title at all is not one section.
+  private static int labels(TermList list) {
+    return list.path().isEmpty() ? MIN_ALONE : 2;
   }
 
   // "**Keel**:" and "Keel -" among terms that are defined.

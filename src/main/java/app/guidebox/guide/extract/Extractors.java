@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.Extraction.FoundCard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 
@@ -50,8 +51,12 @@ public final class Extractors {
     if (options.termsInAnswers()) {
       claims.addInside(Definitions.of(outline));
     }
-    var told = Citations.without(RepeatedTerms.told(claims.accepted()));
+    var told = Citations.without(RepeatedTerms.told(claims.accepted(), titled(guide)));
     return AnswerSheets.withOwnKey(guide, outline, told);
+  }
+
+  private static String titled(Guide guide) {
+    return Objects.requireNonNullElse(guide.properties().get("title"), "");
   }
 
   private static List<Candidate> questions(Outline outline) {

@@ -52,7 +52,9 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.empty();
     }
     if (titlesQuestion(flow, at)) {
-      return isPart(flow, at) ? Optional.empty() : Optional.of(opening(at, ""));
+      return isPart(flow, at) && !ContextTitles.isPraised(flow, at)
+          ? Optional.empty()
+          : Optional.of(ContextTitles.withContext(opening(at, ""), flow));
     }
     var above = askedAboveIntents(flow, at);
     if (above.isPresent()) {
@@ -70,7 +72,7 @@ final class HeadingQuestions implements QuestionForm {
             && flow.get(at + 1).isHeading()
             && (AnsweredHeadings.isAnswered(flow, at + 1)
                 || Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent());
-    if (titlesParts || (label.isPresent() && QuestionTopics.titles(flow, at, label.get()))) {
+    if (titlesParts || label.filter(found -> titlesOthers(flow, at, found)).isPresent()) {
       return Optional.empty();
     }
     if (label.isPresent()) {
@@ -103,13 +105,18 @@ final class HeadingQuestions implements QuestionForm {
         : Optional.empty();
   }
 
+  // "Question 3: Moorings" is what the questions below it are about.
+  private static boolean titlesOthers(Flow flow, int at, Label label) {
+    return QuestionTopics.titles(flow, at, label) || ContextTitles.asksInPart(flow, at);
+  }
+
   // "Question 3 | Moorings"
   private static String withoutBar(String title) {
     return BARRED.matcher(title).replaceFirst("$1: ");
   }
 
-  // "## Question" above a text that asks, then "## Answer".
-  private static boolean titlesQuestion(Flow flow, int at) {
+  /** Whether the title is no more than "Question", above a text that asks and "Answer". */
+  static boolean titlesQuestion(Flow flow, int at) {
     Unit title = flow.get(at);
     boolean tells = BodyParts.isBareContext(title);
     int end = at + 1;
@@ -126,8 +133,12 @@ final class HeadingQuestions implements QuestionForm {
         && (end - at <= MAX_ASKED || offers)
         && end < flow.size()
         && flow.get(end).headingLevel() >= title.headingLevel()
-        && Answers.isAnswerHeading(flow.get(end))
-        && !Answers.isKeyTitle(flow.get(end));
+        && isAnswerTitle(flow.get(end));
+  }
+
+  private static boolean isAnswerTitle(Unit unit) {
+    return (Answers.isAnswerHeading(unit) && !Answers.isKeyTitle(unit))
+        || QualifiedAnswers.isTitle(unit.text());
   }
 
   // "## Question" above a text, then "## Keywords" and "## Answer".

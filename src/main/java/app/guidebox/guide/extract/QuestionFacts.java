@@ -28,11 +28,25 @@ final class QuestionFacts {
                   item.blocks().size() == 1
                       && TermList.text(item).filter(QuestionFacts::isFact).isPresent());
     }
+    if (unit.block() instanceof Block.Quote) {
+      return leadsElsewhere(Answers.line(unit));
+    }
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH
         && (unit.text().lines().allMatch(QuestionFacts::isFact)
             || isTitled(unit.text())
             || QuestionText.isPoints(unit.text()));
+  }
+
+  // "> **Covered in:** [Knots](knots.md)"
+  private static boolean leadsElsewhere(String line) {
+    return line.endsWith(")")
+        && line.length() < MAX_LENGTH
+        && Term.of(line)
+            .map(Term::text)
+            .filter(text -> text.startsWith("[") && text.indexOf("](") == text.lastIndexOf("]("))
+            .filter(text -> text.indexOf("](") > 0 && text.indexOf(')') == text.length() - 1)
+            .isPresent();
   }
 
   // "**1. The domain:**" with a line below it.

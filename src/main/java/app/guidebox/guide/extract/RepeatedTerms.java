@@ -30,10 +30,15 @@ final class RepeatedTerms {
 
   private RepeatedTerms() {}
 
-  static List<Candidate> told(List<Candidate> candidates) {
+  /**
+   * The cards, each with a front that says what it is about.
+   *
+   * @param title what the guide calls itself, for what stands below no heading
+   */
+  static List<Candidate> told(List<Candidate> candidates, String title) {
     Map<String, Integer> fronts = new HashMap<>();
     candidates.forEach(candidate -> count(candidate, fronts));
-    return candidates.stream().map(candidate -> told(candidate, fronts)).toList();
+    return candidates.stream().map(candidate -> told(candidate, fronts, title)).toList();
   }
 
   private static void count(Candidate candidate, Map<String, Integer> fronts) {
@@ -102,13 +107,17 @@ final class RepeatedTerms {
     return words.length <= MAX_WORDS && PRONOUNS.contains(words[words.length - 1]);
   }
 
-  private static Candidate told(Candidate candidate, Map<String, Integer> fronts) {
+  private static Candidate told(Candidate candidate, Map<String, Integer> fronts, String title) {
     if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
-        || !(isBare(card) || isUnclear(card, fronts) || refersBack(convention, card))
-        || card.source().headingPath().isEmpty()) {
+        || !(isBare(card) || isUnclear(card, fronts) || refersBack(convention, card))) {
       return candidate;
     }
-    String front = card.front() + "\n\n" + String.join(" › ", card.source().headingPath());
+    var path = card.source().headingPath();
+    String about = path.isEmpty() ? title.strip() : String.join(" › ", path);
+    if (about.isEmpty() || about.equals(card.front())) {
+      return candidate;
+    }
+    String front = card.front() + "\n\n" + about;
     var told = new CardContent(card.kind(), front, card.back(), card.options(), card.source());
     return new Candidate.Found(convention, told, lines);
   }
