@@ -15,6 +15,9 @@ final class AnsweredHeadings {
   /** Fewer boxes are a list of what is done. */
   private static final int MIN_BOXES = 3;
 
+  /** A question with its options and answer has fewer blocks. */
+  private static final int MAX_APART = 40;
+
   /** A shorter text is a title. */
   private static final int MIN_OPEN = 4;
 
@@ -141,6 +144,31 @@ final class AnsweredHeadings {
         && body.getFirst().isParagraph()
         && !Options.isLettered(body.getFirst())
         && Options.among(body).filter(Options::areLettered).isPresent();
+  }
+
+  /** "## Question 3: Traffic signs" above a line that asks, with options and their key. */
+  static boolean namesTopic(Flow flow, int at, Label label) {
+    String title = Plain.of(label.rest());
+    return !label.number().isEmpty()
+        && !title.isEmpty()
+        && title.split(" ", MIN_OPEN + 1).length <= MIN_OPEN
+        && !QuestionText.hasMarkInside(title)
+        && at + 1 < flow.size()
+        && flow.get(at + 1).isParagraph()
+        && QuestionText.hasMark(Plain.of(flow.get(at + 1).text()))
+        && isKeyedBelow(flow, at)
+        && (comesAgain(flow, at, -1, label.rest()) || comesAgain(flow, at, 1, label.rest()));
+  }
+
+  // The next title of that level, or the one before, names the same topic.
+  private static boolean comesAgain(Flow flow, int at, int step, String topic) {
+    int level = flow.get(at).headingLevel();
+    for (int i = at + step; i >= 0 && i < flow.size() && Math.abs(i - at) < MAX_APART; i += step) {
+      if (flow.get(i).headingLevel() <= level) {
+        return flow.get(i).text().endsWith(topic);
+      }
+    }
+    return false;
   }
 
   // "#### Answer" is the next title.

@@ -17,6 +17,9 @@ final class Answers {
   /** What a question is asked for, which its author tells before the answer. */
   static final WordList INTENTS = Words.load("intents");
 
+  /** Words for an answer that mean no solution of a task. */
+  private static final WordList REPLIES = Words.load("replies");
+
   private static final WordList OWN = Words.load("own-answers");
 
   /** What part a key answers: {@code Module 3 answer key}, {@code Section 4: Answer Keys}. */
@@ -93,7 +96,22 @@ final class Answers {
     return Label.of(text, WORDS)
         .filter(Label::marked)
         .or(() -> Label.of(text, WORDS).filter(found -> found.rest().isEmpty()))
+        .or(() -> beforeLetters(text))
         .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches());
+  }
+
+  // "Answer B", "**Resposta A, C**"
+  private static Optional<Label> beforeLetters(String text) {
+    String line = text.length() <= MAX_KEY ? Emphasis.unwrapped(text) : "";
+    int end = line.length();
+    while (end > 0 && "ABCDEFGH, ".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean letters = end > 0 && end + 1 < line.length() && line.charAt(end) == ' ';
+    String word = letters ? Words.lower(line.substring(0, end)) : "";
+    return REPLIES.contains(word)
+        ? Optional.of(new Label(word, "", line.substring(end).strip(), true))
+        : Optional.empty();
   }
 
   // "**2. The answer:** …" names the second part of what is told of a question.

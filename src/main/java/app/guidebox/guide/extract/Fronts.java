@@ -246,7 +246,7 @@ final class Fronts {
   private static String withoutTail(String line) {
     String text = line;
     while (true) {
-      String next = withoutTagBehind(withoutSignsBehind(text));
+      String next = Companies.without(withoutTagBehind(withoutSignsBehind(text)));
       if (next.endsWith("uestion") || next.endsWith("uestions")) {
         next = ASKED_BY.matcher(next).replaceFirst("");
       }

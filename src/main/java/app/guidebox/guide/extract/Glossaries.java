@@ -219,6 +219,11 @@ final class Glossaries {
         .collect(Collectors.toSet());
   }
 
+  // "### Answer 3: Moorings" above it.
+  private static boolean isAnswer(List<String> path) {
+    return !path.isEmpty() && Answers.announces(path.getLast());
+  }
+
   private void take(List<Entry> run) {
     if (run.isEmpty()) {
       return;
@@ -228,6 +233,7 @@ final class Glossaries {
     if ((few && !announced && !(areDefined && run.stream().allMatch(this::isDefined)))
         || run.stream().anyMatch(Glossaries::isLabel)
         || isForm(run)
+        || isAnswer(run.getFirst().path())
         || Apparatus.titled(run.getFirst().path())) {
       return;
     }

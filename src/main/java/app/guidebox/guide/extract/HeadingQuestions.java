@@ -76,7 +76,8 @@ final class HeadingQuestions implements QuestionForm {
       return Optional.empty();
     }
     if (label.isPresent()) {
-      return Optional.of(opening(at, label.get().rest()));
+      boolean topic = AnsweredHeadings.namesTopic(flow, at, label.get());
+      return Optional.of(opening(at, topic ? "" : label.get().rest()));
     }
     String plain = Plain.of(unit.text());
     if (BARE_ID.matcher(plain).matches()

@@ -64,11 +64,13 @@ record KeySheet(List<Entry> entries) {
       row.forEach((number, letters) -> entries.add(new Entry(number, letters)));
       Matcher numbered = NUMBERED.matcher(lines.get(i));
       if (row.isEmpty() && numbered.matches() && !isSection(lines.get(i), numbered.group(1))) {
-        boolean section =
-            (titled && isTitle(lines.get(i))) || isKeyed(lines.get(i), numbered.group(3));
+        boolean keyed = isKeyed(lines.get(i), numbered.group(3));
+        boolean named = !keyed && isNamed(lines.get(i), numbered);
+        boolean section = keyed || named || (titled && isTitle(lines.get(i)));
         int end = section ? sectionEnd(lines, i) : end(lines, i);
         String below = String.join("\n", lines.subList(i + 1, end)).strip();
-        String text = text(numbered.group(3), below);
+        boolean apart = named && !below.isEmpty();
+        String text = text(apart ? "" : numbered.group(3), below);
         if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(FirstLine.of(text)))) {
           entries.add(new Entry(Integer.parseInt(numbered.group(2)), text));
         }
@@ -140,6 +142,14 @@ record KeySheet(List<Entry> entries) {
         && numbered.group(1) != null
         && !isSection(line, numbered.group(1))
         && numbered.group(3).isBlank();
+  }
+
+  // "### Answer 2: Moorings" names what was asked and answers below.
+  private static boolean isNamed(String line, Matcher numbered) {
+    return line.startsWith("#")
+        && numbered.group(1) != null
+        && Words.ANSWER.contains(Words.lower(numbered.group(1)))
+        && !numbered.group(3).isBlank();
   }
 
   // "### Q3: **C. rain**" titles what explains it.

@@ -228,7 +228,7 @@ final class ListedQuestions implements QuestionForm {
     String text = unit.text();
     return unit.isParagraph()
         && text.indexOf('\n') < 0
-        && text.indexOf(':') < 0
+        && (text.indexOf(':') < 0 || text.indexOf(':') == text.length() - 1)
         && !text.strip().startsWith("[");
   }
 

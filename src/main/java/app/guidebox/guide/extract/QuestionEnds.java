@@ -268,7 +268,8 @@ final class QuestionEnds {
       boolean answers =
           Answers.isAnswerHeading(unit)
               && !isKeyTitle(at, first)
-              && !(unit.headingLevel() == level && SharedKeys.isTitled(flow, at));
+              && !(unit.headingLevel() == level
+                  && (SharedKeys.isTitled(flow, at) || SharedKeys.closes(flow, at, first)));
       boolean offers = unit.headingLevel() == level && Options.isLabel(unit.text());
       return (!below && !answers && !offers) || Apparatus.isClosing(unit.text());
     }

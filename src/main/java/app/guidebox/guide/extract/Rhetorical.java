@@ -9,6 +9,21 @@ final class Rhetorical {
   /** How an author begins to ask for help, for thanks or for corrections. */
   private static final List<String> BEGINNINGS =
       List.of(
+          "how to add question",
+          "how to add a question",
+          "how can i contribute",
+          "how do i contribute",
+          "how to contribute",
+          "как добавить вопрос",
+          "как внести вклад",
+          "cómo contribuir",
+          "cómo agregar una pregunta",
+          "como contribuir",
+          "como adicionar uma pergunta",
+          "wie kann ich beitragen",
+          "wie kann ich mitmachen",
+          "comment contribuer",
+          "如何贡献",
           "want to contribute",
           "wanna contribute",
           "would you like to contribute",

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the key to several questions, folded away or under a title, from one question's answer. */
@@ -18,6 +19,8 @@ final class SharedKeys {
   private static final Pattern PLACE =
       Pattern.compile(
           "[*_(`\\s]{0,4}[1-9](?:[*_)`]{0,3}$|[*_]{0,3}[.):]|\\s[-–—(]).*", Pattern.DOTALL);
+
+  private static final Pattern NUMBER = Pattern.compile("\\D{0,12}?(\\d{1,3})(?!\\d)");
 
   private SharedKeys() {}
 
@@ -59,6 +62,17 @@ final class SharedKeys {
     return Words.isForeign(flow.get(at).text())
         && Answers.label(flow.get(at).text()).isPresent()
         && entries(section(flow, at)).size() < 2;
+  }
+
+  /** Whether the heading titles as many answers as the number of the last question tells. */
+  static boolean closes(Flow flow, int at, Unit question) {
+    if (!Answers.isKeyTitle(flow.get(at))) {
+      return false;
+    }
+    Matcher number = NUMBER.matcher(question.text());
+    return number.lookingAt()
+        && Integer.parseInt(number.group(1)) >= MIN_ANSWERS
+        && entries(section(flow, at)).size() == Integer.parseInt(number.group(1));
   }
 
   private static List<Block> section(Flow flow, int at) {
