@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Sections {
   /** Shorter sections are not worth a reading of their own. */
-  private static final int LENGTH = 32_000;
+  private static final int LENGTH = 12_000;
 
   /** Ends the name in the definition of a link, which may be used in any section. */
   private static final String DEFINES = "]:";

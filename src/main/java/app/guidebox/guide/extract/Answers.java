@@ -81,6 +81,9 @@ final class Answers {
 
   /** Whether the text is such a title. */
   static boolean isKeyTitle(String text) {
+    if (!KEY_TITLES.mayStandIn(text)) {
+      return false;
+    }
     Matcher parts = PARTS.matcher(text);
     String part = parts.lookingAt() ? text.substring(parts.end()) : text;
     boolean ranged = part.chars().anyMatch(Character::isDigit);

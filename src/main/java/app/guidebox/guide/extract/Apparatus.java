@@ -17,7 +17,10 @@ final class Apparatus {
   private static final WordList MEASURES = Words.load("measures");
 
   /** {@code Sources & Further Reading}. */
-  private static final Pattern AND = Pattern.compile(" (?:&|and|und|y|e|et|и|,) ");
+  private static final List<String> JOINTS =
+      List.of(" & ", " and ", " und ", " y ", " e ", " et ", " и ", " , ");
+
+  private static final Pattern AND = Pattern.compile(String.join("|", JOINTS));
 
   /** What is numbered so is told of something else, whatever its name. */
   private static final Set<String> EXAMPLES =
@@ -66,7 +69,12 @@ final class Apparatus {
     return TITLES.contains(title)
         || title.startsWith("how to use this ")
         || isTips(title)
-        || Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
+        || joinsTitles(title);
+  }
+
+  private static boolean joinsTitles(String title) {
+    boolean joins = JOINTS.stream().anyMatch(title::contains);
+    return joins && Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
   }
 
   // "Interview tips for beginners", "Tips for interviewers".

@@ -2,15 +2,10 @@ package app.guidebox.guide.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A paragraph or list entry that begins with a bold question or a bold number. */
 final class BoldQuestions implements QuestionForm {
-  private static final Pattern BOLD =
-      Pattern.compile(
-          "[\\s\\p{So}\\x{FE0F}]*(?:\\d{1,4}[.)]\\s+)?(\\*{2,3}|_{2,3})(?=\\S)(.+?)\\1(.*)",
-          Pattern.DOTALL);
   private static final Pattern ASIDE =
       Pattern.compile("[*_]{0,3}[(\\[]asked [^()\\[\\]]{1,60}[)\\]][*_]{0,3}");
   private static final Pattern EXERCISE = Pattern.compile("\\d{1,4}[.)]\\s+\\S.*");
@@ -31,10 +26,10 @@ final class BoldQuestions implements QuestionForm {
     if (!beginsWithDigit(text)) {
       return false;
     }
-    Matcher bold = BOLD.matcher(text);
-    return bold.matches()
-        && ONLY_NUMBER.matcher(bold.group(2).strip()).matches()
-        && !bold.group(3).isBlank()
+    return BoldLead.of(text)
+            .filter(bold -> ONLY_NUMBER.matcher(bold.inside().strip()).matches())
+            .filter(bold -> !bold.after().isBlank())
+            .isPresent()
         && Term.of(text).isEmpty();
   }
 
@@ -66,13 +61,12 @@ final class BoldQuestions implements QuestionForm {
     if (!beginsWithDigit(text)) {
       return false;
     }
-    Matcher bold = BOLD.matcher(text);
-    return bold.matches()
-        && EXERCISE.matcher(bold.group(2)).matches()
-        && !isLabel(bold.group(2))
-        && !QuestionText.hasMarkInside(bold.group(2))
-        && bold.group(3).strip().length() > 20
-        && !":：-–—".contains(bold.group(3).strip().substring(0, 1));
+    return BoldLead.of(text)
+        .filter(bold -> EXERCISE.matcher(bold.inside()).matches() && !isLabel(bold.inside()))
+        .filter(bold -> !QuestionText.hasMarkInside(bold.inside()))
+        .map(bold -> bold.after().strip())
+        .filter(after -> after.length() > 20 && ":：-–—".indexOf(after.charAt(0)) < 0)
+        .isPresent();
   }
 
   // Nothing else stands in its line.
@@ -85,10 +79,10 @@ final class BoldQuestions implements QuestionForm {
     if (!Emphasis.isNear(text) || !QuestionText.mayBeNumbered(text)) {
       return false;
     }
-    Matcher bold = BOLD.matcher(text);
-    return bold.matches()
-        && isTitle(bold.group(3))
-        && QuestionText.isNumbered(Plain.of(bold.group(2)));
+    return BoldLead.of(text)
+        .filter(bold -> isTitle(bold.after()))
+        .filter(bold -> QuestionText.isNumbered(Plain.of(bold.inside())))
+        .isPresent();
   }
 
   /** Whether the line begins with a bold text that asks. */
@@ -96,8 +90,9 @@ final class BoldQuestions implements QuestionForm {
     if (!QuestionText.hasAnyMark(line) || !Emphasis.isNear(line)) {
       return false;
     }
-    Matcher bold = BOLD.matcher(line);
-    return bold.matches() && QuestionText.hasMark(Plain.of(bold.group(2)));
+    return BoldLead.of(line)
+        .filter(bold -> QuestionText.hasMark(Plain.of(bold.inside())))
+        .isPresent();
   }
 
   /** Whether the line is a bold question with its answer behind it. */
@@ -105,10 +100,10 @@ final class BoldQuestions implements QuestionForm {
     if (!QuestionText.hasAnyMark(line) || !Emphasis.isNear(line)) {
       return false;
     }
-    Matcher bold = BOLD.matcher(line);
-    return bold.matches()
-        && QuestionText.hasMark(Plain.of(bold.group(2)))
-        && bold.group(3).codePoints().anyMatch(Character::isLetterOrDigit);
+    return BoldLead.of(line)
+        .filter(bold -> QuestionText.hasMark(Plain.of(bold.inside())))
+        .filter(bold -> bold.after().codePoints().anyMatch(Character::isLetterOrDigit))
+        .isPresent();
   }
 
   @Override
@@ -117,12 +112,13 @@ final class BoldQuestions implements QuestionForm {
     if (!unit.isParagraph() || !Emphasis.isNear(unit.text())) {
       return Optional.empty();
     }
-    Matcher bold = BOLD.matcher(unit.text());
-    if (!bold.matches()) {
-      return Optional.empty();
-    }
-    String inside = bold.group(2).strip();
-    String after = bold.group(3).strip();
+    return BoldLead.of(unit.text()).flatMap(bold -> opening(bold, flow, at, habits));
+  }
+
+  private Optional<Opening> opening(BoldLead bold, Flow flow, int at, Habits habits) {
+    Unit unit = flow.get(at);
+    String inside = bold.inside().strip();
+    String after = bold.after().strip();
     if (ONLY_NUMBER.matcher(inside).matches()) {
       after = after.replaceAll("^[:：.)–—-]\\s*", "");
     }
@@ -150,8 +146,8 @@ final class BoldQuestions implements QuestionForm {
             || offered
             || (numbered && QuestionText.hasMarkInside(plain))
             || demands(unit, plain, after, habits)
-            || (isTitle(bold.group(3)) && isAmongLines(unit, plain, habits));
-    if (!asks && numbered && habits.boldTitlesAsk() && isTitle(bold.group(3))) {
+            || (isTitle(bold.after()) && isAmongLines(unit, plain, habits));
+    if (!asks && numbered && habits.boldTitlesAsk() && isTitle(bold.after())) {
       return Optional.of(
           new Opening(this, at, at + 1, QuestionText.withoutNumber(inside), after, true));
     }

@@ -239,8 +239,11 @@ final class Fronts {
 
   /** The text without the link that it is as a whole: a question may lead to its own answer. */
   static String unlinked(String text) {
+    if (!text.startsWith("[")) {
+      return text;
+    }
     Matcher link = LINK.matcher(text);
-    return text.startsWith("[") && link.matches() ? link.group(1).strip() : text;
+    return link.matches() ? link.group(1).strip() : text;
   }
 
   private static String withoutTail(String line) {

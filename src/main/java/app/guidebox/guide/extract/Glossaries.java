@@ -213,10 +213,13 @@ final class Glossaries {
 
   // The names of a run, and the title of the section in which it stands.
   private static Set<String> places(List<Entry> run) {
-    return run.stream()
-        .filter(entry -> !entry.path().isEmpty())
-        .map(entry -> Words.lower(entry.name()) + "\t" + entry.path().getLast())
-        .collect(Collectors.toSet());
+    var places = new HashSet<String>();
+    for (Entry entry : run) {
+      if (!entry.path().isEmpty()) {
+        places.add(Words.lower(entry.name()) + "\t" + entry.path().getLast());
+      }
+    }
+    return places;
   }
 
   // "### Answer 3: Moorings" above it.

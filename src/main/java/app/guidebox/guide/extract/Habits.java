@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -68,6 +69,10 @@ final class Habits {
   private int askingFolds;
 
   private final boolean announced;
+  private final Map<String, Fold> wordings = new ConcurrentHashMap<>();
+
+  /** What the words on a folded part say of it. */
+  private record Fold(boolean announcesAnswer, boolean aside, boolean titlesKey) {}
 
   private final boolean keyed;
 
@@ -103,7 +108,7 @@ final class Habits {
       folds++;
       String summary = details.summary().plain();
       summaries.merge(key(summary), 1, Integer::sum);
-      if (QuestionText.asks(summary) && !FoldWords.announcesAnswer(summary)) {
+      if (QuestionText.asks(summary) && !wording(summary).announcesAnswer()) {
         askingFolds++;
       }
     }
@@ -329,7 +334,8 @@ final class Habits {
   /** Whether the folded part's own summary is a question. */
   boolean asks(Block.Details details) {
     String summary = details.summary().plain().strip();
-    if (summary.isEmpty() || FoldWords.announcesAnswer(summary) || FoldWords.isAside(summary)) {
+    Fold wording = wording(summary);
+    if (summary.isEmpty() || wording.announcesAnswer() || wording.aside()) {
       return false;
     }
     if (QuestionText.asks(summary) || (isNumberedQuestion(summary) && !holdsAnswer(details))) {
@@ -341,6 +347,17 @@ final class Habits {
         && !Apparatus.isTitle(summary)
         && !titlesFolds(details)
         && (details.blocks().isEmpty() || !details.blocks().stream().allMatch(Trailing::isLinks));
+  }
+
+  // A guide's folded parts often bear the same words.
+  private Fold wording(String summary) {
+    return wordings.computeIfAbsent(
+        summary,
+        said ->
+            new Fold(
+                FoldWords.announcesAnswer(said),
+                FoldWords.isAside(said),
+                Answers.isKeyTitle(said)));
   }
 
   // "Knots" above folds in the entries of a list, each with a question.
@@ -356,11 +373,13 @@ final class Habits {
   /** Whether the folded part is the answer to what stands before it. */
   boolean answers(Block.Details details) {
     String summary = details.summary().plain().strip();
-    if (FoldWords.isAside(summary) || SharedKeys.isKey(details) || holdsLinks(details)) {
+    Fold wording = wording(summary);
+    if (wording.aside()
+        || (wording.titlesKey() && SharedKeys.isKey(details))
+        || holdsLinks(details)) {
       return false;
     }
-    boolean announced =
-        summary.isEmpty() || FoldWords.announcesAnswer(summary) || isRepeated(summary);
+    boolean announced = summary.isEmpty() || wording.announcesAnswer() || isRepeated(summary);
     return announced && details.blocks().stream().noneMatch(Habits::isNumberedQuestion);
   }
 

@@ -23,7 +23,7 @@ final class KeyBeforeOptions {
   /** The units with the key at that place behind the options below it; the units if none are. */
   static List<Unit> behind(List<Unit> body, int at, Habits habits) {
     var rest = body.subList(at + 1, body.size());
-    var options = Options.among(rest).filter(found -> found.firstUnit() == 0);
+    var options = Options.first(rest);
     if (options.isEmpty() || Options.among(body.subList(0, at)).isPresent()) {
       return body;
     }

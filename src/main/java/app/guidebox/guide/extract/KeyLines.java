@@ -106,9 +106,17 @@ final class KeyLines {
       case '-', '=', '>', '→', '⇒', '➜' -> whole(ARROW, row).or(() -> enclosed(row));
       case '✅', '✔', '✓', '☑', ':', 'K', 'k' -> signed(row);
       case '[', '(', '`', '|' -> enclosed(row);
-      case '*', '_' -> whole(STRESSED, row).or(() -> said(row.replaceAll("^[*_]+", "")));
+      case '*', '_' -> whole(STRESSED, row).or(() -> said(withoutEmphasis(row)));
       default -> said(row);
     };
+  }
+
+  private static String withoutEmphasis(String row) {
+    int at = 0;
+    while (at < row.length() && "*_".indexOf(row.charAt(at)) >= 0) {
+      at++;
+    }
+    return row.substring(at);
   }
 
   private static Optional<String> whole(Pattern form, String row) {

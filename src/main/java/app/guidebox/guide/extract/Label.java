@@ -51,6 +51,9 @@ record Label(String word, String number, String rest, boolean marked) {
   }
 
   private static boolean isDecoration(int c) {
+    if (c > '>' && c <= 0x7F) {
+      return false;
+    }
     return Character.isWhitespace(c)
         || c == '>'
         || (c > 0x7F && (c == 0xFE0F || Character.getType(c) == Character.OTHER_SYMBOL));

@@ -175,7 +175,8 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
     while (at < line.length() && isMark(line.charAt(at))) {
       at++;
     }
-    if (at + 1 >= line.length() || LETTERS.indexOf(line.charAt(at)) < 0) {
+    boolean small = at < line.length() && line.charAt(at) >= 'a' && line.charAt(at) <= 'z';
+    if (small || at + 1 >= line.length() || LETTERS.indexOf(line.charAt(at)) < 0) {
       return 0;
     }
     int end = at + 1;

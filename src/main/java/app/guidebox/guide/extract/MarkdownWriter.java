@@ -3,6 +3,7 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -86,7 +87,9 @@ final class MarkdownWriter {
   }
 
   private static String row(List<Prose> cells) {
-    return cells.stream().map(Prose::markdown).collect(Collectors.joining(" | ", "| ", " |"));
+    var row = new StringJoiner(" | ", "| ", " |");
+    cells.forEach(cell -> row.add(cell.markdown()));
+    return row.toString();
   }
 
   private static String fence(Block.Fence fence) {

@@ -58,7 +58,18 @@ final class OptionLetters {
     if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
       return false;
     }
-    return !Character.isLetterOrDigit(text.charAt(at + 1)) || WORDS.mayBeginAt(at, text);
+    return Character.isLetterOrDigit(text.charAt(at + 1))
+        ? WORDS.mayBeginAt(at, text)
+        : isSetOff(text, at + 1);
+  }
+
+  // "A sail" begins with a word.
+  private static boolean isSetOff(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && ".):：、．）]-*_`".indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether the letter or digit is that of the option with that index. */

@@ -88,6 +88,11 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     return Optional.empty();
   }
 
+  /** The options that begin with the first unit, if they do. */
+  static Optional<Options> first(List<Unit> units) {
+    return units.isEmpty() ? Optional.empty() : at(units, 0);
+  }
+
   private static Optional<Options> at(List<Unit> units, int at) {
     return switch (units.get(at).block()) {
       case Block.ListBlock list -> ofList(list, at);

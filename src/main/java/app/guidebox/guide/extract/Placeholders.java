@@ -8,17 +8,22 @@ import java.util.regex.Pattern;
 final class Placeholders {
   private static final int MAX_FORM = 500;
 
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?i)[\\s*_\\[(<-]*(?:to be (?:completed|added|done|written|answered|filled(?:"
-              + " in)?|updated)|tbd|tba|tbc|to ?do|wip|work in progress|coming soon|answer (?:goes"
-              + " )?here|your answer(?: here)?|write (?:your )?answer here|add (?:an? )?answer(?:"
-              + " here)?|pending|n/?a|xxx+|lorem ipsum.*|no answer(?: yet)?|not answered(?:"
-              + " yet)?|fill (?:me )?in|placeholder|por completar|pendiente|a"
-              + " completar|próximamente|em breve|à compléter|à venir|da completare|folgt|noch"
-              + " offen|wird ergänzt|в"
-              + " процессе|скоро|待补充|待完善|待更新|待续|未完|[（(]?(?:请)?(?:根据|结合)(?:个人|自己|自身|你|实际).*|略|自由发挥|开放题|暂无|暂无答案|未記入|작성"
-              + " 예정)(?:\\s\\([^()]{0,60}\\))?[\\s*_\\])>.!…-]*|[\\s.…_?*-]*");
+  /** A longer text says something. */
+  private static final int MAX_LENGTH = 80;
+
+  private static final WordList WORDS = Words.load("placeholders");
+
+  /** The beginning of the text that fills a page before its own is written. */
+  private static final String FILLER = "lorem ipsum";
+
+  private static final String BEFORE = "*_[(（<-";
+  private static final String BEHIND = "*_])>.!…-";
+  private static final String BLANKS = ".…_?*-";
+
+  /** Who reads is to answer out of their own life. */
+  private static final Pattern OF_ONES_OWN = Pattern.compile("请?(?:根据|结合)(?:个人|自己|自身|你|实际)");
+
+  private static final Pattern CROSSES = Pattern.compile("x{3,}");
 
   private static final Pattern EMBEDDED =
       Pattern.compile("!\\[\\[[^\\[\\]\n]{1,200}(?<!\\.(?:png|jpg|jpeg|gif|svg|webp))\\]\\]");
@@ -43,12 +48,43 @@ final class Placeholders {
 
   static boolean isPlaceholder(String markdown) {
     return isBlankForm(markdown)
-        || (markdown.length() < 80 && PLACEHOLDER.matcher(Plain.of(markdown)).matches());
+        || (markdown.length() < MAX_LENGTH && saysNothingYet(Plain.of(markdown)));
+  }
+
+  private static boolean saysNothingYet(String plain) {
+    int from = 0;
+    while (from < plain.length() && isAround(plain.charAt(from), BEFORE)) {
+      from++;
+    }
+    if (from == plain.length() || BLANKS.indexOf(plain.charAt(from)) >= 0) {
+      return plain.chars().allMatch(c -> isAround((char) c, BLANKS));
+    }
+    char first = Character.toLowerCase(plain.charAt(from));
+    if (first <= 0x7F && first != 'l' && first != 'x' && !WORDS.mayBeginAt(from, plain)) {
+      return false;
+    }
+    int to = plain.length();
+    while (to > from && isAround(plain.charAt(to - 1), BEHIND)) {
+      to--;
+    }
+    String text = Words.lower(plain.substring(from, to));
+    int aside = text.indexOf(" (");
+    return WORDS.contains(text)
+        || (aside > 0 && WORDS.contains(text.substring(0, aside)))
+        || text.startsWith(FILLER)
+        || CROSSES.matcher(text).matches()
+        || (first > 0x7F && OF_ONES_OWN.matcher(text).lookingAt());
+  }
+
+  private static boolean isAround(char c, String signs) {
+    return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
   }
 
   // "**Cause 1:** ______________": a line to be filled in by hand.
   private static boolean isBlankForm(String markdown) {
-    return markdown.length() < MAX_FORM
-        && markdown.chars().filter(c -> c == '_').count() * 2 > markdown.length();
+    if (markdown.length() >= MAX_FORM || markdown.indexOf("__") < 0) {
+      return false;
+    }
+    return markdown.chars().filter(c -> c == '_').count() * 2 > markdown.length();
   }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class QuestionText {
   private static final String MARKS = "?？؟⁇❓";
 
+  /** No guide numbers more questions than four digits count. */
+  private static final int MAX_DIGITS = 4;
+
   /** A question mark may stand so far before the end of its line. */
   private static final int MAX_DECORATION = 120;
 
@@ -249,8 +252,33 @@ final class QuestionText {
       return written;
     }
     String text = Fronts.unlinked(written);
+    int plain = afterPlainNumber(text);
+    if (plain > 0) {
+      return rest(text, plain);
+    }
     Matcher number = NUMBER.matcher(text);
     return number.lookingAt() ? rest(text, number.end()) : text;
+  }
+
+  // "12. " and "3) " are by far the most; where the text goes on behind one, or 0.
+  private static int afterPlainNumber(String text) {
+    int at = 0;
+    while (at < text.length() && at < MAX_DIGITS && isAsciiDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == 0 || at + 1 >= text.length() || ".)".indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
+    int blank = at + 1;
+    while (blank < text.length() && text.charAt(blank) == ' ') {
+      blank++;
+    }
+    boolean whole = blank < text.length() && !Character.isWhitespace(text.charAt(blank));
+    return blank > at + 1 && whole ? blank : 0;
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   // A number that is in bold by itself ends in marks of its own.
@@ -287,14 +315,23 @@ final class QuestionText {
 
   /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
   static boolean isNumbered(String plain) {
+    if (!mayBeNumbered(plain)) {
+      return false;
+    }
+    if (afterPlainNumber(plain) > 0) {
+      return true;
+    }
     Matcher number = NUMBER.matcher(plain);
-    return mayBeNumbered(plain) && number.lookingAt() && !isOutline(number);
+    return number.lookingAt() && !isOutline(number);
   }
 
   /** Whether the text begins with a number of several parts, such as {@code 1.2}. */
   static boolean isOutlineNumbered(String plain) {
+    if (!mayBeNumbered(plain) || afterPlainNumber(plain) > 0) {
+      return false;
+    }
     Matcher number = NUMBER.matcher(plain);
-    return mayBeNumbered(plain) && number.lookingAt() && isOutline(number);
+    return number.lookingAt() && isOutline(number);
   }
 
   private static boolean isOutline(Matcher number) {

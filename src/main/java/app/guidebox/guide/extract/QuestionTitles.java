@@ -43,7 +43,9 @@ final class QuestionTitles {
       return false;
     }
     String title = path.getLast();
-    return Arrays.stream(BETWEEN.split(Words.lower(title))).anyMatch(WORDS::contains)
+    boolean mayAnnounce = WORDS.mayStandIn(title);
+    return (mayAnnounce
+            && Arrays.stream(BETWEEN.split(Words.lower(title))).anyMatch(WORDS::contains))
         || title.contains("面试题")
         || title.contains("問題")
         || title.contains("질문");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells apart terms that a guide defines more than once, letters, and questions such as "What is
@@ -18,7 +17,8 @@ final class RepeatedTerms {
   /** Headers above what is said of one thing. */
   private static final WordList ASPECTS = Words.load("aspect-headers");
 
-  private static final Pattern AROUND = Pattern.compile("^[\\s¿*_]+|[\\s?？؟!*_.:]+$");
+  private static final String BEFORE = "¿*_";
+  private static final String BEHIND = "?？؟!*_.:";
 
   /** A longer question says what it is about. */
   private static final int MAX_BARE = 40;
@@ -89,8 +89,24 @@ final class RepeatedTerms {
     if (text.length() > MAX_BARE || !BARE.mayBeSaidIn(text)) {
       return false;
     }
-    String front = AROUND.matcher(Words.lower(text)).replaceAll("");
-    return BARE.contains(front.replace('’', '\''));
+    return BARE.contains(bare(text).replace('’', '\''));
+  }
+
+  // In lower case, without what stands around it.
+  private static String bare(String front) {
+    int from = 0;
+    int to = front.length();
+    while (from < to && isAround(front.charAt(from), BEFORE)) {
+      from++;
+    }
+    while (from < to && isAround(front.charAt(to - 1), BEHIND)) {
+      to--;
+    }
+    return Words.lower(front.substring(from, to));
+  }
+
+  private static boolean isAround(char c, String signs) {
+    return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
   }
 
   // "How to avoid them" or "When should you use it?" below a title that says what is meant.
@@ -103,7 +119,7 @@ final class RepeatedTerms {
         || QuestionTitles.announced(card.source().headingPath())) {
       return false;
     }
-    String[] words = AROUND.matcher(Words.lower(front)).replaceAll("").split(" ", MAX_WORDS + 1);
+    String[] words = bare(front).split(" ", MAX_WORDS + 1);
     return words.length <= MAX_WORDS && PRONOUNS.contains(words[words.length - 1]);
   }
 

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract;
 
 import java.util.List;
+import java.util.Set;
 
 /** Tells what a page asks its readers about itself from what it asks to be answered. */
 final class Rhetorical {
@@ -92,6 +93,8 @@ final class Rhetorical {
           "хотите помочь",
           "хотите внести");
 
+  private static final WordList QUICK = WORDS.with(new WordList(Set.copyOf(BEGINNINGS)));
+
   private Rhetorical() {}
 
   /** Whether the title, in plain text, asks the readers about the page or for their help. */
@@ -103,6 +106,9 @@ final class Rhetorical {
         break;
       }
       at += Character.charCount(c);
+    }
+    if (!QUICK.mayBeginAt(at, plain)) {
+      return false;
     }
     String title = Words.lower(plain.substring(at)).strip();
     return WORDS.contains(title) || BEGINNINGS.stream().anyMatch(title::startsWith);

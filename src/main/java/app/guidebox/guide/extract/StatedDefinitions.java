@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * {@code **Definition**: …} below the title that it defines.
  */
 final class StatedDefinitions {
-  private static final WordList LABELS = Words.load("definition-labels");
+  /** Words that announce a definition. */
+  static final WordList LABELS = Words.load("definition-labels");
 
   /** A longer name is a sentence. */
   private static final int MAX_TERM = 80;
@@ -63,7 +64,7 @@ final class StatedDefinitions {
 
   /** Whether the text is a word that announces a definition, and no term. */
   static boolean isLabel(String markdown) {
-    return LABELS.contains(Words.lower(Plain.of(markdown)));
+    return LABELS.mayBeSaidIn(markdown) && LABELS.contains(Words.lower(Plain.of(markdown)));
   }
 
   /** Whether the unit defines what the title above it names; more labels may follow it. */

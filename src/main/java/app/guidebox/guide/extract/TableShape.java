@@ -1,7 +1,6 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.Prose;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -300,12 +299,10 @@ final class TableShape {
   }
 
   private double share(int column, Predicate<String> kind) {
-    long matching =
-        table.rows().stream()
-            .map(row -> row.cells().get(column))
-            .map(Prose::markdown)
-            .filter(kind)
-            .count();
+    int matching = 0;
+    for (var row : table.rows()) {
+      matching += kind.test(row.cells().get(column).markdown()) ? 1 : 0;
+    }
     return (double) matching / table.rows().size();
   }
 }

@@ -160,8 +160,11 @@ record Term(String name, String text) {
     if (behind.startsWith("·") || barred || leadsToTerm(rest)) {
       return Optional.empty();
     }
+    if (!mayBeSeparated(rest)) {
+      return Optional.empty();
+    }
     Matcher separated = SEPARATED.matcher(rest);
-    if (!mayBeSeparated(rest) || !separated.lookingAt()) {
+    if (!separated.lookingAt()) {
       return Optional.empty();
     }
     String aside = separated.group(1);

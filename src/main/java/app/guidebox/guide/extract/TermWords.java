@@ -12,6 +12,10 @@ final class TermWords {
   private static final WordList ASPECTS = Words.load("aspects");
   private static final WordList TERM_HEADERS = Words.load("term-headers");
 
+  private static final WordList ANY_LABEL =
+      LABELS.with(
+          StatedDefinitions.LABELS, Words.EXPLANATION, Words.ANSWER, Words.CORRECT, Words.QUESTION);
+
   private TermWords() {}
 
   /** Whether a table's column under that header, given in lower case, holds terms. */
@@ -24,8 +28,8 @@ final class TermWords {
    * name may be a term, two in a list are not.
    */
   static boolean isAspect(String markdown) {
-    String word = withoutEnd(Words.lower(Plain.of(markdown)), " \t\n:：.");
-    return ASPECTS.contains(word) || isOnlyLabel(markdown);
+    return (ASPECTS.mayBeSaidIn(markdown) && ASPECTS.contains(bare(markdown)))
+        || isOnlyLabel(markdown);
   }
 
   /** Whether the label may be a term in its own right, such as the source stage of a pipeline. */
@@ -48,15 +52,16 @@ final class TermWords {
   }
 
   static boolean isLabel(String markdown) {
-    String word = withoutEnd(Words.lower(Plain.of(markdown)), " \t\n:：.");
-    return LABELS.contains(word)
-        || StatedDefinitions.isLabel(word)
-        || Words.EXPLANATION.contains(word)
-        || Words.ANSWER.contains(word)
-        || Words.CORRECT.contains(word)
-        || Words.QUESTION.contains(word)
+    if (!ANY_LABEL.mayBeSaidIn(markdown)) {
+      return false;
+    }
+    return ANY_LABEL.contains(bare(markdown))
         || Label.of(markdown, Words.QUESTION)
             .filter(label -> !label.number().isEmpty())
             .isPresent();
+  }
+
+  private static String bare(String markdown) {
+    return withoutEnd(Words.lower(Plain.of(markdown)), " \t\n:：.");
   }
 }

@@ -63,7 +63,7 @@ final class TwoSidedLines {
       return;
     }
     String[] rows = unit.text().split("\n", -1);
-    if (rows.length > 1 && unit.text().indexOf('#') >= 0) {
+    if (rows.length > 1 && rows[0].indexOf('#') >= 0) {
       Matcher tag = TAG.matcher(rows[0]);
       if (tag.find()) {
         rows[0] = tag.replaceAll("").strip();

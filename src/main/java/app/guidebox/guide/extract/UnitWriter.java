@@ -3,7 +3,7 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Writes units of a flow back to Markdown, entries of a list with their marks and indentation. */
 final class UnitWriter {
@@ -28,10 +28,13 @@ final class UnitWriter {
 
   /** The parts that say anything, with a blank line between them. */
   static String joinedText(List<String> parts) {
-    return parts.stream()
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("\n\n"));
+    var text = new StringJoiner("\n\n");
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        text.add(part.strip());
+      }
+    }
+    return text.toString();
   }
 
   /** The unit by itself, without the mark of a list. */

@@ -7,7 +7,10 @@ import java.util.Set;
 /** Words in lower case that have one meaning in a guide. */
 final class WordList {
   /** A power of two, some times the number of different beginnings. */
-  private static final int BEGINNINGS = 1 << 13;
+  private static final int BEGINNINGS = 1 << 15;
+
+  /** Sets a small letter of ASCII apart from its capital. */
+  private static final int CASE = 0x20;
 
   private final Set<String> words;
   private final Set<String> openings = new HashSet<>();
@@ -19,7 +22,7 @@ final class WordList {
     this.words = Set.copyOf(words);
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
     for (String word : words) {
-      beginnings.set(beginning(word.charAt(0), word.length() == 1 ? ' ' : word.charAt(1)));
+      beginnings.set(beginning(0, word));
       for (int space = word.indexOf(' '); space >= 0; space = word.indexOf(' ', space + 1)) {
         openings.add(word.substring(0, space));
       }
@@ -29,9 +32,22 @@ final class WordList {
     }
   }
 
-  private static int beginning(char first, char second) {
-    char next = Character.isLetter(second) ? Character.toLowerCase(second) : ' ';
-    return (Character.toLowerCase(first) * 31 + next) & (BEGINNINGS - 1);
+  // Of three letters, of two in scripts that put the next word right behind one.
+  private static int beginning(int at, String text) {
+    char first = text.charAt(at);
+    int begin = first > 0x7F ? Character.toLowerCase(first) : first | CASE;
+    int second = letter(at + 1, text);
+    int third = first > 0x7F || second == ' ' ? ' ' : letter(at + 2, text);
+    return ((begin * 31 + second) * 31 + third) & (BEGINNINGS - 1);
+  }
+
+  private static int letter(int at, String text) {
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    if (c > 0x7F) {
+      return Character.isLetter(c) ? Character.toLowerCase(c) : ' ';
+    }
+    int small = c | CASE;
+    return small >= 'a' && small <= 'z' ? small : ' ';
   }
 
   /** How many characters the longest word has. */
@@ -55,9 +71,8 @@ final class WordList {
       return false;
     }
     char first = text.charAt(at);
-    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     // Scripts without spaces put the next word right behind a word of one sign.
-    return beginnings.get(beginning(first, second)) || (first > 0x7F && single.get(first));
+    return beginnings.get(beginning(at, text)) || (first > 0x7F && single.get(first));
   }
 
   /**
@@ -67,7 +82,7 @@ final class WordList {
   boolean mayBeSaidIn(String heading) {
     for (int i = 0; i < heading.length(); i++) {
       char c = heading.charAt(i);
-      if (c > 0x7F || c == '<') {
+      if (c > 0x7F || c == '<' || (Character.isDigit(c) && mayBeginAt(i, heading))) {
         return true;
       }
       if (Character.isLetter(c)) {
@@ -77,9 +92,22 @@ final class WordList {
     return false;
   }
 
+  /** Whether one of the words may begin any of the text's words; a quick look before a slow one. */
+  boolean mayStandIn(String text) {
+    boolean begins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((begins || c > 0x7F) && mayBeginAt(i, text)) {
+        return true;
+      }
+      begins = !Character.isLetter(c);
+    }
+    return false;
+  }
+
   // Letters may number a heading: "A. Words", "AB2. Words".
   private static boolean isInNumber(String text, int at) {
-    return at >= text.length() || !Character.isLetter(text.charAt(at));
+    return at >= text.length() || (!Character.isLetter(text.charAt(at)) && text.charAt(at) != ' ');
   }
 
   /** These words and the others. */
