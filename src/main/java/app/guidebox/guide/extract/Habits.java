@@ -2,10 +2,6 @@ package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * What a guide does again and again, which tells how to read the single case: a numbered heading is
@@ -31,17 +27,12 @@ final class Habits {
   /** Fewer lines that ask are part of a text. */
   private static final int MIN_LINES = 4;
 
-  /** A summary that comes so often says nothing about its question. */
-  private static final int REPEATED = 3;
-
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
-
   private final int[] headings = new int[8];
   private final int[] asking = new int[8];
   private final int[] worded = new int[8];
   private final int[] numbered = new int[8];
   private final int[] numberedAsking = new int[8];
-  private final Map<String, Integer> summaries = new HashMap<>();
+  private final FoldHabits folds = new FoldHabits();
   private int boldNumbers;
   private int boldTitles;
   private int askingBoldTitles;
@@ -65,15 +56,8 @@ final class Habits {
   private int problems;
   private int quotes;
   private int askingQuotes;
-  private int folds;
-  private int askingFolds;
 
   private final boolean announced;
-  private final Map<String, Fold> wordings = new ConcurrentHashMap<>();
-
-  /** What the words on a folded part say of it. */
-  private record Fold(boolean announcesAnswer, boolean aside, boolean titlesKey) {}
-
   private final boolean keyed;
 
   Habits(Outline outline) {
@@ -105,12 +89,7 @@ final class Habits {
       quotes++;
       askingQuotes += CalloutQuestions.isAsked(quote) ? 1 : 0;
     } else if (unit.block() instanceof Block.Details details) {
-      folds++;
-      String summary = details.summary().plain();
-      summaries.merge(key(summary), 1, Integer::sum);
-      if (QuestionText.asks(summary) && !wording(summary).announcesAnswer()) {
-        askingFolds++;
-      }
+      folds.learn(details);
     }
   }
 
@@ -333,84 +312,11 @@ final class Habits {
 
   /** Whether the folded part's own summary is a question. */
   boolean asks(Block.Details details) {
-    String summary = details.summary().plain().strip();
-    Fold wording = wording(summary);
-    if (summary.isEmpty() || wording.announcesAnswer() || wording.aside()) {
-      return false;
-    }
-    if (QuestionText.asks(summary) || (isNumberedQuestion(summary) && !holdsAnswer(details))) {
-      return true;
-    }
-    return !isRepeated(summary)
-        && folds >= MIN_HEADINGS
-        && askingFolds >= SHARE * folds
-        && !Apparatus.isTitle(summary)
-        && !titlesFolds(details)
-        && (details.blocks().isEmpty() || !details.blocks().stream().allMatch(Trailing::isLinks));
-  }
-
-  // A guide's folded parts often bear the same words.
-  private Fold wording(String summary) {
-    return wordings.computeIfAbsent(
-        summary,
-        said ->
-            new Fold(
-                FoldWords.announcesAnswer(said),
-                FoldWords.isAside(said),
-                Answers.isKeyTitle(said)));
-  }
-
-  // "Knots" above folds in the entries of a list, each with a question.
-  private static boolean titlesFolds(Block.Details details) {
-    return details.blocks().stream()
-        .filter(Block.ListBlock.class::isInstance)
-        .map(Block.ListBlock.class::cast)
-        .flatMap(list -> list.items().stream())
-        .flatMap(item -> item.blocks().stream())
-        .anyMatch(Block.Details.class::isInstance);
+    return folds.ask(details);
   }
 
   /** Whether the folded part is the answer to what stands before it. */
   boolean answers(Block.Details details) {
-    String summary = details.summary().plain().strip();
-    Fold wording = wording(summary);
-    if (wording.aside()
-        || (wording.titlesKey() && SharedKeys.isKey(details))
-        || holdsLinks(details)) {
-      return false;
-    }
-    boolean announced = summary.isEmpty() || wording.announcesAnswer() || isRepeated(summary);
-    return announced && details.blocks().stream().noneMatch(Habits::isNumberedQuestion);
-  }
-
-  private static boolean holdsLinks(Block.Details details) {
-    return !details.blocks().isEmpty() && details.blocks().stream().allMatch(Trailing::isLinks);
-  }
-
-  // What folds questions away is no answer.
-  private static boolean isNumberedQuestion(Block block) {
-    return block instanceof Block.Paragraph(var text, _) && isNumberedQuestion(text.markdown());
-  }
-
-  // Then the summary is no more than a title.
-  private static boolean holdsAnswer(Block.Details details) {
-    return details.blocks().stream().anyMatch(Block.Details.class::isInstance);
-  }
-
-  // "Q1: The window stays empty", "Q. Ropes and chains".
-  private static boolean isNumberedQuestion(String summary) {
-    return !LabelledQuestions.unlabelled(summary).equals(summary)
-        || Label.of(summary, Words.QUESTION)
-            .filter(label -> label.marked() && !label.rest().isEmpty())
-            .filter(label -> label.word().equals("q"))
-            .isPresent();
-  }
-
-  private boolean isRepeated(String summary) {
-    return summaries.getOrDefault(key(summary), 0) >= REPEATED;
-  }
-
-  private static String key(String summary) {
-    return DIGITS.matcher(Words.lower(summary)).replaceAll("#").strip();
+    return folds.answer(details);
   }
 }
