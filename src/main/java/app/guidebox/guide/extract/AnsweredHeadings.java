@@ -157,7 +157,23 @@ final class AnsweredHeadings {
         && flow.get(at + 1).isParagraph()
         && QuestionText.hasMark(Plain.of(flow.get(at + 1).text()))
         && isKeyedBelow(flow, at)
-        && (comesAgain(flow, at, -1, label.rest()) || comesAgain(flow, at, 1, label.rest()));
+        && comesAgain(flow, at, label.rest());
+  }
+
+  /** The same above a question in bold with a number of its own. */
+  static boolean namesTopicOfNumbered(Flow flow, int at, Label label) {
+    if (label.number().isEmpty() || at + 1 >= flow.size() || label.rest().isEmpty()) {
+      return false;
+    }
+    String below = flow.get(at + 1).text();
+    return below.startsWith("**")
+        && QuestionText.isNumbered(Plain.of(below))
+        && QuestionText.hasMark(Plain.of(below))
+        && comesAgain(flow, at, label.rest());
+  }
+
+  private static boolean comesAgain(Flow flow, int at, String topic) {
+    return comesAgain(flow, at, -1, topic) || comesAgain(flow, at, 1, topic);
   }
 
   // The next title of that level, or the one before, names the same topic.

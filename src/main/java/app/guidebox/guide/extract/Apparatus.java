@@ -115,7 +115,9 @@ final class Apparatus {
   // A share of the whole measures whatever has it.
   private static boolean isMeasured(Term term) {
     String text = term.text();
-    boolean share = text.endsWith("%") && text.length() <= MAX_SHARE;
+    boolean share =
+        (text.endsWith("%") && text.length() <= MAX_SHARE)
+            || (text.endsWith("%)") && text.length() <= MAX_FIGURE);
     return isFigure(text) && (share || isMeasured(term.name()));
   }
 

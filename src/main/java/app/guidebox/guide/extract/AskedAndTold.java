@@ -35,6 +35,23 @@ record AskedAndTold(String question, String answer, boolean labelled) {
       }
       mark = mark(text, mark + 1);
     }
+    return text.indexOf("\n") > 0 ? below(text) : Optional.empty();
+  }
+
+  // A question of one or more lines above an arrow at the beginning of a line.
+  private static Optional<AskedAndTold> below(String text) {
+    int limit = Math.min(text.length(), MAX_QUESTION);
+    for (int line = text.indexOf('\n');
+        line > 0 && line < limit;
+        line = text.indexOf('\n', line + 1)) {
+      Matcher arrow = ARROW.matcher(text).region(line + 1, text.length());
+      String question = text.substring(0, line).strip();
+      if (arrow.lookingAt()) {
+        return QuestionText.hasMark(Plain.of(question))
+            ? Optional.of(new AskedAndTold(question, text.substring(arrow.end()), true))
+            : Optional.empty();
+      }
+    }
     return Optional.empty();
   }
 

@@ -14,6 +14,9 @@ final class DemandLists {
   /** One of so many entries may be worded in another way. */
   private static final int ENTRIES_FOR_ANOTHER = 5;
 
+  /** Below a title that announces questions so many of three may be. */
+  private static final int ANNOUNCED_OTHERS = 2;
+
   private DemandLists() {}
 
   /** What to list as left open. */
@@ -30,7 +33,9 @@ final class DemandLists {
     if (items.size() < MIN_ENTRIES || !items.stream().allMatch(DemandLists::isBare)) {
       return false;
     }
-    int others = items.size() / ENTRIES_FOR_ANOTHER;
+    boolean announced = placed.path().stream().anyMatch(QuestionTitles::ofGuide);
+    int others =
+        announced ? items.size() * ANNOUNCED_OTHERS / 3 : items.size() / ENTRIES_FOR_ANOTHER;
     for (Block.Item item : items) {
       others -= ListShape.demands(text(item)) ? 0 : 1;
       if (others < 0) {

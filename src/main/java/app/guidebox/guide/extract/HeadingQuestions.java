@@ -75,6 +75,9 @@ final class HeadingQuestions implements QuestionForm {
     if (titlesParts || label.filter(found -> titlesOthers(flow, at, found)).isPresent()) {
       return Optional.empty();
     }
+    if (label.isPresent() && AnsweredHeadings.namesTopicOfNumbered(flow, at, label.get())) {
+      return Optional.empty();
+    }
     if (label.isPresent()) {
       boolean topic = AnsweredHeadings.namesTopic(flow, at, label.get());
       return Optional.of(opening(at, topic ? "" : label.get().rest()));
