@@ -95,10 +95,20 @@ final class BodyParts {
         .filter(
             i ->
                 Answers.isIntentTitle(body.get(i))
+                    || tellsOfQuestion(body.get(i))
                     || (body.get(i).isParagraph()
                         && Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent()))
         .findFirst()
         .orElse(from);
+  }
+
+  // "This question is about patience."
+  private static boolean tellsOfQuestion(Unit unit) {
+    return unit.isParagraph()
+        && (unit.text().startsWith("This question ")
+            || unit.text().startsWith("The interviewer ")
+            || unit.text().startsWith("Interviewers "))
+        && !QuestionText.hasAnyMark(unit.text());
   }
 
   // "#### What it is asked for" between a question and its answer begins what is no part of it.

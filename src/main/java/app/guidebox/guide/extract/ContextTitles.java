@@ -68,4 +68,34 @@ final class ContextTitles {
     }
     return false;
   }
+
+  /**
+   * What the title right below asks, such as "### Name a knot." below "## Question 3"; empty where
+   * more than its answer has a title there.
+   */
+  static String askedBelow(Flow flow, int at) {
+    if (at + 1 >= flow.size() || !flow.get(at + 1).isHeading()) {
+      return "";
+    }
+    Unit asked = flow.get(at + 1);
+    int level = flow.get(at).headingLevel();
+    boolean part =
+        asked.headingLevel() <= level
+            || HeadingQuestions.isTitle(asked)
+            || Answers.isAnswerHeading(asked)
+            || Options.isLabel(asked.text())
+            || BodyParts.isBareContext(asked);
+    if (part) {
+      return "";
+    }
+    for (int i = flow.nextHeading(at + 2);
+        i < flow.size() && flow.get(i).headingLevel() > level;
+        i = flow.nextHeading(i + 1)) {
+      boolean beside = flow.get(i).headingLevel() <= asked.headingLevel();
+      if (beside && !Answers.isAnswerHeading(flow.get(i))) {
+        return "";
+      }
+    }
+    return asked.text();
+  }
 }

@@ -79,7 +79,9 @@ final class DefiningSentences {
     var names = items.stream().map(item -> TermList.text(item).flatMap(DefiningSentences::term));
     var terms = names.toList();
     long defined = terms.stream().filter(Optional::isPresent).count();
-    if (defined < MIN_ENTRIES || defined * 2 < items.size() || Apparatus.titled(placed.path())) {
+    boolean named = items.stream().allMatch(DefiningSentences::isNamed);
+    boolean few = defined < MIN_ENTRIES || (defined * 2 < items.size() && !named);
+    if (few || Apparatus.titled(placed.path())) {
       return;
     }
     for (int i = 0; i < items.size(); i++) {
@@ -89,6 +91,10 @@ final class DefiningSentences {
           .ifPresent(
               name -> add(name, MarkdownWriter.write(item.blocks()), item.lines(), placed.path()));
     }
+  }
+
+  private static boolean isNamed(Block.Item item) {
+    return TermList.text(item).filter(text -> text.startsWith(MARK)).isPresent();
   }
 
   /** The term that the text defines by its first words, if it does. */

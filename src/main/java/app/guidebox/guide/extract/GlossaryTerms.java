@@ -21,7 +21,14 @@ final class GlossaryTerms {
 
   /** Words that do so at the end of a title. */
   private static final Set<String> LAST_WORDS =
-      Set.of("terms", "vocabulary", "acronyms", "abbreviations", "begriffe", "fachbegriffe");
+      Set.of(
+          "terms",
+          "definitions",
+          "vocabulary",
+          "acronyms",
+          "abbreviations",
+          "begriffe",
+          "fachbegriffe");
 
   /** A term has no more words than this. */
   private static final int MAX_WORDS = 6;

@@ -78,6 +78,15 @@ final class HeadingQuestions implements QuestionForm {
     if (label.isPresent() && AnsweredHeadings.namesTopicOfNumbered(flow, at, label.get())) {
       return Optional.empty();
     }
+    String below =
+        label.filter(HeadingQuestions::isBare).isPresent()
+            ? ContextTitles.askedBelow(flow, at)
+            : "";
+    if (!below.isEmpty()) {
+      return Optional.of(
+          new Opening(
+              this, at, at + 2, QuestionText.withoutNumber(Emphasis.unwrapped(below)), "", true));
+    }
     if (label.isPresent()) {
       boolean topic = AnsweredHeadings.namesTopic(flow, at, label.get());
       return Optional.of(opening(at, topic ? "" : label.get().rest()));
@@ -107,6 +116,11 @@ final class HeadingQuestions implements QuestionForm {
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
+  }
+
+  // "Question 3"
+  private static boolean isBare(Label label) {
+    return label.rest().isEmpty() && !label.number().isEmpty();
   }
 
   // "Question 3: Moorings" is what the questions below it are about.

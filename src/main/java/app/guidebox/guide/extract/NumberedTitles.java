@@ -24,7 +24,9 @@ final class NumberedTitles {
     for (int i = page.size() - 1; i >= 0; i--) {
       Unit unit = page.get(i);
       if (unit.isHeading()) {
-        if (end > i + 1 && isNumbered(unit)) {
+        boolean leaf =
+            i + 1 == page.size() || page.get(i + 1).headingLevel() <= unit.headingLevel();
+        if ((end > i + 1 || leaf) && isNumbered(unit)) {
           var lines = new Lines(unit.lines().first(), page.get(end - 1).lines().last());
           found.get(unit.headingLevel()).add(told(unit, lines));
         }

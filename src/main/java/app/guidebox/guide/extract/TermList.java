@@ -45,7 +45,7 @@ record TermList(
     if (terms.stream().allMatch(Optional::isEmpty)) {
       var plain = PlainTerms.of(items, path);
       var below = plain.isEmpty() ? toldBelow(items) : plain;
-      terms = below.isEmpty() ? titledOrItalic(items) : below;
+      terms = below.isEmpty() ? titledOrItalic(placed.list()) : below;
     }
     return new TermList(
         placed,
@@ -57,9 +57,14 @@ record TermList(
   }
 
   // "- *Reef*: …" in every entry.
-  private static List<Optional<Term>> titledOrItalic(List<Block.Item> items) {
+  private static List<Optional<Term>> titledOrItalic(Block.ListBlock list) {
+    var items = list.items();
     if (items.size() < MIN_TOLD) {
       return titled(items);
+    }
+    var pointed = items.stream().map(TermList::pointed).toList();
+    if (!list.numbered() && pointed.stream().allMatch(Optional::isPresent)) {
+      return pointed;
     }
     var italic = items.stream().map(item -> text(item).flatMap(Term::ofItalic)).toList();
     return italic.stream().allMatch(Optional::isPresent) ? italic : titled(items);
@@ -73,6 +78,23 @@ record TermList(
     return all && items.stream().noneMatch(TermList::titlesTerms)
         ? titled
         : items.stream().map(_ -> Optional.<Term>empty()).toList();
+  }
+
+  // "- **Keel**. The fin below the hull." in every entry.
+  private static Optional<Term> pointed(Block.Item item) {
+    String text = text(item).orElse("");
+    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    String name = close < 0 ? "" : TermWords.withoutEnd(text.substring(2, close), ".");
+    boolean set =
+        close > 0 && (text.startsWith("**. ", close) || text.startsWith(".** ", close - 1));
+    String told = set ? text.substring(text.indexOf(' ', close)).strip() : "";
+    return set
+            && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
+            && !QuestionText.begins(Plain.of(name))
+            && !TermWords.isLabel(name)
+            && told.split(" ", MIN_SENTENCE).length == MIN_SENTENCE
+        ? Optional.of(new Term(name, told))
+        : Optional.empty();
   }
 
   // "- **Sloop vs ketch**" alone, with text below it.

@@ -59,11 +59,16 @@ final class TitledTerms {
             && !TermWords.isLabel(heading.text())
             && !PARTS.contains(GlossaryTerms.bareTitle(heading.text()));
     var text = term ? told(at + 1, page.nextHeading(at + 1)) : List.<Unit>of();
-    if (!text.isEmpty()
+    if (!text.isEmpty() && Stems.isPlainQuote(text.getFirst())) {
+      var lines = heading.lines().to(text.getLast().lines().last());
+      String quoted = UnitWriter.joinedText(Answers.open(text.getFirst()));
+      String rest = UnitWriter.joined(text.subList(1, text.size()));
+      add(name(heading), UnitWriter.joinedText(List.of(quoted, rest)), lines, heading.path());
+    } else if (!text.isEmpty()
         && text.getFirst().isParagraph()
         && !isBold(text.getFirst())
         && Term.of(text.getFirst().text()).isEmpty()) {
-      add(heading, QuestionText.withoutNumber(heading.text()), text);
+      add(heading, name(heading), text);
     }
   }
 
@@ -119,7 +124,8 @@ final class TitledTerms {
   }
 
   private static boolean isToldInLines(Unit unit) {
-    return FirstLine.below(unit.text()).split("\\s+", MIN_TOLD).length == MIN_TOLD;
+    String below = FirstLine.below(unit.text());
+    return below.split("\\s+", MIN_TOLD).length == MIN_TOLD && !below.startsWith(": ");
   }
 
   private boolean isToldBelow(int at) {
@@ -157,7 +163,8 @@ final class TitledTerms {
   }
 
   private static String name(Unit unit) {
-    return TermWords.withoutEnd(Emphasis.unwrapped(FirstLine.of(unit.text())), " :：");
+    String bare = QuestionText.withoutNumber(Emphasis.unwrapped(FirstLine.of(unit.text())));
+    return TermWords.withoutEnd(Emphasis.unwrapped(bare), " :：");
   }
 
   private void addBold(int at) {
