@@ -37,6 +37,9 @@ final class LineMender {
 
   private static final int MAX_DIGITS = 3;
 
+  /** The length of {@code [x]}. */
+  private static final int BOX = 3;
+
   private static final char NO_BREAK = '\u00A0';
   private static final Pattern SPACES =
       Pattern.compile("(?:&(?:nbsp|ensp|emsp);|\\u00A0|\\s){1,100}");
@@ -45,7 +48,7 @@ final class LineMender {
 
   /** The line as CommonMark should see it. */
   static String mend(String written) {
-    String line = withNumber(withBullet(withoutSpaces(written)));
+    String line = withNumber(withBox(withBullet(withoutSpaces(written))));
     if (line.indexOf('#') >= 0) {
       Matcher name = HEADING_NAME.matcher(line);
       if (line.endsWith("}") && line.startsWith("#") && name.find()) {
@@ -95,6 +98,36 @@ final class LineMender {
             && " \t\u00A0".indexOf(line.charAt(at + 1)) >= 0
             && BULLETS.indexOf(line.charAt(at + 2)) < 0;
     return bullet ? line.substring(0, at) + "- " + line.substring(at + 2).stripLeading() : line;
+  }
+
+  // "-[x] rain" and "- [ ]snow" are entries with boxes to their author.
+  private static String withBox(String line) {
+    int at = 0;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    if (at + BOX >= line.length() || "-*+".indexOf(line.charAt(at)) < 0) {
+      return line;
+    }
+    int open = at + 1;
+    while (open < line.length() && line.charAt(open) == ' ') {
+      open++;
+    }
+    int text = open + BOX;
+    boolean box =
+        text < line.length()
+            && line.charAt(open) == '['
+            && " xX".indexOf(line.charAt(open + 1)) >= 0
+            && line.charAt(open + 2) == ']'
+            && "([:".indexOf(line.charAt(text)) < 0;
+    boolean spaced = open > at + 1 && line.charAt(Math.min(text, line.length() - 1)) == ' ';
+    return !box || spaced
+        ? line
+        : line.substring(0, at + 1)
+            + " ".repeat(Math.max(1, open - at - 1))
+            + line.substring(open, text)
+            + " "
+            + line.substring(text).stripLeading();
   }
 
   // "7\\. Explain reefing.", as converters write it, is meant to be counted.

@@ -108,7 +108,7 @@ public final class AnswerSheets {
         .filter(
             candidate ->
                 !isWithin(candidate, sections)
-                    || asks(candidate)
+                    || (asks(candidate) && !isPart(candidate, told.values()))
                     || (!read && candidate instanceof Candidate.Found))
         .map(candidate -> told.getOrDefault(candidate, candidate))
         .toList();
@@ -117,6 +117,18 @@ public final class AnswerSheets {
   private static boolean isWithin(Candidate candidate, NavigableMap<Integer, Lines> sections) {
     var section = sections.floorEntry(candidate.lines().first());
     return section != null && candidate.lines().last() <= section.getValue().last();
+  }
+
+  // A term in an answer of the key stays there.
+  private static boolean isPart(Candidate candidate, Collection<Candidate> told) {
+    return candidate instanceof Candidate.Found(_, var card, _)
+        && card.kind() == CardKind.DEFINITION
+        && told.stream()
+            .anyMatch(
+                answer ->
+                    answer instanceof Candidate.Found(_, var found, _)
+                        && found.kind() == CardKind.QUESTION
+                        && found.back().contains(card.back()));
   }
 
   // What the key itself asks is a card of its own; the rest of it are answers.

@@ -143,7 +143,8 @@ final class Flows {
         int first = units.size();
         add(block, place, headings, units);
         if (place > 0 && units.size() > first) {
-          units.set(first, units.get(first).withMark(mark));
+          Unit unit = units.get(first);
+          units.set(first, unit.withText(WrappedQuestions.joined(unit.text())).withMark(mark));
         }
         place = Unit.INSIDE_ITEM;
       }

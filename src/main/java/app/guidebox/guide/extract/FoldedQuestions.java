@@ -168,4 +168,14 @@ final class FoldedQuestions implements QuestionForm {
         LabelledQuestions.unlabelled(
             Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line)))));
   }
+
+  /** Whether a table is folded away to save room, below a title that asks nothing. */
+  static boolean isTable(Flow flow, int at, Block.Details details) {
+    return at > 0
+        && flow.get(at - 1).isHeading()
+        && !details.blocks().isEmpty()
+        && details.blocks().getFirst() instanceof Block.Table
+        && Label.of(flow.get(at - 1).text(), Words.QUESTION).isEmpty()
+        && !QuestionText.asks(Plain.of(flow.get(at - 1).text()));
+  }
 }

@@ -58,11 +58,11 @@ final class Habits {
   private int askingQuotes;
 
   private final boolean announced;
-  private final boolean keyed;
+  private final PageKey key;
 
   Habits(Outline outline) {
     announced = QuestionTitles.ofGuide(outline.title());
-    keyed = SharedKeys.endsWithKey(outline.flows().getFirst());
+    key = PageKey.of(outline.flows().getFirst());
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
     outline.flows().getFirst().units().forEach(this::learnLine);
     learnTitled(outline.flows().getFirst());
@@ -271,9 +271,9 @@ final class Habits {
     return numbered[level] >= MIN_NUMBERED && numberedAsking[level] >= MOST * numbered[level];
   }
 
-  /** Whether a key at the end names the right ones of several options. */
-  boolean endsWithKey() {
-    return keyed;
+  /** The key at the end. */
+  PageKey key() {
+    return key;
   }
 
   /** Whether the guide labels and numbers its questions: {@code Q12. …}. */

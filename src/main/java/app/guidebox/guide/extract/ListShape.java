@@ -24,6 +24,9 @@ final class ListShape {
           "açıklayınız",
           "jelaskan");
 
+  /** A stem takes fewer blocks. */
+  private static final int MAX_STEM = 8;
+
   private ListShape() {}
 
   /** The list, or the numbered one that stands in the only entry of one without numbers. */
@@ -160,7 +163,8 @@ final class ListShape {
     }
     if (item.blocks().stream().anyMatch(Block.Details.class::isInstance)
         || isAnswered(item)
-        || offers(item)) {
+        || offers(item)
+        || asksAndOffers(item)) {
       return true;
     }
     return switch (item.blocks().getFirst()) {
@@ -170,18 +174,45 @@ final class ListShape {
     };
   }
 
+  // Paragraphs of which one asks, then options of which some are marked.
+  private static boolean asksAndOffers(Block.Item item) {
+    boolean asks = false;
+    var blocks = item.blocks();
+    for (int i = 0; i < Math.min(blocks.size(), MAX_STEM); i++) {
+      if (blocks.get(i) instanceof Block.ListBlock list) {
+        return asks && i > 1 && Options.areMarked(list);
+      }
+      asks |=
+          blocks.get(i) instanceof Block.Paragraph(var text, _)
+              && QuestionText.hasMarkInside(text.plain());
+    }
+    return false;
+  }
+
   // A stem that is left open, with lettered options.
   private static boolean offers(Block.Item item) {
     return item.blocks().size() > 1
         && item.blocks().get(1) instanceof Block.ListBlock list
-        && list.items().size() > 2
+        && list.items().size() > 1
         && isOpen(text(item))
-        && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
+        && (isTicked(list)
+            || (list.items().size() > 2
+                && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)))));
+  }
+
+  /** Whether the entries are boxes of which some are ticked. */
+  static boolean isTicked(Block.ListBlock list) {
+    return list.items().stream().allMatch(item -> item.task() != Block.Task.NONE)
+        && list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE)
+        && list.items().stream().anyMatch(item -> item.task() == Block.Task.OPEN);
   }
 
   /** Whether the text waits to be completed. */
   static boolean isOpen(String text) {
-    return !text.isEmpty() && ":：…_?？".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty()
+        && (":：…_?？".indexOf(text.charAt(text.length() - 1)) >= 0
+            || text.contains("\\_")
+            || text.contains("___"));
   }
 
   // "Tell me about …" with a line "**Ans:** …" below it.
@@ -199,7 +230,8 @@ final class ListShape {
         };
   }
 
-  private static boolean asks(String markdown) {
+  private static boolean asks(String written) {
+    String markdown = WrappedQuestions.joined(written);
     String first = FirstLine.of(markdown);
     return Label.of(first, Words.QUESTION).filter(Label::marked).isPresent()
         || asksPlainly(first)

@@ -15,6 +15,9 @@ final class ListedQuestions implements QuestionForm {
   /** Fewer letters below a number may be its parts. */
   private static final int MIN_CHOICES = 3;
 
+  /** A stem takes fewer blocks. */
+  private static final int MAX_STEM = 8;
+
   /** What is demanded behind a question is shorter. */
   private static final int MAX_BEHIND = 40;
 
@@ -56,6 +59,8 @@ final class ListedQuestions implements QuestionForm {
                 && (isAnswered(flow, at, first)
                     || standsAlone(flow, at)
                     || isListedBelow(flow, at)
+                    || (flow.get(at + 1).block() instanceof Block.ListBlock boxes
+                        && ListShape.isTicked(boxes))
                     || (habits.entriesAsk() && isLastOfEntries(flow, at))));
     boolean labelled =
         at + 1 < flow.size()
@@ -79,6 +84,9 @@ final class ListedQuestions implements QuestionForm {
             && Options.among(List.of(flow.get(at + 1)))
                 .filter(options -> mayOffer(unit, first, options))
                 .isPresent();
+    if (unit.isNumbered() && !asks && asksAndOffers(flow, at)) {
+      return Optional.of(new Opening(this, at, at + 1, unit.text(), "", true));
+    }
     boolean keyed =
         !rest.isEmpty() && !StemKey.of(first).isEmpty() && Options.among(List.of(unit)).isPresent();
     var right = at + 1 < flow.size() ? onlyRight(flow.get(at + 1)) : Optional.<String>empty();
@@ -102,6 +110,31 @@ final class ListedQuestions implements QuestionForm {
                 rest,
                 isQuizEntry(flow, at + 1, habits) || (!rest.isEmpty() && isCounted(unit, habits))))
         : Optional.empty();
+  }
+
+  /** Whether the unit is part of what an entry asks before its options. */
+  static boolean isStem(Flow flow, int entry, int at) {
+    return flow.get(entry).isNumbered()
+        && flow.get(at).item() == Unit.INSIDE_ITEM
+        && at - entry < MAX_STEM
+        && flow.units().subList(entry, at).stream().allMatch(Unit::isParagraph)
+        && asksAndOffers(flow, entry);
+  }
+
+  // "3. A sail is torn." with more of the case, what is asked and marked options in its entry.
+  private static boolean asksAndOffers(Flow flow, int at) {
+    boolean asks = QuestionText.hasAnyMark(flow.get(at).text());
+    for (int i = at + 1; i < Math.min(flow.size(), at + MAX_STEM); i++) {
+      Unit part = flow.get(i);
+      if (part.item() != Unit.INSIDE_ITEM) {
+        return false;
+      }
+      if (part.block() instanceof Block.ListBlock list) {
+        return asks && i > at + 1 && Options.areMarked(list);
+      }
+      asks |= part.isParagraph() && QuestionText.hasMarkInside(Plain.of(part.text()));
+    }
+    return false;
   }
 
   // A list at the margin below an entry, and then the next number.

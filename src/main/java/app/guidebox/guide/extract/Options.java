@@ -103,6 +103,11 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     };
   }
 
+  /** Whether some entries of the list, and not all, are marked as right. */
+  static boolean areMarked(Block.ListBlock list) {
+    return ofList(list, 0).filter(Options::isMarked).isPresent();
+  }
+
   private static Optional<Options> ofList(Block.ListBlock list, int at) {
     var texts = list.items().stream().map(OptionNotes::text).toList();
     if (texts.size() < 2 || texts.size() > MAX) {

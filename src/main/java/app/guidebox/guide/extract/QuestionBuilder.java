@@ -162,7 +162,10 @@ final class QuestionBuilder {
       String question = Emphasis.unwrapped(Stems.of(body.subList(0, 1)));
       return card(opening, question, UnitWriter.joined(body.subList(1, body.size())), lines);
     }
-    if (habits.endsWithKey() && inline(opening).isEmpty() && body.size() == 1) {
+    if (habits.key().answers(flow.get(opening.from()))) {
+      return card(opening, front(opening, body), "", lines);
+    }
+    if (habits.key().namesOptions() && inline(opening).isEmpty() && body.size() == 1) {
       var offered = Options.unlettered(body);
       if (offered.isPresent()) {
         return withoutKey(opening, opening.question(), offered.get(), "", lines);

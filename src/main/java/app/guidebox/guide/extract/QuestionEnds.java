@@ -255,7 +255,9 @@ final class QuestionEnds {
 
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
-    if (other != null && (endsAt(opening, other) || isToldAbove(opening, at))) {
+    if (other != null
+        && (endsAt(opening, other) || isToldAbove(opening, at))
+        && !ListedQuestions.isStem(flow, opening.from(), at)) {
       return true;
     }
     Unit unit = flow.get(at);

@@ -294,7 +294,7 @@ final class QuestionScanner {
   private boolean isAnswered(int at) {
     Unit unit = flow.get(at);
     if (unit.block() instanceof Block.Details details) {
-      return habits.answers(details);
+      return habits.answers(details) && !FoldedQuestions.isTable(flow, at, details);
     }
     if (isTicked(at)) {
       return true;
@@ -321,7 +321,7 @@ final class QuestionScanner {
     if (at == 0
         || !flow.get(at - 1).isParagraph()
         || !(flow.get(at).block() instanceof Block.ListBlock list)
-        || list.items().size() < MIN_TICKED
+        || list.items().size() < 2
         || list.items().stream().anyMatch(item -> item.task() == Block.Task.NONE)
         || list.items().stream().filter(item -> item.task() == Block.Task.DONE).count() != 1) {
       return false;
@@ -333,7 +333,8 @@ final class QuestionScanner {
                 .filter(Label::marked)
                 .isPresent();
     String stem = flow.get(at - 1).text();
-    return QuestionText.hasMark(Plain.of(stem)) || (explained && ListShape.isOpen(stem));
+    boolean enough = list.items().size() >= MIN_TICKED;
+    return QuestionText.hasMark(Plain.of(stem)) || (enough && explained && ListShape.isOpen(stem));
   }
 
   // Lettered options, one of them with a mark, below a line of text.

@@ -11,6 +11,33 @@ final class SharedKeys {
   /** Fewer letters behind numbers may be the parts of one answer. */
   private static final int MIN_ANSWERS = 3;
 
+  private static final int MAX_SUMMARY = 60;
+
+  /** How several answers are called. */
+  private static final List<String> ANSWERS =
+      List.of(
+          "answers",
+          "answer key",
+          "solutions",
+          "respuestas",
+          "soluciones",
+          "respostas",
+          "soluções",
+          "gabarito",
+          "réponses",
+          "corrigé",
+          "antworten",
+          "lösungen",
+          "risposte",
+          "soluzioni",
+          "ответы",
+          "відповіді",
+          "odpowiedzi",
+          "cevaplar",
+          "答案",
+          "解答",
+          "정답");
+
   private static final Pattern LETTERS =
       Pattern.compile(
           "[*_(`\\s]{0,4}[A-Ha-h](?:,? ?[A-Ha-h]){0,5}(?![\\p{L}\\p{N}'’]).*", Pattern.DOTALL);
@@ -26,7 +53,14 @@ final class SharedKeys {
 
   /** Whether the folded part is the key to several questions. */
   static boolean isKey(Block.Details details) {
-    return Answers.isKeyTitle(details.summary().plain().strip()) && areAnswers(details.blocks());
+    String summary = details.summary().plain().strip();
+    return (Answers.isKeyTitle(summary) || announces(summary)) && areAnswers(details.blocks());
+  }
+
+  // "Click here to view the answers"
+  private static boolean announces(String summary) {
+    String lower = Words.lower(summary);
+    return summary.length() <= MAX_SUMMARY && ANSWERS.stream().anyMatch(lower::contains);
   }
 
   /** Whether the heading at that place titles the key to several questions. */
@@ -34,18 +68,13 @@ final class SharedKeys {
     if (!Answers.isKeyTitle(flow.get(at))) {
       return false;
     }
-    return areAnswers(section(flow, at));
+    return areAnswers(section(flow, at)) || PageKey.follow(flow, at);
   }
 
-  /** Whether a heading on the page titles a key that names options by letters or places. */
-  static boolean endsWithKey(Flow page) {
-    for (int i = page.size() - 1; i >= 0; i--) {
-      if (Answers.isKeyTitle(page.get(i))) {
-        var section = section(page, i);
-        return areAnswers(section) || arePlaces(section);
-      }
-    }
-    return false;
+  /** Whether the key with that title names options by letters or places. */
+  static boolean namesOptions(Flow page, int title) {
+    var section = section(page, title);
+    return areAnswers(section) || arePlaces(section);
   }
 
   private static boolean arePlaces(List<Block> blocks) {

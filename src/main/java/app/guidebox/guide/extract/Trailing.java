@@ -17,6 +17,9 @@ final class Trailing {
   /** So many letters may stand beside the links at the foot of a page. */
   private static final int MAX_ASIDE = 20;
 
+  /** So many parts between bars stand at the foot of a page. */
+  private static final int MIN_BARRED = 3;
+
   /** A title is shorter. */
   private static final int MAX_TITLE = 80;
 
@@ -198,11 +201,22 @@ final class Trailing {
       return false;
     }
     String text = MarkdownWriter.write(units.get(at).block());
+    if (units.get(at).isParagraph() && isBarred(text)) {
+      return true;
+    }
     if (text.length() > MAX_SOURCE || !text.contains("](")) {
       return false;
     }
     long beside = LINK.matcher(text).replaceAll("").chars().filter(Character::isLetter).count();
     return beside <= MAX_ASIDE;
+  }
+
+  // "Quiz 3 | Knots for beginners | Harbour School"
+  private static boolean isBarred(String text) {
+    return text.length() <= MAX_SOURCE
+        && text.indexOf('\n') < 0
+        && text.split(" \\| ", MIN_BARRED).length == MIN_BARRED
+        && text.codePoints().noneMatch(c -> c == '?' || c == '`');
   }
 
   private static boolean isPicture(Inline inline) {

@@ -1,0 +1,51 @@
+package app.guidebox.guide.extract;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+/** Questions that go on in the next line for want of room, with their answer in the line below. */
+final class WrappedQuestions {
+  /** More lines are a text. */
+  private static final int MAX_ROWS = 4;
+
+  private WrappedQuestions() {}
+
+  /** The text with the lines of such a question made one; others as they are. */
+  static String joined(String text) {
+    int lineEnd = text.indexOf('\n');
+    if (lineEnd < 0 || !QuestionText.hasAnyMark(text)) {
+      return text;
+    }
+    String first = text.substring(0, lineEnd);
+    if (QuestionText.hasAnyMark(first)) {
+      return text;
+    }
+    String[] rows = text.split("\n", MAX_ROWS + 1);
+    int last = Math.min(rows.length, MAX_ROWS);
+    int asked = 1;
+    boolean whole = !endsSentence(first);
+    while (asked < last && !QuestionText.hasMark(Plain.of(rows[asked]))) {
+      whole &= !endsSentence(rows[asked++]);
+    }
+    boolean pointed = asked + 1 < rows.length && isPointed(rows[asked + 1].strip());
+    if (asked == last || !(pointed || (whole && QuestionText.begins(Plain.of(first))))) {
+      return text;
+    }
+    var question = new StringJoiner(" ");
+    for (int i = 0; i <= asked; i++) {
+      question.add(rows[i].strip());
+    }
+    return asked + 1 == rows.length
+        ? question.toString()
+        : question + "\n" + String.join("\n", List.of(rows).subList(asked + 1, rows.length));
+  }
+
+  private static boolean isPointed(String row) {
+    return !row.isEmpty() && !AnswerMarks.withoutArrow(row).equals(row);
+  }
+
+  private static boolean endsSentence(String row) {
+    String bare = row.stripTrailing();
+    return !bare.isEmpty() && ".:!;".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+  }
+}
