@@ -2,6 +2,7 @@ package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells from what stands below a heading that it asks, whatever its words. */
@@ -135,6 +136,22 @@ final class AnsweredHeadings {
         && Options.among(body).isPresent()
         && (isTitledBelow(flow, at, at + 1 + body.size())
             || body.stream().anyMatch(unit -> Answers.isLabelled(unit.text())));
+  }
+
+  /** "### 12. A sail is torn." above what is asked, lettered options and their key. */
+  static boolean isCase(Flow flow, int at, Habits habits) {
+    var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
+    var options = body.size() > 1 ? Options.among(body) : Optional.<Options>empty();
+    return options
+            .filter(Options::areLettered)
+            .filter(found -> found.firstUnit() > 0)
+            .filter(
+                found ->
+                    body.subList(0, found.firstUnit()).stream()
+                        .anyMatch(unit -> QuestionText.hasMarkInside(Plain.of(unit.text()))))
+            .isPresent()
+        && (options.get().isMarked()
+            || body.stream().anyMatch(unit -> Answers.beginsAt(unit, habits)));
   }
 
   /** "### 3." above a text and lettered options, whose key stands elsewhere. */

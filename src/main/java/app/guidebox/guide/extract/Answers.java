@@ -25,8 +25,19 @@ final class Answers {
   /** What part a key answers: {@code Module 3 answer key}, {@code Section 4: Answer Keys}. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?i)(?:(?:module?|section|part|chapter|domain|unit|week|day|quiz|exam|test|practice|mock|final|set"
+          "(?i)(?:(?:(?:quick|self|knowledge|concept|skill|final|end)["
+              + " -])?(?:check(?:point)?s?|review|recap|exercises?|lab|homework|worksheet|assessment)[\\s:]{1,3}|(?:module?|section|part|chapter|domain|unit|week|day|quiz|exam|test|practice|mock|final|set"
               + "|modul|teil|kapitel|lektion|módulo|capítulo|parte|\\d{1,3}|[-–—:])[\\s:]{1,3}){1,7}+");
+
+  /** What a key answers, behind its title: {@code Respuestas del repaso}. */
+  private static final Pattern OF_PART =
+      Pattern.compile(
+          "(?iU) (?:to|for|of|from|zum|zur|zu den|del?|de l[ao]s?|d[aeo]s?|du|alla|alle|della|van"
+              + " de) (?:the |l['’])?(?:module?|section|chapter|unit|(?:quick"
+              + " |self-?)?check|review|recap"
+              + "|exam|quiz|lab|assessment|modul|kapitel|lektion|test|selbsttest|übung(?:en)?"
+              + "|wiederholung|repaso|cap[ií]tulo|cuestionario|examen|m[oó]dulo|prueba|revis[aã]o|simulado|chapitre|révision|exercices?|ripasso|verifica|toets)(?:"
+              + " \\d{1,3})?\\s*$");
 
   /** Which questions a key answers, behind its title: {@code Answer Key, Q28–Q33}. */
   private static final Pattern RANGE =
@@ -88,9 +99,8 @@ final class Answers {
     String part = parts.lookingAt() ? text.substring(parts.end()) : text;
     boolean ranged = part.chars().anyMatch(Character::isDigit);
     String title = ranged ? RANGE.matcher(part).replaceFirst("") : part;
-    return Label.of(QuestionText.withoutNumber(title), KEY_TITLES)
-        .filter(label -> label.rest().isEmpty())
-        .isPresent();
+    String bare = OF_PART.matcher(QuestionText.withoutNumber(title)).replaceFirst("");
+    return Label.of(bare, KEY_TITLES).filter(label -> label.rest().isEmpty()).isPresent();
   }
 
   /** The answer label that the text begins with. */

@@ -111,6 +111,9 @@ final class HeadingQuestions implements QuestionForm {
             || TopicHeadings.isAmongQuestions(flow, at, plain, habits)
             || (states(plain)
                 && AnsweredHeadings.isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
+            || (QuestionText.isNumbered(plain)
+                && isEnded(plain)
+                && AnsweredHeadings.isCase(flow, at, habits))
             || AnsweredHeadings.isBoxed(flow, at, plain)
             || AnsweredHeadings.isOffered(flow, at, habits)
         ? Optional.of(
@@ -292,8 +295,11 @@ final class HeadingQuestions implements QuestionForm {
 
   // A sentence, not a title.
   private static boolean states(String plain) {
-    boolean ended = !plain.isEmpty() && ".:…。".indexOf(plain.charAt(plain.length() - 1)) >= 0;
-    return ended || plain.split(" ", MIN_WORDS).length == MIN_WORDS;
+    return isEnded(plain) || plain.split(" ", MIN_WORDS).length == MIN_WORDS;
+  }
+
+  private static boolean isEnded(String plain) {
+    return !plain.isEmpty() && ".:…。".indexOf(plain.charAt(plain.length() - 1)) >= 0;
   }
 
   private Opening opening(int at, String question) {

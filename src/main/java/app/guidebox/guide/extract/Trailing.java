@@ -228,6 +228,11 @@ final class Trailing {
     };
   }
 
+  // "<sub>Set 2, 14</sub>"
+  private static boolean isSmall(String text) {
+    return text.startsWith("<sub>") && text.indexOf("</sub>") == text.length() - "</sub>".length();
+  }
+
   private static boolean isTrailing(Unit unit) {
     return switch (unit.block()) {
       case Block.Rule _ -> true;
@@ -254,6 +259,7 @@ final class Trailing {
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
         || isScore(text)
+        || isSmall(text)
         || text.endsWith("| Microsoft Learn")
         || NEXT.matcher(text).matches()
         || leadsOn(text)
