@@ -2,7 +2,6 @@ package app.guidebox.cli;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.guide.Skipped;
-import app.guidebox.guide.extract.Convention;
 import app.guidebox.study.CardChange;
 import app.guidebox.study.GuideReport;
 import app.guidebox.study.GuideWishes;
@@ -22,12 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code guidebox import}: takes guides into the library. */
 @Command(
@@ -44,24 +41,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only say what would change.")
   private boolean dryRun;
 
-  @Option(
-      names = "--leave-out",
-      paramLabel = "CONVENTION",
-      converter = ConventionName.class,
-      description =
-          "Make no cards of a convention: heading, folded, labelled, bold, listed, choice,"
-              + " scenario, two-sided, cloze, table, definition or mapping. Can be repeated, and"
-              + " holds for later imports too.")
-  private List<Convention> leftOut = new ArrayList<>();
-
-  @Option(names = "--terms", description = "Make cards of the terms inside answers as well.")
-  private boolean terms;
-
-  @Option(
-      names = "--answers",
-      paramLabel = "FILE",
-      description = "The file that holds the answers to the questions of PATH, by their numbers.")
-  private @Nullable Path answers;
+  @Mixin private CardOptions cards = new CardOptions();
 
   @Option(
       names = "--everything",
@@ -91,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport report(Library library) {
-    boolean chosen = terms || everything || !leftOut.isEmpty() || answers != null;
+    boolean chosen = everything || cards.areChosen();
     if (!dryRun && !chosen) {
       return library.importGuides(paths, ImportProgress.UNWATCHED);
     }
@@ -105,6 +85,7 @@ final class ImportCommand implements Callable<Integer> {
   private ImportPreview chosen(Library library, ImportPreview preview) {
     var wishes = new HashMap<Path, GuideWishes>();
     preview.guides().forEach(guide -> wishes.put(guide.file(), wished(guide.wishes())));
+    var answers = cards.answers();
     if (answers != null) {
       var questions = questions();
       var base = wished(preview.wishes(questions));
@@ -115,10 +96,10 @@ final class ImportCommand implements Callable<Integer> {
 
   private GuideWishes wished(GuideWishes before) {
     var wishes = everything ? GuideWishes.NONE : before;
-    for (var convention : leftOut) {
+    for (var convention : cards.leftOut()) {
       wishes = wishes.with(convention, false);
     }
-    return terms ? wishes.withTermsInAnswers(true) : wishes;
+    return cards.terms() ? wishes.withTermsInAnswers(true) : wishes;
   }
 
   private Path questions() {
@@ -133,15 +114,6 @@ final class ImportCommand implements Callable<Integer> {
       return file.toRealPath();
     } catch (IOException e) {
       throw CommandFailure.unusable("%s does not exist or cannot be read.".formatted(file));
-    }
-  }
-
-  /** Reads a convention by its id. */
-  private static final class ConventionName implements ITypeConverter<Convention> {
-    @Override
-    public Convention convert(String name) {
-      return Convention.ofId(name)
-          .orElseThrow(() -> new TypeConversionException("there is no convention " + name));
     }
   }
 

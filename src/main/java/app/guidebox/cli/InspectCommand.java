@@ -7,6 +7,7 @@ import app.guidebox.guide.Guide;
 import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.guide.extract.AnswerSheets;
 import app.guidebox.guide.extract.Extraction;
 import app.guidebox.guide.extract.Extractors;
 import java.nio.file.InvalidPathException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,9 +34,12 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Write everything found as JSON.")
   private boolean json;
 
+  @Mixin private CardOptions cards = new CardOptions();
+
   private final Console console;
   private final GuideReader reader = new GuideReader();
   private final Extractors extractors = new Extractors();
+  private final AnswerSheets sheets = new AnswerSheets();
   private final DiagramFinder finder = new DiagramFinder();
   private final DiagramJson diagramJson =
       new DiagramJson(new DiagramLayout(new BundledFonts())::picture);
@@ -45,12 +50,15 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (cards.answers() != null && files.size() > 1) {
+      throw CommandFailure.unusable("--answers needs one guide to answer.");
+    }
     var found = new ArrayList<Map<String, Object>>();
     int exitCode = 0;
     for (String file : files) {
       try {
         Guide guide = reader.read(Path.of(file));
-        Extraction extraction = extractors.extract(guide);
+        Extraction extraction = extraction(guide);
         if (json) {
           found.add(GuideJson.of(file, guide, extraction, diagrams(file, guide)));
         } else {
@@ -58,8 +66,10 @@ final class InspectCommand implements Callable<Integer> {
         }
         if (extraction.cards().isEmpty()) {
           console.remark(
-              "%s: no cards found: no question, term or table in it has an answer."
-                  .formatted(file));
+              cards.leftOut().isEmpty()
+                  ? "%s: no cards found: no question, term or table in it has an answer."
+                      .formatted(file)
+                  : "%s: no cards found but what is left out.".formatted(file));
         }
       } catch (UnreadableGuideException e) {
         console.remark(String.valueOf(e.getMessage()));
@@ -73,6 +83,13 @@ final class InspectCommand implements Callable<Integer> {
       console.json(found);
     }
     return exitCode;
+  }
+
+  private Extraction extraction(Guide guide) throws UnreadableGuideException {
+    var answers = cards.answers();
+    return answers == null
+        ? extractors.extract(guide, cards.extraction())
+        : sheets.extract(guide, reader.read(answers), cards.extraction());
   }
 
   private List<Map<String, Object>> diagrams(String file, Guide guide) {

@@ -77,6 +77,56 @@ class InspectCommandTest {
   }
 
   @Test
+  void whatIsLeftOutMakesNoCards() throws IOException {
+    Path file = write("moon.md", "## What is a tide?\n\nWater.\n\n- **New moon**: no light\n");
+
+    assertEquals(0, inspect(file.toString(), "--leave-out", "heading"));
+    assertTrue(text().contains("1 definition") && !text().contains("question"));
+
+    assertEquals(
+        0, inspect(file.toString(), "--leave-out", "heading", "--leave-out", "definition"));
+    assertEquals(List.of(file + ": no cards found but what is left out."), sentences());
+  }
+
+  @Test
+  void termsInsideAnswersAreCardsWhereTheyAreWanted() throws IOException {
+    Path file = write("moon.md", "## Which moons are there?\n\n- **New moon**: no light\n");
+
+    assertEquals(0, inspect(file.toString(), "--terms"));
+
+    assertTrue(text().contains("2 cards"));
+  }
+
+  @Test
+  void questionsAreAnsweredByTheNumbersOfAnotherFile() throws IOException {
+    Path questions =
+        write(
+            "quiz.md",
+            """
+            1. What pulls the tides?
+            2. What lights the moon?
+            3. What hides the sun?
+            """);
+    Path answers =
+        write(
+            "key.md",
+            """
+            # Answers
+
+            1. The moon
+            2. The sun
+            3. The new moon
+            """);
+
+    assertEquals(0, inspect(questions.toString(), "--answers", answers.toString()));
+    assertTrue(text().contains("3 cards"));
+
+    assertEquals(
+        2, inspect(questions.toString(), answers.toString(), "--answers", answers.toString()));
+    assertEquals(List.of("--answers needs one guide to answer."), sentences());
+  }
+
+  @Test
   void longQuestionWithoutAnswerIsQuotedInOneShortLine() throws IOException {
     var file =
         Files.writeString(
@@ -158,6 +208,10 @@ class InspectCommandTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8))
         .run(all);
+  }
+
+  private String text() {
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private List<String> sentences() {
