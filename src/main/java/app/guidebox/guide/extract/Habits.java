@@ -113,7 +113,9 @@ final class Habits {
     String line = Emphasis.isNear(text) ? FirstLine.of(text) : "";
     if (RightMarks.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       boldLines++;
-      askingBoldLines += QuestionText.hasMark(Emphasis.unwrapped(line)) ? 1 : 0;
+      String inside = Emphasis.unwrapped(line);
+      boolean demands = inside.endsWith(".") && BoldQuestions.beginsWithDemand(inside);
+      askingBoldLines += demands || QuestionText.hasMark(inside) ? 1 : 0;
     }
   }
 

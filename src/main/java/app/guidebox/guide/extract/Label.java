@@ -234,9 +234,10 @@ record Label(String word, String number, String rest, boolean marked) {
           at++;
         }
       }
+      boolean counts = text.charAt(start) == '.' && RunningNumbers.countOn(text, digits, at);
       skipSuffix();
       skipPart();
-      if (isWithinWord()) {
+      if (counts || isWithinWord()) {
         at = start;
         return "";
       }

@@ -92,7 +92,7 @@ final class ListShape {
 
   // A number before a demand, with the answer at the margin below it.
   private static boolean isSingleDemand(Block.ListBlock list) {
-    if (list.items().size() != 1) {
+    if (list.items().size() != 1 || titlesQuestions(list.items().getFirst())) {
       return false;
     }
     String first = text(list.items().getFirst());
@@ -101,6 +101,14 @@ final class ListShape {
             || BoldQuestions.isNumberedTitle(first)
             || (RightMarks.isWhollyBold(first) && QuestionText.begins(Plain.of(first)));
     return set && first.indexOf('\n') < 0 && (demands(first) || RightMarks.isWhollyBold(first));
+  }
+
+  // "1. **Knots**" above entries that do no more than ask.
+  private static boolean titlesQuestions(Block.Item item) {
+    return item.blocks().size() == 2
+        && item.blocks().get(1) instanceof Block.ListBlock below
+        && below.items().stream()
+            .allMatch(entry -> entry.blocks().size() == 1 && asksPlainly(text(entry)));
   }
 
   /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */

@@ -312,7 +312,9 @@ final class QuestionBuilder {
       return unanswered(opening, "This question has no answer.", front, List.of(), lines);
     }
     if (Placeholders.isPlaceholder(back)) {
-      return rejected(opening, "The answer is a placeholder.", lines);
+      String reason = "The answer is a placeholder.";
+      return new Candidate.Rejected(
+          opening.form().convention(), skipped(front, reason, lines), lines);
     }
     var content =
         new CardContent(CardKind.QUESTION, front, back, List.of(), source(opening, lines));
