@@ -17,8 +17,6 @@ final class HtmlLines {
           "<(b|strong)(?:\\s{1,5}[a-z-]{1,20}=[^<>]{0,500})?>\\s*((?:</?code>|[^<>*\\s])(?:[^<>*]*?</?code>){0,20}[^<>*]*?)\\s*</\\1>",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern CODE = Pattern.compile("</?code>", Pattern.CASE_INSENSITIVE);
-
   private static final Pattern BOLD_LINE =
       Pattern.compile(
           "\\s*<(b|strong)(?:\\s{1,5}[a-z-]{1,20}=[^<>]{0,500})?>\\s*((?:</?code>|[^<>*\\s])(?:[^<>*]*?</?code>){0,20}[^<>*]*?)\\s*</\\1>\\s*(?:<br\\s?/?>\\s*)?",
@@ -41,7 +39,7 @@ final class HtmlLines {
     }
     Matcher bold = BOLD_LINE.matcher(line);
     if (bold.matches()) {
-      return "**" + coded(bold.group(2)) + "**  ";
+      return "**" + HtmlStyles.coded(bold.group(2)) + "**  ";
     }
     if (LIST.matcher(line).matches()) {
       return "";
@@ -72,13 +70,10 @@ final class HtmlLines {
                   line, space.isEmpty() ? bold.end() : -1, inside.codePointBefore(inside.length()));
       bold.appendReplacement(
           text,
-          Matcher.quoteReplacement(sees ? "**" + coded(inside) + "**" + space : bold.group()));
+          Matcher.quoteReplacement(
+              sees ? "**" + HtmlStyles.coded(inside) + "**" + space : bold.group()));
     }
     return bold.appendTail(text).toString();
-  }
-
-  private static String coded(String text) {
-    return text.indexOf('<') < 0 ? text : CODE.matcher(text).replaceAll("`");
   }
 
   // Between a letter and a sign such marks are none.

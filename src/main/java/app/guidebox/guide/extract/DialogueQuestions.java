@@ -37,17 +37,13 @@ final class DialogueQuestions implements QuestionForm {
         && isText(flow.get(at + 1))
         && Label.of(flow.get(at).text(), ASKING)
             .filter(Label::marked)
-            .filter(label -> asks(Plain.of(label.rest())))
+            .filter(label -> QuestionText.asks(Plain.of(label.rest())))
             .isPresent()
         && Label.of(flow.get(at + 1).text(), ANSWERING).filter(Label::marked).isPresent();
   }
 
   private static boolean isText(Unit unit) {
     return unit.isParagraph() && unit.item() == 0;
-  }
-
-  private static boolean asks(String plain) {
-    return QuestionText.hasMark(plain) || QuestionText.asks(plain);
   }
 
   // "## State and life" above the first turn names what is talked about.
@@ -57,7 +53,7 @@ final class DialogueQuestions implements QuestionForm {
       title--;
     }
     String plain = title < 0 ? "" : Plain.of(flow.get(title).text());
-    return QuestionText.hasMark(plain) || (!isTurn(flow, title + 1) && asks(plain));
+    return QuestionText.hasMark(plain) || (!isTurn(flow, title + 1) && QuestionText.asks(plain));
   }
 
   private static boolean hasTurns(Flow flow) {

@@ -281,8 +281,7 @@ final class ListedQuestions implements QuestionForm {
 
   // "3. What is a knot?" with its answer in the next line, as most entries have it.
   private static boolean isCounted(Unit unit, Habits habits) {
-    return !unit.mark().isEmpty()
-        && Character.isDigit(unit.mark().charAt(0))
+    return unit.isNumbered()
         && habits.entriesAsk()
         && ListShape.asksPlainly(FirstLine.of(unit.text()));
   }
