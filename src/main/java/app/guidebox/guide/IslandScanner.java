@@ -93,15 +93,25 @@ final class IslandScanner {
   // What is asked in a fence is text.
   private List<FenceScanner.Span> withoutQuizzes(List<FenceScanner.Span> fences) {
     var code = new ArrayList<FenceScanner.Span>();
+    var asked = FencedQuestions.of(fences, lines);
+    for (FencedQuestions.Labelled labelled : asked) {
+      open(labelled.fence());
+      int first = labelled.fence().first() + 1;
+      masked[first] = labelled.label() + lines.get(first).strip();
+    }
     for (FenceScanner.Span fence : fences) {
       if (QuizFences.isQuiz(fence, lines)) {
-        masked[fence.first()] = "";
-        masked[fence.last()] = "";
-      } else {
+        open(fence);
+      } else if (isFree(fence.first())) {
         code.add(fence);
       }
     }
     return code;
+  }
+
+  private void open(FenceScanner.Span fence) {
+    masked[fence.first()] = "";
+    masked[fence.last()] = "";
   }
 
   // NullAway does not track array elements: a line that no island covers is still null.

@@ -48,7 +48,7 @@ final class LineMender {
 
   /** The line as CommonMark should see it. */
   static String mend(String written) {
-    String line = withNumber(withBox(withBullet(withoutSpaces(written))));
+    String line = CardTags.asMarkdown(withNumber(withBox(withBullet(withoutSpaces(written)))));
     if (line.indexOf('#') >= 0) {
       Matcher name = HEADING_NAME.matcher(line);
       if (line.endsWith("}") && line.startsWith("#") && name.find()) {

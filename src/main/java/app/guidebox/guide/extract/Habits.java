@@ -210,7 +210,8 @@ final class Habits {
       boldEntries++;
       askingBoldEntries += QuestionText.asks(Plain.of(first)) ? 1 : 0;
     }
-    boolean explains = unit.isNumbered() && ListShape.explains(first);
+    boolean explains =
+        unit.isNumbered() && (ListShape.explains(first) || QuestionText.asksInWideLetters(first));
     if (explains || ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
       askingEntries++;
       toldEntries += BoldQuestions.isAskedAndTold(first) ? 1 : 0;

@@ -111,6 +111,16 @@ final class ListShape {
             .allMatch(entry -> entry.blocks().size() == 1 && asksPlainly(text(entry)));
   }
 
+  /** Whether an entry that is not in bold has a list of its own below its text. */
+  static boolean hasParts(Block.ListBlock list) {
+    return list.items().stream()
+        .anyMatch(
+            item ->
+                item.blocks().size() > 1
+                    && item.blocks().get(1) instanceof Block.ListBlock
+                    && !RightMarks.isWhollyBold(text(item)));
+  }
+
   /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */
   static int answerAfterOptions(Block.ListBlock list) {
     for (int i = 2; i < list.items().size(); i++) {

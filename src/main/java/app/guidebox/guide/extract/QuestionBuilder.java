@@ -132,13 +132,18 @@ final class QuestionBuilder {
         && above.stream().noneMatch(unit -> Options.isLabel(unit.text()));
   }
 
-  // A bold sentence in a list below a title that asks nothing is no right option.
+  // A bold sentence below a title that asks nothing, or among entries with parts, is no right
+  // option.
   private static boolean isStressed(Options options, Opening opening, List<Unit> body) {
-    return !options.areLettered()
-        && options.firstUnit() == 0
-        && body.getFirst().block() instanceof Block.ListBlock list
-        && !QuestionText.hasMarkInside(Plain.of(opening.question()))
-        && !ListShape.isOpen(opening.question())
+    if (options.areLettered()
+        || options.firstUnit() != 0
+        || !(body.getFirst().block() instanceof Block.ListBlock list)) {
+      return false;
+    }
+    boolean untitled =
+        !QuestionText.hasMarkInside(Plain.of(opening.question()))
+            && !ListShape.isOpen(opening.question());
+    return (untitled || ListShape.hasParts(list))
         && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
         && list.items().stream()
             .map(item -> TermList.text(item).orElse(""))

@@ -74,7 +74,7 @@ final class QuestionText {
       Pattern.compile(
           "什么|什麼|为什么|為什麼|为何|会怎样|还是|如何|怎么|怎麼|哪些|哪个|区别|區別|简述|说说|谈谈|讲讲"
               + "|(?:介绍|描述|说明)(?:一下|下)|(?:^|请|你|简单|简要)(?:介绍|描述|说明|解释|阐述|列举)"
-              + "|とは|ですか|なぜ|どう|何|違い|説明|무엇|왜|어떻게|차이|설명|란$|까$|나요$|가요$|주세요|하시오|보세요|하라[.。]?$|吗$");
+              + "|とは|ですか|なぜ|どう|何|違い|説明|무엇|왜|어떻게|차이|설명|란$|까$|나요$|가요$|주세요|하시오|보세요|하라[.。]?$|吗(?:$|(?=[(（]))");
 
   /** {@code True or false: The tide turns.} */
   private static final Pattern ASKS_FOR_TRUTH =
@@ -116,7 +116,8 @@ final class QuestionText {
     for (int i = 0; i < plain.length(); i++) {
       // A sign before the text decorates a title.
       boolean mark = i > 0 && MARKS.indexOf(plain.charAt(i)) >= 0;
-      if (mark && (i + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(i + 1)))) {
+      boolean ends = i + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(i + 1));
+      if (mark && (ends || plain.charAt(i) == '？')) {
         return true;
       }
     }
@@ -156,7 +157,12 @@ final class QuestionText {
         || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
         || ASKS.contains(withoutPronoun(first))
         || asksLast(text)
-        || (Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find());
+        || asksInWideLetters(text);
+  }
+
+  /** Whether a line in Chinese, Japanese or Korean holds words that ask. */
+  static boolean asksInWideLetters(String text) {
+    return Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find();
   }
 
   // "In which", "В чём"

@@ -69,7 +69,7 @@ record RowGroup(Block.Table table, int key, List<Block.Row> rows) {
       return asked.size() == 1
           ? cell(rows.getFirst(), asked.getFirst())
           : asked.stream()
-              .map(c -> "- **%s**: %s".formatted(header(c), cell(rows.getFirst(), c)))
+              .map(c -> "- %s%s".formatted(named(c), cell(rows.getFirst(), c)))
               .collect(Collectors.joining("\n"));
     }
     if (asked.size() == 1) {
@@ -88,8 +88,9 @@ record RowGroup(Block.Table table, int key, List<Block.Row> rows) {
     return row.cells().get(column).markdown();
   }
 
-  private String header(int column) {
-    return Plain.of(table.header().get(column).markdown());
+  private String named(int column) {
+    String header = TableShape.header(table, column);
+    return header.isEmpty() ? "" : "**%s**: ".formatted(header);
   }
 
   private static List<Prose> cells(List<Prose> cells, List<Integer> columns) {

@@ -87,7 +87,9 @@ final class TableRows {
     if (shape.isAsking()) {
       return CardKind.QUESTION;
     }
-    boolean named = asked == 1 && TermWords.isTermHeader(Words.lower(shape.header(key)));
+    boolean named =
+        shape.isHeadless()
+            || (asked == 1 && TermWords.isTermHeader(Words.lower(shape.header(key))));
     return named ? CardKind.DEFINITION : CardKind.TABLE_ROW;
   }
 
@@ -96,7 +98,10 @@ final class TableRows {
   }
 
   private String headers(List<Integer> asked) {
-    return asked.stream().map(shape::header).collect(Collectors.joining(", "));
+    return asked.stream()
+        .map(shape::header)
+        .filter(header -> !header.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static String named(String header) {

@@ -110,14 +110,32 @@ final class TableShape {
         && !REPLIES.contains(Words.lower(header(key + 1)).strip());
   }
 
-  /** The plain text of a column's header. */
+  /** The plain text of a column's header; a comment says nothing. */
   String header(int column) {
-    return Plain.of(table.header().get(column).markdown());
+    return header(table, column);
+  }
+
+  /** The plain text of a header of that table. */
+  static String header(Block.Table table, int column) {
+    String header = table.header().get(column).markdown().strip();
+    return isComment(header) ? "" : Plain.of(header);
+  }
+
+  private static boolean isComment(String header) {
+    return header.startsWith("<!--") && header.indexOf("-->") == header.length() - 3;
+  }
+
+  /** Whether it has two columns, with comments for their headers: names and what they mean. */
+  boolean isHeadless() {
+    return table.header().size() == 2
+        && table.header().stream().allMatch(cell -> isComment(cell.markdown().strip()));
   }
 
   /** Whether a row of it can be asked for. */
   boolean isWorthAsking() {
-    if (table.header().stream().filter(cell -> !cell.markdown().isBlank()).count() < 2) {
+    long named =
+        IntStream.range(0, table.header().size()).filter(c -> !header(c).isBlank()).count();
+    if (named < 2 && !isHeadless()) {
       return false;
     }
     boolean tracks =

@@ -1,0 +1,63 @@
+package app.guidebox.guide;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A card written as a tag for the program that makes a site of the page: {@code {% include
+ * card.html question="What is a knot?" answer="A mile an hour." %}}.
+ */
+final class CardTags {
+  /** Between the names of what is asked and of what is told. */
+  private static final List<List<String>> NAMES =
+      List.of(
+          List.of("question", "answer"),
+          List.of("front", "back"),
+          List.of("q", "a"),
+          List.of("term", "definition"));
+
+  private static final Pattern ENTITY = Pattern.compile("&quot;|&#34;");
+
+  private CardTags() {}
+
+  /** The line as an entry of a list, or the line itself. */
+  static String asMarkdown(String line) {
+    String text = line.strip();
+    if (text.indexOf('=') < 0 || !isTag(text)) {
+      return line;
+    }
+    for (var names : NAMES) {
+      String asked = value(text, names.getFirst());
+      String told = value(text, names.getLast());
+      if (asked.endsWith("?") || asked.endsWith("？")) {
+        return told.isEmpty() ? "- " + asked : "- %s **A:** %s".formatted(asked, told);
+      }
+      if (!asked.isEmpty() && !told.isEmpty() && !"question".equals(names.getFirst())) {
+        return "- **%s**: %s".formatted(asked, told);
+      }
+    }
+    return line;
+  }
+
+  private static boolean isTag(String text) {
+    return (text.startsWith("{%") && text.endsWith("%}"))
+        || (text.startsWith("{{") && text.endsWith("}}"))
+        || (text.length() > 2
+            && text.charAt(0) == '<'
+            && Character.isUpperCase(text.charAt(1))
+            && text.endsWith("/>"));
+  }
+
+  // What stands in quotation marks behind the name.
+  private static String value(String text, String name) {
+    int at = text.indexOf(" " + name + "=");
+    int open = at + name.length() + 2;
+    if (at < 0 || open >= text.length() || "\"'".indexOf(text.charAt(open)) < 0) {
+      return "";
+    }
+    int close = text.indexOf(text.charAt(open), open + 1);
+    return close < 0
+        ? ""
+        : ENTITY.matcher(text.substring(open + 1, close)).replaceAll("\"").strip();
+  }
+}
