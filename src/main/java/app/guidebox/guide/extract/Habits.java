@@ -41,6 +41,7 @@ final class Habits {
   private int numberedTexts;
   private int askingTexts;
   private int boldLines;
+  private int marginAnswers;
   private int askingBoldLines;
   private int boldEntries;
   private int askingBoldEntries;
@@ -128,6 +129,7 @@ final class Habits {
 
   private void learnTitled(Flow page) {
     for (int i = 1; i < page.size(); i++) {
+      marginAnswers += ListedQuestions.isToldAtMargin(page, i - 1) ? 1 : 0;
       if (page.get(i - 1).isHeading() && page.get(i).isParagraph()) {
         titledTexts++;
         askingTitledTexts += isAskedBelow(page, i) ? 1 : 0;
@@ -202,6 +204,11 @@ final class Habits {
   /** Whether lines in bold by themselves are questions as a rule. */
   boolean boldLinesAsk() {
     return askingBoldLines >= MIN_HEADINGS && askingBoldLines >= SHARE * boldLines;
+  }
+
+  /** Whether entries that ask by themselves have their answers at the margin below them. */
+  boolean answersAtMargin() {
+    return marginAnswers >= MIN_HEADINGS;
   }
 
   private void learnEntry(Unit unit) {

@@ -61,7 +61,8 @@ final class ListedQuestions implements QuestionForm {
                     || isListedBelow(flow, at)
                     || (flow.get(at + 1).block() instanceof Block.ListBlock boxes
                         && ListShape.isTicked(boxes))
-                    || (habits.entriesAsk() && isLastOfEntries(flow, at))));
+                    || (habits.entriesAsk() && isLastOfEntries(flow, at))
+                    || isLastOfBare(flow, at, habits)));
     boolean labelled =
         at + 1 < flow.size()
             && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || isListBelow(flow, at))
@@ -332,6 +333,23 @@ final class ListedQuestions implements QuestionForm {
         && at + 1 < flow.size()
         && flow.get(at + 1).item() == 0
         && flow.get(at + 1).isParagraph();
+  }
+
+  /** Whether the unit is an entry by itself that asks, with text at the margin below it. */
+  static boolean isToldAtMargin(Flow flow, int at) {
+    return isBare(flow.get(at)) && standsAlone(flow, at) && flow.get(at + 1).isParagraph();
+  }
+
+  /** Whether the unit is told at the margin, as others, below an entry that is left open. */
+  static boolean isLastOfBare(Flow flow, int at, Habits habits) {
+    return at > 0
+        && at + 1 < flow.size()
+        && habits.answersAtMargin()
+        && isBare(flow.get(at))
+        && isBare(flow.get(at - 1))
+        && flow.get(at + 1).item() == 0
+        && flow.get(at + 1).isParagraph()
+        && !ListShape.isOpen(flow.get(at + 1).text());
   }
 
   // "3. Failed start :-" by itself titles what comes next.

@@ -310,6 +310,7 @@ final class QuestionEnds {
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
       return !ListedQuestions.standsAlone(flow, opening.from())
           && !ListedQuestions.isLastOfEntries(flow, opening.from())
+          && !ListedQuestions.isLastOfBare(flow, opening.from(), habits)
           && !RunningNumbers.goOn(flow, first.item(), at)
           && !isLeftOpen(opening.from())
           && !flow.get(opening.from() + 1).isHeading()
