@@ -40,6 +40,10 @@ final class LineMender {
   /** The length of {@code [x]}. */
   private static final int BOX = 3;
 
+  /** {@code **Answer:** ||rain||} hides rain until it is touched. */
+  private static final Pattern SPOILER =
+      Pattern.compile("([^|]{0,40})\\|\\|(?=[^\\s|])([^|`]{1,2000})(?<!\\s)\\|\\|\\s*");
+
   private static final char NO_BREAK = '\u00A0';
   private static final Pattern SPACES =
       Pattern.compile("(?:&(?:nbsp|ensp|emsp);|\\u00A0|\\s){1,100}");
@@ -58,6 +62,10 @@ final class LineMender {
       if (heading.lookingAt()) {
         return heading.group(1) + " " + line.substring(heading.end());
       }
+    }
+    if (line.endsWith("||") && line.indexOf("||") < line.length() - 2) {
+      Matcher spoiler = SPOILER.matcher(line);
+      return spoiler.matches() ? mend(spoiler.group(1) + spoiler.group(2)) : mendHtml(line);
     }
     if (isWideRule(line)) {
       return "***";

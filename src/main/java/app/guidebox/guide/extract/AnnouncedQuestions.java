@@ -2,6 +2,7 @@ package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,11 @@ final class AnnouncedQuestions implements QuestionForm {
               + " qu|que sont |¿?qué (?:es|son|significa) |o que (?:é|são|significa) |(?:che"
               + " )?cos'è |cosa (?:sono|si intende) |что (?:такое|означает) |що таке |co to jest"
               + " |czym jest |wat is |vad är |hvad er |什么是|什麼是)[^.!?？]{2,80}[?？]");
+
+  /** What a program counts its questions by: {@code **KN-07-Q0001** (choose one)}. */
+  private static final Pattern ID =
+      Pattern.compile(
+          "\\*\\*\\p{Lu}[\\p{Lu}\\d]{0,9}(?:[-_.][\\p{Lu}\\d]{1,9}){1,4}[:.]?\\*\\*[:.]?\\s+(?:\\([^()]{1,60}\\)\\s+)?(?=\\S)");
 
   @Override
   public Convention convention() {
@@ -49,6 +55,9 @@ final class AnnouncedQuestions implements QuestionForm {
           ? Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false))
           : Optional.empty();
     }
+    if (offersMarked(flow, at)) {
+      return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
+    }
     boolean numbered = QuestionText.isNumbered(unit.text());
     boolean counted = numbered && habits.numberedTextAsks();
     boolean announced =
@@ -74,6 +83,16 @@ final class AnnouncedQuestions implements QuestionForm {
         ? Optional.of(
             new Opening(this, at, at + 1, bare(first), rest, numbered && isLabelled(flow, at + 1)))
         : Optional.empty();
+  }
+
+  // A line that asks above options of which some are marked as right.
+  private static boolean offersMarked(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && flow.get(at).text().indexOf('\n') < 0
+        && flow.get(at + 1).block() instanceof Block.ListBlock list
+        && OfferedStems.isOffered(flow, at)
+        && Options.areMarked(list)
+        && Label.of(flow.get(at).text(), Words.QUESTION).isEmpty();
   }
 
   // "[1. What is a knot?] (#1-what-is-a-knot)" in a list of contents.
@@ -134,6 +153,12 @@ final class AnnouncedQuestions implements QuestionForm {
       }
       at += Character.charCount(c);
     }
-    return Emphasis.unwrapped(QuestionText.withoutNumber(question.substring(at)));
+    String named = withoutId(question.substring(at));
+    return Emphasis.unwrapped(QuestionText.withoutNumber(named));
+  }
+
+  private static String withoutId(String text) {
+    Matcher id = ID.matcher(text);
+    return text.startsWith("**") && id.lookingAt() ? text.substring(id.end()) : text;
   }
 }

@@ -318,6 +318,7 @@ final class Flows {
       rows[i] = Tags.without(letters.translated(rows[i]));
     }
     KeyLines.translate(rows);
+    ShuffledOptions.sort(rows);
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int first = mapped && Tags.areAll(rows[0]) ? 1 : 0;
     int start = first;

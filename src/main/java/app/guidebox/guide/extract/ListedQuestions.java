@@ -50,6 +50,9 @@ final class ListedQuestions implements QuestionForm {
     }
     String first = FirstLine.of(unit.text());
     String rest = FirstLine.below(unit.text());
+    if (OptionLetters.begin(first, rest)) {
+      return Optional.empty();
+    }
     boolean answered =
         !rest.isEmpty()
             || (at + 1 < flow.size() && isListBelow(flow, at))

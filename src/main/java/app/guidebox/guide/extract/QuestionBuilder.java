@@ -164,8 +164,9 @@ final class QuestionBuilder {
       if (Options.isLettered(body.getFirst()) || isAnswerList(body.getFirst())) {
         return rejected(opening, "There is an answer here but no question.", lines);
       }
-      String question = Emphasis.unwrapped(Stems.of(body.subList(0, 1)));
-      return card(opening, question, UnitWriter.joined(body.subList(1, body.size())), lines);
+      int asked = Stems.size(body);
+      String question = Emphasis.unwrapped(Stems.of(body.subList(0, asked)));
+      return card(opening, question, UnitWriter.joined(body.subList(asked, body.size())), lines);
     }
     if (habits.key().answers(flow.get(opening.from()))) {
       return card(opening, front(opening, body), "", lines);

@@ -9,7 +9,8 @@ final class RightMarks {
   private static final String FROM_GAP = "(?:\\G|(?<!\\s))";
 
   private static final String WORD =
-      "correct|right|correct answer|richtig|correcta|correcto|correta|correto|juste|corretta|верно"
+      "correct|right|key|correct"
+          + " answer|richtig|correcta|correcto|correta|correto|juste|corretta|верно"
           + "|правильно|正确|正解|정답";
 
   private static final Pattern MARK =
@@ -24,7 +25,7 @@ final class RightMarks {
       Pattern.compile(FROM_GAP + "\\s*+(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*+");
 
   private static final String SIGNS = "✓✔✅☑❌✗✘✖";
-  private static final String INITIALS = "crjвп正정whx";
+  private static final String INITIALS = "crkjвп正정whx";
 
   private RightMarks() {}
 

@@ -8,6 +8,9 @@ final class Stems {
   private static final WordList STEM = Words.load("stem");
   private static final int MAX_MARK = 8;
 
+  /** A case takes no more. */
+  private static final int MAX_CASE = 3;
+
   private Stems() {}
 
   /** "Statement: …" and "Options:" label parts of a question. */
@@ -22,6 +25,21 @@ final class Stems {
             .filter(text -> !Options.isLabel(text))
             .map(Stems::unlabelled)
             .toList());
+  }
+
+  /** How many of the units below a bare "Question 7" ask: a case, then what is asked about it. */
+  static int size(List<Unit> body) {
+    int last = Math.min(MAX_CASE, body.size() - 1);
+    for (int i = 0; i < last && body.get(i).isParagraph(); i++) {
+      String plain = Plain.of(body.get(i).text());
+      if (QuestionText.hasMark(plain) || (i > 0 && QuestionText.hasMarkInside(plain))) {
+        return i + 1;
+      }
+      if (QuestionText.hasMarkInside(plain)) {
+        return 1;
+      }
+    }
+    return 1;
   }
 
   /** The text without a label such as "Statement:" before it. */
