@@ -42,7 +42,8 @@ final class LineMender {
 
   /** {@code **Answer:** ||rain||} hides rain until it is touched. */
   private static final Pattern SPOILER =
-      Pattern.compile("([^|]{0,40})\\|\\|(?=[^\\s|])([^|`]{1,2000})(?<!\\s)\\|\\|\\s*");
+      Pattern.compile(
+          "([^|]{1,40}[:：][*_]{0,2}\\s{1,3})\\|\\|(?=[^\\s|])([^|`]{1,2000})(?<!\\s)\\|\\|\\s*");
 
   private static final char NO_BREAK = '\u00A0';
   private static final Pattern SPACES =

@@ -72,6 +72,13 @@ final class AnswerKey {
     return !byText(answer, choices).isEmpty();
   }
 
+  /** Whether the first line is one of these with its letter: {@code A. rain}. */
+  static boolean repeatsLettered(String answer, List<Options.Choice> choices) {
+    String first = comparable(FirstLine.of(answer));
+    return choices.stream()
+        .anyMatch(choice -> first.equals(comparable(choice.letter() + " " + choice.text())));
+  }
+
   /**
    * The answer with the right options in full, in place of the bare letters that name them.
    *

@@ -48,6 +48,14 @@ final class AnswerMarks {
         : text;
   }
 
+  /** The text without {@code A.} before it, if no B follows. */
+  static String withoutLetter(String text) {
+    var letter = text.startsWith("A") ? LETTER.matcher(text) : null;
+    return letter != null && letter.lookingAt() && !NEXT_LETTER.matcher(text).find()
+        ? text.substring(letter.end())
+        : text;
+  }
+
   private static String withoutLetter(String text, List<Unit> units) {
     var letter = LETTER.matcher(text);
     return letter.lookingAt()

@@ -236,13 +236,14 @@ final class LabelledQuestions implements QuestionForm {
 
   // "Q: What is reefing?" with its answer in the next line, and another question below that.
   private Optional<Opening> toldBelow(Flow flow, int at, Label label, Habits habits) {
-    int line = label.rest().indexOf('\n');
+    String rest = WrappedQuestions.joined(label.rest());
+    int line = rest.indexOf('\n');
     if (line < 0
-        || !QuestionText.hasMark(Plain.of(label.rest().substring(0, line)))
+        || !QuestionText.hasMark(Plain.of(rest.substring(0, line)))
         || !isWhole(flow, at, habits)) {
       return Optional.empty();
     }
-    String below = label.rest().substring(line + 1).strip();
+    String below = AnswerMarks.withoutLetter(rest.substring(line + 1).strip());
     boolean told =
         !below.isEmpty()
             && below.charAt(0) != '('
@@ -250,7 +251,7 @@ final class LabelledQuestions implements QuestionForm {
             && below.lines().noneMatch(QuestionText::hasMark)
             && Options.ofRows(below.lines().toList()).isEmpty();
     return told
-        ? Optional.of(new Opening(this, at, at + 1, label.rest().substring(0, line), below, true))
+        ? Optional.of(new Opening(this, at, at + 1, rest.substring(0, line), below, true))
         : Optional.empty();
   }
 

@@ -260,7 +260,9 @@ final class QuestionBuilder {
     String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
     String answer = told + inStem;
     String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
-    Set<Integer> right = AnswerSheets.answersEach(answer) ? Set.of() : right(options, answer);
+    boolean each =
+        AnswerSheets.answersEach(answer) && !AnswerKey.repeatsLettered(answer, options.choices());
+    Set<Integer> right = each ? Set.of() : right(options, answer);
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);
     }

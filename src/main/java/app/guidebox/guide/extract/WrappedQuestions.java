@@ -8,13 +8,16 @@ final class WrappedQuestions {
   /** More lines are a text. */
   private static final int MAX_ROWS = 4;
 
+  /** A line for want of room is longer. */
+  private static final int WIDE = 50;
+
   private WrappedQuestions() {}
 
   /** The text with the lines of such a question made one; others as they are. */
   static String joined(String text) {
     int lineEnd = text.indexOf('\n');
     if (lineEnd < 0 || !QuestionText.hasAnyMark(text)) {
-      return text;
+      return lineEnd < WIDE || !isWrappedDemand(text) ? text : text.replace('\n', ' ');
     }
     String first = text.substring(0, lineEnd);
     if (QuestionText.hasAnyMark(first)) {
@@ -38,6 +41,18 @@ final class WrappedQuestions {
     return asked + 1 == rows.length
         ? question.toString()
         : question + "\n" + String.join("\n", List.of(rows).subList(asked + 1, rows.length));
+  }
+
+  // "Explain what a reef is and how it is taken in a strong" above "wind.".
+  private static boolean isWrappedDemand(String text) {
+    String[] rows = text.split("\n", MAX_ROWS + 1);
+    boolean whole = rows.length <= MAX_ROWS && endsSentence(rows[rows.length - 1]);
+    for (int i = 0; i < rows.length; i++) {
+      boolean last = i == rows.length - 1;
+      whole &= last || (rows[i].length() >= WIDE && !endsSentence(rows[i]));
+      whole &= i == 0 || (!rows[i].isBlank() && Character.isLowerCase(rows[i].strip().charAt(0)));
+    }
+    return whole && ListShape.demands(FirstLine.of(text));
   }
 
   private static boolean isPointed(String row) {
