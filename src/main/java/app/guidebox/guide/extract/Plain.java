@@ -7,8 +7,9 @@ final class Plain {
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\]\n]*)\\]\\((?:[^()\n]++|\\([^()\n]*+\\)){0,20}+\\)");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>\n]*>");
-  private static final Pattern MARK =
-      Pattern.compile("\\*{1,3}|(?<![\\w])_{1,3}|_{1,3}(?![\\w])|`|~~|\\\\(?=\\p{Punct})");
+
+  /** More underscores than these in a row are no marks. */
+  private static final int MOST_UNDERSCORES = 3;
 
   private Plain() {}
 
@@ -28,6 +29,51 @@ final class Plain {
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(text).replaceAll("");
     }
-    return hasMarks(text) ? MARK.matcher(text).replaceAll("").strip() : text.strip();
+    return hasMarks(text) ? withoutMarks(text).strip() : text.strip();
+  }
+
+  private static String withoutMarks(String text) {
+    var plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '*', '`' -> {}
+        case '_' -> {
+          int end = i;
+          while (end < text.length() && text.charAt(end) == '_') {
+            end++;
+          }
+          plain.repeat('_', keptUnderscores(text, i, end));
+          i = end - 1;
+        }
+        case '~' -> {
+          boolean struck = text.startsWith("~~", i);
+          plain.append(struck ? "" : "~");
+          i += struck ? 1 : 0;
+        }
+        case '\\' -> plain.append(i + 1 < text.length() && isSign(text.charAt(i + 1)) ? "" : "\\");
+        default -> plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  // Between letters they are part of a name.
+  private static int keptUnderscores(String text, int from, int to) {
+    int kept = to - from;
+    if (from == 0 || !isPartOfName(text.charAt(from - 1))) {
+      kept = Math.max(0, kept - MOST_UNDERSCORES);
+    }
+    boolean ends = to == text.length() || !isPartOfName(text.charAt(to));
+    return ends ? Math.max(0, kept - MOST_UNDERSCORES) : kept;
+  }
+
+  private static boolean isPartOfName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  // Of ASCII: what Markdown lets be escaped.
+  private static boolean isSign(char c) {
+    return c == '_' || (c > ' ' && c < 0x7F && !isPartOfName(c));
   }
 }
