@@ -76,6 +76,7 @@ record Label(String word, String number, String rest, boolean marked) {
         return Optional.empty();
       }
       String number = number();
+      at = OtherLabel.end(text, at, words);
       skipAside(!number.isEmpty());
       boolean closed = closeEmphasis(emphasis);
       int afterWord = at;

@@ -24,11 +24,11 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
   private static final String EDGE = "(\\d{0,3}[*_]{0,3}\\s?[:：][*_]{0,3})";
 
   /**
-   * Spanish and Portuguese, Italian, French, German, Russian and Ukrainian, Polish, Dutch, Hebrew,
-   * Arabic.
+   * Spanish and Portuguese, Italian, French, German, Russian and Ukrainian, Polish, Dutch, Turkish,
+   * Vietnamese, Hebrew, Arabic.
    */
   private static final List<String> PAIRS =
-      List.of("PR", "DR", "QR", "FA", "ВО", "ПВ", "PO", "VA", "שת", "سج");
+      List.of("PR", "DR", "QR", "FA", "ВО", "ПВ", "PO", "VA", "SC", "HĐ", "שת", "سج");
 
   private static final String LETTERS = String.join("", PAIRS);
 
@@ -53,6 +53,9 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
   private static final int MAX_SIDE = 12;
 
   private static final int MIN_PAIRS = 2;
+
+  /** Stands for a title that asks, above the letter of an answer. */
+  private static final char TITLE = '#';
 
   private static final Pattern POINTED_QUESTION =
       Pattern.compile("^([*_]{0,3})Q(\\d{0,3})[.．](?=\\s)");
@@ -157,9 +160,11 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
       }
       for (int i = 0; i < counts.length && letter != 0 && asked != 0; i++) {
         String pair = PAIRS.get(i);
-        counts[i] += pair.charAt(0) == asked && pair.charAt(1) == letter ? 1 : 0;
+        boolean answers = asked == pair.charAt(0) || asked == TITLE;
+        counts[i] += answers && pair.charAt(1) == letter ? 1 : 0;
       }
-      asked = letter;
+      boolean title = letter == 0 && line.startsWith("#") && QuestionText.hasMark(line);
+      asked = title ? TITLE : letter;
     }
     return counts;
   }
