@@ -207,6 +207,10 @@ final class LabelledQuestions implements QuestionForm {
   // "**Q1: What is …?**" with the answer behind it or in the lines below it.
   private Optional<Opening> toldBehind(Unit unit, int at) {
     String text = unit.text().strip();
+    var pointed = text.indexOf(" → ") > 0 ? toldBehindArrow(text, at) : Optional.<Opening>empty();
+    if (pointed.isPresent()) {
+      return pointed;
+    }
     String mark = text.startsWith("***") ? "***" : "**";
     int close = text.startsWith(mark) ? text.indexOf(mark, mark.length()) : -1;
     if (close < 0) {
@@ -221,6 +225,17 @@ final class LabelledQuestions implements QuestionForm {
     return told && asks
         ? Label.of(inside, Words.QUESTION)
             .map(label -> new Opening(this, at, at + 1, label.rest(), behind, true))
+        : Optional.empty();
+  }
+
+  // "Q3) A knot that joins two ropes → **Sheet bend**"
+  private Optional<Opening> toldBehindArrow(String text, int at) {
+    int arrow = text.indexOf(" → ");
+    String told = text.substring(arrow + 2).strip();
+    return text.indexOf('\n') < 0 && RightMarks.isWhollyBold(told)
+        ? Label.of(text.substring(0, arrow), Words.QUESTION)
+            .filter(label -> !label.number().isEmpty() && !label.rest().isBlank())
+            .map(label -> new Opening(this, at, at + 1, label.rest(), told, true))
         : Optional.empty();
   }
 
