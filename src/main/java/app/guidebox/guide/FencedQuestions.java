@@ -106,6 +106,7 @@ final class FencedQuestions {
         && fence.inner().isEmpty()
         && fence.last() - fence.first() > 1
         && !lines.get(fence.first()).startsWith(" ")
+        && "{[<".indexOf((lines.get(fence.first() + 1).strip() + " ").charAt(0)) < 0
         && !lines.get(fence.first() + 1).isBlank()
         && !lines.get(fence.last() - 1).isBlank();
   }

@@ -253,6 +253,16 @@ final class QuestionEnds {
         && BoldQuestions.isNumberedTitle(first.text());
   }
 
+  // "4. Name …" below "3. Question 3: …" whose answer stands in its entry.
+  private boolean isNextEntry(Unit first, int at) {
+    Unit unit = flow.get(at);
+    return first.isNumbered()
+        && unit.isNumbered()
+        && unit.item() == first.item() + 1
+        && flow.get(at - 1).item() == Unit.INSIDE_ITEM
+        && !isAnswered(at);
+  }
+
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null
@@ -298,6 +308,9 @@ final class QuestionEnds {
     boolean stem =
         opening.form() instanceof FoldedQuestions && opening.bodyFrom() == opening.from();
     if (first.item() > 0 && isNextNumber(unit, first.item())) {
+      return true;
+    }
+    if (opening.form() instanceof LabelledQuestions && isNextEntry(first, at)) {
       return true;
     }
     boolean entry = first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && !stem;
