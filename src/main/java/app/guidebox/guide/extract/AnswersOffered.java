@@ -7,6 +7,9 @@ import java.util.List;
 final class AnswersOffered {
   private static final String OPTIONS = "Options:";
 
+  /** A label by itself is short. */
+  private static final int MAX_LABEL = 60;
+
   private AnswersOffered() {}
 
   /** Renames such titles and labels among the units. */
@@ -20,6 +23,7 @@ final class AnswersOffered {
 
   private static boolean isLabel(Unit unit) {
     return !unit.text().isEmpty()
+        && unit.text().length() <= MAX_LABEL
         && unit.item() == 0
         && Label.of(unit.text(), Words.ANSWER).filter(l -> l.rest().isEmpty()).isPresent();
   }

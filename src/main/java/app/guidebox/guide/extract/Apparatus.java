@@ -73,7 +73,7 @@ final class Apparatus {
   }
 
   private static boolean joinsTitles(String title) {
-    boolean joins = JOINTS.stream().anyMatch(title::contains);
+    boolean joins = title.indexOf(' ') > 0 && JOINTS.stream().anyMatch(title::contains);
     return joins && Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
   }
 

@@ -20,15 +20,16 @@ final class GlossaryTerms {
   private static final WordList NAMES = Words.load("glossary-names");
 
   /** Words that do so at the end of a title. */
-  private static final Set<String> LAST_WORDS =
-      Set.of(
-          "terms",
-          "definitions",
-          "vocabulary",
-          "acronyms",
-          "abbreviations",
-          "begriffe",
-          "fachbegriffe");
+  private static final WordList LAST_WORDS =
+      new WordList(
+          Set.of(
+              "terms",
+              "definitions",
+              "vocabulary",
+              "acronyms",
+              "abbreviations",
+              "begriffe",
+              "fachbegriffe"));
 
   /** A term has no more words than this. */
   private static final int MAX_WORDS = 6;
@@ -95,18 +96,18 @@ final class GlossaryTerms {
       to--;
     }
     int space = heading.indexOf(' ', from);
-    boolean may = to > from && (NAMES.mayBeginAt(from, heading) || mayEnd(heading, to));
-    if (space < 0 || space > to || !may) {
+    if (space < 0 || space > to || to <= from) {
+      return false;
+    }
+    int end = heading.lastIndexOf(' ', to - 1) + 1;
+    if (!NAMES.mayBeginAt(from, heading)
+        && !NAMES.mayBeginAt(end, heading)
+        && !LAST_WORDS.mayBeginAt(end, heading)) {
       return false;
     }
     String first = Words.lower(heading.substring(from, space));
-    String last = Words.lower(heading.substring(heading.lastIndexOf(' ', to - 1) + 1, to));
+    String last = Words.lower(heading.substring(end, to));
     return NAMES.contains(first) || NAMES.contains(last) || LAST_WORDS.contains(last);
-  }
-
-  // A quick look before a slow one: "glossary", "terms", "glossar".
-  private static boolean mayEnd(String heading, int to) {
-    return to > 0 && "ysreo".indexOf(Character.toLowerCase(heading.charAt(to - 1))) >= 0;
   }
 
   // "B" above the terms that begin with it.

@@ -196,12 +196,13 @@ final class ListShape {
   private static boolean asksAndOffers(Block.Item item) {
     boolean asks = false;
     var blocks = item.blocks();
-    for (int i = 0; i < Math.min(blocks.size(), MAX_STEM); i++) {
+    for (int i = 0; blocks.size() > 2 && i < Math.min(blocks.size(), MAX_STEM); i++) {
       if (blocks.get(i) instanceof Block.ListBlock list) {
         return asks && i > 1 && Options.areMarked(list);
       }
       asks |=
           blocks.get(i) instanceof Block.Paragraph(var text, _)
+              && QuestionText.hasAnyMark(text.markdown())
               && QuestionText.hasMarkInside(text.plain());
     }
     return false;

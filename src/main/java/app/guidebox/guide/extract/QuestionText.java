@@ -113,6 +113,9 @@ final class QuestionText {
 
   /** Whether a sentence in the line ends with a question mark. */
   static boolean hasMarkInside(String plain) {
+    if (!hasAnyMark(plain)) {
+      return false;
+    }
     for (int i = 0; i < plain.length(); i++) {
       // A sign before the text decorates a title.
       boolean mark = i > 0 && MARKS.indexOf(plain.charAt(i)) >= 0;
@@ -237,7 +240,7 @@ final class QuestionText {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0) {
+      if (Character.isDigit(c) || (c > 0x7F && "一二三四五六七八九十".indexOf(c) >= 0)) {
         return true;
       }
       boolean letter = c >= 'A' && c <= 'Z';

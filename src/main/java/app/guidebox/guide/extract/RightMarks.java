@@ -46,7 +46,7 @@ final class RightMarks {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (SIGNS.indexOf(c) >= 0) {
+      if (c > 0x7F && SIGNS.indexOf(c) >= 0) {
         return true;
       }
       boolean opens = (c == '(' || c == '[' || c == ':') && i + 1 < text.length();

@@ -33,7 +33,10 @@ final class Verdicts {
   /** The answer without them. */
   static String without(String told) {
     String text = told.contains(VERDICT) ? VERDICTS.matcher(told).replaceAll("").strip() : told;
-    text = text.contains("**") ? FACTS.matcher(text).replaceAll("").strip() : text;
+    text =
+        text.contains(":**") || text.contains("：**")
+            ? FACTS.matcher(text).replaceAll("").strip()
+            : text;
     text = text.contains(VOTES) ? VOTED.matcher(text).replaceAll("").strip() : text;
     return text.contains(BALLOT) ? text.replaceAll("\\s?" + BALLOT + "\\x{FE0F}?", "") : text;
   }
