@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
 
 /** Finds the cards of a guide. */
 public final class Extractors {
@@ -59,16 +60,29 @@ public final class Extractors {
     return Objects.requireNonNullElse(guide.properties().get("title"), "");
   }
 
+  // The page is one long flow; the others are short and many.
   private static List<Candidate> questions(Outline outline) {
     var habits = new Habits(outline);
-    var candidates = new ArrayList<Candidate>();
-    for (Flow flow : outline.flows()) {
-      var builder = new QuestionBuilder(outline.guide(), flow, habits);
-      var extents = new QuestionScanner(flow, habits).scan();
-      candidates.addAll(
-          extents.parallelStream().flatMap(extent -> builder.buildAll(extent).stream()).toList());
-    }
+    var flows = outline.flows();
+    var others =
+        ForkJoinTask.adapt(
+                () ->
+                    flows.stream()
+                        .skip(1)
+                        .flatMap(flow -> questions(outline, flow, habits, false))
+                        .toList())
+            .fork();
+    var candidates = new ArrayList<>(questions(outline, flows.getFirst(), habits, true).toList());
+    candidates.addAll(others.join());
     return candidates;
+  }
+
+  private static Stream<Candidate> questions(
+      Outline outline, Flow flow, Habits habits, boolean sideBySide) {
+    var builder = new QuestionBuilder(outline.guide(), flow, habits);
+    var extents = new QuestionScanner(flow, habits).scan();
+    return (sideBySide ? extents.parallelStream() : extents.stream())
+        .flatMap(extent -> builder.buildAll(extent).stream());
   }
 
   static Extraction extraction(Guide guide, List<Candidate> candidates) {
