@@ -45,7 +45,25 @@ final class QuestionEnds {
         return end;
       }
     }
-    return end;
+    return endsWithTitle(opening, openings, end) ? end - 1 : end;
+  }
+
+  // "**Weather**" by itself, between an answer and the next question in bold, titles what comes.
+  private boolean endsWithTitle(Opening opening, @Nullable Opening[] openings, int end) {
+    int first = opening.inlineAnswer().isEmpty() ? opening.bodyFrom() + 1 : opening.bodyFrom();
+    if (!(opening.form() instanceof BoldQuestions) || end <= first || end >= flow.size()) {
+      return false;
+    }
+    Opening next = openings[end];
+    Unit last = flow.get(end - 1);
+    String title = last.isParagraph() && last.item() == 0 ? Plain.of(last.text()) : "";
+    return next != null
+        && next.form() instanceof BoldQuestions
+        && RightMarks.isWhollyBold(last.text())
+        && title.length() <= MAX_TITLE
+        && title.indexOf('\n') < 0
+        && !title.isEmpty()
+        && Character.isLetterOrDigit(title.codePointBefore(title.length()));
   }
 
   // "# What is sailing?" above a page of sections, or of more questions, is answered by the text
