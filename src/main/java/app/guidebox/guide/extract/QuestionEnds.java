@@ -15,6 +15,9 @@ final class QuestionEnds {
   /** A title is shorter. */
   private static final int MAX_TITLE = 60;
 
+  /** The letters of the right options are no longer. */
+  private static final int MAX_KEY = 3;
+
   private final Flow flow;
   private final Habits habits;
   private final MarginLists lists;
@@ -60,6 +63,9 @@ final class QuestionEnds {
     return next != null
         && next.form() instanceof BoldQuestions
         && RightMarks.isWhollyBold(last.text())
+        && Answers.label(title).isEmpty()
+        && !Options.isLettered(last)
+        && title.length() > MAX_KEY
         && title.length() <= MAX_TITLE
         && title.indexOf('\n') < 0
         && !title.isEmpty()
