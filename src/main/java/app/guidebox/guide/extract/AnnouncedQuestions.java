@@ -29,6 +29,13 @@ final class AnnouncedQuestions implements QuestionForm {
     return Convention.LISTED;
   }
 
+  /** Whether what stands below is the level of the next questions: "Intermediate". */
+  static boolean isLevel(Opening opening, String back) {
+    return opening.form() instanceof AnnouncedQuestions
+        && back.indexOf('\n') < 0
+        && QuestionText.withoutType(back).isEmpty();
+  }
+
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);

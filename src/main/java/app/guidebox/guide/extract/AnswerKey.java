@@ -153,4 +153,19 @@ final class AnswerKey {
   private static String comparable(String markdown) {
     return Words.lower(Plain.of(markdown)).replaceAll("[\\s\\p{Punct}]+", " ").strip();
   }
+
+  /** The places of the options that the answer names, or else of those that carry a mark. */
+  static Set<Integer> right(Options options, String answer) {
+    var named = read(answer, options.choices());
+    if (!named.isEmpty()) {
+      return named;
+    }
+    var marked = new TreeSet<Integer>();
+    for (int i = 0; i < options.choices().size(); i++) {
+      if (options.choices().get(i).marked()) {
+        marked.add(i);
+      }
+    }
+    return marked;
+  }
 }

@@ -13,6 +13,9 @@ final class CalloutQuestions implements QuestionForm {
   private static final Set<String> CALLOUTS =
       Set.of("question", "faq", "help", "quiz", "exercise", "flashcard", "card");
 
+  /** A title of fewer words calls for attention: {@code Did you know?}. */
+  private static final int MIN_ASKING = 4;
+
   /** A title of so many words describes a problem, whether it ends in a question mark or not. */
   private static final int MIN_WORDS = 6;
 
@@ -23,8 +26,20 @@ final class CalloutQuestions implements QuestionForm {
 
   /** Whether the callout's title is the question that the rest of it answers. */
   static boolean isQuestion(Block.Quote quote) {
-    return (CALLOUTS.contains(quote.callout()) || Words.QUESTION.contains(quote.callout()))
-        && !quote.title().markdown().isBlank();
+    String title = quote.title().markdown();
+    return !title.isBlank()
+        && (CALLOUTS.contains(quote.callout())
+            || Words.QUESTION.contains(quote.callout())
+            || (!quote.callout().isEmpty() && !quote.blocks().isEmpty() && asksItself(title)));
+  }
+
+  // "> [!note] Why does the tide turn?" above what tells it.
+  private static boolean asksItself(String title) {
+    String plain = Plain.of(title);
+    return QuestionText.hasMark(plain)
+        && plain.split(" ", MIN_ASKING).length == MIN_ASKING
+        && QuestionText.begins(plain)
+        && !Rhetorical.is(plain);
   }
 
   @Override

@@ -281,6 +281,7 @@ final class ListShape {
     String plain = Plain.of(line);
     boolean asks =
         QuestionText.hasMark(plain)
+            || QuestionText.asksAndDemands(plain)
             || (RightMarks.isWhollyBold(line) && QuestionText.hasMarkInside(plain));
     return asks
         && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty();

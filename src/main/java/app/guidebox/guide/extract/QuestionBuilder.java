@@ -11,7 +11,6 @@ import app.guidebox.guide.Skipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -262,7 +261,7 @@ final class QuestionBuilder {
     String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
     boolean each =
         AnswerSheets.answersEach(answer) && !AnswerKey.repeatsLettered(answer, options.choices());
-    Set<Integer> right = each ? Set.of() : right(options, answer);
+    Set<Integer> right = each ? Set.of() : AnswerKey.right(options, answer);
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);
     }
@@ -297,32 +296,17 @@ final class QuestionBuilder {
     return card(opening, joined(front, listed), answer, lines);
   }
 
-  private static Set<Integer> right(Options options, String answer) {
-    var named = AnswerKey.read(answer, options.choices());
-    if (!named.isEmpty()) {
-      return named;
-    }
-    var marked = new TreeSet<Integer>();
-    for (int i = 0; i < options.choices().size(); i++) {
-      if (options.choices().get(i).marked()) {
-        marked.add(i);
-      }
-    }
-    return marked;
-  }
-
   private Candidate card(Opening opening, String written, String back, Lines lines) {
     String front = Fronts.clean(written);
     if (front.isBlank()) {
       return rejected(opening, "There is an answer here but no question.", lines);
     }
-    if (back.isBlank()) {
+    if (back.isBlank() || AnnouncedQuestions.isLevel(opening, back)) {
       return unanswered(opening, "This question has no answer.", front, List.of(), lines);
     }
     if (Placeholders.isPlaceholder(back)) {
-      String reason = "The answer is a placeholder.";
-      return new Candidate.Rejected(
-          opening.form().convention(), skipped(front, reason, lines), lines);
+      var told = skipped(front, "The answer is a placeholder.", lines);
+      return new Candidate.Rejected(opening.form().convention(), told, lines);
     }
     var content =
         new CardContent(CardKind.QUESTION, front, back, List.of(), source(opening, lines));

@@ -53,7 +53,8 @@ final class QuestionText {
   /** No type is longer, with the marks around it. */
   private static final int MAX_TYPE = 60;
 
-  private static final Pattern AROUND_TYPE = Pattern.compile("^[\\s(\\[]+|[\\s)\\]:.]+$");
+  private static final Pattern AROUND_TYPE =
+      Pattern.compile("^[\\s(\\[\\p{So}\\x{FE0F}]+|[\\s)\\]:.\\p{So}\\x{FE0F}]+$");
 
   private static final Pattern OUTPUT =
       Pattern.compile(
@@ -125,6 +126,20 @@ final class QuestionText {
       }
     }
     return false;
+  }
+
+  /** Whether a question and a demand are all there is: "What is a reef? Give an example." */
+  static boolean asksAndDemands(String plain) {
+    int mark = 0;
+    while (mark < plain.length() && !isMark(plain.charAt(mark))) {
+      mark++;
+    }
+    String behind = plain.substring(Math.min(plain.length(), mark + 1)).strip();
+    int end = behind.indexOf(". ");
+    return !behind.isEmpty()
+        && begins(behind)
+        && (end < 0 || end == behind.length() - 1)
+        && begins(plain);
   }
 
   private static boolean endsWithMark(String text) {

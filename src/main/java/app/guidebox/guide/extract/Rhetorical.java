@@ -61,6 +61,7 @@ final class Rhetorical {
           "want to practise ",
           "looking for more ",
           "need more ",
+          "did you know",
           "did you find this",
           "did you find any",
           "did you like",
