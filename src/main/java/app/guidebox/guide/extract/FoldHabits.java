@@ -60,7 +60,7 @@ final class FoldHabits {
             new Wording(
                 FoldWords.announcesAnswer(said),
                 FoldWords.isAside(said),
-                Answers.isKeyTitle(said)));
+                SharedKeys.mayTitle(said)));
   }
 
   // "Knots" above folds in the entries of a list, each with a question.

@@ -68,7 +68,6 @@ final class QuestionEnds {
         && title.length() > MAX_KEY
         && title.length() <= MAX_TITLE
         && title.indexOf('\n') < 0
-        && !title.isEmpty()
         && Character.isLetterOrDigit(title.codePointBefore(title.length()));
   }
 

@@ -53,8 +53,12 @@ final class SharedKeys {
 
   /** Whether the folded part is the key to several questions. */
   static boolean isKey(Block.Details details) {
-    String summary = details.summary().plain().strip();
-    return (Answers.isKeyTitle(summary) || announces(summary)) && areAnswers(details.blocks());
+    return mayTitle(details.summary().plain().strip()) && areAnswers(details.blocks());
+  }
+
+  /** Whether a summary in those words may stand above several answers. */
+  static boolean mayTitle(String summary) {
+    return Answers.isKeyTitle(summary) || announces(summary);
   }
 
   // "Click here to view the answers"
