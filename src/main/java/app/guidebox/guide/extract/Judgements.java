@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
  * False", or {@code Q3. A reef is a rope.} with {@code ❌ False} in the next line.
  */
 final class Judgements {
-  private static final String UNJUDGED = "No option of this question is marked as right.";
-
   private static final String BOX = "([☐☑☒✅⬜□■]\\x{FE0F}?|\\[[ xX✓]?\\]|\\([ xX]\\))";
 
   /** {@code ☐ True ☒ False}. */
@@ -110,22 +108,24 @@ final class Judgements {
   // "☐ True ☐ False" behind the first entry, whatever the title.
   private static Optional<TruthWords.Pair> offered(Block.ListBlock list) {
     String text = TermList.text(list.items().getFirst()).orElse("");
-    int from = Math.max(0, text.length() - NEAR_END);
-    Matcher boxes = BOXED.matcher(text).region(from, text.length());
+    Matcher boxes = boxes(text);
     return isBoxed(text) && boxes.find()
         ? TruthWords.announced(boxes.group(2) + "/" + boxes.group(4))
         : Optional.empty();
   }
 
+  // Looked for near the end of the text.
+  private static Matcher boxes(String text) {
+    return BOXED.matcher(text).region(Math.max(0, text.length() - NEAR_END), text.length());
+  }
+
   private static boolean isBoxed(String text) {
-    int from = Math.max(0, text.length() - NEAR_END);
     boolean may = text.indexOf('☐') >= 0 || text.indexOf('⬜') >= 0 || text.indexOf("[ ]") >= 0;
-    return may && BOXED.matcher(text).region(from, text.length()).find();
+    return may && boxes(text).find();
   }
 
   private static Optional<TruthWords.Judged> boxed(String text) {
-    int from = Math.max(0, text.length() - NEAR_END);
-    Matcher boxes = BOXED.matcher(text).region(from, text.length());
+    Matcher boxes = boxes(text);
     if (!boxes.find() || boxes.start() == 0) {
       return Optional.empty();
     }
@@ -142,8 +142,7 @@ final class Judgements {
   }
 
   private static String unboxed(String text) {
-    int from = Math.max(0, text.length() - NEAR_END);
-    Matcher boxes = BOXED.matcher(text).region(from, text.length());
+    Matcher boxes = boxes(text);
     return boxes.find() ? text.substring(0, boxes.start()) : text;
   }
 
@@ -168,7 +167,7 @@ final class Judgements {
         List.of(
             new Options.Choice("", pair.truth(), false),
             new Options.Choice("", pair.falsehood(), false));
-    var skipped = new Skipped(lines.first(), UNJUDGED, Plain.of(FirstLine.of(statement)));
+    var skipped = new Skipped(lines.first(), Options.NONE_RIGHT, Plain.of(FirstLine.of(statement)));
     var source = new Source(guide, path, lines.first(), lines.last());
     found.add(
         new Candidate.Unanswered(Convention.CHOICE, statement, choices, source, skipped, lines));

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** Stems above boxes none of which is ticked: questions that a key elsewhere may answer. */
 final class OpenBoxes {
-  private static final String REASON = "No option of this question is marked as right.";
-
   private static final int MIN_BOXES = 2;
 
   /** More boxes are a list of things to do. */
@@ -75,7 +73,7 @@ final class OpenBoxes {
             .toList();
     String front = Fronts.clean(Emphasis.unwrapped(QuestionText.withoutNumber(stem)));
     var lines = above.lines().to(boxes.lines().last());
-    var skipped = new Skipped(lines.first(), REASON, Plain.of(FirstLine.of(front)));
+    var skipped = new Skipped(lines.first(), Options.NONE_RIGHT, Plain.of(FirstLine.of(front)));
     var source = new Source(guide, above.path(), lines.first(), lines.last());
     return Optional.of(
         new Candidate.Unanswered(Convention.CHOICE, front, choices, source, skipped, lines));

@@ -15,6 +15,9 @@ import java.util.regex.Matcher;
  * @param afterUnit the index after the unit in which they end
  */
 record Options(List<Choice> choices, boolean open, int firstUnit, String stemRest, int afterUnit) {
+  /** Why a question with options is no card. */
+  static final String NONE_RIGHT = "No option of this question is marked as right.";
+
   private static final WordList LABELS = Words.load("options");
   private static final WordList TRUTHS = Words.load("truths");
 

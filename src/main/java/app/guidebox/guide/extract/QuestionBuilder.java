@@ -286,8 +286,7 @@ final class QuestionBuilder {
   private Candidate withoutKey(
       Opening opening, String front, Options options, String answer, Lines lines) {
     if (answer.isBlank()) {
-      String reason = "No option of this question is marked as right.";
-      return unanswered(opening, reason, front, options.choices(), lines);
+      return unanswered(opening, Options.NONE_RIGHT, front, options.choices(), lines);
     }
     String listed =
         options.choices().stream()
@@ -302,7 +301,7 @@ final class QuestionBuilder {
       return rejected(opening, "There is an answer here but no question.", lines);
     }
     if (back.isBlank() || AnnouncedQuestions.isLevel(opening, back)) {
-      return unanswered(opening, "This question has no answer.", front, List.of(), lines);
+      return unanswered(opening, Definitions.UNANSWERED, front, List.of(), lines);
     }
     if (Placeholders.isPlaceholder(back)) {
       var told = skipped(front, "The answer is a placeholder.", lines);

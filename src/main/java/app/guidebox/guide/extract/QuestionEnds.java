@@ -40,7 +40,7 @@ final class QuestionEnds {
       return end;
     }
     if (first.headingLevel() == 1 && !isLabelled(first) && titlesPage(opening.from(), openings)) {
-      return nextHeading(end);
+      return flow.nextHeading(end);
     }
     while (end < flow.size() && !ends(opening, first, openings, end)) {
       end++;
@@ -99,14 +99,6 @@ final class QuestionEnds {
 
   private static boolean asks(@Nullable Opening opening) {
     return opening != null && !opening.question().isEmpty();
-  }
-
-  private int nextHeading(int from) {
-    int at = from;
-    while (at < flow.size() && !flow.get(at).isHeading()) {
-      at++;
-    }
-    return at;
   }
 
   // Behind a folded answer the guide's text goes on, unless more of the answer is announced.
