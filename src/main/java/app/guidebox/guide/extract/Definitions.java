@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -43,11 +44,18 @@ final class Definitions {
   /** Why a question is skipped. */
   static final String UNANSWERED = "This question has no answer.";
 
+  /** Why what is said of each of several things is skipped. */
+  private static final String ASPECTS = "These tell of the title above them and are no terms.";
+
   /** Fewer terms may be defined by what they answer. */
   private static final int MIN_ASKING = 3;
 
   private final String guide;
   private final Map<String, Integer> uses = new HashMap<>();
+
+  /** Where lists stand that belong to the entry above them. */
+  private final Set<Lines> aspects = new HashSet<>();
+
   private final List<Candidate> found = new ArrayList<>();
 
   private Definitions(String guide) {
@@ -58,6 +66,7 @@ final class Definitions {
     var definitions = new Definitions(outline.guide());
     var lists = outline.lists().stream().map(TermList::of).toList();
     lists.forEach(definitions::count);
+    lists.stream().filter(definitions::areAspects).forEach(definitions::learn);
     lists.forEach(definitions::add);
     return definitions.found;
   }
@@ -82,19 +91,34 @@ final class Definitions {
         uses.getOrDefault(list.beside(name), 0), uses.getOrDefault(list.below(name), 0));
   }
 
-  // "Origin", "Taste" and "Price" in list after list are what is said of each fruit, not terms.
+  // "Origin", "Taste" and "Price" in list after list are what is said of each fruit, not terms,
+  // unless sentences stand behind them, which the titles above can be asked for.
   private boolean areAspects(TermList list) {
     var names = list.names();
+    long labels = names.stream().filter(TermWords::isAspect).count();
+    if (labels >= MIN_ASPECTS && labels * 2 >= names.size()) {
+      return true;
+    }
     if (names.size() == 1) {
       return uses(names.getFirst(), list) >= MIN_ALONE;
     }
     long repeated =
         names.stream().filter(name -> uses(name, list) > 1 || TermWords.isOnlyLabel(name)).count();
-    long labels = names.stream().filter(TermWords::isAspect).count();
-    if (labels >= MIN_ASPECTS && labels * 2 >= names.size()) {
-      return true;
-    }
-    return repeated >= MIN_ASPECTS && repeated >= ASPECTS_SHARE * names.size();
+    return repeated >= MIN_ASPECTS
+        && repeated >= ASPECTS_SHARE * names.size()
+        && (labels > 0 || !list.tells());
+  }
+
+  // What is said of a title is listed once for all of its parts.
+  private static Candidate ofTitle(TermList list) {
+    var lines = list.items().getFirst().blocks().getFirst().lines();
+    String text = String.join(", ", list.names().stream().map(Plain::of).toList());
+    var told = new Skipped(lines.first(), ASPECTS, text);
+    return new Candidate.Rejected(Convention.DEFINITION, told, lines);
+  }
+
+  private void learn(TermList list) {
+    aspects.add(list.placed().list().lines());
   }
 
   private void add(TermList list) {
@@ -110,8 +134,11 @@ final class Definitions {
         || Apparatus.titled(list.path())
         || Apparatus.holdsFacts(names)
         || Apparatus.holdsFigures(list.terms())
-        || areAspects(list)
         || isForm(names)) {
+      return;
+    }
+    if (aspects.contains(list.placed().list().lines())) {
+      found.add(ofTitle(list));
       return;
     }
     if (areAsked(list)) {
@@ -201,6 +228,11 @@ final class Definitions {
 
   // The parts of which each question of a guide is made up.
   private static boolean isForm(List<String> names) {
+    long types = names.stream().filter(name -> QuestionText.withoutType(name).isEmpty()).count();
+    return types >= MIN_ASPECTS || isFormOfQuestion(names);
+  }
+
+  private static boolean isFormOfQuestion(List<String> names) {
     return names.stream().anyMatch(name -> Label.of(name, Words.QUESTION).isPresent())
         && names.stream().anyMatch(name -> Answers.label(name).isPresent());
   }
@@ -218,7 +250,7 @@ final class Definitions {
 
   private void add(Block.Item item, Term term, List<String> path) {
     var children = item.blocks().subList(1, item.blocks().size());
-    boolean definesBelow = children.stream().anyMatch(Definitions::holdsTerms);
+    boolean definesBelow = children.stream().anyMatch(this::definesBelow);
     String text = withoutTitleBelow(term.text());
     boolean sentence = text.isEmpty() && TermList.isToldBelow(item);
     String below =
@@ -249,6 +281,16 @@ final class Definitions {
   // "These are:" goes on in the list below, whose entries may be terms as well.
   private static boolean isOpen(String text) {
     return text.endsWith(":") || text.endsWith("：");
+  }
+
+  private boolean definesBelow(Block block) {
+    return holdsTerms(block)
+        && (!aspects.contains(block.lines())
+            || ((Block.ListBlock) block).items().stream().anyMatch(this::definesFurtherBelow));
+  }
+
+  private boolean definesFurtherBelow(Block.Item item) {
+    return item.blocks().stream().skip(1).anyMatch(this::definesBelow);
   }
 
   // What only labels name belongs to the term above it.

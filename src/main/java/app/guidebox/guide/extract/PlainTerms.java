@@ -103,7 +103,8 @@ final class PlainTerms {
     return at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
   }
 
-  private static boolean tellEnough(List<Optional<Term>> terms) {
+  /** Whether so much is said behind the names that it is more than a value of each. */
+  static boolean tellEnough(List<Optional<Term>> terms) {
     var told = terms.stream().flatMap(Optional::stream).mapToInt(term -> words(term.text()));
     return told.average().orElse(0) >= MEAN_WORDS_AFTER_COLON;
   }

@@ -175,6 +175,13 @@ record TermList(
         : Optional.empty();
   }
 
+  /** Whether sentences stand behind several names, or below them, and a title above. */
+  boolean tells() {
+    return !section.isEmpty()
+        && names.stream().distinct().count() >= MIN_TOLD
+        && PlainTerms.tellEnough(terms);
+  }
+
   List<Block.Item> items() {
     return placed.list().items();
   }
