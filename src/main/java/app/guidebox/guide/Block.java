@@ -1,6 +1,7 @@
 package app.guidebox.guide;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A piece of a guide that stands by itself, with the source lines it covers. */
 public sealed interface Block {
@@ -28,6 +29,13 @@ public sealed interface Block {
   record Item(Task task, List<Block> blocks, Lines lines) {
     public Item {
       blocks = List.copyOf(blocks);
+    }
+
+    /** The Markdown of the paragraph that it begins with, if it begins with one. */
+    public Optional<String> firstText() {
+      return !blocks.isEmpty() && blocks.getFirst() instanceof Paragraph(var text, _)
+          ? Optional.of(text.markdown())
+          : Optional.empty();
     }
   }
 

@@ -118,7 +118,7 @@ final class AnnouncedQuestions implements QuestionForm {
   private static boolean isLabelled(Flow flow, int at) {
     return at < flow.size()
         && flow.get(at).isParagraph()
-        && Answers.label(flow.get(at).text()).isPresent();
+        && AnswerLabel.of(flow.get(at).text()).isPresent();
   }
 
   // A line that asks, as most lines of the guide do; one below another is left open.

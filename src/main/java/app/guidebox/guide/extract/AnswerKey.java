@@ -36,6 +36,9 @@ final class AnswerKey {
   private static final Pattern NUMBER =
       Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");
 
+  private static final Pattern FIRST_PART = Pattern.compile("^[\\s*_(-]*[aA][*_]{0,2}[).]\\s");
+  private static final Pattern SECOND_PART = Pattern.compile("(?m)^[\\s*_(-]*[bB][*_]{0,2}[).]\\s");
+
   private static final Set<String> MAY_BE_WORD =
       Set.of("A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "В", "в", "И", "и");
   private static final Pattern WORD = Pattern.compile(" (?:\\p{Ll}|`[^`\n]{1,60}` \\p{Ll})");
@@ -45,13 +48,13 @@ final class AnswerKey {
   private AnswerKey() {}
 
   /** The indexes of the options that the answer names; empty if it names none. */
-  static Set<Integer> read(String answer, List<Options.Choice> choices) {
+  static Set<Integer> read(String answer, List<Choice> choices) {
     var named = byLetter(answer, choices);
     return named.isEmpty() ? byText(answer, choices) : named;
   }
 
   /** Whether the answer names some of these by a letter, or is no more than their numbers. */
-  static boolean namesPlaces(String answer, List<Options.Choice> choices) {
+  static boolean namesPlaces(String answer, List<Choice> choices) {
     String first = answer.lines().findFirst().orElse("");
     boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
     return (bare || first.codePoints().noneMatch(Character::isDigit))
@@ -59,7 +62,7 @@ final class AnswerKey {
   }
 
   /** Whether the answer begins with one of these and its number: {@code 2. rain}. */
-  static boolean namesNumber(String answer, List<Options.Choice> choices) {
+  static boolean namesNumber(String answer, List<Choice> choices) {
     Matcher number = NUMBER.matcher(answer);
     int index = number.lookingAt() ? index(number.group(1).charAt(0), choices) : -1;
     return index >= 0
@@ -68,12 +71,12 @@ final class AnswerKey {
   }
 
   /** Whether the answer is the text of one or more of these. */
-  static boolean repeats(String answer, List<Options.Choice> choices) {
+  static boolean repeats(String answer, List<Choice> choices) {
     return !byText(answer, choices).isEmpty();
   }
 
   /** Whether the first line is one of these with its letter: {@code A. rain}. */
-  static boolean repeatsLettered(String answer, List<Options.Choice> choices) {
+  static boolean repeatsLettered(String answer, List<Choice> choices) {
     String first = comparable(FirstLine.of(answer));
     return choices.stream()
         .anyMatch(choice -> first.equals(comparable(choice.letter() + " " + choice.text())));
@@ -84,7 +87,7 @@ final class AnswerKey {
    *
    * @param right the indexes of the right options
    */
-  static String spelledOut(String answer, List<Options.Choice> choices, Set<Integer> right) {
+  static String spelledOut(String answer, List<Choice> choices, Set<Integer> right) {
     String first = answer.lines().findFirst().orElse("");
     boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
     if (!first.isEmpty() && !bare) {
@@ -94,12 +97,12 @@ final class AnswerKey {
         right.stream()
             .sorted()
             .map(choices::get)
-            .map(Options.Choice::spelledOut)
+            .map(Choice::spelledOut)
             .collect(Collectors.joining("\n\n"));
     return (spelled + "\n\n" + answer.substring(first.length()).strip()).strip();
   }
 
-  private static Set<Integer> byLetter(String answer, List<Options.Choice> choices) {
+  private static Set<Integer> byLetter(String answer, List<Choice> choices) {
     String begin = answer.substring(0, Math.min(answer.length(), MAX_KEY));
     Matcher letters = LETTERS.matcher(begin);
     Matcher joined = JOINED.matcher(begin);
@@ -124,21 +127,21 @@ final class AnswerKey {
   }
 
   // "C, 5" names an option by its letter and then says what it is.
-  private static boolean isValue(String letter, Set<Integer> named, List<Options.Choice> choices) {
+  private static boolean isValue(String letter, Set<Integer> named, List<Choice> choices) {
     return !named.isEmpty()
         && Character.isDigit(letter.charAt(0))
         && !choices.getFirst().letter().isEmpty()
         && Character.isLetter(choices.getFirst().letter().charAt(0));
   }
 
-  private static int index(int letter, List<Options.Choice> choices) {
+  private static int index(int letter, List<Choice> choices) {
     int upper = Character.toUpperCase(letter);
     int latin = upper >= 'А' ? upper - 'А' + 'A' : upper;
     int index = Character.isDigit(latin) ? latin - '1' : latin - 'A';
     return index >= 0 && index < choices.size() ? index : -1;
   }
 
-  private static Set<Integer> byText(String answer, List<Options.Choice> choices) {
+  private static Set<Integer> byText(String answer, List<Choice> choices) {
     String first = comparable(answer.lines().findFirst().orElse(""));
     var found = new ArrayList<Integer>();
     for (int i = 0; i < choices.size(); i++) {
@@ -167,5 +170,10 @@ final class AnswerKey {
       }
     }
     return marked;
+  }
+
+  /** Whether the text answers a) and b), which are parts of the question then, not options. */
+  static boolean answersEach(String answer) {
+    return FIRST_PART.matcher(answer).find() && SECOND_PART.matcher(answer).find();
   }
 }

@@ -30,9 +30,6 @@ public final class AnswerSheets {
   /** So large a part of the open questions must be answered. */
   private static final double SHARE = 0.6;
 
-  private static final Pattern FIRST_PART = Pattern.compile("^[\\s*_(-]*[aA][*_]{0,2}[).]\\s");
-  private static final Pattern SECOND_PART = Pattern.compile("(?m)^[\\s*_(-]*[bB][*_]{0,2}[).]\\s");
-
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
   /** {@code B} or {@code A, C} as a term: the right option in an entry of a key. */
@@ -150,7 +147,7 @@ public final class AnswerSheets {
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i).block() instanceof Block.Details details && SharedKeys.isKey(details)) {
         sections.put(details.lines().first(), details.lines());
-      } else if (Answers.isKeyTitle(page.get(i))) {
+      } else if (AnswerTitles.isKey(page.get(i))) {
         int end = i + 1;
         while (end < page.size() && page.get(end).headingLevel() > page.get(i).headingLevel()) {
           end++;
@@ -177,7 +174,7 @@ public final class AnswerSheets {
   }
 
   private static Optional<CardContent> card(Candidate.Unanswered question, String answer) {
-    if (question.choices().isEmpty() || answersEach(answer)) {
+    if (question.choices().isEmpty() || AnswerKey.answersEach(answer)) {
       var parts = question.choices().stream().map(choice -> "\n- " + choice.spelledOut());
       String front =
           question.front() + parts.collect(Collectors.joining("", "\n", "")).stripTrailing();
@@ -194,11 +191,6 @@ public final class AnswerSheets {
         ? Optional.empty()
         : Optional.of(
             new CardContent(CardKind.CHOICE, question.front(), back, options, question.source()));
-  }
-
-  // An answer to a), another to b): they are parts of the question, not options.
-  static boolean answersEach(String answer) {
-    return FIRST_PART.matcher(answer).find() && SECOND_PART.matcher(answer).find();
   }
 
   private static Map<Integer, Candidate> open(Guide guide) {

@@ -31,8 +31,8 @@ final class AnsweredHeadings {
     }
     int next = afterIntents(flow, at + 1);
     return next < flow.size()
-        && Answers.label(Answers.line(flow.get(next))).isPresent()
-        && !Answers.isAnswerHeading(flow.get(at));
+        && AnswerLabel.of(Answers.line(flow.get(next))).isPresent()
+        && !AnswerTitles.isAnswer(flow.get(at));
   }
 
   // "**Concepts**" with a list may stand between the heading and its answer.
@@ -59,8 +59,8 @@ final class AnsweredHeadings {
     boolean options = Options.among(List.of(flow.get(at + 1))).isPresent();
     int answer = options ? at + 2 : at + 1;
     return answer < flow.size()
-        && Answers.isAnswerHeading(flow.get(answer))
-        && !Answers.isKeyTitle(flow.get(answer))
+        && AnswerTitles.isAnswer(flow.get(answer))
+        && !AnswerTitles.isKey(flow.get(answer))
         && (options || flow.get(answer).headingLevel() > flow.get(at).headingLevel());
   }
 
@@ -69,15 +69,15 @@ final class AnsweredHeadings {
    */
   static boolean isAnsweredInPart(Flow flow, int at) {
     int level = flow.get(at).headingLevel();
-    if (Answers.isAnswerHeading(flow.get(at)) || Apparatus.isTitle(flow.get(at).text())) {
+    if (AnswerTitles.isAnswer(flow.get(at)) || Apparatus.isTitle(flow.get(at).text())) {
       return false;
     }
     for (int i = at + 1; i < flow.size() && flow.get(i).headingLevel() > level; i++) {
       if (HeadingQuestions.isTitle(flow.get(i))) {
         return false;
       }
-      if (flow.get(i).headingLevel() == level + 1 && Answers.isAnswerHeading(flow.get(i))) {
-        return !Answers.isKeyTitle(flow.get(i));
+      if (flow.get(i).headingLevel() == level + 1 && AnswerTitles.isAnswer(flow.get(i))) {
+        return !AnswerTitles.isKey(flow.get(i));
       }
     }
     return false;
@@ -100,7 +100,7 @@ final class AnsweredHeadings {
       if (asks || unit.block() instanceof Block.Details) {
         return false;
       }
-      answered |= unit.isParagraph() && Answers.label(unit.text()).isPresent();
+      answered |= unit.isParagraph() && AnswerLabel.of(unit.text()).isPresent();
     }
     return answered;
   }
@@ -118,7 +118,7 @@ final class AnsweredHeadings {
   static boolean isOffered(Flow flow, int at, Habits habits) {
     if (!OfferedStems.isOffered(flow, at)
         || Options.isLabel(flow.get(at).text())
-        || Answers.isAnswerHeading(flow.get(at))) {
+        || AnswerTitles.isAnswer(flow.get(at))) {
       return false;
     }
     int end = flow.nextHeading(at + 1);
@@ -135,7 +135,7 @@ final class AnsweredHeadings {
     return !titled
         && Options.among(body).isPresent()
         && (isTitledBelow(flow, at, at + 1 + body.size())
-            || body.stream().anyMatch(unit -> Answers.isLabelled(unit.text())));
+            || body.stream().anyMatch(unit -> AnswerLabel.begins(unit.text())));
   }
 
   /** "### 12. A sail is torn." above what is asked, lettered options and their key. */
@@ -208,7 +208,7 @@ final class AnsweredHeadings {
   private static boolean isTitledBelow(Flow flow, int at, int next) {
     return next < flow.size()
         && flow.get(next).headingLevel() > flow.get(at).headingLevel()
-        && Answers.isAnswerHeading(flow.get(next));
+        && AnswerTitles.isAnswer(flow.get(next));
   }
 
   /**

@@ -41,7 +41,7 @@ final class AnswersOffered {
     return offered.isPresent()
         && offered.get().firstUnit() == 0
         && offered.get().afterUnit() == end - at
-        && Answers.label(units.get(end).text())
+        && AnswerLabel.of(units.get(end).text())
             .filter(key -> AnswerKey.namesPlaces(key.rest(), offered.get().choices()))
             .isPresent();
   }

@@ -85,7 +85,7 @@ final class Apparatus {
   }
 
   private static String bare(String heading) {
-    return GlossaryTerms.bareTitle(QuestionText.withoutNumber(heading)).replace('’', '\'');
+    return Plain.title(QuestionText.withoutNumber(heading)).replace('’', '\'');
   }
 
   /**
@@ -93,8 +93,7 @@ final class Apparatus {
    * comes again with another number names a kind.
    */
   static boolean holdsFacts(List<String> names) {
-    long facts =
-        names.stream().map(GlossaryTerms::bareTitle).filter(FACTS::contains).distinct().count();
+    long facts = names.stream().map(Plain::title).filter(FACTS::contains).distinct().count();
     return facts >= MIN_FACTS && facts * 2 >= names.size();
   }
 

@@ -89,7 +89,7 @@ record AskedAndTold(String question, String answer, boolean labelled) {
     String behind = text.substring(next);
     if (next > end
         && question.indexOf('*') < 0
-        && RightMarks.isWhollyBold(behind)
+        && Emphasis.isWhollyBold(behind)
         && !BoldQuestions.beginsWithDemand(Plain.of(behind))) {
       return Optional.of(new AskedAndTold(question, Emphasis.unwrapped(behind), true));
     }
@@ -101,8 +101,8 @@ record AskedAndTold(String question, String answer, boolean labelled) {
       return Optional.of(new AskedAndTold(question, text.substring(dash.end()), false));
     }
     String near = text.substring(next, Math.min(text.length(), next + MAX_LABEL));
-    return Answers.isLabelled(near)
-        ? Optional.of(new AskedAndTold(question, Answers.unlabelled(text.substring(next)), true))
+    return AnswerLabel.begins(near)
+        ? Optional.of(new AskedAndTold(question, AnswerLabel.without(text.substring(next)), true))
         : Optional.empty();
   }
 
@@ -144,7 +144,7 @@ record AskedAndTold(String question, String answer, boolean labelled) {
       if (".。!！)）".indexOf(c) >= 0 || QuestionText.isMark(c)) {
         int next = afterClosing(text, i + 1);
         String near = text.substring(next, Math.min(limit, next + MAX_LABEL));
-        if (Answers.isLabelled(near)) {
+        if (AnswerLabel.begins(near)) {
           return next;
         }
       }

@@ -76,7 +76,7 @@ final class AskedCases {
   private static boolean continues(Unit unit) {
     return switch (unit.block()) {
       case Block.Paragraph _ ->
-          Term.of(unit.text()).isEmpty() && !RightMarks.isWhollyBold(unit.text());
+          Term.of(unit.text()).isEmpty() && !Emphasis.isWhollyBold(unit.text());
       case Block.ListBlock _, Block.Fence _, Block.Table _ -> true;
       case Block.Heading _, Block.Rule _, Block.Quote _, Block.Details _ -> false;
     };

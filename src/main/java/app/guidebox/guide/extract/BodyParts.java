@@ -10,7 +10,7 @@ final class BodyParts {
   private static final Pattern TASK =
       Pattern.compile("(?i)(?:(?:your|the) )?tasks?|aufgabe|aufgabenstellung|tarea|tâche|tarefa");
 
-  private static final WordList TOLD = Words.EXPLANATION.with(Answers.INTENTS, Words.WRONG_ANSWER);
+  private static final WordList TOLD = Words.EXPLANATION.with(Words.INTENTS, Words.WRONG_ANSWER);
 
   /** Labels of what sums an answer up. */
   private static final WordList SUMMARIES = Words.load("answer-summaries");

@@ -237,7 +237,7 @@ final class BoldQuestions implements QuestionForm {
   private static String told(String after) {
     String told = withoutDash(after);
     String first = FirstLine.of(told);
-    return Answers.isAside(first) ? told.substring(first.length()).strip() : told;
+    return AnswerLabel.isAside(first) ? told.substring(first.length()).strip() : told;
   }
 
   // "**Why?** — Because …"

@@ -43,19 +43,19 @@ final class BoxedOptions {
   /** The options that begin with that unit; empty unless some of several are right. */
   static Optional<Options> at(List<Unit> units, int at) {
     int end = at;
-    var choices = new ArrayList<Options.Choice>();
+    var choices = new ArrayList<Choice>();
     while (end < units.size() && units.get(end).isParagraph()) {
       String text = units.get(end).text();
       Matcher box = mayBegin(text) ? BOX.matcher(text) : null;
       if (box != null && box.matches() && !LABELLED.matcher(box.group(3)).lookingAt()) {
         String sign = box.group(1) == null ? box.group(2) : box.group(1);
-        choices.add(new Options.Choice("", box.group(3).strip(), RIGHT.contains(sign)));
+        choices.add(new Choice("", box.group(3).strip(), RIGHT.contains(sign)));
       } else if (!isSaid(text, choices)) {
         break;
       }
       end++;
     }
-    long right = choices.stream().filter(Options.Choice::marked).count();
+    long right = choices.stream().filter(Choice::marked).count();
     return right > 0 && right < choices.size() && !isAnswered(units, at)
         ? Optional.of(new Options(List.copyOf(choices), false, at, "", end))
         : Optional.empty();
@@ -66,8 +66,8 @@ final class BoxedOptions {
     return units.subList(0, at).stream()
         .anyMatch(
             unit ->
-                Answers.isAnswerHeading(unit)
-                    || (unit.isParagraph() && Answers.isAnswer(unit.text())));
+                AnswerTitles.isAnswer(unit)
+                    || (unit.isParagraph() && AnswerLabel.isAnswer(unit.text())));
   }
 
   /** The index after the first of such options among the units; 0 if there are none. */
@@ -86,7 +86,7 @@ final class BoxedOptions {
   }
 
   // "Correct. Snow is cold." below the option that is right.
-  private static boolean isSaid(String text, List<Options.Choice> choices) {
+  private static boolean isSaid(String text, List<Choice> choices) {
     if (choices.isEmpty()) {
       return false;
     }
@@ -97,7 +97,7 @@ final class BoxedOptions {
     var last = choices.getLast();
     choices.set(
         choices.size() - 1,
-        new Options.Choice(last.letter(), last.text(), last.marked(), said.group(1).strip()));
+        new Choice(last.letter(), last.text(), last.marked(), said.group(1).strip()));
     return true;
   }
 }

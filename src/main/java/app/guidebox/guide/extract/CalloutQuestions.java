@@ -64,7 +64,7 @@ final class CalloutQuestions implements QuestionForm {
   }
 
   private static String bareTitle(Block.Quote quote) {
-    return GlossaryTerms.bareTitle(quote.title().markdown());
+    return Plain.title(quote.title().markdown());
   }
 
   // "> [!question]" above the text that answers it.
@@ -94,7 +94,7 @@ final class CalloutQuestions implements QuestionForm {
     String plain = Plain.of(written);
     String bare = LabelledQuestions.unlabelled(Emphasis.unwrapped(written));
     boolean set =
-        RightMarks.isWhollyBold(written)
+        Emphasis.isWhollyBold(written)
             || QuestionText.isNumbered(plain)
             || Label.of(written, Words.QUESTION).filter(Label::marked).isPresent()
             || (habits.quotesAsk() && isAsked(quote));

@@ -27,7 +27,7 @@ sealed interface Candidate {
   record Unanswered(
       Convention convention,
       String front,
-      List<Options.Choice> choices,
+      List<Choice> choices,
       Source source,
       Skipped skipped,
       Lines lines)

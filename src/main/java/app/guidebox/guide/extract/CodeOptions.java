@@ -19,13 +19,13 @@ final class CodeOptions {
 
   /** The options that begin with that unit. */
   static Optional<Options> at(List<Unit> units, int at) {
-    var choices = new ArrayList<Options.Choice>();
+    var choices = new ArrayList<Choice>();
     int next = at;
     while (next + 1 < units.size()
         && units.get(next + 1).block() instanceof Block.Fence fence
         && isLetter(units.get(next), choices.size())) {
       String letter = String.valueOf((char) ('A' + choices.size()));
-      choices.add(new Options.Choice(letter, MarkdownWriter.write(fence), false));
+      choices.add(new Choice(letter, MarkdownWriter.write(fence), false));
       next += 2;
     }
     return choices.size() < 2

@@ -82,7 +82,7 @@ final class ContextTitles {
     boolean part =
         asked.headingLevel() <= level
             || HeadingQuestions.isTitle(asked)
-            || Answers.isAnswerHeading(asked)
+            || AnswerTitles.isAnswer(asked)
             || Options.isLabel(asked.text())
             || BodyParts.isBareContext(asked);
     if (part) {
@@ -92,7 +92,7 @@ final class ContextTitles {
         i < flow.size() && flow.get(i).headingLevel() > level;
         i = flow.nextHeading(i + 1)) {
       boolean beside = flow.get(i).headingLevel() <= asked.headingLevel();
-      if (beside && !Answers.isAnswerHeading(flow.get(i))) {
+      if (beside && !AnswerTitles.isAnswer(flow.get(i))) {
         return "";
       }
     }

@@ -73,10 +73,10 @@ final class DefiningSentences {
 
   private void add(Outline.PlacedList placed) {
     var items = placed.list().items();
-    if (TermList.text(items.getFirst()).filter(text -> text.startsWith(MARK)).isEmpty()) {
+    if (items.getFirst().firstText().filter(text -> text.startsWith(MARK)).isEmpty()) {
       return;
     }
-    var names = items.stream().map(item -> TermList.text(item).flatMap(DefiningSentences::term));
+    var names = items.stream().map(item -> item.firstText().flatMap(DefiningSentences::term));
     var terms = names.toList();
     long defined = terms.stream().filter(Optional::isPresent).count();
     boolean named = items.stream().allMatch(DefiningSentences::isNamed);
@@ -94,7 +94,7 @@ final class DefiningSentences {
   }
 
   private static boolean isNamed(Block.Item item) {
-    return TermList.text(item).filter(text -> text.startsWith(MARK)).isPresent();
+    return item.firstText().filter(text -> text.startsWith(MARK)).isPresent();
   }
 
   /** The term that the text defines by its first words, if it does. */

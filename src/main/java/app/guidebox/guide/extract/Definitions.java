@@ -41,9 +41,6 @@ final class Definitions {
   private static final Pattern LINK_BEHIND =
       Pattern.compile("\\s*\\[[^\\[\\]\\n]{1,40}\\]\\([^()\\s]{1,300}\\)\\s*$");
 
-  /** Why a question is skipped. */
-  static final String UNANSWERED = "This question has no answer.";
-
   /** Why what is said of each of several things is skipped. */
   private static final String ASPECTS = "These tell of the title above them and are no terms.";
 
@@ -74,7 +71,7 @@ final class Definitions {
   private void count(TermList list) {
     var names = new HashSet<String>();
     // A summary of terms makes no aspects of them.
-    if (GlossaryTerms.announced(list.path())) {
+    if (GlossaryTitles.announced(list.path())) {
       return;
     }
     for (String name : list.names()) {
@@ -206,8 +203,8 @@ final class Definitions {
   }
 
   private void addUnanswered(Block.Item item) {
-    String text = Plain.of(LINK_BEHIND.matcher(TermList.text(item).orElse("")).replaceFirst(""));
-    var asked = new Skipped(item.lines().first(), UNANSWERED, text);
+    String text = Plain.of(LINK_BEHIND.matcher(item.firstText().orElse("")).replaceFirst(""));
+    var asked = new Skipped(item.lines().first(), Placeholders.UNANSWERED, text);
     found.add(new Candidate.Rejected(Convention.DEFINITION, asked, item.lines()));
   }
 
@@ -220,7 +217,7 @@ final class Definitions {
 
   // Books and pages with their addresses.
   private static boolean leadsElsewhere(Block.Item item) {
-    return TermList.text(item)
+    return item.firstText()
         .filter(text -> text.contains("http") || text.contains("]("))
         .filter(text -> ADDRESS.matcher(text).find() || LINKED.matcher(text).lookingAt())
         .isPresent();
@@ -234,18 +231,18 @@ final class Definitions {
 
   private static boolean isFormOfQuestion(List<String> names) {
     return names.stream().anyMatch(name -> Label.of(name, Words.QUESTION).isPresent())
-        && names.stream().anyMatch(name -> Answers.label(name).isPresent());
+        && names.stream().anyMatch(name -> AnswerLabel.of(name).isPresent());
   }
 
   // "Answer to exercise 3": its list is not a glossary.
   private static boolean isAnswered(List<String> path) {
-    return !path.isEmpty() && Answers.announces(path.getLast());
+    return !path.isEmpty() && AnswerTitles.announces(path.getLast());
   }
 
   // "4. **B** - …" in a key tells which option is right.
   private static boolean isKey(List<String> names, List<String> path) {
     return names.stream().allMatch(name -> name.length() == 1)
-        && path.stream().anyMatch(Answers::isKeyTitle);
+        && path.stream().anyMatch(AnswerTitles::isKey);
   }
 
   private void add(Block.Item item, Term term, List<String> path) {
@@ -255,10 +252,10 @@ final class Definitions {
     boolean sentence = text.isEmpty() && TermList.isToldBelow(item);
     String below =
         sentence
-            ? TermList.text(((Block.ListBlock) children.getFirst()).items().getFirst()).orElse("")
+            ? ((Block.ListBlock) children.getFirst()).items().getFirst().firstText().orElse("")
             : MarkdownWriter.write(told(children));
     String back = definesBelow && !isOpen(text) ? text : joined(text, below);
-    if (back.isBlank() || Placeholders.isPlaceholder(back) || Answers.isAside(back)) {
+    if (back.isBlank() || Placeholders.isPlaceholder(back) || AnswerLabel.isAside(back)) {
       return;
     }
     Lines lines = definesBelow ? item.blocks().getFirst().lines() : item.lines();
@@ -273,7 +270,7 @@ final class Definitions {
     int lineEnd = text.lastIndexOf('\n');
     String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
     boolean title =
-        RightMarks.isWhollyBold(last)
+        Emphasis.isWhollyBold(last)
             || (last.startsWith("*") && (last.endsWith(":*") || last.endsWith("*:")));
     return title ? TermWords.withoutEnd(text.substring(0, lineEnd), " \\\n") : text;
   }

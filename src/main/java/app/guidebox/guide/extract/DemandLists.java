@@ -53,12 +53,12 @@ final class DemandLists {
   }
 
   private static String text(Block.Item item) {
-    return TermList.text(item).orElse("");
+    return item.firstText().orElse("");
   }
 
   private static Candidate leftOpen(Block.Item item) {
     String asked = Plain.of(FirstLine.of(text(item)));
-    var skipped = new Skipped(item.lines().first(), Definitions.UNANSWERED, asked);
+    var skipped = new Skipped(item.lines().first(), Placeholders.UNANSWERED, asked);
     return new Candidate.Rejected(Convention.LISTED, skipped, item.lines());
   }
 }

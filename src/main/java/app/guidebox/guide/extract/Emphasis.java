@@ -63,4 +63,12 @@ final class Emphasis {
         && text.codePoints().noneMatch(Character::isLowerCase)
         && text.codePoints().anyMatch(Character::isUpperCase);
   }
+
+  /** Whether all of the text is set in bold, by one pair of marks. */
+  static boolean isWhollyBold(String text) {
+    String stripped = text.strip();
+    return (stripped.startsWith("**") || stripped.startsWith("__"))
+        && stripped.indexOf(stripped.substring(0, 2), 2) == stripped.length() - 2
+        && stripped.length() > 4;
+  }
 }

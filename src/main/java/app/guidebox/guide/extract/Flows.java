@@ -207,7 +207,7 @@ final class Flows {
   // A number that is not one begins no list below a line of text, but below a bold title it is
   // meant to.
   private static boolean isTitle(String row) {
-    return RightMarks.isWhollyBold(row);
+    return Emphasis.isWhollyBold(row);
   }
 
   private static boolean begins(String[] rows, int row) {

@@ -70,7 +70,7 @@ final class FoldedQuestions implements QuestionForm {
     boolean titled =
         fold > 0
             && flow.get(fold - 1).isHeading()
-            && !Answers.isKeyTitle(flow.get(fold - 1))
+            && !AnswerTitles.isKey(flow.get(fold - 1))
             && !Apparatus.isTitle(flow.get(fold - 1).text())
             && !foldsSections(flow, fold);
     return titled
@@ -145,7 +145,7 @@ final class FoldedQuestions implements QuestionForm {
     return unit.isHeading()
         || unit.block() instanceof Block.Rule
         || TwoSidedLines.isCard(unit)
-        || (unit.isParagraph() && Answers.isAnswer(unit.text()))
+        || (unit.isParagraph() && AnswerLabel.isAnswer(unit.text()))
         || (unit.block() instanceof Block.Quote && Answers.beginsAt(unit, habits))
         || (unit.block() instanceof Block.Details details
             && (habits.answers(details) || habits.asks(details)));

@@ -71,7 +71,7 @@ final class FollowUps {
   private static boolean asks(Block.Item item) {
     return item.task() == Block.Task.NONE
         && item.blocks().size() == 1
-        && TermList.text(item).filter(FollowUps::asks).isPresent();
+        && item.firstText().filter(FollowUps::asks).isPresent();
   }
 
   private static boolean asks(String markdown) {

@@ -137,7 +137,7 @@ final class Glossaries {
         && flow.get(0).headingLevel() == 1
         && to < flow.size()
         && (flow.get(to).block() instanceof Block.Rule || flow.get(to).isHeading())
-        && !GlossaryTerms.announced(flow.get(from).path());
+        && !GlossaryTitles.announced(flow.get(from).path());
   }
 
   // "**Mean**: The sum of all values by their number." is nothing that a guide tells of itself.
@@ -153,7 +153,7 @@ final class Glossaries {
 
   // Adds the unit's lines to the run, if each of them begins with a term.
   private static boolean addEntries(Unit unit, List<Entry> run) {
-    if (!Emphasis.isNear(unit.text()) && !GlossaryTerms.announced(unit.path())) {
+    if (!Emphasis.isNear(unit.text()) && !GlossaryTitles.announced(unit.path())) {
       return false;
     }
     var entries = new ArrayList<Entry>();
@@ -224,7 +224,7 @@ final class Glossaries {
 
   // "### Answer 3: Moorings" above it.
   private static boolean isAnswer(List<String> path) {
-    return !path.isEmpty() && Answers.announces(path.getLast());
+    return !path.isEmpty() && AnswerTitles.announces(path.getLast());
   }
 
   private void take(List<Entry> run) {
@@ -232,7 +232,7 @@ final class Glossaries {
       return;
     }
     boolean few = run.size() < MIN_TERMS;
-    boolean announced = few && GlossaryTerms.announced(run.getFirst().path());
+    boolean announced = few && GlossaryTitles.announced(run.getFirst().path());
     if ((few && !announced && !(areDefined && run.stream().allMatch(this::isDefined)))
         || run.stream().anyMatch(Glossaries::isLabel)
         || isForm(run)
@@ -264,7 +264,7 @@ final class Glossaries {
 
   private static Optional<Term> term(String text, List<String> path) {
     var term = Term.of(text).or(() -> Term.ofWholeLine(text));
-    if (term.isPresent() || !GlossaryTerms.announced(path)) {
+    if (term.isPresent() || !GlossaryTitles.announced(path)) {
       return term;
     }
     return text.startsWith("**") ? GlossaryTerms.bold(text) : GlossaryTerms.plain(text);
@@ -306,7 +306,7 @@ final class Glossaries {
   }
 
   private void add(String front, String back, Lines lines, List<String> path) {
-    if (Answers.isAside(back)) {
+    if (AnswerLabel.isAside(back)) {
       return;
     }
     if (Placeholders.isPlaceholder(back)) {

@@ -112,7 +112,7 @@ final class Habits {
 
   private void learnBoldLine(String text) {
     String line = Emphasis.isNear(text) ? FirstLine.of(text) : "";
-    if (RightMarks.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
+    if (Emphasis.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       boldLines++;
       String inside = Emphasis.unwrapped(line);
       boolean demands = inside.endsWith(".") && BoldQuestions.beginsWithDemand(inside);
@@ -213,7 +213,7 @@ final class Habits {
 
   private void learnEntry(Unit unit) {
     String first = FirstLine.of(unit.text());
-    if (RightMarks.isWhollyBold(first)) {
+    if (Emphasis.isWhollyBold(first)) {
       boldEntries++;
       askingBoldEntries += QuestionText.asks(Plain.of(first)) ? 1 : 0;
     }

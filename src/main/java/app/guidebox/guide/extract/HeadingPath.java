@@ -45,7 +45,7 @@ final class HeadingPath {
     levels.add(level);
     titles.add(title);
     path = joined(titles);
-    inContents = CONTENTS.contains(GlossaryTerms.bareTitle(title));
+    inContents = CONTENTS.contains(Plain.title(title));
   }
 
   private List<String> joined(List<String> inner) {

@@ -158,7 +158,7 @@ final class HeadingQuestions implements QuestionForm {
   }
 
   private static boolean isAnswerTitle(Unit unit) {
-    return (Answers.isAnswerHeading(unit) && !Answers.isKeyTitle(unit))
+    return (AnswerTitles.isAnswer(unit) && !AnswerTitles.isKey(unit))
         || QualifiedAnswers.isTitle(unit.text());
   }
 
@@ -173,7 +173,7 @@ final class HeadingQuestions implements QuestionForm {
       answer = flow.nextHeading(answer + 1);
     }
     boolean asked = end > at + 1 && end - at <= MAX_ASKED && answer > end && answer < flow.size();
-    if (!asked || !Answers.isAnswerHeading(flow.get(answer))) {
+    if (!asked || !AnswerTitles.isAnswer(flow.get(answer))) {
       return Optional.empty();
     }
     String question = String.join("\n\n", UnitWriter.parts(flow.units().subList(at + 1, end)));
@@ -230,7 +230,7 @@ final class HeadingQuestions implements QuestionForm {
     int next = flow.nextHeading(at + 1);
     return next < flow.size()
         && flow.get(next).headingLevel() > level
-        && !Answers.isAnswerHeading(flow.get(next));
+        && !AnswerTitles.isAnswer(flow.get(next));
   }
 
   // "2. Lists and maps" above entries that ask and tell nothing.
@@ -329,8 +329,13 @@ final class HeadingQuestions implements QuestionForm {
 
   private static boolean asks(Flow flow, int at, String plain, Habits habits) {
     return asksByForm(flow, at, plain, habits)
-        && (!Rhetorical.is(plain) || RepeatedTerms.asksOfTitle(flow.get(at)))
+        && (!Rhetorical.is(plain) || asksOfTitle(flow.get(at)))
         && !Apparatus.isTitle(plain);
+  }
+
+  // "What is it?" below the title of a part of the guide.
+  private static boolean asksOfTitle(Unit heading) {
+    return heading.path().size() > 1 && BareQuestions.isOne(heading.text());
   }
 
   private static boolean asksByForm(Flow flow, int at, String plain, Habits habits) {

@@ -28,10 +28,10 @@ final class Intents {
     if (line.isEmpty()) {
       return 0;
     }
-    if (Answers.isAside(line)) {
+    if (AnswerLabel.isAside(line)) {
       return 1;
     }
-    var label = Label.of(line, Answers.INTENTS);
+    var label = Label.of(line, Words.INTENTS);
     boolean titles = label.filter(found -> found.rest().isBlank()).isPresent();
     if (titles) {
       boolean listed =

@@ -66,19 +66,19 @@ final class Judgements {
                 item ->
                     item.blocks().size() == 1
                         && item.task() == Block.Task.NONE
-                        && TermList.text(item).filter(Judgements::states).isPresent());
+                        && item.firstText().filter(Judgements::states).isPresent());
     boolean open =
         placed.list().numbered()
-            || items.stream().allMatch(item -> isBoxed(TermList.text(item).orElse("")));
+            || items.stream().allMatch(item -> isBoxed(item.firstText().orElse("")));
     if (statements) {
       for (Block.Item item : items) {
-        add(TermList.text(item).orElse(""), pair, open, item.lines(), placed.path());
+        add(item.firstText().orElse(""), pair, open, item.lines(), placed.path());
       }
     }
   }
 
   private static boolean states(String text) {
-    return text.indexOf(' ') > 0 && Answers.label(text).isEmpty();
+    return text.indexOf(' ') > 0 && AnswerLabel.of(text).isEmpty();
   }
 
   private void add(
@@ -107,7 +107,7 @@ final class Judgements {
 
   // "☐ True ☐ False" behind the first entry, whatever the title.
   private static Optional<TruthWords.Pair> offered(Block.ListBlock list) {
-    String text = TermList.text(list.items().getFirst()).orElse("");
+    String text = list.items().getFirst().firstText().orElse("");
     Matcher boxes = boxes(text);
     return isBoxed(text) && boxes.find()
         ? TruthWords.announced(boxes.group(2) + "/" + boxes.group(4))
@@ -164,9 +164,7 @@ final class Judgements {
   private void addOpen(String text, TruthWords.Pair pair, Lines lines, List<String> path) {
     String statement = statement(text);
     var choices =
-        List.of(
-            new Options.Choice("", pair.truth(), false),
-            new Options.Choice("", pair.falsehood(), false));
+        List.of(new Choice("", pair.truth(), false), new Choice("", pair.falsehood(), false));
     var skipped = new Skipped(lines.first(), Options.NONE_RIGHT, Plain.of(FirstLine.of(statement)));
     var source = new Source(guide, path, lines.first(), lines.last());
     found.add(

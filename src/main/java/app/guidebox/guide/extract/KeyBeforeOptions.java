@@ -15,7 +15,7 @@ final class KeyBeforeOptions {
   /** Whether the unit tells a letter and no more. */
   static boolean isKey(Unit unit) {
     return unit.isParagraph()
-        && Answers.label(unit.text())
+        && AnswerLabel.of(unit.text())
             .filter(label -> LETTERS.matcher(label.rest()).matches())
             .isPresent();
   }

@@ -76,7 +76,7 @@ final class KeyLines {
     return !above.isEmpty()
         && line.length() < MAX_LENGTH
         && line.indexOf('\n') < 0
-        && Answers.isAnswer(line)
+        && AnswerLabel.isAnswer(line)
         && areOptions(above);
   }
 
@@ -155,6 +155,6 @@ final class KeyLines {
     if (inside.matches(LETTERS)) {
       return Optional.of("Answer: " + inside);
     }
-    return Answers.isLabelled(inside) ? Optional.of(inside) : Optional.empty();
+    return AnswerLabel.begins(inside) ? Optional.of(inside) : Optional.empty();
   }
 }

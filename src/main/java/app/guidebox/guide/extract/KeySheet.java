@@ -46,11 +46,11 @@ record KeySheet(List<Entry> entries) {
 
   /** What such a line says that it is. */
   static String title(String line) {
-    return Label.of(line, Answers.KEY_TITLES).map(Label::word).orElse("");
+    return Label.of(line, Words.KEY_TITLES).map(Label::word).orElse("");
   }
 
   private static String withoutTitle(String line) {
-    return Label.of(line, Answers.KEY_TITLES)
+    return Label.of(line, Words.KEY_TITLES)
         .filter(label -> !label.rest().isEmpty())
         .map(Label::rest)
         .orElse(line);
@@ -84,7 +84,7 @@ record KeySheet(List<Entry> entries) {
     String told = CELLS.matcher(behind.replaceAll("[\\s|]+$", "").strip()).replaceAll("\n\n");
     String whole = (told + "\n" + below).strip();
     boolean letter = told.startsWith("*") && LETTER.matcher(told).lookingAt();
-    String text = letter ? whole : Answers.unlabelled(whole);
+    String text = letter ? whole : AnswerLabel.without(whole);
     String first = FirstLine.of(text);
     return Emphasis.balanced(first) + text.substring(first.length());
   }

@@ -235,7 +235,7 @@ record Label(String word, String number, String rest, boolean marked) {
           at++;
         }
       }
-      boolean counts = text.charAt(start) == '.' && RunningNumbers.countOn(text, digits, at);
+      boolean counts = text.charAt(start) == '.' && CountedLines.goOn(text, digits, at);
       skipSuffix();
       skipPart();
       if (counts || isWithinWord()) {

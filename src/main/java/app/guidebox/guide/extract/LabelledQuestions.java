@@ -92,7 +92,7 @@ final class LabelledQuestions implements QuestionForm {
   }
 
   private static boolean isAnswer(Unit unit) {
-    return Answers.label(unit.text()).isPresent();
+    return AnswerLabel.of(unit.text()).isPresent();
   }
 
   // "Question 3" in a line of its own.
@@ -107,7 +107,8 @@ final class LabelledQuestions implements QuestionForm {
 
   /** Whether the line asks further, and the next one answers it. */
   static boolean isFollowUp(String line, String next) {
-    return Answers.isAnswer(next) && Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent();
+    return AnswerLabel.isAnswer(next)
+        && Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent();
   }
 
   // A label by itself is short; a quick look before a slow one.
@@ -123,7 +124,7 @@ final class LabelledQuestions implements QuestionForm {
         && at + 2 < flow.size()
         && flow.get(at + 1).isParagraph()
         && QuestionText.hasMark(Plain.of(flow.get(at + 1).text()))
-        && Answers.label(flow.get(at + 2).text()).isPresent();
+        && AnswerLabel.of(flow.get(at + 2).text()).isPresent();
   }
 
   // A follow-up is asked together with the question that it follows.
@@ -185,7 +186,7 @@ final class LabelledQuestions implements QuestionForm {
               || unit.block() instanceof Block.Fence
               || unit.block() instanceof Block.Table
               || unit.block() instanceof Block.ListBlock;
-      if ((!text && !given) || Answers.isAnswer(unit.text())) {
+      if ((!text && !given) || AnswerLabel.isAnswer(unit.text())) {
         return at;
       }
     }
@@ -232,7 +233,7 @@ final class LabelledQuestions implements QuestionForm {
   private Optional<Opening> toldBehindArrow(String text, int at) {
     int arrow = text.indexOf(" → ");
     String told = text.substring(arrow + 2).strip();
-    return text.indexOf('\n') < 0 && RightMarks.isWhollyBold(told)
+    return text.indexOf('\n') < 0 && Emphasis.isWhollyBold(told)
         ? Label.of(text.substring(0, arrow), Words.QUESTION)
             .filter(label -> !label.number().isEmpty() && !label.rest().isBlank())
             .map(label -> new Opening(this, at, at + 1, label.rest(), told, true))
@@ -242,7 +243,7 @@ final class LabelledQuestions implements QuestionForm {
   // "**Q3: Explain reefing**" with a text below it.
   private static boolean isDemandAbove(String inside, String written) {
     return written.startsWith("\n")
-        && Answers.label(written.strip()).isEmpty()
+        && AnswerLabel.of(written.strip()).isEmpty()
         && Label.of(inside, Words.QUESTION)
             .filter(label -> !label.number().isEmpty())
             .filter(label -> QuestionText.begins(Plain.of(label.rest())))
@@ -262,7 +263,7 @@ final class LabelledQuestions implements QuestionForm {
     boolean told =
         !below.isEmpty()
             && below.charAt(0) != '('
-            && Answers.label(below).isEmpty()
+            && AnswerLabel.of(below).isEmpty()
             && below.lines().noneMatch(QuestionText::hasMark)
             && Options.ofRows(below.lines().toList()).isEmpty();
     return told
@@ -338,7 +339,7 @@ final class LabelledQuestions implements QuestionForm {
   // "**Q:** … **A:** …" in one line.
   private static int inlineAnswer(String rest) {
     for (int i = rest.indexOf(" **"); i >= 0; i = rest.indexOf(" **", i + 1)) {
-      if (Answers.label(rest.substring(i + 1, Math.min(rest.length(), i + NEAR))).isPresent()) {
+      if (AnswerLabel.of(rest.substring(i + 1, Math.min(rest.length(), i + NEAR))).isPresent()) {
         return i;
       }
     }

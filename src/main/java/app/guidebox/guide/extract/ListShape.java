@@ -73,21 +73,9 @@ final class ListShape {
       return false;
     }
     var blocks = list.items().getFirst().blocks();
-    return blocks.size() == 1 ? areOptions(below) : blocks.size() == 2 && areOptions(blocks.get(1));
-  }
-
-  /** Whether the block is several options with letters. */
-  static boolean areOptions(Block block) {
-    return switch (block) {
-      case Block.ListBlock list ->
-          list.items().size() > 2
-              && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
-      case Block.Paragraph(var text, _) when text.markdown().indexOf('\n') > 0 -> {
-        var rows = text.markdown().lines().limit(2).toList();
-        yield OptionLetters.begin(rows.getFirst(), rows.getLast());
-      }
-      default -> false;
-    };
+    return blocks.size() == 1
+        ? OptionLetters.areOptions(below)
+        : blocks.size() == 2 && OptionLetters.areOptions(blocks.get(1));
   }
 
   // A number before a demand, with the answer at the margin below it.
@@ -99,8 +87,8 @@ final class ListShape {
     boolean set =
         list.numbered()
             || BoldQuestions.isNumberedTitle(first)
-            || (RightMarks.isWhollyBold(first) && QuestionText.begins(Plain.of(first)));
-    return set && first.indexOf('\n') < 0 && (demands(first) || RightMarks.isWhollyBold(first));
+            || (Emphasis.isWhollyBold(first) && QuestionText.begins(Plain.of(first)));
+    return set && first.indexOf('\n') < 0 && (demands(first) || Emphasis.isWhollyBold(first));
   }
 
   // "1. **Knots**" above entries that do no more than ask.
@@ -118,13 +106,13 @@ final class ListShape {
             item ->
                 item.blocks().size() > 1
                     && item.blocks().get(1) instanceof Block.ListBlock
-                    && !RightMarks.isWhollyBold(text(item)));
+                    && !Emphasis.isWhollyBold(text(item)));
   }
 
   /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */
   static int answerAfterOptions(Block.ListBlock list) {
     for (int i = 2; i < list.items().size(); i++) {
-      if (Answers.label(text(list.items().get(i))).isPresent()) {
+      if (AnswerLabel.of(text(list.items().get(i))).isPresent()) {
         return OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1))) ? i : 0;
       }
     }
@@ -140,7 +128,7 @@ final class ListShape {
       if (blocks.size() == 2
           && blocks.get(1) instanceof Block.ListBlock
           && Options.isLabel(text(list.items().get(i)))
-          && Answers.isLabelled(text(list.items().get(i + 1)))) {
+          && AnswerLabel.begins(text(list.items().get(i + 1)))) {
         return i;
       }
     }
@@ -161,7 +149,7 @@ final class ListShape {
             && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
     String[] rows = options ? last.split("\n", -1) : new String[0];
     for (int i = 1; i < rows.length; i++) {
-      if (Answers.isLabelled(rows[i])) {
+      if (AnswerLabel.begins(rows[i])) {
         return i;
       }
     }
@@ -169,10 +157,7 @@ final class ListShape {
   }
 
   private static String text(Block.Item item) {
-    return !item.blocks().isEmpty()
-            && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-        ? text.markdown()
-        : "";
+    return item.firstText().orElse("");
   }
 
   private static boolean asks(Block.Item item) {
@@ -239,12 +224,12 @@ final class ListShape {
     String first = text(item);
     int lineEnd = first.indexOf('\n');
     if (lineEnd >= 0) {
-      return first.substring(lineEnd + 1).lines().anyMatch(Answers::isAnswer);
+      return first.substring(lineEnd + 1).lines().anyMatch(AnswerLabel::isAnswer);
     }
     return item.blocks().size() > 1
         && switch (item.blocks().get(1)) {
-          case Block.Paragraph(var second, _) -> Answers.isAnswer(second.markdown());
-          case Block.ListBlock list -> Answers.isAnswer(text(list.items().getFirst()));
+          case Block.Paragraph(var second, _) -> AnswerLabel.isAnswer(second.markdown());
+          case Block.ListBlock list -> AnswerLabel.isAnswer(text(list.items().getFirst()));
           default -> false;
         };
   }
@@ -282,7 +267,7 @@ final class ListShape {
     boolean asks =
         QuestionText.hasMark(plain)
             || QuestionText.asksAndDemands(plain)
-            || (RightMarks.isWhollyBold(line) && QuestionText.hasMarkInside(plain));
+            || (Emphasis.isWhollyBold(line) && QuestionText.hasMarkInside(plain));
     return asks
         && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty();
   }

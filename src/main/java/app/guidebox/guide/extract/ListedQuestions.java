@@ -70,8 +70,8 @@ final class ListedQuestions implements QuestionForm {
         at + 1 < flow.size()
             && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || isListBelow(flow, at))
             && !Options.isLettered(unit)
-            && Answers.label(unit.text()).isEmpty()
-            && Answers.isAnswer(firstText(flow.get(at + 1)));
+            && AnswerLabel.of(unit.text()).isEmpty()
+            && AnswerLabel.isAnswer(firstText(flow.get(at + 1)));
     boolean asks =
         ListShape.asksPlainly(first)
             || (habits.entriesAsk() && (ListShape.demands(first) || isVersus(flow.get(at), first)))
@@ -151,7 +151,7 @@ final class ListedQuestions implements QuestionForm {
 
   // "2. Sloop vs ketch" among numbers that ask.
   private static boolean isVersus(Unit unit, String first) {
-    return unit.isNumbered() && TopicHeadings.isVersus(first);
+    return unit.isNumbered() && Versus.isTitle(first);
   }
 
   // A number before a stem and letters before what may complete it.
@@ -188,20 +188,20 @@ final class ListedQuestions implements QuestionForm {
   private static boolean isTitledBelow(Flow flow, int at) {
     return at + 1 < flow.size()
         && (at == 0 || flow.get(at - 1).item() == 0)
-        && Answers.isAnswerHeading(flow.get(at + 1))
-        && !Answers.isKeyTitle(flow.get(at + 1));
+        && AnswerTitles.isAnswer(flow.get(at + 1))
+        && !AnswerTitles.isKey(flow.get(at + 1));
   }
 
   // "4) **Kinds of knots.**" by itself, as others that ask.
   private static boolean isTitle(Flow flow, int at, String first) {
-    return RightMarks.isWhollyBold(first) && standsAlone(flow, at);
+    return Emphasis.isWhollyBold(first) && standsAlone(flow, at);
   }
 
   // "3. **Kinds of knots**" in a list of numbers, with text below it in its entry.
   private static boolean isNumberedTitle(Flow flow, int at, String first) {
     Unit unit = flow.get(at);
     return unit.isNumbered()
-        && RightMarks.isWhollyBold(first)
+        && Emphasis.isWhollyBold(first)
         && !first.contains(":")
         && flow.get(at + 1).item() == Unit.INSIDE_ITEM;
   }
@@ -212,16 +212,18 @@ final class ListedQuestions implements QuestionForm {
             && next.block() instanceof Block.ListBlock list
             && list.items().size() == 1
             && list.items().getFirst().blocks().size() == 1
-        ? TermList.text(list.items().getFirst())
+        ? list.items()
+            .getFirst()
+            .firstText()
             .map(text -> RightMarks.choice("", text))
-            .filter(Options.Choice::marked)
-            .map(Options.Choice::text)
+            .filter(Choice::marked)
+            .map(Choice::text)
         : Optional.empty();
   }
 
   // "- **Tell of your last voyage**" with text below it in its entry.
   private static boolean demandsInBold(String first) {
-    return RightMarks.isWhollyBold(first)
+    return Emphasis.isWhollyBold(first)
         && !first.contains(":")
         && QuestionText.asks(Plain.of(first));
   }

@@ -52,10 +52,10 @@ final class MarginLists {
   }
 
   private static boolean isAskedInBold(Unit unit) {
-    return QuestionText.hasAnyMark(unit.text()) && RightMarks.isWhollyBold(unit.text());
+    return QuestionText.hasAnyMark(unit.text()) && Emphasis.isWhollyBold(unit.text());
   }
 
   private static boolean isInBold(Unit unit) {
-    return RightMarks.isWhollyBold(FirstLine.of(unit.text()));
+    return Emphasis.isWhollyBold(FirstLine.of(unit.text()));
   }
 }

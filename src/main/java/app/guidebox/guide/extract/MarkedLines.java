@@ -36,12 +36,12 @@ final class MarkedLines {
     if (rows.size() - from < (from == 0 ? MIN_LINES : 2) || rows.size() > MAX_LINES) {
       return Optional.empty();
     }
-    var choices = new ArrayList<Options.Choice>();
+    var choices = new ArrayList<Choice>();
     for (String row : rows.subList(from, rows.size())) {
       boolean right = SAYS.matcher(row).matches();
-      choices.add(right ? RightMarks.choice("", row) : new Options.Choice("", row.strip(), false));
+      choices.add(right ? RightMarks.choice("", row) : new Choice("", row.strip(), false));
     }
-    long right = choices.stream().filter(Options.Choice::marked).count();
+    long right = choices.stream().filter(Choice::marked).count();
     return right > 0 && right * 2 <= choices.size()
         ? Optional.of(new Options(List.copyOf(choices), false, at, "", at + 1))
         : Optional.empty();

@@ -33,10 +33,10 @@ final class NextTitles {
     String text = unit.text();
     if (!unit.isParagraph()
         || text.length() > MAX_TITLE
-        || !(RightMarks.isWhollyBold(text) || isSigned(text) || isPlain(text))) {
+        || !(Emphasis.isWhollyBold(text) || isSigned(text) || isPlain(text))) {
       return false;
     }
-    String title = GlossaryTerms.bareTitle(text);
+    String title = Plain.title(text);
     return QuestionTitles.announced(List.of(Plain.of(text)))
         || SECTION.matcher(title).matches()
         || RANGE.matcher(Plain.of(text)).matches();

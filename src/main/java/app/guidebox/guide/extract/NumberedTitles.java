@@ -49,7 +49,7 @@ final class NumberedTitles {
     String plain = Plain.of(heading.text());
     return QuestionText.isNumbered(plain)
         && !QuestionTitles.announced(List.of(plain))
-        && !Answers.isAnswerHeading(heading)
+        && !AnswerTitles.isAnswer(heading)
         && !Apparatus.isTitle(plain)
         && !Apparatus.titled(heading.path());
   }

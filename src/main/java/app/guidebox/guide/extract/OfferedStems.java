@@ -23,7 +23,7 @@ final class OfferedStems {
 
   private static boolean mayBeOptions(Unit unit) {
     return unit.block() instanceof Block.ListBlock
-        ? ListShape.areOptions(unit.block())
+        ? OptionLetters.areOptions(unit.block())
         : Options.isLettered(unit);
   }
 }

@@ -56,7 +56,7 @@ final class OpenBoxes {
                 item ->
                     item.task() == Block.Task.OPEN
                         && item.blocks().size() == 1
-                        && TermList.text(item).filter(t -> t.length() <= MAX_OPTION).isPresent());
+                        && item.firstText().filter(t -> t.length() <= MAX_OPTION).isPresent());
   }
 
   private static Optional<Candidate> question(
@@ -69,7 +69,7 @@ final class OpenBoxes {
     }
     var choices =
         list.items().stream()
-            .map(item -> RightMarks.choice("", TermList.text(item).orElse("")))
+            .map(item -> RightMarks.choice("", item.firstText().orElse("")))
             .toList();
     String front = Fronts.clean(Emphasis.unwrapped(QuestionText.withoutNumber(stem)));
     var lines = above.lines().to(boxes.lines().last());
@@ -87,7 +87,7 @@ final class OpenBoxes {
     return above.block() instanceof Block.ListBlock list
             && list.items().size() == 1
             && list.items().getFirst().task() == Block.Task.NONE
-        ? TermList.text(list.items().getFirst()).orElse("")
+        ? list.items().getFirst().firstText().orElse("")
         : "";
   }
 

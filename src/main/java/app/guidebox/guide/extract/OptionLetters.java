@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.guide.Block;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,22 @@ final class OptionLetters {
         && second.lookingAt()
         && isNext(first.group(1), 0)
         && isNext(second.group(1), 1);
+  }
+
+  /** Whether the block is several options with letters. */
+  static boolean areOptions(Block block) {
+    return switch (block) {
+      case Block.ListBlock list ->
+          list.items().size() > 2
+              && begin(
+                  list.items().get(0).firstText().orElse(""),
+                  list.items().get(1).firstText().orElse(""));
+      case Block.Paragraph(var text, _) when text.markdown().indexOf('\n') > 0 -> {
+        var rows = text.markdown().lines().limit(2).toList();
+        yield begin(rows.getFirst(), rows.getLast());
+      }
+      default -> false;
+    };
   }
 
   /** Whether any of the lines may begin with a letter; a quick look before a slow one. */

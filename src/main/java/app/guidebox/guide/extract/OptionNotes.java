@@ -15,7 +15,7 @@ final class OptionNotes {
   /** The option's Markdown without what is said of it. */
   static String text(Block.Item item) {
     if (inLine(item).isPresent()) {
-      return FirstLine.of(TermList.text(item).orElse(""));
+      return FirstLine.of(item.firstText().orElse(""));
     }
     return MarkdownWriter.write(
         label(item).isEmpty() ? item.blocks() : item.blocks().subList(0, 1));
@@ -24,7 +24,7 @@ final class OptionNotes {
   // "_Feedback: …_" in the line below the option.
   private static Optional<Label> inLine(Block.Item item) {
     return item.blocks().size() == 1
-        ? TermList.text(item)
+        ? item.firstText()
             .filter(text -> text.indexOf('\n') > 0)
             .map(FirstLine::below)
             .flatMap(text -> Label.of(text, Words.EXPLANATION))
@@ -33,25 +33,22 @@ final class OptionNotes {
   }
 
   /** The choices, each with what is said of it in its entry. */
-  static List<Options.Choice> noted(List<Options.Choice> choices, List<Block.Item> items) {
-    var noted = new ArrayList<Options.Choice>();
+  static List<Choice> noted(List<Choice> choices, List<Block.Item> items) {
+    var noted = new ArrayList<Choice>();
     for (int i = 0; i < choices.size(); i++) {
       var choice = choices.get(i);
       Block.Item item = items.get(i);
       noted.add(
           label(item)
               .or(() -> inLine(item))
-              .map(
-                  said ->
-                      new Options.Choice(
-                          choice.letter(), choice.text(), choice.marked(), said.rest()))
+              .map(said -> new Choice(choice.letter(), choice.text(), choice.marked(), said.rest()))
               .orElse(choice));
     }
     return List.copyOf(noted);
   }
 
   /** What is said of them, as a list: why the others are wrong. */
-  static String told(List<Options.Choice> choices) {
+  static String told(List<Choice> choices) {
     return choices.stream()
         .filter(choice -> !choice.note().isEmpty())
         .map(choice -> "- %s %s".formatted(withColon(choice.spelledOut()), choice.note()))
@@ -64,18 +61,18 @@ final class OptionNotes {
   }
 
   /** The choices without what an arrow points to: {@code - [ ] snow → No, it is too warm.} */
-  static List<Options.Choice> pointed(List<Options.Choice> choices) {
+  static List<Choice> pointed(List<Choice> choices) {
     boolean all =
         choices.stream().allMatch(choice -> choice.marked() || choice.text().indexOf(NOTE) > 0);
-    if (!all || choices.stream().noneMatch(Options.Choice::marked)) {
+    if (!all || choices.stream().noneMatch(Choice::marked)) {
       return choices;
     }
-    var noted = new ArrayList<Options.Choice>();
-    for (Options.Choice choice : choices) {
+    var noted = new ArrayList<Choice>();
+    for (Choice choice : choices) {
       int arrow = choice.text().indexOf(NOTE);
       String text = arrow < 0 ? choice.text() : choice.text().substring(0, arrow).strip();
       String note = arrow < 0 ? "" : choice.text().substring(arrow + NOTE.length()).strip();
-      noted.add(new Options.Choice(choice.letter(), text, choice.marked(), note));
+      noted.add(new Choice(choice.letter(), text, choice.marked(), note));
     }
     return noted;
   }
@@ -92,7 +89,7 @@ final class OptionNotes {
     return switch (block) {
       case Block.Paragraph(var text, _) -> Optional.of(text.markdown());
       case Block.ListBlock list when list.items().size() == 1 ->
-          TermList.text(list.items().getFirst());
+          list.items().getFirst().firstText();
       default -> Optional.empty();
     };
   }

@@ -30,31 +30,9 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   /** No exam offers more. */
   private static final int MAX = 12;
 
-  /**
-   * One of the options.
-   *
-   * @param letter by which an answer names it, in upper case; a digit for a numbered one; empty
-   *     where it has none
-   * @param text its Markdown, without letter and marks of correctness
-   * @param marked whether it carries a mark of correctness of its own
-   * @param note what its author says to those who choose it; may be empty
-   */
-  record Choice(String letter, String text, boolean marked, String note) {
-    Choice(String letter, String text, boolean marked) {
-      this(letter, text, marked, "");
-    }
-
-    /** The option as an answer names it. */
-    String spelledOut() {
-      String gap = text.startsWith("```") || text.startsWith("~~~") ? "\n\n" : " ";
-      return letter.isEmpty() ? text : "**%s.**%s%s".formatted(letter, gap, text);
-    }
-  }
-
   /** Whether they ask no more than whether something is true. */
   boolean areTruths() {
-    return choices.stream()
-        .allMatch(choice -> TRUTHS.contains(GlossaryTerms.bareTitle(choice.text())));
+    return choices.stream().allMatch(choice -> TRUTHS.contains(Plain.title(choice.text())));
   }
 
   /** Whether letters name them. */
@@ -146,7 +124,7 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   // "1) What is a reef?" with "A: …" in the line below it is a question of its own.
   private static boolean isAnswered(Choice choice) {
     String below = FirstLine.below(choice.text());
-    return !below.isEmpty() && Answers.isAnswer(below);
+    return !below.isEmpty() && AnswerLabel.isAnswer(below);
   }
 
   // Indented far enough to be code, or set off as such.
@@ -343,11 +321,11 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
   private static boolean isBold(String text) {
     int bold = text.indexOf("**");
     return bold >= 0
-        && (RightMarks.isWhollyBold(text)
+        && (Emphasis.isWhollyBold(text)
             || isBoldBehindLetter(text)
             || (bold > 1
                 && bold <= MAX_LETTER
-                && RightMarks.isWhollyBold(text.substring(bold))
+                && Emphasis.isWhollyBold(text.substring(bold))
                 && OptionLetters.mayBegin(text, 0)));
   }
 
@@ -356,6 +334,6 @@ record Options(List<Choice> choices, boolean open, int firstUnit, String stemRes
     Matcher lettered = OptionLetters.matcher(text);
     return text.startsWith("**")
         && lettered.lookingAt()
-        && RightMarks.isWhollyBold("**" + text.substring(lettered.end()));
+        && Emphasis.isWhollyBold("**" + text.substring(lettered.end()));
   }
 }

@@ -18,7 +18,7 @@ final class OtherLabel {
     }
     String word = Words.lower(text.substring(from, end)).strip();
     boolean same =
-        words.contains(word) || (words == Answers.KEY_TITLES && Words.ANSWER.contains(word));
+        words.contains(word) || (words == Words.KEY_TITLES && Words.ANSWER.contains(word));
     if (!same || word.length() < 2) {
       return at;
     }

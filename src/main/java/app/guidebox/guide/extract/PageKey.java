@@ -21,7 +21,7 @@ record PageKey(int line, Set<String> numbers, boolean namesOptions) {
   /** The last key of the page; one that answers nothing if there is none. */
   static PageKey of(Flow page) {
     for (int i = page.size() - 1; i >= 0; i--) {
-      if (Answers.isKeyTitle(page.get(i))) {
+      if (AnswerTitles.isKey(page.get(i))) {
         var numbers = numbers(page, i);
         return new PageKey(
             page.get(i).lines().first(),

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** Tells answers that are yet to be written. */
 final class Placeholders {
+  /** Why a question without an answer is no card. */
+  static final String UNANSWERED = "This question has no answer.";
+
   private static final int MAX_FORM = 500;
 
   /** A longer text says something. */

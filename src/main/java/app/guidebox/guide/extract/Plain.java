@@ -76,4 +76,18 @@ final class Plain {
   private static boolean isSign(char c) {
     return c == '_' || (c > ' ' && c < 0x7F && !isPartOfName(c));
   }
+
+  /** The title in lower case, without anything around its words. */
+  static String title(String heading) {
+    String title = Words.lower(of(heading));
+    int from = 0;
+    int to = title.length();
+    while (from < to && !Character.isLetter(title.codePointAt(from))) {
+      from += Character.charCount(title.codePointAt(from));
+    }
+    while (to > from && !Character.isLetter(title.codePointBefore(to))) {
+      to -= Character.charCount(title.codePointBefore(to));
+    }
+    return title.substring(from, to);
+  }
 }

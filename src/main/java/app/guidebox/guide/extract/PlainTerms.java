@@ -41,7 +41,7 @@ final class PlainTerms {
   static List<Optional<Term>> of(List<Block.Item> items, List<String> path) {
     var plain = plain(items);
     if (plain.isEmpty()
-        || (plain.stream().allMatch(Optional::isPresent) && GlossaryTerms.within(path))) {
+        || (plain.stream().allMatch(Optional::isPresent) && GlossaryTitles.within(path))) {
       return plain;
     }
     var all = plain.stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
@@ -51,7 +51,7 @@ final class PlainTerms {
 
   /** The name in an entry that is no more than a name and a mark: {@code - Reef -}. */
   static Optional<String> leftOpen(Block.Item item) {
-    String text = item.blocks().size() == 1 ? TermList.text(item).orElse("").strip() : "";
+    String text = item.blocks().size() == 1 ? item.firstText().orElse("").strip() : "";
     String name = TermWords.withoutEnd(text, " -–—:：=");
     boolean named =
         name.length() < text.length()
@@ -67,7 +67,7 @@ final class PlainTerms {
     int others = (int) (items.size() * (1 - SHARE));
     var terms = new ArrayList<Optional<Term>>();
     for (Block.Item item : items) {
-      var term = TermList.text(item).flatMap(GlossaryTerms::plain);
+      var term = item.firstText().flatMap(GlossaryTerms::plain);
       others -= term.isPresent() ? 0 : 1;
       if (others < 0) {
         return List.of();
@@ -95,7 +95,7 @@ final class PlainTerms {
   }
 
   private static boolean isDashed(Block.Item item, Term term) {
-    String text = TermList.text(item).orElse("");
+    String text = item.firstText().orElse("");
     int at = text.indexOf(term.name()) + term.name().length();
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;

@@ -43,7 +43,7 @@ final class QualifiedAnswers {
     if (title.length() > MAX_LENGTH || !mayEnd(title)) {
       return false;
     }
-    String[] words = GlossaryTerms.bareTitle(title).split("[ -]", MAX_WORDS + 2);
+    String[] words = Plain.title(title).split("[ -]", MAX_WORDS + 2);
     return words.length > 1
         && words.length <= MAX_WORDS
         && words[words.length - 1].equals("answer")

@@ -113,7 +113,7 @@ final class QuestionBuilder {
   private static boolean isKeyed(Options options, List<Unit> body) {
     boolean enough = options.choices().size() > 2 || options.areLettered() || options.areTruths();
     boolean last = enough && options.afterUnit() == body.size();
-    return last || options.open() || options.choices().stream().anyMatch(Options.Choice::marked);
+    return last || options.open() || options.choices().stream().anyMatch(Choice::marked);
   }
 
   // Letters below several paragraphs that tell, or below a title of their own, belong to the
@@ -126,7 +126,7 @@ final class QuestionBuilder {
     return told
         && opening.form() instanceof HeadingQuestions
         && QuestionText.hasMark(Plain.of(opening.question()))
-        && options.choices().stream().noneMatch(Options.Choice::marked)
+        && options.choices().stream().noneMatch(Choice::marked)
         && above.stream().noneMatch(unit -> QuestionText.hasAnyMark(unit.text()))
         && above.stream().noneMatch(unit -> Options.isLabel(unit.text()));
   }
@@ -145,8 +145,8 @@ final class QuestionBuilder {
     return (untitled || ListShape.hasParts(list))
         && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
         && list.items().stream()
-            .map(item -> TermList.text(item).orElse(""))
-            .anyMatch(RightMarks::isWhollyBold);
+            .map(item -> item.firstText().orElse(""))
+            .anyMatch(Emphasis::isWhollyBold);
   }
 
   private static boolean isNamed(Options places, List<Unit> before, List<Unit> after) {
@@ -260,7 +260,7 @@ final class QuestionBuilder {
     String answer = told + inStem;
     String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
     boolean each =
-        AnswerSheets.answersEach(answer) && !AnswerKey.repeatsLettered(answer, options.choices());
+        AnswerKey.answersEach(answer) && !AnswerKey.repeatsLettered(answer, options.choices());
     Set<Integer> right = each ? Set.of() : AnswerKey.right(options, answer);
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);
@@ -301,7 +301,7 @@ final class QuestionBuilder {
       return rejected(opening, "There is an answer here but no question.", lines);
     }
     if (back.isBlank() || AnnouncedQuestions.isLevel(opening, back)) {
-      return unanswered(opening, Definitions.UNANSWERED, front, List.of(), lines);
+      return unanswered(opening, Placeholders.UNANSWERED, front, List.of(), lines);
     }
     if (Placeholders.isPlaceholder(back)) {
       var told = skipped(front, "The answer is a placeholder.", lines);
@@ -318,7 +318,7 @@ final class QuestionBuilder {
   }
 
   private Candidate unanswered(
-      Opening opening, String reason, String front, List<Options.Choice> choices, Lines lines) {
+      Opening opening, String reason, String front, List<Choice> choices, Lines lines) {
     return new Candidate.Unanswered(
         opening.form().convention(),
         front,
@@ -338,7 +338,7 @@ final class QuestionBuilder {
   }
 
   private static String inline(Opening opening) {
-    return AnswerMarks.withoutArrow(Answers.unlabelled(opening.inlineAnswer()));
+    return AnswerMarks.withoutArrow(AnswerLabel.without(opening.inlineAnswer()));
   }
 
   private static String answer(List<Unit> units) {

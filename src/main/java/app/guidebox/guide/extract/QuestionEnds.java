@@ -62,8 +62,8 @@ final class QuestionEnds {
     String title = last.isParagraph() && last.item() == 0 ? Plain.of(last.text()) : "";
     return next != null
         && next.form() instanceof BoldQuestions
-        && RightMarks.isWhollyBold(last.text())
-        && Answers.label(title).isEmpty()
+        && Emphasis.isWhollyBold(last.text())
+        && AnswerLabel.of(title).isEmpty()
         && !Options.isLettered(last)
         && title.length() > MAX_KEY
         && title.length() <= MAX_TITLE
@@ -112,7 +112,7 @@ final class QuestionEnds {
 
   private static boolean goesOn(Unit unit) {
     return !unit.isParagraph()
-        || Answers.label(unit.text()).isPresent()
+        || AnswerLabel.of(unit.text()).isPresent()
         || Label.of(unit.text(), Words.EXPLANATION).isPresent();
   }
 
@@ -120,7 +120,7 @@ final class QuestionEnds {
   private boolean isKeyTitle(int at, Unit question) {
     Unit unit = flow.get(at);
     boolean beside = question.isHeading() && unit.headingLevel() >= question.headingLevel();
-    return !beside && Answers.isKeyTitle(unit) && !SharedKeys.titlesOne(flow, at);
+    return !beside && AnswerTitles.isKey(unit) && !SharedKeys.titlesOne(flow, at);
   }
 
   // The list goes on behind the code at the margin that answers its last entry.
@@ -223,7 +223,9 @@ final class QuestionEnds {
         && list.items().size() == 1
         && at + 1 < openings.length
         && openings[at + 1] != null
-        && TermList.text(list.items().getFirst())
+        && list.items()
+            .getFirst()
+            .firstText()
             .filter(text -> text.length() <= MAX_TITLE && text.indexOf('\n') < 0)
             .filter(text -> Character.isLetterOrDigit(text.codePointBefore(text.length())))
             .isPresent();
@@ -255,7 +257,7 @@ final class QuestionEnds {
     return unit.isParagraph()
         && unit.item() == 0
         && habits.boldLinesAsk()
-        && RightMarks.isWhollyBold(unit.text())
+        && Emphasis.isWhollyBold(unit.text())
         && Emphasis.isInCapitals(unit.text());
   }
 
@@ -293,7 +295,7 @@ final class QuestionEnds {
               : first.isHeading() ? first.headingLevel() : 0;
       boolean below = level > 0 && unit.headingLevel() > level;
       boolean answers =
-          Answers.isAnswerHeading(unit)
+          AnswerTitles.isAnswer(unit)
               && !isKeyTitle(at, first)
               && !(unit.headingLevel() == level
                   && (SharedKeys.isTitled(flow, at) || SharedKeys.closes(flow, at, first)));

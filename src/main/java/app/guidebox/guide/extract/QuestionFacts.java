@@ -26,7 +26,7 @@ final class QuestionFacts {
           .allMatch(
               item ->
                   item.blocks().size() == 1
-                      && TermList.text(item).filter(QuestionFacts::isFact).isPresent());
+                      && item.firstText().filter(QuestionFacts::isFact).isPresent());
     }
     if (unit.block() instanceof Block.Quote) {
       return leadsElsewhere(Answers.line(unit));

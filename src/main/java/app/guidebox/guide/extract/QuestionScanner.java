@@ -281,7 +281,7 @@ final class QuestionScanner {
     if (unit.block() instanceof Block.Quote quote) {
       return Answers.beginsAt(unit, habits)
           && (quote.callout().isEmpty()
-              || Answers.label(quote.title().markdown()).isPresent()
+              || AnswerLabel.of(quote.title().markdown()).isPresent()
               || Words.ANSWER.contains(quote.callout()));
     }
     return unit.isParagraph()
@@ -307,7 +307,7 @@ final class QuestionScanner {
     return mayBeOptions
         && next < flow.size()
         && flow.get(next).isParagraph()
-        && Answers.isLabelled(flow.get(next).text())
+        && AnswerLabel.begins(flow.get(next).text())
         && offered(at).filter(found -> found.stemRest().isEmpty()).isPresent();
   }
 

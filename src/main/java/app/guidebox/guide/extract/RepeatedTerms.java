@@ -12,16 +12,8 @@ import java.util.Set;
  * it?": each carries the headings above it.
  */
 final class RepeatedTerms {
-  private static final WordList BARE = Words.load("bare-asks");
-
   /** Headers above what is said of one thing. */
   private static final WordList ASPECTS = Words.load("aspect-headers");
-
-  private static final String BEFORE = "¿*_";
-  private static final String BEHIND = "?？؟!*_.:";
-
-  /** A longer question says what it is about. */
-  private static final int MAX_BARE = 40;
 
   private static final int MAX_WORDS = 6;
 
@@ -75,51 +67,22 @@ final class RepeatedTerms {
         && ASPECTS.contains(Words.lower(front.substring(0, colon)).strip());
   }
 
-  /** Whether the heading is no more than "What is it?", below the title of a part of the guide. */
-  static boolean asksOfTitle(Unit heading) {
-    return heading.path().size() > 1 && isBare(heading.text());
-  }
-
   // "What is it?" asks about the title above it.
   private static boolean isBare(CardContent card) {
-    return (card.kind() == CardKind.QUESTION || isTerm(card)) && isBare(card.front());
-  }
-
-  private static boolean isBare(String text) {
-    if (text.length() > MAX_BARE || !BARE.mayBeSaidIn(text)) {
-      return false;
-    }
-    return BARE.contains(bare(text).replace('’', '\''));
-  }
-
-  // In lower case, without what stands around it.
-  private static String bare(String front) {
-    int from = 0;
-    int to = front.length();
-    while (from < to && isAround(front.charAt(from), BEFORE)) {
-      from++;
-    }
-    while (from < to && isAround(front.charAt(to - 1), BEHIND)) {
-      to--;
-    }
-    return Words.lower(front.substring(from, to));
-  }
-
-  private static boolean isAround(char c, String signs) {
-    return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
+    return (card.kind() == CardKind.QUESTION || isTerm(card)) && BareQuestions.isOne(card.front());
   }
 
   // "How to avoid them" or "When should you use it?" below a title that says what is meant.
   private static boolean refersBack(Convention convention, CardContent card) {
     String front = card.front();
     if (convention != Convention.HEADING
-        || front.length() > MAX_BARE
+        || front.length() > BareQuestions.MAX
         || front.indexOf('\n') >= 0
         || !QuestionText.begins(front)
         || QuestionTitles.announced(card.source().headingPath())) {
       return false;
     }
-    String[] words = bare(front).split(" ", MAX_WORDS + 1);
+    String[] words = BareQuestions.words(front).split(" ", MAX_WORDS + 1);
     return words.length <= MAX_WORDS && PRONOUNS.contains(words[words.length - 1]);
   }
 

@@ -29,14 +29,14 @@ final class RightMarks {
 
   private RightMarks() {}
 
-  static Options.Choice choice(String letter, String text) {
+  static Choice choice(String letter, String text) {
     if (!mayBeMarked(text)) {
-      return new Options.Choice(letter, text.strip(), false);
+      return new Choice(letter, text.strip(), false);
     }
     Matcher mark = MARK.matcher(text);
     boolean right = mark.find();
     String bare = right ? mark.replaceAll(" ") : text;
-    return new Options.Choice(letter, WRONG.matcher(bare).replaceAll(" ").strip(), right);
+    return new Choice(letter, WRONG.matcher(bare).replaceAll(" ").strip(), right);
   }
 
   // A quick look before a slow one: a sign, a code for one, or a bracket before a word for "right".
@@ -69,12 +69,5 @@ final class RightMarks {
             : text.regionMatches(true, end - 4, "right", 0, 5)
                 || text.regionMatches(true, end - 5, "answer", 0, 6)
                 || text.regionMatches(true, end - 6, "correct", 0, 7));
-  }
-
-  static boolean isWhollyBold(String text) {
-    String stripped = text.strip();
-    return (stripped.startsWith("**") || stripped.startsWith("__"))
-        && stripped.indexOf(stripped.substring(0, 2), 2) == stripped.length() - 2
-        && stripped.length() > 4;
   }
 }

@@ -43,9 +43,9 @@ final class RunningNumbers {
         && list.start() > 1
         && list.start() == last(units) + 1
         && list.items().stream()
-            .map(item -> TermList.text(item).orElse(""))
+            .map(item -> item.firstText().orElse(""))
             .map(FirstLine::of)
-            .allMatch(text -> ListShape.demands(text) || TopicHeadings.isVersus(text));
+            .allMatch(text -> ListShape.demands(text) || Versus.isTitle(text));
   }
 
   /** Whether the line begins with that number and asks: "7. What is a spring line?". */
@@ -79,28 +79,5 @@ final class RunningNumbers {
 
   private static boolean isNumber(Unit unit) {
     return unit.item() > 0 && unit.isNumbered();
-  }
-
-  /**
-   * Whether the number is one, and a line below it begins with two and the same mark: {@code Ans.
-   * 1.Rope} above {@code 2.Chain}.
-   */
-  static boolean countOn(String text, int from, int to) {
-    if (text.charAt(from) != '1' || to != from + 1 || to >= text.length()) {
-      return false;
-    }
-    char mark = text.charAt(to);
-    int line = ".)".indexOf(mark) < 0 ? -1 : text.indexOf('\n', to);
-    while (line >= 0) {
-      int next = line + 1;
-      while (next < text.length() && text.charAt(next) == ' ') {
-        next++;
-      }
-      if (text.startsWith("2" + mark, next)) {
-        return true;
-      }
-      line = text.indexOf('\n', next);
-    }
-    return false;
   }
 }

@@ -58,7 +58,7 @@ final class SharedKeys {
 
   /** Whether a summary in those words may stand above several answers. */
   static boolean mayTitle(String summary) {
-    return Answers.isKeyTitle(summary) || announces(summary);
+    return AnswerTitles.isKey(summary) || announces(summary);
   }
 
   // "Click here to view the answers"
@@ -69,7 +69,7 @@ final class SharedKeys {
 
   /** Whether the heading at that place titles the key to several questions. */
   static boolean isTitled(Flow flow, int at) {
-    if (!Answers.isKeyTitle(flow.get(at))) {
+    if (!AnswerTitles.isKey(flow.get(at))) {
       return false;
     }
     return areAnswers(section(flow, at)) || PageKey.follow(flow, at);
@@ -93,13 +93,13 @@ final class SharedKeys {
    */
   static boolean titlesOne(Flow flow, int at) {
     return Words.isForeign(flow.get(at).text())
-        && Answers.label(flow.get(at).text()).isPresent()
+        && AnswerLabel.of(flow.get(at).text()).isPresent()
         && entries(section(flow, at)).size() < 2;
   }
 
   /** Whether the heading titles as many answers as the number of the last question tells. */
   static boolean closes(Flow flow, int at, Unit question) {
-    if (!Answers.isKeyTitle(flow.get(at))) {
+    if (!AnswerTitles.isKey(flow.get(at))) {
       return false;
     }
     Matcher number = NUMBER.matcher(question.text());

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * {@code **Definition**: …} below the title that it defines.
  */
 final class StatedDefinitions {
-  /** Words that announce a definition. */
-  static final WordList LABELS = Words.load("definition-labels");
-
   /** Words that do so where they stand below many titles. */
   private static final WordList DESCRIPTIONS = Words.load("description-labels");
 
@@ -103,7 +100,7 @@ final class StatedDefinitions {
   }
 
   private static Optional<Label> description(Block.Item item) {
-    return TermList.text(item)
+    return item.firstText()
         .filter(text -> text.startsWith("**") || text.startsWith("__"))
         .flatMap(text -> Label.of(text, DESCRIPTIONS))
         .filter(Label::marked);
@@ -111,7 +108,8 @@ final class StatedDefinitions {
 
   /** Whether the text is a word that announces a definition, and no term. */
   static boolean isLabel(String markdown) {
-    return LABELS.mayBeSaidIn(markdown) && LABELS.contains(Words.lower(Plain.of(markdown)));
+    return Words.DEFINITION.mayBeSaidIn(markdown)
+        && Words.DEFINITION.contains(Words.lower(Plain.of(markdown)));
   }
 
   /** Whether the unit defines what the title above it names; more labels may follow it. */
@@ -146,7 +144,7 @@ final class StatedDefinitions {
     return item.blocks().size() > 1
             && item.blocks().get(1) instanceof Block.ListBlock
             && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-            && RightMarks.isWhollyBold(text.markdown())
+            && Emphasis.isWhollyBold(text.markdown())
         ? Emphasis.unwrapped(text.markdown().strip())
         : "";
   }
@@ -174,7 +172,8 @@ final class StatedDefinitions {
     }
     String inside = text.substring(2, close).strip();
     int bracket = inside.indexOf('(');
-    var label = Label.of(bracket > 0 ? inside.substring(0, bracket).strip() : inside, LABELS);
+    var label =
+        Label.of(bracket > 0 ? inside.substring(0, bracket).strip() : inside, Words.DEFINITION);
     if (label.isEmpty()) {
       return;
     }

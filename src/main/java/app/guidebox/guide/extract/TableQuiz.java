@@ -42,7 +42,7 @@ record TableQuiz(int question, int options, int answer, List<Integer> notes) {
 
   // "Correct Answer(s)"
   private static String bare(String header) {
-    String title = GlossaryTerms.bareTitle(header);
+    String title = Plain.title(header);
     return title.endsWith("(s") ? title.substring(0, title.length() - 2) : title;
   }
 

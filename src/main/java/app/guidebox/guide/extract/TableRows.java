@@ -59,7 +59,7 @@ final class TableRows {
 
   // The numbers and answers of a key say nothing without their questions.
   private boolean isKey() {
-    return shape.isNumbered() && path.stream().anyMatch(Answers::isKeyTitle);
+    return shape.isNumbered() && path.stream().anyMatch(AnswerTitles::isKey);
   }
 
   // "Score Tracker" above a table whose headers say nothing of it.

@@ -53,7 +53,7 @@ record Term(String name, String text) {
   static Optional<Term> ofWholeLine(String markdown) {
     String line = markdown.strip();
     int colon = line.startsWith("**") ? line.indexOf(": ") : -1;
-    return colon > MARK && colon <= MAX_LENGTH && RightMarks.isWhollyBold(line)
+    return colon > MARK && colon <= MAX_LENGTH && Emphasis.isWhollyBold(line)
         ? Optional.of(
             new Term(
                 line.substring(MARK, colon).strip(),

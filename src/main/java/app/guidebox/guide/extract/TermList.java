@@ -66,7 +66,7 @@ record TermList(
     if (!list.numbered() && pointed.stream().allMatch(Optional::isPresent)) {
       return pointed;
     }
-    var italic = items.stream().map(item -> text(item).flatMap(Term::ofItalic)).toList();
+    var italic = items.stream().map(item -> item.firstText().flatMap(Term::ofItalic)).toList();
     return italic.stream().allMatch(Optional::isPresent) ? italic : titled(items);
   }
 
@@ -82,7 +82,7 @@ record TermList(
 
   // "- **Keel**. The fin below the hull." in every entry.
   private static Optional<Term> pointed(Block.Item item) {
-    String text = text(item).orElse("");
+    String text = item.firstText().orElse("");
     int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
     String name = close < 0 ? "" : TermWords.withoutEnd(text.substring(2, close), ".");
     boolean set =
@@ -99,7 +99,7 @@ record TermList(
 
   // "- **Sloop vs ketch**" alone, with text below it.
   private static boolean isVersus(Block.Item item) {
-    return text(item).filter(text -> TopicHeadings.isVersus(FirstLine.of(text))).isPresent();
+    return item.firstText().filter(text -> Versus.isTitle(FirstLine.of(text))).isPresent();
   }
 
   // "- **Knots**" above "- **Bowline**" and "- **Hitch**", which have text below them.
@@ -115,7 +115,9 @@ record TermList(
       return List.of();
     }
     return items.stream().allMatch(TermList::isToldBelow)
-        ? items.stream().map(item -> text(item).map(name -> new Term(name.strip(), ""))).toList()
+        ? items.stream()
+            .map(item -> item.firstText().map(name -> new Term(name.strip(), "")))
+            .toList()
         : List.of();
   }
 
@@ -128,7 +130,7 @@ record TermList(
         || below.items().getFirst().blocks().size() != 1) {
       return false;
     }
-    String name = text(item).orElse("").strip();
+    String name = item.firstText().orElse("").strip();
     boolean named =
         !name.isEmpty()
             && name.indexOf('\n') < 0
@@ -136,13 +138,13 @@ record TermList(
             && Character.isLetter(name.codePointAt(0))
             && (name.endsWith(")")
                 || Character.isLetterOrDigit(name.codePointBefore(name.length())));
-    String told = text(below.items().getFirst()).orElse("");
+    String told = below.items().getFirst().firstText().orElse("");
     int words = told.strip().endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
     return named && told.split(" ", words).length == words;
   }
 
   private static Optional<Term> titled(Block.Item item) {
-    String text = text(item).orElse("");
+    String text = item.firstText().orElse("");
     if (!text.startsWith("**")) {
       return Optional.empty();
     }
@@ -159,20 +161,13 @@ record TermList(
   }
 
   private static boolean isName(String title) {
-    return RightMarks.isWhollyBold(title)
+    return Emphasis.isWhollyBold(title)
         && !QuestionText.hasAnyMark(title)
         && !QuestionText.begins(Plain.of(title));
   }
 
   static Optional<Term> term(Block.Item item) {
-    return text(item).flatMap(Term::of);
-  }
-
-  static Optional<String> text(Block.Item item) {
-    return !item.blocks().isEmpty()
-            && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-        ? Optional.of(text.markdown())
-        : Optional.empty();
+    return item.firstText().flatMap(Term::of);
   }
 
   /** Whether sentences stand behind several names, or below them, and a title above. */

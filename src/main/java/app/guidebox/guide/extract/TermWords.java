@@ -13,8 +13,7 @@ final class TermWords {
   private static final WordList TERM_HEADERS = Words.load("term-headers");
 
   private static final WordList ANY_LABEL =
-      LABELS.with(
-          StatedDefinitions.LABELS, Words.EXPLANATION, Words.ANSWER, Words.CORRECT, Words.QUESTION);
+      LABELS.with(Words.DEFINITION, Words.EXPLANATION, Words.ANSWER, Words.CORRECT, Words.QUESTION);
 
   private TermWords() {}
 

@@ -55,9 +55,9 @@ final class TitledTerms {
         heading.text().length() > 1
             && isAnnounced(at)
             && !Apparatus.isTitle(heading.text())
-            && !GlossaryTerms.announced(List.of(Plain.of(heading.text())))
+            && !GlossaryTitles.announced(List.of(Plain.of(heading.text())))
             && !TermWords.isLabel(heading.text())
-            && !PARTS.contains(GlossaryTerms.bareTitle(heading.text()));
+            && !PARTS.contains(Plain.title(heading.text()));
     var text = term ? told(at + 1, page.nextHeading(at + 1)) : List.<Unit>of();
     if (!text.isEmpty() && Stems.isPlainQuote(text.getFirst())) {
       var lines = heading.lines().to(text.getLast().lines().last());
@@ -75,8 +75,8 @@ final class TitledTerms {
   // "### Keel" below "## Hull", which has no text of its own, in a glossary.
   private boolean isAnnounced(int at) {
     Unit heading = page.get(at);
-    if (GlossaryTerms.announced(heading.path()) || !isInGlossary(heading.path())) {
-      return GlossaryTerms.announced(heading.path());
+    if (GlossaryTitles.announced(heading.path()) || !isInGlossary(heading.path())) {
+      return GlossaryTitles.announced(heading.path());
     }
     int above = at - 1;
     while (page.get(above).headingLevel() >= heading.headingLevel()) {
@@ -87,8 +87,8 @@ final class TitledTerms {
   }
 
   private static boolean isInGlossary(List<String> path) {
-    return GlossaryTerms.announced(path)
-        || (path.size() > 1 && GlossaryTerms.announced(path.subList(0, path.size() - 1)));
+    return GlossaryTitles.announced(path)
+        || (path.size() > 1 && GlossaryTitles.announced(path.subList(0, path.size() - 1)));
   }
 
   private List<Unit> told(int from, int to) {
@@ -120,7 +120,7 @@ final class TitledTerms {
     return unit.isParagraph()
         && unit.item() == 0
         && unit.text().startsWith("**")
-        && RightMarks.isWhollyBold(FirstLine.of(unit.text()));
+        && Emphasis.isWhollyBold(FirstLine.of(unit.text()));
   }
 
   private static boolean isToldInLines(Unit unit) {
@@ -186,7 +186,7 @@ final class TitledTerms {
   private void add(String front, String back, Lines lines, List<String> path) {
     if (Placeholders.isPlaceholder(back)) {
       found.add(Placeholders.undefined(front, lines));
-    } else if (!Answers.isAside(back)) {
+    } else if (!AnswerLabel.isAside(back)) {
       var source = new Source(guide, path, lines.first(), lines.last());
       var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
       found.add(new Candidate.Found(Convention.DEFINITION, card, lines));

@@ -19,8 +19,6 @@ final class TopicHeadings {
   /** Further off nothing tells what a title is. */
   private static final int MAX_APART = 60;
 
-  private static final List<String> VERSUS = List.of(" vs ", " vs. ", " versus ", "对比");
-
   private static final List<String> WHAT_IS =
       List.of(
           "what is ",
@@ -79,7 +77,7 @@ final class TopicHeadings {
     }
     return habits.headingsAsk(level)
         && !isPartOfGuide(flow.get(at), plain)
-        && (isVersus(plain)
+        && (Versus.isTitle(plain)
             || isNamed(plain)
             || (isAskedFor(plain, level, habits)
                 && !hasParts(flow, at)
@@ -124,12 +122,6 @@ final class TopicHeadings {
   private static boolean isNamed(String plain) {
     int space = plain.indexOf(' ');
     return space > 0 && TOPICS.contains(Words.lower(plain.substring(0, space)));
-  }
-
-  /** Whether the title sets one thing against another: {@code Sloop vs ketch}. */
-  static boolean isVersus(String plain) {
-    String title = plain.length() > MAX_TITLE ? "" : Words.lower(plain);
-    return VERSUS.stream().anyMatch(title::contains);
   }
 
   // "Given a rope, find its end" is a task where most titles ask.
@@ -210,12 +202,12 @@ final class TopicHeadings {
   // What tells of the guide, or holds the questions themselves.
   private static boolean isPartOfGuide(Unit heading, String plain) {
     return heading.headingLevel() == 1
-        || TITLES.contains(GlossaryTerms.bareTitle(plain))
+        || TITLES.contains(Plain.title(plain))
         || Apparatus.isTitle(plain)
         || Apparatus.isClosing(plain)
         || Apparatus.titled(heading.path())
-        || Answers.isAnswerHeading(heading)
+        || AnswerTitles.isAnswer(heading)
         || QuestionTitles.announced(List.of(plain))
-        || GlossaryTerms.announced(List.of(plain));
+        || GlossaryTitles.announced(List.of(plain));
   }
 }

@@ -245,8 +245,8 @@ final class Trailing {
 
   // "## Answer: D" is the whole answer.
   private static boolean tells(Unit unit) {
-    return Answers.isAnswerHeading(unit)
-        && Answers.label(QuestionText.withoutNumber(unit.text()))
+    return AnswerTitles.isAnswer(unit)
+        && AnswerLabel.of(QuestionText.withoutNumber(unit.text()))
             .filter(label -> !label.rest().isEmpty())
             .isPresent();
   }
@@ -273,7 +273,7 @@ final class Trailing {
     return at > 1
         && units.get(at).isParagraph()
         && units.get(at - 1).isHeading()
-        && !Answers.isAnswerHeading(units.get(at - 1))
+        && !AnswerTitles.isAnswer(units.get(at - 1))
         && text.length() > 2
         && "*_".indexOf(text.charAt(0)) >= 0
         && text.charAt(1) != text.charAt(0)
@@ -298,7 +298,7 @@ final class Trailing {
     boolean leads = false;
     while (link.find()) {
       String label = link.group().substring(1, Math.max(1, link.group().indexOf(']')));
-      leads |= LEADS_ON.matcher(GlossaryTerms.bareTitle(label)).matches();
+      leads |= LEADS_ON.matcher(Plain.title(label)).matches();
     }
     return leads && link.reset().replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
   }
@@ -347,7 +347,7 @@ final class Trailing {
     String text = unit.text();
     return text.length() < MAX_SOURCE_TITLE
         && SOURCE_TITLES.mayBeSaidIn(text)
-        && SOURCE_TITLES.contains(GlossaryTerms.bareTitle(QuestionText.withoutNumber(text)));
+        && SOURCE_TITLES.contains(Plain.title(QuestionText.withoutNumber(text)));
   }
 
   private static boolean isSourceList(Unit unit) {
@@ -381,7 +381,7 @@ final class Trailing {
 
   // "- *Reference:* [page](…)"
   private static boolean isSource(Block.Item item) {
-    return TermList.text(item)
+    return item.firstText()
         .filter(text -> isSourceLine(text) && text.contains("](") && SOURCE.matcher(text).matches())
         .isPresent();
   }

@@ -207,7 +207,7 @@ final class TwoSidedLines {
       return;
     }
     var source = new Source(guide, path, lines.first(), lines.last());
-    String told = Answers.unlabelled(back.strip()).strip();
+    String told = AnswerLabel.without(back.strip()).strip();
     if (told.isEmpty()) {
       return;
     }

@@ -21,6 +21,15 @@ final class Words {
   /** Words before what some take for the answer. */
   static final WordList WRONG_ANSWER = Words.load("wrong-answers");
 
+  /** The titles of the answers to all questions. */
+  static final WordList KEY_TITLES = Words.load("answer-keys");
+
+  /** What a question is asked for, which its author tells before the answer. */
+  static final WordList INTENTS = Words.load("intents");
+
+  /** Labels that announce a definition. */
+  static final WordList DEFINITION = Words.load("definition-labels");
+
   private Words() {}
 
   /** The words of the list of that name beside this class, one a line. */
