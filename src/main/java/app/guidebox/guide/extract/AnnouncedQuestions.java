@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +74,7 @@ final class AnnouncedQuestions implements QuestionForm {
             || (numbered && habits.entriesAsk())
             || (habits.linesAsk() && isAskingLine(flow, at))
             || asksForMeaning(flow, at)
+            || isAskedAboveList(flow, at)
             || habits.isAskedBelowTitle(flow, at);
     var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
     if (told.isPresent()) {
@@ -136,6 +138,25 @@ final class AnnouncedQuestions implements QuestionForm {
         && flow.get(at + 1).block() instanceof Block.ListBlock
         && flow.get(at).text().indexOf('\n') < 0
         && ListShape.demands(flow.get(at).text());
+  }
+
+  // "What holds a sail?" above a list that tells.
+  private static boolean isAskedAboveList(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && flow.get(at + 1).block() instanceof Block.ListBlock list
+        && (at == 0 || !flow.get(at - 1).isParagraph())
+        && Habits.isAskingLine(flow.get(at).text())
+        && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
+        && Options.among(List.of(flow.get(at + 1))).isEmpty();
+  }
+
+  /** Whether the text behind the list that answers a line goes on with the page. */
+  static boolean endsBehindList(Flow flow, int from, int at, Habits habits) {
+    return !habits.linesAsk()
+        && flow.get(at).isParagraph()
+        && at - 1 == from + 1
+        && !QuestionTitles.announced(flow.get(from).path())
+        && isAskedAboveList(flow, from);
   }
 
   // "What is meant by …?" in the first line below a title, with the answer below it.

@@ -14,6 +14,9 @@ final class BoldQuestions implements QuestionForm {
   /** What is asked further behind a question is shorter. */
   private static final int MAX_ASIDE = 120;
 
+  /** What grades a question or names its field is shorter. */
+  private static final int MAX_TAG = 40;
+
   private static final WordList IMPERATIVES = Words.load("imperatives");
 
   @Override
@@ -146,7 +149,8 @@ final class BoldQuestions implements QuestionForm {
             || offered
             || (numbered && QuestionText.hasMarkInside(plain))
             || demands(unit, plain, after, habits)
-            || (isTitle(bold.after()) && isAmongLines(unit, plain, habits));
+            || (isTitle(bold.after()) && isAmongLines(unit, plain, habits))
+            || (isTitle(bold.after()) && isTopicAmongLines(flow, at, plain, habits));
     if (!asks && numbered && habits.boldTitlesAsk() && isTitle(bold.after())) {
       return Optional.of(
           new Opening(this, at, at + 1, QuestionText.withoutNumber(inside), after, true));
@@ -158,6 +162,7 @@ final class BoldQuestions implements QuestionForm {
           : Optional.empty();
     }
     String question = QuestionText.withoutNumber(inside);
+    after = withoutTag(after);
     boolean decoration =
         after.codePoints().noneMatch(Character::isLetterOrDigit)
             || ASIDE.matcher(after).matches()
@@ -200,6 +205,22 @@ final class BoldQuestions implements QuestionForm {
     return unit.item() == 0 && (ended || told) && habits.boldLinesAsk() && QuestionText.asks(plain);
   }
 
+  // "**Kinds of knots**" above text of its own where nearly all lines in bold ask.
+  private static boolean isTopicAmongLines(Flow flow, int at, String plain, Habits habits) {
+    Unit unit = flow.get(at);
+    return habits.nearlyAllBoldLinesAsk()
+        && unit.item() == 0
+        && Emphasis.isWhollyBold(FirstLine.of(unit.text()))
+        && at + 1 < flow.size()
+        && !flow.get(at + 1).isHeading()
+        && !flow.get(at + 1).text().startsWith("**")
+        && Character.isLetterOrDigit(plain.codePointBefore(plain.length()))
+        && plain.indexOf(' ') > 0
+        && !Emphasis.isInCapitals(plain)
+        && !TermWords.isAspect(plain)
+        && AnswerLabel.of(plain).isEmpty();
+  }
+
   // "**Why?** How often?" or "**Why?** (with an example)" says no more than what is asked.
   private static boolean asksOn(String after) {
     if (after.length() > MAX_ASIDE || after.indexOf('\n') >= 0) {
@@ -238,6 +259,31 @@ final class BoldQuestions implements QuestionForm {
     String told = withoutDash(after);
     String first = FirstLine.of(told);
     return AnswerLabel.isAside(first) ? told.substring(first.length()).strip() : told;
+  }
+
+  // "**Why?** _(easy)_" above the answer.
+  private static String withoutTag(String after) {
+    String line = FirstLine.of(after);
+    String tag = Emphasis.unwrapped(line);
+    boolean wrapped =
+        tag.length() < line.strip().length()
+            && tag.length() <= MAX_TAG
+            && tag.startsWith("(")
+            && tag.indexOf(')') == tag.length() - 1;
+    return wrapped && !ASIDE.matcher(line).matches()
+        ? after.substring(line.length()).strip()
+        : after;
+  }
+
+  /** The line without what grades its question in bold: {@code **Why?** _(easy)_}. */
+  static String untagged(String line) {
+    if (!line.endsWith(")_") && !line.endsWith(")*")) {
+      return line;
+    }
+    return BoldLead.of(line)
+        .filter(bold -> withoutTag(bold.after().strip()).isEmpty())
+        .map(bold -> line.substring(0, line.length() - bold.after().length()))
+        .orElse(line);
   }
 
   // "**Why?** — Because …"

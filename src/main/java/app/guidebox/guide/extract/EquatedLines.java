@@ -82,7 +82,10 @@ final class EquatedLines {
     return false;
   }
 
-  private static Optional<Term> pair(String row) {
+  private static Optional<Term> pair(String written) {
+    // "**Reef = a smaller sail**"
+    boolean bold = written.startsWith("**") && Emphasis.isWhollyBold(written);
+    String row = bold ? Emphasis.unwrapped(written) : written;
     int sign = -1;
     int length = 0;
     for (String each : SIGNS) {

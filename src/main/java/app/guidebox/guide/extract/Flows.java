@@ -62,7 +62,7 @@ final class Flows {
     switch (block) {
       case Block.Heading heading -> {
         var path = headings.above(heading.level());
-        String written = Fronts.unlinked(heading.text().markdown());
+        String written = Fronts.unlinked(withoutBullet(heading.text().markdown()));
         String pointed = counted.pointed(heading, letters.translated(written));
         String title = KeyLines.titled(pointed, units);
         units.add(new Unit(heading, title, heading.lines(), path, item));
@@ -91,6 +91,12 @@ final class Flows {
   private static Lines lines(Block.Fence key) {
     int line = Math.min(key.lines().first() + 1, key.lines().last());
     return new Lines(line, line);
+  }
+
+  // "### - What is a knot?"
+  private static String withoutBullet(String title) {
+    boolean bullet = title.length() > 2 && "-*+".indexOf(title.charAt(0)) >= 0;
+    return bullet && title.charAt(1) == ' ' ? title.substring(2).strip() : title;
   }
 
   // A callout whose title asks begins with its title.

@@ -94,11 +94,11 @@ final class Glossaries {
       if (unit.isParagraph() && PlainTerms.dashed(unit.text()).isPresent()) {
         dashed.add(unit);
       } else {
-        takeDashed(dashed);
+        takeDashed(dashed, flow, i);
       }
     }
     runs.add(List.copyOf(run));
-    takeDashed(dashed);
+    takeDashed(dashed, flow, flow.size());
   }
 
   // "`Sail` – a cloth that catches the wind. There are:" above a list of what there is.
@@ -118,15 +118,29 @@ final class Glossaries {
     return end;
   }
 
-  // Several paragraphs in a row that begin with a term and a dash.
-  private void takeDashed(List<Unit> run) {
-    if (run.size() > MIN_TERMS && !Apparatus.titled(run.getFirst().path())) {
+  // A hyphen also stands in a sentence.
+  private static boolean isParted(Unit unit) {
+    return unit.text().contains(" — ") || unit.text().contains(" – ");
+  }
+
+  // Several paragraphs in a row that begin with a term and a dash; fewer of them where they are all
+  // that stands below a title.
+  private void takeDashed(List<Unit> run, Flow flow, int end) {
+    int enough = isSection(flow, end - run.size(), end) ? MIN_TERMS : MIN_TERMS + 1;
+    if (run.size() >= enough && !Apparatus.titled(run.getFirst().path())) {
       for (Unit unit : run) {
         PlainTerms.dashed(unit.text())
             .ifPresent(term -> add(term.name(), term.text(), unit.lines(), unit.path()));
       }
     }
     run.clear();
+  }
+
+  private static boolean isSection(Flow flow, int from, int to) {
+    return flow.units().subList(from, to).stream().allMatch(Glossaries::isParted)
+        && from > 0
+        && flow.get(from - 1).isHeading()
+        && (to == flow.size() || flow.get(to).isHeading());
   }
 
   // What stands between the title of a guide and its first section tells of the guide.

@@ -111,7 +111,7 @@ final class Habits {
   }
 
   private void learnBoldLine(String text) {
-    String line = Emphasis.isNear(text) ? FirstLine.of(text) : "";
+    String line = Emphasis.isNear(text) ? BoldQuestions.untagged(FirstLine.of(text)) : "";
     if (Emphasis.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       boldLines++;
       String inside = Emphasis.unwrapped(line);
@@ -204,6 +204,11 @@ final class Habits {
   /** Whether lines in bold by themselves are questions as a rule. */
   boolean boldLinesAsk() {
     return askingBoldLines >= MIN_HEADINGS && askingBoldLines >= SHARE * boldLines;
+  }
+
+  /** Whether lines in bold by themselves are questions but for one or the other. */
+  boolean nearlyAllBoldLinesAsk() {
+    return askingBoldLines >= MIN_LINES && askingBoldLines >= MOST * boldLines;
   }
 
   /** Whether entries that ask by themselves have their answers at the margin below them. */

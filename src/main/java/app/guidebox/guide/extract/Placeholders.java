@@ -19,6 +19,8 @@ final class Placeholders {
   /** The beginning of the text that fills a page before its own is written. */
   private static final String FILLER = "lorem ipsum";
 
+  private static final String LEFT_TO_DO = "TODO";
+
   private static final String BEFORE = "*_[(（<-";
   private static final String BEHIND = "*_])>.!…-";
   private static final String BLANKS = ".…_?*-";
@@ -62,6 +64,9 @@ final class Placeholders {
     if (from == plain.length() || BLANKS.indexOf(plain.charAt(from)) >= 0) {
       return plain.chars().allMatch(c -> isAround((char) c, BLANKS));
     }
+    if (plain.startsWith(LEFT_TO_DO, from) && isTask(plain, from + LEFT_TO_DO.length())) {
+      return true;
+    }
     char first = Character.toLowerCase(plain.charAt(from));
     if (first <= 0x7F && first != 'l' && first != 'x' && !WORDS.mayBeginAt(from, plain)) {
       return false;
@@ -77,6 +82,11 @@ final class Placeholders {
         || text.startsWith(FILLER)
         || CROSSES.matcher(text).matches()
         || (first > 0x7F && OF_ONES_OWN.matcher(text).lookingAt());
+  }
+
+  // "TODO explain", "TODO: rewrite"
+  private static boolean isTask(String plain, int at) {
+    return at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
   }
 
   private static boolean isAround(char c, String signs) {

@@ -312,7 +312,9 @@ final class QuestionEnds {
     if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit) || partsQuestions(at)) {
       return true;
     }
-    if (opening.form() instanceof AnnouncedQuestions && NextTitles.isTitle(unit)) {
+    if (opening.form() instanceof AnnouncedQuestions
+        && (NextTitles.isTitle(unit)
+            || AnnouncedQuestions.endsBehindList(flow, opening.from(), at, habits))) {
       return true;
     }
     if (opening.form() instanceof BoldQuestions
