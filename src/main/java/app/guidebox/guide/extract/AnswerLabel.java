@@ -28,7 +28,8 @@ final class AnswerLabel {
         .filter(Label::marked)
         .or(() -> Label.of(text, WORDS).filter(found -> found.rest().isEmpty()))
         .or(() -> beforeLetters(text))
-        .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches());
+        .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches())
+        .filter(_ -> !FormLabels.asksForShort(text));
   }
 
   // "Answer B", "**Resposta A, C**"
@@ -60,7 +61,8 @@ final class AnswerLabel {
 
   /** Whether the text begins with a label such as {@code **Answer:**}, set off and with text. */
   static boolean begins(String text) {
-    return Label.of(text, WORDS).filter(Label::marked).filter(l -> !l.rest().isEmpty()).isPresent();
+    return Label.of(text, WORDS).filter(Label::marked).filter(l -> !l.rest().isEmpty()).isPresent()
+        && !FormLabels.asksForShort(text);
   }
 
   /** Whether the text is labelled as an answer, not only as correct. */

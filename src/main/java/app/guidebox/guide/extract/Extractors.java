@@ -53,7 +53,7 @@ public final class Extractors {
       claims.addInside(Definitions.of(outline));
     }
     var told = Citations.without(RepeatedTerms.told(claims.accepted(), titled(guide)));
-    return AnswerSheets.withOwnKey(guide, outline, told);
+    return LeftOver.with(AnswerSheets.withOwnKey(guide, outline, told), outline);
   }
 
   private static String titled(Guide guide) {

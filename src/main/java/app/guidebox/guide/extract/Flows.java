@@ -323,6 +323,7 @@ final class Flows {
     for (int i = 0; i < rows.length; i++) {
       rows[i] = Tags.without(letters.translated(rows[i]));
     }
+    KeyBeforeStem.moveBelowOptions(rows);
     KeyLines.translate(rows);
     ShuffledOptions.sort(rows);
     boolean mapped = rows.length == lines.last() - lines.first() + 1;

@@ -50,7 +50,7 @@ final class FoldedQuestions implements QuestionForm {
     while (from > 0 && fold - from < MAX_STEM && !isBoundary(flow.get(from - 1), habits)) {
       from--;
       if (taken.test(from)) {
-        return Optional.empty();
+        return belowOptions(flow, from, fold);
       }
       if (QuestionText.isNumbered(flow.get(from).text()) || isNumberedTask(flow.get(from))) {
         break;
@@ -76,6 +76,26 @@ final class FoldedQuestions implements QuestionForm {
     return titled
         ? Optional.of(new Opening(this, fold - 1, fold, flow.get(fold - 1).text(), "", true))
         : Optional.empty();
+  }
+
+  // Text that asks below another question's options is a question of its own, unless its answer
+  // names one of them.
+  private Optional<Opening> belowOptions(Flow flow, int taken, int fold) {
+    for (int i = fold - 1; i > taken + 1; i--) {
+      Unit unit = flow.get(i);
+      if (unit.isParagraph() && QuestionText.hasMark(Plain.of(unit.text()))) {
+        var opening = new Opening(this, i, i, "", "", true);
+        return Options.among(flow.units().subList(taken, i))
+            .filter(options -> isApart(options, flow.get(fold)))
+            .map(_ -> opening);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isApart(Options options, Unit answer) {
+    String told = UnitWriter.joinedText(Answers.open(answer));
+    return options.isMarked() || AnswerKey.read(told, options.choices()).isEmpty();
   }
 
   // What folds several sections of a page away is no answer to its title.

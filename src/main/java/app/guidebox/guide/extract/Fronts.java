@@ -173,7 +173,7 @@ final class Fronts {
   }
 
   private static String withoutTag(String text) {
-    var behindForm = QuestionText.behindForm(text);
+    var behindForm = FormLabels.behind(text);
     if (behindForm.isPresent()) {
       return behindForm.get();
     }
@@ -333,6 +333,9 @@ final class Fronts {
     boolean closes = text.endsWith(")") || text.endsWith("]");
     int from =
         hasQuestionMark(text) ? Math.max(afterQuestion(text), closes ? bracket : 0) : bracket;
+    while (from > 1 && "*_".indexOf(text.charAt(from - 1)) >= 0 && text.indexOf(' ', from) < 0) {
+      from--;
+    }
     if (from <= 0 || from >= text.length()) {
       return text;
     }
@@ -341,6 +344,8 @@ final class Fronts {
   }
 
   private static boolean isTag(String text) {
-    return QuestionText.withoutType(text).isEmpty() || Words.lower(text).startsWith("asked ");
+    return QuestionText.withoutType(text).isEmpty()
+        || Words.lower(text).startsWith("asked ")
+        || Levels.areAll(text);
   }
 }

@@ -20,6 +20,12 @@ final class KeyRow {
           GAP
               + "(\\d{1,4})\\s?[-–—~～]\\s?(\\d{1,4})\\s?[.:：]?\\s++((?:[A-L]\\s?+){2,20})(?![\\p{L}\\p{N}])");
 
+  /** {@code 1-2, 2-2}: the places of the right options. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          GAP
+              + "[(*_]*+(\\d{1,4})[*_]*+\\s?[-:=–—→]{1,2}\\s?[(*_]*+([1-9])[)*_]*+(?![\\p{L}\\p{N}.-])");
+
   private KeyRow() {}
 
   /** The letters by the numbers of their questions; empty if the line is not such a row. */
@@ -27,8 +33,12 @@ final class KeyRow {
     if (line.length() > MAX_LENGTH) {
       return Map.of();
     }
+    var answers = read(line, PAIR.matcher(line));
+    return answers.isEmpty() ? read(line, PLACE.matcher(line)) : answers;
+  }
+
+  private static Map<Integer, String> read(String line, Matcher pair) {
     var answers = new HashMap<Integer, String>();
-    Matcher pair = PAIR.matcher(line);
     Matcher range = RANGE.matcher(line);
     int at = 0;
     while (at < line.length()) {

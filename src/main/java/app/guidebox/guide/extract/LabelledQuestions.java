@@ -51,6 +51,10 @@ final class LabelledQuestions implements QuestionForm {
     if (ofCase.isPresent()) {
       return ofCase;
     }
+    var inForm = unit.item() == 0 ? inForm(flow, at) : Optional.<Opening>empty();
+    if (inForm.isPresent()) {
+      return inForm;
+    }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> (label.marked() && !label.word().equals("questions")) || isAlone(label))
         .filter(label -> habits.problemsAsk() || !isPart(label))
@@ -93,6 +97,13 @@ final class LabelledQuestions implements QuestionForm {
 
   private static boolean isAnswer(Unit unit) {
     return AnswerLabel.of(unit.text()).isPresent();
+  }
+
+  // "**Short answer:** Name three knots." above "**Answer:** …".
+  private Optional<Opening> inForm(Flow flow, int at) {
+    return FormLabels.behind(flow.get(at).text())
+        .filter(_ -> at + 1 < flow.size() && isAnswer(flow.get(at + 1)))
+        .map(asked -> new Opening(this, at, at + 1, asked, "", true));
   }
 
   // "Question 3" in a line of its own.

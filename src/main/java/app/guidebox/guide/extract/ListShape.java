@@ -245,7 +245,7 @@ final class ListShape {
 
   /** Whether the line demands an answer without a question mark. */
   static boolean demands(String line) {
-    return QuestionText.behindForm(line).isPresent() || demandsPlainly(line);
+    return FormLabels.behind(line).isPresent() || demandsPlainly(line);
   }
 
   private static boolean demandsPlainly(String line) {
@@ -257,7 +257,7 @@ final class ListShape {
 
   /** Whether the line asks, and is not a term with a text that happens to end in a question. */
   static boolean asksPlainly(String line) {
-    if (QuestionText.asksForTruth(line) || QuestionText.behindForm(line).isPresent()) {
+    if (QuestionText.asksForTruth(line) || FormLabels.behind(line).isPresent()) {
       return true;
     }
     if (!QuestionText.hasAnyMark(line)) {

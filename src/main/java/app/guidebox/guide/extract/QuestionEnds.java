@@ -134,7 +134,16 @@ final class QuestionEnds {
   // Below a bare "Question 1" the entry of a list that asks is its question.
   private boolean endsAt(Opening opening, Opening other) {
     boolean own = other.form() instanceof ListedQuestions && asksInList(opening);
-    return !own && (other.strong() || !opening.strong());
+    return !own
+        && (other.strong() || !opening.strong() || isBelowMarked(opening.from(), other.from()));
+  }
+
+  // Text that asks below options of which the right one is known.
+  private boolean isBelowMarked(int from, int at) {
+    return flow.get(at).item() == 0
+        && flow.get(at - 1).block() instanceof Block.ListBlock options
+        && at - 1 > from
+        && Options.areMarked(options);
   }
 
   private boolean asksInList(Opening opening) {

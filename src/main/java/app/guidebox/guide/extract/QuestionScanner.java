@@ -287,6 +287,7 @@ final class QuestionScanner {
     return unit.isParagraph()
         && Label.of(unit.text(), Words.ANSWER)
             .filter(label -> label.marked() && label.word().length() > 1)
+            .filter(_ -> !FormLabels.asksForShort(unit.text()))
             .isPresent();
   }
 

@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +37,6 @@ final class QuestionText {
   private static final Set<String> PRONOUNS = Set.of("me", "nos", "moi", "nous");
 
   private static final WordList TYPES = Words.load("question-types");
-
-  private static final WordList FORMS = Words.load("question-forms");
 
   /** {@code [2 marks]}, without the brackets. */
   private static final Pattern POINTS =
@@ -309,13 +306,6 @@ final class QuestionText {
   private static String rest(String text, int from) {
     boolean bold = text.startsWith("**", from) && text.lastIndexOf("**", from - 1) >= 0;
     return bold ? text.substring(from + 2).stripLeading() : text.substring(from);
-  }
-
-  /** What is asked behind the form of a question: {@code **Multiple choice:** Which …}. */
-  static Optional<String> behindForm(String line) {
-    return Label.of(line, FORMS)
-        .filter(label -> label.marked() && !label.rest().isBlank() && label.number().isEmpty())
-        .map(label -> Emphasis.balanced(label.rest()));
   }
 
   /** Whether the text only says how many points there are: {@code 1 out of 2 points}. */

@@ -5,7 +5,7 @@
  *
  * <ul>
  *   <li>The way of a guide: Extractors, Flows, Outline, Flow, Unit, HeadingPath, Candidate, Claims,
- *       Convention, Extraction, ExtractionOptions.
+ *       LeftOver, Convention, Extraction, ExtractionOptions.
  *   <li>Where a question begins, one form for each convention: QuestionForm, Opening,
  *       HeadingQuestions, SeparatedQuestions, FoldedQuestions, CalloutQuestions, ProblemQuestions,
  *       DialogueQuestions, LabelledQuestions, BoldQuestions, ListedQuestions, AnnouncedQuestions.
