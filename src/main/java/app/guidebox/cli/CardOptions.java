@@ -1,7 +1,7 @@
 package app.guidebox.cli;
 
-import app.guidebox.guide.extract.Convention;
 import app.guidebox.guide.extract.ExtractionOptions;
+import app.guidebox.guide.extract.found.Convention;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,8 +1,8 @@
 package app.guidebox.study;
 
 import app.guidebox.deck.CardContent;
-import app.guidebox.guide.extract.Convention;
 import app.guidebox.guide.extract.ExtractionOptions;
+import app.guidebox.guide.extract.found.Convention;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

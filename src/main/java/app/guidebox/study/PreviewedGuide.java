@@ -1,8 +1,8 @@
 package app.guidebox.study;
 
 import app.guidebox.guide.Guide;
-import app.guidebox.guide.extract.Convention;
 import app.guidebox.guide.extract.Extraction;
+import app.guidebox.guide.extract.found.Convention;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -3,7 +3,7 @@ package app.guidebox.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.guidebox.guide.extract.Convention;
+import app.guidebox.guide.extract.found.Convention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

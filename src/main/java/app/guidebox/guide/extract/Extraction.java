@@ -2,6 +2,7 @@ package app.guidebox.guide.extract;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.found.Convention;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract;
 
+import app.guidebox.guide.extract.found.Convention;
 import java.util.Set;
 
 /**

@@ -1,29 +1,20 @@
 /**
- * One extractor per convention, each turning blocks into cards.
+ * A guide's blocks into cards.
  *
- * <p>{@link app.guidebox.guide.extract.Extractors} asks them side by side. Where to look:
+ * <p>{@link app.guidebox.guide.extract.Extractors} asks the extractors side by side, and {@link
+ * app.guidebox.guide.extract.AnswerSheets} brings together questions and answers that lie in two
+ * files. The packages below are told in the order in which each may use those before it:
  *
  * <ul>
- *   <li>The way of a guide: Extractors, Flows, Outline, Flow, Unit, HeadingPath, Candidate, Claims,
- *       LeftOver, Convention, Extraction, ExtractionOptions.
- *   <li>Where a question begins, one form for each convention: QuestionForm, Opening,
- *       HeadingQuestions, SeparatedQuestions, FoldedQuestions, CalloutQuestions, ProblemQuestions,
- *       DialogueQuestions, LabelledQuestions, BoldQuestions, ListedQuestions, AnnouncedQuestions.
- *   <li>What a guide does as a rule: Habits, FoldHabits.
- *   <li>How far a question reaches: QuestionScanner, QuestionEnds.
- *   <li>What in it is stem, answer and key: QuestionBuilder, BodyParts, Stems, Answers, Fronts,
- *       Trailing, Placeholders.
- *   <li>Options and keys: Options, OptionLetters, RightMarks, AnswerKey, KeyLines, AnswerSheets,
- *       KeySheet.
- *   <li>Terms: Definitions, TermList, Term, Glossaries, DefiningSentences, DefinitionHeadings,
- *       StatedDefinitions.
- *   <li>Tables and other conventions: TableRows, TableShape, Mappings, Scenarios, TwoSidedLines,
- *       Clozes.
- *   <li>Judging text: Words, WordList, Label, QuestionText, Plain, Emphasis, Apparatus.
+ *   <li>{@code wording} judges text: whether it asks, which label it begins with, what in it is a
+ *       term.
+ *   <li>{@code flow} is the guide as the extractors see it, cut into units.
+ *   <li>{@code found} is what an extractor makes of it, and which reading holds where several do.
+ *   <li>{@code choice} reads options, the marks of the right one, and keys.
+ *   <li>{@code question} finds where questions begin and end, and what in them is the answer.
+ *   <li>{@code term} finds terms and what they mean.
+ *   <li>{@code table} makes cards of the rows of tables.
  * </ul>
- *
- * <p>What each word list holds is told where it is loaded; the lists lie beside the classes among
- * the resources. The other classes are named for the one form that they read.
  */
 @NullMarked
 package app.guidebox.guide.extract;

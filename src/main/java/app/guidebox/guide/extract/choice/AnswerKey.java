@@ -1,0 +1,183 @@
+package app.guidebox.guide.extract.choice;
+
+import app.guidebox.guide.extract.found.Choice;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads which options an answer names. */
+public final class AnswerKey {
+  /** The letters that name options stand at the very beginning of an answer. */
+  private static final int MAX_KEY = 100;
+
+  private static final String LETTER = "[A-LА-Гa-l1-9]";
+  private static final Pattern LETTERS =
+      Pattern.compile(
+          "[\\s*_`(\\[\"'\\p{So}\\x{FE0F}]*(?i:(?:the )?(?:correct"
+              + " )?(?:options?|answers?|choices?|letters?)?(?: (?:is|are))?[:\\s]*)?[\\s*_`(\\[]*("
+              + LETTER
+              + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和)+[\\s*_`(\\[]*"
+              + LETTER
+              + ")*)(?![\\p{L}\\p{N}'’])[\\s*_`)\\]]*(?:[.:：,;)\\-–—=>→\n(。．，；、）（]|$|\\s)");
+
+  /** One of the letters; those that stand for "and" between two others are none. */
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])(?!(?<=\\s)[eyи]\\s)" + LETTER + "(?![\\p{L}\\p{N}])");
+
+  private static final Pattern JOINED = Pattern.compile("[\\s*_`]*([A-H]{2,5})[\\s*_`.]*(?:\n|$)");
+
+  private static final Pattern ONLY_LETTERS =
+      Pattern.compile(
+          "[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");
+
+  private static final Pattern FIRST_PART = Pattern.compile("^[\\s*_(-]*[aA][*_]{0,2}[).]\\s");
+  private static final Pattern SECOND_PART = Pattern.compile("(?m)^[\\s*_(-]*[bB][*_]{0,2}[).]\\s");
+
+  private static final Set<String> MAY_BE_WORD =
+      Set.of("A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "В", "в", "И", "и");
+  private static final Pattern WORD = Pattern.compile(" (?:\\p{Ll}|`[^`\n]{1,60}` \\p{Ll})");
+  private static final Pattern VERB =
+      Pattern.compile(" (?:because|is|since|as|are|weil|porque)\\b");
+
+  private AnswerKey() {}
+
+  /** The indexes of the options that the answer names; empty if it names none. */
+  public static Set<Integer> read(String answer, List<Choice> choices) {
+    var named = byLetter(answer, choices);
+    return named.isEmpty() ? byText(answer, choices) : named;
+  }
+
+  /** Whether the answer names some of these by a letter, or is no more than their numbers. */
+  public static boolean namesPlaces(String answer, List<Choice> choices) {
+    String first = answer.lines().findFirst().orElse("");
+    boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
+    return (bare || first.codePoints().noneMatch(Character::isDigit))
+        && !byLetter(answer, choices).isEmpty();
+  }
+
+  /** Whether the answer begins with one of these and its number: {@code 2. rain}. */
+  public static boolean namesNumber(String answer, List<Choice> choices) {
+    Matcher number = NUMBER.matcher(answer);
+    int index = number.lookingAt() ? index(number.group(1).charAt(0), choices) : -1;
+    return index >= 0
+        && comparable(answer.substring(number.end()))
+            .startsWith(comparable(choices.get(index).text()));
+  }
+
+  /** Whether the answer is the text of one or more of these. */
+  public static boolean repeats(String answer, List<Choice> choices) {
+    return !byText(answer, choices).isEmpty();
+  }
+
+  /** Whether the first line is one of these with its letter: {@code A. rain}. */
+  public static boolean repeatsLettered(String answer, List<Choice> choices) {
+    String first = comparable(FirstLine.of(answer));
+    return choices.stream()
+        .anyMatch(choice -> first.equals(comparable(choice.letter() + " " + choice.text())));
+  }
+
+  /**
+   * The answer with the right options in full, in place of the bare letters that name them.
+   *
+   * @param right the indexes of the right options
+   */
+  public static String spelledOut(String answer, List<Choice> choices, Set<Integer> right) {
+    String first = answer.lines().findFirst().orElse("");
+    boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
+    if (!first.isEmpty() && !bare) {
+      return answer;
+    }
+    String spelled =
+        right.stream()
+            .sorted()
+            .map(choices::get)
+            .map(Choice::spelledOut)
+            .collect(Collectors.joining("\n\n"));
+    return (spelled + "\n\n" + answer.substring(first.length()).strip()).strip();
+  }
+
+  private static Set<Integer> byLetter(String answer, List<Choice> choices) {
+    String begin = answer.substring(0, Math.min(answer.length(), MAX_KEY));
+    Matcher letters = LETTERS.matcher(begin);
+    Matcher joined = JOINED.matcher(begin);
+    var found = new TreeSet<Integer>();
+    if (joined.lookingAt()) {
+      joined.group(1).chars().forEach(c -> found.add(index(c, choices)));
+    } else if (letters.lookingAt() && !isArticle(begin, letters)) {
+      Matcher letter = SINGLE.matcher(letters.group(1));
+      while (letter.find() && !isValue(letter.group(), found, choices)) {
+        found.add(index(letter.group().charAt(0), choices));
+      }
+    }
+    return found.contains(-1) ? Set.of() : found;
+  }
+
+  // "A load balancer …" begins with a word, not with a letter that names an option.
+  private static boolean isArticle(String answer, Matcher letters) {
+    String letter = letters.group(1);
+    String after = answer.substring(letters.end(1));
+    boolean word = WORD.matcher(after).lookingAt() && !VERB.matcher(after).lookingAt();
+    return MAY_BE_WORD.contains(letter) && word;
+  }
+
+  // "C, 5" names an option by its letter and then says what it is.
+  private static boolean isValue(String letter, Set<Integer> named, List<Choice> choices) {
+    return !named.isEmpty()
+        && Character.isDigit(letter.charAt(0))
+        && !choices.getFirst().letter().isEmpty()
+        && Character.isLetter(choices.getFirst().letter().charAt(0));
+  }
+
+  private static int index(int letter, List<Choice> choices) {
+    int upper = Character.toUpperCase(letter);
+    int latin = upper >= 'А' ? upper - 'А' + 'A' : upper;
+    int index = Character.isDigit(latin) ? latin - '1' : latin - 'A';
+    return index >= 0 && index < choices.size() ? index : -1;
+  }
+
+  private static Set<Integer> byText(String answer, List<Choice> choices) {
+    String first = comparable(answer.lines().findFirst().orElse(""));
+    var found = new ArrayList<Integer>();
+    for (int i = 0; i < choices.size(); i++) {
+      String option = comparable(choices.get(i).text());
+      if (!option.isEmpty() && (option.equals(first) || comparable(answer).equals(option))) {
+        found.add(i);
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  private static String comparable(String markdown) {
+    return Words.lower(Plain.of(markdown)).replaceAll("[\\s\\p{Punct}]+", " ").strip();
+  }
+
+  /** The places of the options that the answer names, or else of those that carry a mark. */
+  public static Set<Integer> right(Options options, String answer) {
+    var named = read(answer, options.choices());
+    if (!named.isEmpty()) {
+      return named;
+    }
+    var marked = new TreeSet<Integer>();
+    for (int i = 0; i < options.choices().size(); i++) {
+      if (options.choices().get(i).marked()) {
+        marked.add(i);
+      }
+    }
+    return marked;
+  }
+
+  /** Whether the text answers a) and b), which are parts of the question then, not options. */
+  public static boolean answersEach(String answer) {
+    return FIRST_PART.matcher(answer).find() && SECOND_PART.matcher(answer).find();
+  }
+}

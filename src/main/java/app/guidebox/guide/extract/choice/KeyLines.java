@@ -1,0 +1,163 @@
+package app.guidebox.guide.extract.choice;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Emphasis;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A key below its options that is told without a label: {@code -> d}, {@code (Answer: B)}, {@code
+ * The correct answer is B.}, {@code ✅ B}.
+ */
+public final class KeyLines {
+  /** A longer line says more than which option is right. */
+  private static final int MAX_LENGTH = 400;
+
+  /** Letters alone, with what sets them off, are shorter. */
+  private static final int MAX_LETTERS = 40;
+
+  /** {@code Therefore, the correct options}. */
+  private static final int MAX_SUBJECT = 40;
+
+  /** Options and what goes on with them take fewer rows. */
+  private static final int MAX_ROWS = 60;
+
+  private static final String LETTERS = "[A-Ha-h](?:\\s?(?:,|&|/|and)\\s?[A-Ha-h]){0,5}";
+
+  private static final Pattern ARROW =
+      Pattern.compile("[-=>→⇒➜]{0,3}[>→⇒➜]\\s*(?<letters>" + LETTERS + ")[.)]?");
+
+  /** The whole line but for what encloses it. */
+  private static final Pattern ENCLOSED =
+      Pattern.compile("(?:\\[(.+)\\]|\\((.+)\\)|`(.+)`|\\|\\|(.+)\\|\\||>!(.+)!<)");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:[✅✔✓☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:key)\\s?:)[*_\\s(\\[]*("
+              + LETTERS
+              + ")[*_)\\]]*(?:[.)]?|[.):]\\s.*)");
+
+  private static final Pattern STRESSED =
+      Pattern.compile("(\\*\\*|__)\\(?(?<letters>" + LETTERS + ")[.)]?\\1");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i)(?:(?:so|hence|therefore|thus),? )?(?:the )?(?:(?:correct|right|best)"
+              + " (?:answer|option|choice)|answer)s? (?:is|are)(?: options?|"
+              + " letters?)?:?\\s+(?=[*_`(\\[\"]{0,3}[A-H](?:[^\\p{L}'’]|$))");
+
+  private KeyLines() {}
+
+  /** Labels such keys among the rows of a paragraph, below options in it, as answers. */
+  public static void translate(String[] rows) {
+    for (int i = 2; i < rows.length; i++) {
+      var key = key(rows[i]);
+      if (key.isPresent() && hasOptions(rows, i)) {
+        rows[i] = key.get();
+      }
+    }
+  }
+
+  /** The line labelled as an answer, if it is such a key and the unit above it holds options. */
+  public static String translated(String line, List<Unit> above) {
+    return above.isEmpty() ? line : key(line).filter(_ -> areOptions(above)).orElse(line);
+  }
+
+  /** The title labelled as an answer if it is such a key: {@code #### Key: b}. */
+  public static String titled(String title, List<Unit> above) {
+    boolean near = title.length() <= MAX_LETTERS && title.indexOf(':') > 0;
+    return near ? translated(title, above) : title;
+  }
+
+  /** Whether the code is no code, but one line that labels an answer below options. */
+  public static boolean isKey(Block.Fence fence, List<Unit> above) {
+    String line = fence.text().strip();
+    return !above.isEmpty()
+        && line.length() < MAX_LENGTH
+        && line.indexOf('\n') < 0
+        && AnswerLabel.isAnswer(line)
+        && areOptions(above);
+  }
+
+  // In one unit, or the last of several.
+  private static boolean areOptions(List<Unit> units) {
+    int last = units.size() - 1;
+    boolean several =
+        last > 0 && Options.isLettered(units.get(last)) && Options.isLettered(units.get(last - 1));
+    return several || Options.among(List.of(units.get(last))).isPresent();
+  }
+
+  private static boolean hasOptions(String[] rows, int before) {
+    for (int i = before - 2; i >= Math.max(0, before - MAX_ROWS); i--) {
+      if (OptionLetters.begin(rows[i], rows[i + 1])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<String> key(String written) {
+    if (written.isBlank() || written.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String row = written.strip();
+    return switch (row.charAt(0)) {
+      case '-', '=', '>', '→', '⇒', '➜' -> whole(ARROW, row).or(() -> enclosed(row));
+      case '✅', '✔', '✓', '☑', ':', 'K', 'k' -> signed(row);
+      case '[', '(', '`', '|' -> enclosed(row);
+      case '*', '_' -> whole(STRESSED, row).or(() -> said(withoutEmphasis(row)));
+      default -> said(row);
+    };
+  }
+
+  private static String withoutEmphasis(String row) {
+    int at = 0;
+    while (at < row.length() && "*_".indexOf(row.charAt(at)) >= 0) {
+      at++;
+    }
+    return row.substring(at);
+  }
+
+  private static Optional<String> whole(Pattern form, String row) {
+    Matcher key = form.matcher(row);
+    return row.length() <= MAX_LETTERS && key.matches()
+        ? Optional.of("Answer: " + key.group("letters"))
+        : Optional.empty();
+  }
+
+  private static Optional<String> signed(String row) {
+    Matcher signed = SIGNED.matcher(row);
+    return signed.matches()
+        ? Optional.of("Answer: " + row.substring(signed.start(1)))
+        : Optional.empty();
+  }
+
+  private static Optional<String> enclosed(String row) {
+    return ENCLOSED.matcher(row).matches()
+        ? enclosedKey(row.replaceAll("^\\W+|[\\])`|!<]+$", ""))
+        : Optional.empty();
+  }
+
+  private static Optional<String> said(String row) {
+    int verb = row.indexOf(" is ");
+    verb = verb < 0 ? row.indexOf(" are ") : verb;
+    if (verb < 0 || verb > MAX_SUBJECT) {
+      return Optional.empty();
+    }
+    Matcher sentence = SENTENCE.matcher(row);
+    return sentence.lookingAt()
+        ? Optional.of("Answer: " + Emphasis.balanced(row.substring(sentence.end())))
+        : Optional.empty();
+  }
+
+  private static Optional<String> enclosedKey(String inside) {
+    if (inside.matches(LETTERS)) {
+      return Optional.of("Answer: " + inside);
+    }
+    return AnswerLabel.begins(inside) ? Optional.of(inside) : Optional.empty();
+  }
+}

@@ -1,0 +1,350 @@
+package app.guidebox.guide.extract.choice;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Choice;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * The options of a multiple-choice question.
+ *
+ * @param open whether they are boxes to tick and none is ticked
+ * @param firstUnit the index of the unit in which they begin
+ * @param stemRest what stands before the first option in that unit; may be empty
+ * @param afterUnit the index after the unit in which they end
+ */
+public record Options(
+    List<Choice> choices, boolean open, int firstUnit, String stemRest, int afterUnit) {
+  /** Why a question with options is no card. */
+  public static final String NONE_RIGHT = "No option of this question is marked as right.";
+
+  private static final WordList LABELS = Words.load("options");
+  private static final WordList TRUTHS = Words.load("truths");
+
+  /** Options are shorter than code may be. */
+  private static final int MAX_CODE = 2000;
+
+  /** A letter and what stands around it are shorter. */
+  private static final int MAX_LETTER = 5;
+
+  /** No exam offers more. */
+  private static final int MAX = 12;
+
+  /** Whether they ask no more than whether something is true. */
+  public boolean areTruths() {
+    return choices.stream().allMatch(choice -> TRUTHS.contains(Plain.title(choice.text())));
+  }
+
+  /** Whether letters name them. */
+  public boolean areLettered() {
+    return choices.stream()
+        .allMatch(choice -> choice.letter().chars().anyMatch(Character::isLetter));
+  }
+
+  /** Whether any carries a mark of correctness of its own. */
+  public boolean areMarked() {
+    return choices.stream().anyMatch(Choice::marked);
+  }
+
+  /** Whether some of them, and not all, carry a mark of correctness. */
+  public boolean isMarked() {
+    return choices.stream().anyMatch(Choice::marked) && !choices.stream().allMatch(Choice::marked);
+  }
+
+  /** Whether the unit is text that begins like one of several options. */
+  public static boolean isLettered(Unit unit) {
+    return unit.isParagraph()
+        && OptionLetters.mayBegin(unit.text(), 0)
+        && OptionLetters.matcher(unit.text()).lookingAt();
+  }
+
+  /** The options among the units, if there are any. */
+  public static Optional<Options> among(List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      Optional<Options> found = at(units, i);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The options that begin with the first unit, if they do. */
+  public static Optional<Options> first(List<Unit> units) {
+    return units.isEmpty() ? Optional.empty() : at(units, 0);
+  }
+
+  private static Optional<Options> at(List<Unit> units, int at) {
+    return switch (units.get(at).block()) {
+      case Block.ListBlock list -> ofList(list, at);
+      case Block.Paragraph _ -> ofParagraphs(units, at);
+      case Block.Quote _ when isPointedAt(units.get(at)) -> ofParagraphs(units, at);
+      case Block.Fence fence when fence.language().isEmpty() -> ofLines(fence.text(), at);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether some entries of the list, and not all, are marked as right. */
+  public static boolean areMarked(Block.ListBlock list) {
+    return ofList(list, 0).filter(Options::isMarked).isPresent();
+  }
+
+  private static Optional<Options> ofList(Block.ListBlock list, int at) {
+    var texts = list.items().stream().map(OptionNotes::text).toList();
+    if (texts.size() < 2 || texts.size() > MAX) {
+      return Optional.empty();
+    }
+    List<Choice> choices = new ArrayList<>(lettered(texts));
+    boolean ticked = list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE);
+    boolean tasks = list.items().stream().allMatch(item -> item.task() != Block.Task.NONE);
+    if (tasks) {
+      choices = choices.isEmpty() ? plain(texts) : choices;
+      for (int i = 0; i < choices.size(); i++) {
+        Choice choice = choices.get(i);
+        boolean right = list.items().get(i).task() == Block.Task.DONE;
+        boolean marked = ticked ? right : choice.marked();
+        choices.set(i, new Choice(choice.letter(), choice.text(), marked));
+      }
+      choices = OptionNotes.pointed(choices);
+    } else if (choices.isEmpty()) {
+      choices = plain(texts);
+      // Where each entry carries the mark, it is a list of what to check.
+      long marked = choices.stream().filter(Choice::marked).count();
+      if (marked == 0 || marked == choices.size()) {
+        return Optional.empty();
+      }
+    }
+    if (choices.stream().filter(Options::isAnswered).count() > 1) {
+      return Optional.empty();
+    }
+    var noted = OptionNotes.noted(choices, list.items());
+    return Optional.of(new Options(noted, tasks && !ticked, at, "", at + 1));
+  }
+
+  // "1) What is a reef?" with "A: …" in the line below it is a question of its own.
+  private static boolean isAnswered(Choice choice) {
+    String below = FirstLine.below(choice.text());
+    return !below.isEmpty() && AnswerLabel.isAnswer(below);
+  }
+
+  // Indented far enough to be code, or set off as such.
+  private static Optional<Options> ofLines(String text, int at) {
+    var choices = ofRows(text.length() > MAX_CODE ? List.of() : text.lines().toList());
+    return choices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Options(List.copyOf(choices), false, at, "", at + 1));
+  }
+
+  /** The options of a text with one a line. */
+  public static List<Choice> ofRows(List<String> rows) {
+    return rows.size() < 2 || rows.size() > MAX ? List.of() : lettered(rows);
+  }
+
+  /** The index of the unit below options that repeats some of them; -1 if none does. */
+  public static int repeatedAt(List<Unit> units) {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      if (units.get(i).block() instanceof Block.Fence && units.get(i + 1).isParagraph()) {
+        var offered = at(units, i);
+        var repeated = units.get(i + 1).text().lines();
+        if (offered.isPresent() && repeated.allMatch(row -> offers(offered.get(), row))) {
+          return i + 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  // "b. rain" among "a. snow" and "b. rain".
+  private static boolean offers(Options options, String row) {
+    Matcher lettered = OptionLetters.matcher(row);
+    return lettered.lookingAt()
+        && options.choices().stream()
+            .anyMatch(
+                choice ->
+                    choice.letter().equalsIgnoreCase(lettered.group(1))
+                        && choice.text().equals(row.substring(lettered.end()).strip()));
+  }
+
+  /** The entries of the list without letters that ends the units, to be named by their place. */
+  public static Optional<Options> unlettered(List<Unit> units) {
+    if (units.isEmpty() || !(units.getLast().block() instanceof Block.ListBlock list)) {
+      return Optional.empty();
+    }
+    var texts = list.items().stream().map(item -> MarkdownWriter.write(item.blocks())).toList();
+    int at = units.size() - 1;
+    return texts.size() < 2 || texts.size() > MAX
+        ? Optional.empty()
+        : Optional.of(new Options(List.copyOf(plain(texts)), false, at, "", at + 1));
+  }
+
+  private static Optional<Options> ofParagraphs(List<Unit> units, int at) {
+    var set =
+        BoxedOptions.at(units, at)
+            .or(() -> CodeOptions.at(units, at))
+            .or(() -> MarkedLines.at(units, at));
+    if (set.isPresent()) {
+      return set;
+    }
+    var texts = new ArrayList<String>();
+    var stem = new StringBuilder();
+    int end = at;
+    while (end < units.size() && (units.get(end).isParagraph() || isPointedAt(units.get(end)))) {
+      boolean any = collect(pointed(units.get(end)), texts, stem);
+      if (!any && (texts.isEmpty() || end == at)) {
+        break;
+      }
+      if (!any) {
+        break;
+      }
+      end++;
+    }
+    var choices = lettered(texts);
+    return choices.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            new Options(List.copyOf(choices), false, at, withoutLabel(stem.toString()), end));
+  }
+
+  // ">C. rain" is an option that is pointed at, and no quotation.
+  private static boolean isPointedAt(Unit unit) {
+    return unit.block() instanceof Block.Quote quote
+        && quote.callout().isEmpty()
+        && quote.blocks().size() == 1
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && OptionLetters.mayBegin(text.markdown(), 0)
+        && OptionLetters.matcher(text.markdown()).lookingAt();
+  }
+
+  private static String pointed(Unit unit) {
+    return unit.block() instanceof Block.Quote quote
+        ? "-> " + MarkdownWriter.write(quote.blocks())
+        : unit.text();
+  }
+
+  // "Options:" above the options asks nothing.
+  private static String withoutLabel(String stem) {
+    return Label.of(stem.strip(), LABELS)
+        .filter(label -> label.rest().isEmpty())
+        .map(Label::rest)
+        .orElse(stem.strip());
+  }
+
+  /** Whether the text only announces options. */
+  public static boolean isLabel(String text) {
+    return !text.isBlank() && withoutLabel(text).isEmpty();
+  }
+
+  // Adds the lettered lines to the texts; a line without letter continues the option before it.
+  private static boolean collect(String text, List<String> texts, StringBuilder stem) {
+    boolean any = false;
+    if (texts.isEmpty() && !OptionLetters.mayBeIn(text) && text.indexOf(')') < 0) {
+      stem.append(text).append('\n');
+      return false;
+    }
+    boolean wrapped = texts.isEmpty() && OptionRow.isWrapped(text);
+    for (String line : wrapped ? new String[] {text.replace('\n', ' ')} : text.split("\n", -1)) {
+      for (String part : OptionRow.cut(line, texts.size())) {
+        any |= add(part, any, texts, stem);
+      }
+    }
+    return any;
+  }
+
+  private static boolean add(String line, boolean any, List<String> texts, StringBuilder stem) {
+    boolean next =
+        OptionLetters.mayBegin(line, 0) && isNextLetter(OptionLetters.matcher(line), texts.size());
+    if (next) {
+      texts.add(line);
+    } else if (any) {
+      texts.set(texts.size() - 1, texts.getLast() + "\n" + line);
+    } else if (texts.isEmpty()) {
+      stem.append(line).append('\n');
+    }
+    return next;
+  }
+
+  private static boolean isNextLetter(Matcher lettered, int index) {
+    return lettered.lookingAt()
+        && !Character.isDigit(lettered.group(1).charAt(0))
+        && OptionLetters.isNext(lettered.group(1), index);
+  }
+
+  private static List<Choice> lettered(List<String> texts) {
+    var choices = new ArrayList<Choice>();
+    for (String text : texts) {
+      Matcher lettered = OptionLetters.matcher(text);
+      if (!OptionLetters.mayBegin(text, 0)
+          || !lettered.lookingAt()
+          || !OptionLetters.isNext(lettered.group(1), choices.size())) {
+        return new ArrayList<>();
+      }
+      boolean digit = Character.isDigit(lettered.group(1).charAt(0));
+      String letter = String.valueOf((char) ((digit ? '1' : 'A') + choices.size()));
+      var choice = RightMarks.choice(letter, Emphasis.balanced(text.substring(lettered.end())));
+      boolean right = choice.marked() || isPointedAt(text, lettered.start(1));
+      choices.add(new Choice(letter, choice.text(), right));
+    }
+    return withBoldMark(choices, texts);
+  }
+
+  // "-> B) rain"
+  private static boolean isPointedAt(String text, int letter) {
+    int arrow = text.indexOf('>');
+    return arrow > 0 && arrow < letter && text.charAt(arrow - 1) == '-';
+  }
+
+  private static ArrayList<Choice> plain(List<String> texts) {
+    var choices = new ArrayList<Choice>();
+    for (String text : texts) {
+      choices.add(RightMarks.choice("", text));
+    }
+    return withBoldMark(choices, texts);
+  }
+
+  // The one option in bold is the right one, where no other mark says so.
+  private static ArrayList<Choice> withBoldMark(List<Choice> choices, List<String> texts) {
+    var marked = new ArrayList<>(choices);
+    long bold = texts.stream().filter(Options::isBold).count();
+    if (bold == 0 || bold * 2 > texts.size() || choices.stream().anyMatch(Choice::marked)) {
+      return marked;
+    }
+    for (int i = 0; i < marked.size(); i++) {
+      if (isBold(texts.get(i))) {
+        Choice choice = marked.get(i);
+        marked.set(i, new Choice(choice.letter(), Emphasis.unwrapped(choice.text()), true));
+      }
+    }
+    return marked;
+  }
+
+  // "**B. rain**", or "B. **rain**".
+  private static boolean isBold(String text) {
+    int bold = text.indexOf("**");
+    return bold >= 0
+        && (Emphasis.isWhollyBold(text)
+            || isBoldBehindLetter(text)
+            || (bold > 1
+                && bold <= MAX_LETTER
+                && Emphasis.isWhollyBold(text.substring(bold))
+                && OptionLetters.mayBegin(text, 0)));
+  }
+
+  // "**B.** **rain**"
+  private static boolean isBoldBehindLetter(String text) {
+    Matcher lettered = OptionLetters.matcher(text);
+    return text.startsWith("**")
+        && lettered.lookingAt()
+        && Emphasis.isWhollyBold("**" + text.substring(lettered.end()));
+  }
+}

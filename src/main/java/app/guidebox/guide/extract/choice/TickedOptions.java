@@ -1,0 +1,63 @@
+package app.guidebox.guide.extract.choice;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Prose;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists whose entries say which option is right: {@code **Correct:** …}, {@code **Wrong:** …}. */
+public final class TickedOptions {
+  private static final WordList RIGHT = Words.CORRECT.with(Words.load("right"));
+  private static final WordList WRONG = Words.load("wrong");
+
+  /** No label is longer. */
+  private static final int NEAR = 30;
+
+  private TickedOptions() {}
+
+  /** The list with boxes in place of such labels; the list itself if it has others. */
+  public static Block.ListBlock of(Block.ListBlock list) {
+    if (list.items().size() < 2) {
+      return list;
+    }
+    int right = 0;
+    var items = new ArrayList<Block.Item>();
+    for (Block.Item item : list.items()) {
+      var ticked = ticked(item);
+      if (ticked.isEmpty()) {
+        return list;
+      }
+      right += ticked.get().task() == Block.Task.DONE ? 1 : 0;
+      items.add(ticked.get());
+    }
+    return right > 0 && right < items.size()
+        ? new Block.ListBlock(list.numbered(), list.start(), items, list.lines())
+        : list;
+  }
+
+  private static Optional<Block.Item> ticked(Block.Item item) {
+    if (item.task() != Block.Task.NONE
+        || item.blocks().isEmpty()
+        || !(item.blocks().getFirst() instanceof Block.Paragraph(var text, var lines))) {
+      return Optional.empty();
+    }
+    String markdown = text.markdown();
+    int colon = markdown.indexOf(':');
+    if (colon < 0 || colon > NEAR) {
+      return Optional.empty();
+    }
+    var wrong = Label.of(markdown, WRONG);
+    var label = wrong.or(() -> Label.of(markdown, RIGHT)).filter(Label::marked);
+    return label.map(
+        found -> {
+          var blocks = new ArrayList<>(item.blocks());
+          blocks.set(0, new Block.Paragraph(new Prose(found.rest(), List.of()), lines));
+          var task = wrong.isPresent() ? Block.Task.OPEN : Block.Task.DONE;
+          return new Block.Item(task, blocks, item.lines());
+        });
+  }
+}

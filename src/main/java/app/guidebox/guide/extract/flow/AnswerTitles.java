@@ -1,0 +1,77 @@
+package app.guidebox.guide.extract.flow;
+
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells headings that announce an answer, or the answers to all questions. */
+public final class AnswerTitles {
+  /** What part a key answers: {@code Module 3 answer key}, {@code Section 4: Answer Keys}. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?i)(?:(?:(?:quick|self|knowledge|concept|skill|final|end)["
+              + " -])?(?:check(?:point)?s?|review|recap|exercises?|lab|homework|worksheet|assessment)[\\s:]{1,3}|(?:module?|section|part|chapter|domain|unit|week|day|quiz|exam|test|practice|mock|final|set"
+              + "|modul|teil|kapitel|lektion|módulo|capítulo|parte|\\d{1,3}|[-–—:])[\\s:]{1,3}){1,7}+");
+
+  /** What a key answers, behind its title: {@code Respuestas del repaso}. */
+  private static final Pattern OF_PART =
+      Pattern.compile(
+          "(?iU) (?:to|for|of|from|zum|zur|zu den|del?|de l[ao]s?|d[aeo]s?|du|alla|alle|della|van"
+              + " de) (?:the |l['’])?(?:module?|section|chapter|unit|(?:quick"
+              + " |self-?)?check|review|recap"
+              + "|exam|quiz|lab|assessment|modul|kapitel|lektion|test|selbsttest|übung(?:en)?"
+              + "|wiederholung|repaso|cap[ií]tulo|cuestionario|examen|m[oó]dulo|prueba|revis[aã]o|simulado|chapitre|révision|exercices?|ripasso|verifica|toets)(?:"
+              + " \\d{1,3})?\\s*$");
+
+  /** Which questions a key answers, behind its title: {@code Answer Key, Q28–Q33}. */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?i)[\\s,:(\\[–—-]{1,5}(?:for )?(?:questions? ?|q\\.? ?)?\\d{1,4} ?(?:[-–—]|to)"
+              + " ?q?\\d{1,4}[)\\]]?\\s*$");
+
+  private AnswerTitles() {}
+
+  /** Whether the heading announces an answer or an explanation and says nothing else. */
+  public static boolean isAnswer(Unit unit) {
+    String title = unit.isHeading() ? QuestionText.withoutNumber(unit.text()) : "";
+    return AnswerLabel.of(title)
+        .or(() -> Label.of(title, Words.EXPLANATION))
+        .filter(label -> label.rest().length() <= AnswerLabel.MAX_KEY)
+        .isPresent();
+  }
+
+  /** Whether the heading titles the answer to a numbered question: {@code Answer to exercise 3}. */
+  public static boolean announces(String heading) {
+    if (heading.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
+    String text = Words.lower(QuestionText.withoutNumber(heading));
+    int first = text.indexOf(' ');
+    int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
+    return first > 1
+        && text.codePoints().anyMatch(Character::isDigit)
+        && (Words.ANSWER.contains(text.substring(0, first))
+            || (second > 0 && Words.ANSWER.contains(text.substring(0, second))));
+  }
+
+  /** Whether the heading is the title of the answers to all questions. */
+  public static boolean isKey(Unit unit) {
+    return unit.isHeading() && isKey(unit.text());
+  }
+
+  /** Whether the text is such a title. */
+  public static boolean isKey(String text) {
+    if (!Words.KEY_TITLES.mayStandIn(text)) {
+      return false;
+    }
+    Matcher parts = PARTS.matcher(text);
+    String part = parts.lookingAt() ? text.substring(parts.end()) : text;
+    boolean ranged = part.chars().anyMatch(Character::isDigit);
+    String title = ranged ? RANGE.matcher(part).replaceFirst("") : part;
+    String bare = OF_PART.matcher(QuestionText.withoutNumber(title)).replaceFirst("");
+    return Label.of(bare, Words.KEY_TITLES).filter(label -> label.rest().isEmpty()).isPresent();
+  }
+}

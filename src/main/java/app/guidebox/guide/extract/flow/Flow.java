@@ -1,0 +1,32 @@
+package app.guidebox.guide.extract.flow;
+
+import java.util.List;
+
+/**
+ * Siblings in which questions and answers follow one another: a guide's page, an entry of a list, a
+ * folded part or a quotation.
+ */
+public record Flow(List<Unit> units) {
+  public Flow {
+    units = List.copyOf(units);
+  }
+
+  /** The unit at that place, counted from 0. */
+  public Unit get(int index) {
+    return units.get(index);
+  }
+
+  /** How many units there are. */
+  public int size() {
+    return units.size();
+  }
+
+  /** The index of the first heading from there on; the size if none follows. */
+  public int nextHeading(int from) {
+    int at = from;
+    while (at < units.size() && !units.get(at).isHeading()) {
+      at++;
+    }
+    return at;
+  }
+}

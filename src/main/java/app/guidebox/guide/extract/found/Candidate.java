@@ -1,0 +1,35 @@
+package app.guidebox.guide.extract.found;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
+import java.util.List;
+
+/** What one convention makes of a stretch of lines, before overlapping readings are settled. */
+public sealed interface Candidate {
+  Convention convention();
+
+  /** The lines it lays claim to. */
+  Lines lines();
+
+  /** A card. */
+  record Found(Convention convention, CardContent card, Lines lines) implements Candidate {}
+
+  /** Something that looks like a card and cannot be one. */
+  record Rejected(Convention convention, Skipped skipped, Lines lines) implements Candidate {}
+
+  /**
+   * A question whose answer is nowhere in the guide; another guide may hold it.
+   *
+   * @param choices what it offers; empty for an open question
+   */
+  record Unanswered(
+      Convention convention,
+      String front,
+      List<Choice> choices,
+      Source source,
+      Skipped skipped,
+      Lines lines)
+      implements Candidate {}
+}

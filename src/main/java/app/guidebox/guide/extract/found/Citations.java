@@ -1,0 +1,46 @@
+package app.guidebox.guide.extract.found;
+
+import app.guidebox.deck.CardContent;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Takes off links in brackets to numbered sources, which lead nowhere from a card. */
+public final class Citations {
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?:^|[ \\t]+|(?<=[.!?,;:*。]))[(（](?:\\[[^\\[\\]]{1,80}\\]\\[\\d{1,3}\\][,;\\s]*)+[)）]");
+
+  private static final String FENCE = "```";
+
+  private Citations() {}
+
+  /** The cards, each without them. */
+  public static List<Candidate> without(List<Candidate> candidates) {
+    return candidates.stream().map(Citations::without).toList();
+  }
+
+  private static Candidate without(Candidate candidate) {
+    return candidate instanceof Candidate.Found(var convention, var card, var lines)
+            && card.back().contains("][")
+        ? new Candidate.Found(convention, without(card), lines)
+        : candidate;
+  }
+
+  private static CardContent without(CardContent card) {
+    String back = without(card.back());
+    return back.isBlank()
+        ? card
+        : new CardContent(card.kind(), card.front(), back, card.options(), card.source());
+  }
+
+  private static String without(String markdown) {
+    return markdown.contains(FENCE)
+        ? markdown
+        : markdown.lines().map(Citations::line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(String line) {
+    return line.contains("][") ? CITED.matcher(line).replaceAll("") : line;
+  }
+}

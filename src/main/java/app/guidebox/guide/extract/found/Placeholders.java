@@ -1,0 +1,107 @@
+package app.guidebox.guide.extract.found;
+
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.regex.Pattern;
+
+/** Tells answers that are yet to be written. */
+public final class Placeholders {
+  /** Why a question without an answer is no card. */
+  public static final String UNANSWERED = "This question has no answer.";
+
+  private static final int MAX_FORM = 500;
+
+  /** A longer text says something. */
+  private static final int MAX_LENGTH = 80;
+
+  private static final WordList WORDS = Words.load("placeholders");
+
+  /** The beginning of the text that fills a page before its own is written. */
+  private static final String FILLER = "lorem ipsum";
+
+  private static final String LEFT_TO_DO = "TODO";
+
+  private static final String BEFORE = "*_[(（<-";
+  private static final String BEHIND = "*_])>.!…-";
+  private static final String BLANKS = ".…_?*-";
+
+  /** Who reads is to answer out of their own life. */
+  private static final Pattern OF_ONES_OWN = Pattern.compile("请?(?:根据|结合)(?:个人|自己|自身|你|实际)");
+
+  private static final Pattern CROSSES = Pattern.compile("x{3,}");
+
+  private static final Pattern EMBEDDED =
+      Pattern.compile("!\\[\\[[^\\[\\]\n]{1,200}(?<!\\.(?:png|jpg|jpeg|gif|svg|webp))\\]\\]");
+
+  private Placeholders() {}
+
+  /** A term of which nothing is said. */
+  public static Candidate undefined(String name, Lines lines) {
+    var skipped = new Skipped(lines.first(), "This term has no definition.", Plain.of(name));
+    return new Candidate.Rejected(Convention.DEFINITION, skipped, lines);
+  }
+
+  /** Whether the text does no more than show parts of other notes. */
+  public static boolean isElsewhere(String markdown) {
+    return markdown.startsWith("![[")
+        && EMBEDDED
+            .matcher(markdown)
+            .replaceAll("")
+            .codePoints()
+            .noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether the Markdown stands where an answer will be and says nothing. */
+  public static boolean isPlaceholder(String markdown) {
+    return isBlankForm(markdown)
+        || (markdown.length() < MAX_LENGTH && saysNothingYet(Plain.of(markdown)));
+  }
+
+  private static boolean saysNothingYet(String plain) {
+    int from = 0;
+    while (from < plain.length() && isAround(plain.charAt(from), BEFORE)) {
+      from++;
+    }
+    if (from == plain.length() || BLANKS.indexOf(plain.charAt(from)) >= 0) {
+      return plain.chars().allMatch(c -> isAround((char) c, BLANKS));
+    }
+    if (plain.startsWith(LEFT_TO_DO, from) && isTask(plain, from + LEFT_TO_DO.length())) {
+      return true;
+    }
+    char first = Character.toLowerCase(plain.charAt(from));
+    if (first <= 0x7F && first != 'l' && first != 'x' && !WORDS.mayBeginAt(from, plain)) {
+      return false;
+    }
+    int to = plain.length();
+    while (to > from && isAround(plain.charAt(to - 1), BEHIND)) {
+      to--;
+    }
+    String text = Words.lower(plain.substring(from, to));
+    int aside = text.indexOf(" (");
+    return WORDS.contains(text)
+        || (aside > 0 && WORDS.contains(text.substring(0, aside)))
+        || text.startsWith(FILLER)
+        || CROSSES.matcher(text).matches()
+        || (first > 0x7F && OF_ONES_OWN.matcher(text).lookingAt());
+  }
+
+  // "TODO explain", "TODO: rewrite"
+  private static boolean isTask(String plain, int at) {
+    return at == plain.length() || !Character.isLetterOrDigit(plain.charAt(at));
+  }
+
+  private static boolean isAround(char c, String signs) {
+    return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
+  }
+
+  // "**Cause 1:** ______________": a line to be filled in by hand.
+  private static boolean isBlankForm(String markdown) {
+    if (markdown.length() >= MAX_FORM || markdown.indexOf("__") < 0) {
+      return false;
+    }
+    return markdown.chars().filter(c -> c == '_').count() * 2 > markdown.length();
+  }
+}

@@ -1,0 +1,205 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.OfferedStems;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph that asks, below a title that announces questions or with a number as others have it;
+ * what follows is the answer.
+ */
+final class AnnouncedQuestions implements QuestionForm {
+  private static final Pattern MEANING =
+      Pattern.compile(
+          "(?:what (?:is|are) (?!it|this|that|these|those|they|your?|my|our|next|the"
+              + " (?:point|problem|difference))|what (?:is|are) (?:.{1,60} )?meant by |what does"
+              + " .{1,60} mean|was (?:ist|sind|bedeutet|versteht man unter) (?!das\\?)|qu'est-ce"
+              + " qu|que sont |¿?qué (?:es|son|significa) |o que (?:é|são|significa) |(?:che"
+              + " )?cos'è |cosa (?:sono|si intende) |что (?:такое|означает) |що таке |co to jest"
+              + " |czym jest |wat is |vad är |hvad er |什么是|什麼是)[^.!?？]{2,80}[?？]");
+
+  /** What a program counts its questions by: {@code **KN-07-Q0001** (choose one)}. */
+  private static final Pattern ID =
+      Pattern.compile(
+          "\\*\\*\\p{Lu}[\\p{Lu}\\d]{0,9}(?:[-_.][\\p{Lu}\\d]{1,9}){1,4}[:.]?\\*\\*[:.]?\\s+(?:\\([^()]{1,60}\\)\\s+)?(?=\\S)");
+
+  @Override
+  public Convention convention() {
+    return Convention.LISTED;
+  }
+
+  /** Whether what stands below is the level of the next questions: "Intermediate". */
+  static boolean isLevel(Opening opening, String back) {
+    return opening.form() instanceof AnnouncedQuestions
+        && back.indexOf('\n') < 0
+        && QuestionText.withoutType(back).isEmpty();
+  }
+
+  @Override
+  public Optional<Opening> opening(Flow flow, int at, Habits habits) {
+    Unit unit = flow.get(at);
+    if (!unit.isParagraph() || unit.item() != 0) {
+      return Optional.empty();
+    }
+    if (habits.textsTell() && isAskedAndTold(unit.text())) {
+      return Optional.of(
+          new Opening(
+              this,
+              at,
+              at + 1,
+              bare(FirstLine.of(unit.text())),
+              FirstLine.below(unit.text()),
+              false));
+    }
+    if (unit.text().indexOf('\n') < 0
+        && QuestionText.isNumbered(unit.text())
+        && OfferedStems.isOffered(flow, at)) {
+      return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
+    }
+    if (!QuestionText.hasAnyMark(unit.text())) {
+      return habits.linesAsk() && isDemandingLine(flow, at)
+          ? Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false))
+          : Optional.empty();
+    }
+    if (offersMarked(flow, at)) {
+      return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
+    }
+    boolean numbered = QuestionText.isNumbered(unit.text());
+    boolean counted = numbered && habits.numberedTextAsks();
+    boolean announced =
+        QuestionTitles.announced(unit.path())
+            || counted
+            || (numbered && habits.entriesAsk())
+            || (habits.linesAsk() && isAskingLine(flow, at))
+            || asksForMeaning(flow, at)
+            || isAskedAboveList(flow, at)
+            || habits.isAskedBelowTitle(flow, at);
+    var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
+    if (told.isPresent()) {
+      return told.map(found -> found.by(this, at));
+    }
+    String first = FirstLine.of(unit.text());
+    String rest = FirstLine.below(unit.text());
+    boolean asks =
+        !first.startsWith("<")
+            && !leadsOn(first)
+            && announced
+            && ListShape.asksPlainly(first)
+            && (rest.isEmpty() || !rest.lines().allMatch(QuestionText::hasMarkInside));
+    return asks
+        ? Optional.of(
+            new Opening(this, at, at + 1, bare(first), rest, numbered && isLabelled(flow, at + 1)))
+        : Optional.empty();
+  }
+
+  // A line that asks above options of which some are marked as right.
+  private static boolean offersMarked(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && flow.get(at).text().indexOf('\n') < 0
+        && flow.get(at + 1).block() instanceof Block.ListBlock list
+        && OfferedStems.isOffered(flow, at)
+        && Options.areMarked(list)
+        && Label.of(flow.get(at).text(), Words.QUESTION).isEmpty();
+  }
+
+  // "[1. What is a knot?] (#1-what-is-a-knot)" in a list of contents.
+  private static boolean leadsOn(String line) {
+    return line.startsWith("[") && (line.contains("](#") || line.contains("] (#"));
+  }
+
+  // "Is a knot a length? Explain." with the answer in the lines below it.
+  private static boolean isAskedAndTold(String text) {
+    String first = Plain.of(FirstLine.of(text));
+    return text.indexOf('\n') > 0
+        && (QuestionText.hasMarkInside(first) || QuestionText.begins(first))
+        && Options.ofRows(text.lines().skip(1).toList()).isEmpty();
+  }
+
+  private static boolean isLabelled(Flow flow, int at) {
+    return at < flow.size()
+        && flow.get(at).isParagraph()
+        && AnswerLabel.of(flow.get(at).text()).isPresent();
+  }
+
+  // A line that asks, as most lines of the guide do; one below another is left open.
+  private static boolean isAskingLine(Flow flow, int at) {
+    String text = FirstLine.of(flow.get(at).text());
+    boolean last = at + 1 == flow.size() || flow.get(at + 1).isHeading();
+    return Habits.isAskingLine(text)
+        || (!last && !Habits.isAskingLine(flow.get(at + 1).text()))
+        || (at > 0 && Habits.isAskingLine(flow.get(at - 1).text()));
+  }
+
+  // "Explain what a spar is." above a list, as others ask.
+  private static boolean isDemandingLine(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && flow.get(at + 1).block() instanceof Block.ListBlock
+        && flow.get(at).text().indexOf('\n') < 0
+        && ListShape.demands(flow.get(at).text());
+  }
+
+  // "What holds a sail?" above a list that tells.
+  private static boolean isAskedAboveList(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && flow.get(at + 1).block() instanceof Block.ListBlock list
+        && (at == 0 || !flow.get(at - 1).isParagraph())
+        && Habits.isAskingLine(flow.get(at).text())
+        && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
+        && Options.among(List.of(flow.get(at + 1))).isEmpty();
+  }
+
+  /** Whether the text behind the list that answers a line goes on with the page. */
+  static boolean endsBehindList(Flow flow, int from, int at, Habits habits) {
+    return !habits.linesAsk()
+        && flow.get(at).isParagraph()
+        && at - 1 == from + 1
+        && !QuestionTitles.announced(flow.get(from).path())
+        && isAskedAboveList(flow, from);
+  }
+
+  // "What is meant by …?" in the first line below a title, with the answer below it.
+  private static boolean asksForMeaning(Flow flow, int at) {
+    String text = flow.get(at).text();
+    return at > 0
+        && flow.get(at - 1).isHeading()
+        && text.indexOf('\n') < 0
+        && !text.startsWith("[")
+        && at + 1 < flow.size()
+        && flow.get(at + 1).isParagraph()
+        && MEANING.matcher(Words.lower(Plain.of(text)).replace('’', '\'')).matches();
+  }
+
+  // Without boxes and other symbols before it.
+  private static String bare(String question) {
+    int at = 0;
+    while (at < question.length()) {
+      int c = question.codePointAt(at);
+      if (Character.getType(c) != Character.OTHER_SYMBOL && !Character.isWhitespace(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    String named = withoutId(question.substring(at));
+    return Emphasis.unwrapped(QuestionText.withoutNumber(named));
+  }
+
+  private static String withoutId(String text) {
+    Matcher id = ID.matcher(text);
+    return text.startsWith("**") && id.lookingAt() ? text.substring(id.end()) : text;
+  }
+}

@@ -1,0 +1,70 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes off what only tells that an answer begins, and means it nowhere but at its beginning. */
+final class AnswerMarks {
+  private static final Set<String> ARROWS = Set.of("→", "->", "-->", "=>", "⇒", "➜", "➔");
+
+  /** Elsewhere these words name what a program puts out. */
+  private static final WordList WORDS = Words.load("responses");
+
+  /** {@code A.} before an answer, not before the first of several options. */
+  private static final Pattern LETTER =
+      Pattern.compile("(?:A|\\*\\*A)\\s?(?:[.)]|[-–—](?= ))(?:\\*\\*)?\\s+(?=\\S)");
+
+  private static final Pattern NEXT_LETTER = Pattern.compile("(?m)^\\W{0,4}B\\s?[.):–—-]");
+
+  private AnswerMarks() {}
+
+  /** The units of an answer, the first of them without such a mark. */
+  static List<Unit> without(List<Unit> units) {
+    if (units.isEmpty() || !units.getFirst().isParagraph()) {
+      return units;
+    }
+    String text = units.getFirst().text();
+    String bare = withoutArrow(text);
+    bare = bare.startsWith("A") || bare.startsWith("**A") ? withoutLetter(bare, units) : bare;
+    bare = Label.of(bare, WORDS).filter(Label::marked).map(Label::rest).orElse(bare);
+    if (bare.equals(text)) {
+      return units;
+    }
+    var all = new ArrayList<>(units);
+    all.set(0, units.getFirst().withText(bare));
+    return all;
+  }
+
+  /** The text without an arrow that leads to it. */
+  static String withoutArrow(String text) {
+    if (!text.isEmpty() && "→⇒➜➔".indexOf(text.charAt(0)) >= 0) {
+      return text.substring(1).strip();
+    }
+    int arrow = text.indexOf(' ');
+    return arrow > 0 && ARROWS.contains(text.substring(0, arrow))
+        ? text.substring(arrow).strip()
+        : text;
+  }
+
+  /** The text without {@code A.} before it, if no B follows. */
+  static String withoutLetter(String text) {
+    var letter = text.startsWith("A") ? LETTER.matcher(text) : null;
+    return letter != null && letter.lookingAt() && !NEXT_LETTER.matcher(text).find()
+        ? text.substring(letter.end())
+        : text;
+  }
+
+  private static String withoutLetter(String text, List<Unit> units) {
+    var letter = LETTER.matcher(text);
+    return letter.lookingAt()
+            && units.stream().noneMatch(unit -> NEXT_LETTER.matcher(unit.text()).find())
+        ? text.substring(letter.end())
+        : text;
+  }
+}

@@ -1,0 +1,200 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.FoldWords;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where in a question's body the answer begins. */
+public final class Answers {
+  private static final WordList PROBLEM = Words.load("problem");
+
+  private static final WordList OWN = Words.load("own-answers");
+
+  private static final Set<String> CALLOUTS =
+      Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
+
+  private Answers() {}
+
+  /** Whether the unit tells what the author answered in a test, which gives the question away. */
+  static boolean isOwn(Unit unit) {
+    return unit.isParagraph() && Label.of(unit.text(), OWN).filter(Label::marked).isPresent();
+  }
+
+  /** Whether the unit only says that such an answer stands below it. */
+  static boolean isOwnTitle(Unit unit) {
+    return isOwn(unit) && Label.of(unit.text(), OWN).filter(l -> l.rest().isEmpty()).isPresent();
+  }
+
+  /** Whether the unit tells a problem, which a solution below it answers. */
+  static boolean isProblem(Unit unit) {
+    return unit.isParagraph() && Label.of(unit.text(), PROBLEM).filter(Label::marked).isPresent();
+  }
+
+  /** Whether the unit tells what a question is asked for. */
+  static boolean isIntent(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), Words.INTENTS).filter(Label::marked).isPresent();
+  }
+
+  /** Whether the heading, or a line set off by a quotation, says no more than that. */
+  static boolean isIntentTitle(Unit unit) {
+    String title = unit.isHeading() ? unit.text() : quotedLine(unit);
+    return !title.isEmpty()
+        && Label.of(title, Words.INTENTS).filter(label -> label.rest().isEmpty()).isPresent();
+  }
+
+  /** The text of a paragraph, or of the line that a quotation sets off; else empty. */
+  static String line(Unit unit) {
+    return unit.isParagraph() ? unit.text() : quotedLine(unit);
+  }
+
+  // "> What it is asked for" by itself.
+  private static String quotedLine(Unit unit) {
+    return unit.block() instanceof Block.Quote quote
+            && quote.callout().isEmpty()
+            && quote.blocks().size() == 1
+            && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        ? text.markdown()
+        : "";
+  }
+
+  /** Whether the answer begins with that unit. */
+  static boolean beginsAt(Unit unit, Habits habits) {
+    return switch (unit.block()) {
+      case Block.Heading _ ->
+          AnswerLabel.of(QuestionText.withoutNumber(unit.text()))
+              .filter(found -> found.rest().length() <= AnswerLabel.MAX_KEY)
+              .isPresent();
+      case Block.Paragraph _ -> AnswerLabel.of(unit.text()).isPresent();
+      case Block.Details details -> habits.answers(details) || habits.asks(details);
+      case Block.Quote quote -> announces(quote);
+      case Block.ListBlock list ->
+          firstText(list).flatMap(AnswerLabel::of).isPresent()
+              && Options.among(List.of(unit)).isEmpty();
+      case Block.Table _, Block.Fence _, Block.Rule _ -> false;
+    };
+  }
+
+  private static boolean announces(Block.Quote quote) {
+    if (CALLOUTS.contains(quote.callout())
+        || Words.ANSWER.contains(quote.callout())
+        || AnswerLabel.of(quote.title().markdown()).isPresent()) {
+      return true;
+    }
+    return !quote.blocks().isEmpty()
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && AnswerLabel.of(text.markdown()).isPresent();
+  }
+
+  private static Optional<String> firstText(Block.ListBlock list) {
+    var blocks = list.items().getFirst().blocks();
+    return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph(var text, _)
+        ? Optional.of(text.markdown())
+        : Optional.empty();
+  }
+
+  /** The unit's Markdown as part of an answer: folds opened, labels taken off. */
+  public static List<String> open(Unit unit) {
+    return switch (unit.block()) {
+      case Block.Heading _ -> part(AnswerLabel.without(QuestionText.withoutNumber(unit.text())));
+      case Block.Paragraph _ -> part(AnswerLabel.without(unit.text()));
+      case Block.Details(_, _, var blocks, _) -> opened(Trailing.trimmed(blocks));
+      case Block.Quote quote -> opened(quote);
+      case Block.ListBlock list
+          when list.items().size() == 1 || firstText(list).flatMap(AnswerLabel::of).isPresent() ->
+          opened(list);
+      default -> List.of(MarkdownWriter.write(unit.block()));
+    };
+  }
+
+  // "> [!success]- Answer **Correct answer: B**" tells the answer in its title.
+  private static List<String> opened(Block.Quote quote) {
+    String title = quote.title().markdown();
+    String bold = title.substring(Math.max(0, title.indexOf("**")));
+    var told =
+        AnswerLabel.of(title)
+            .or(() -> AnswerLabel.of(bold))
+            .map(Label::rest)
+            .map(AnswerLabel::without);
+    var parts = new ArrayList<>(part(told.orElse("")));
+    parts.addAll(opened(quote.blocks()));
+    return parts;
+  }
+
+  // "> **Answer:** …" without a title.
+  private static boolean isLabelled(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && quote.title().markdown().isBlank()
+        && !quote.blocks().isEmpty()
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && AnswerLabel.of(text.markdown()).isPresent();
+  }
+
+  // An answer that is one quotation and no more is set off by it only on the page.
+  private static boolean isPlain(Block.Quote quote) {
+    return quote.callout().isEmpty() && quote.title().markdown().isBlank();
+  }
+
+  private static List<String> opened(Block.ListBlock list) {
+    var parts = new ArrayList<>(opened(list.items().getFirst().blocks()));
+    if (list.items().size() > 1) {
+      var rest = list.items().subList(1, list.items().size());
+      var lines = rest.getFirst().lines().to(rest.getLast().lines().last());
+      parts.add(
+          MarkdownWriter.write(
+              new Block.ListBlock(list.numbered(), list.start() + 1, rest, lines)));
+    }
+    return parts;
+  }
+
+  private static List<String> opened(List<Block> blocks) {
+    var parts = new ArrayList<String>();
+    for (Block block : blocks) {
+      boolean first = parts.isEmpty();
+      if (first && block instanceof Block.Rule) {
+        continue;
+      }
+      boolean whole = blocks.size() == 1 && block instanceof Block.Quote quote && isPlain(quote);
+      if (first && block instanceof Block.Quote quote && (whole || isLabelled(quote))) {
+        parts.addAll(opened(quote));
+        continue;
+      }
+      if (first && isAnnounced(block)) {
+        parts.addAll(opened(((Block.Details) block).blocks()));
+        continue;
+      }
+      parts.addAll(part(first ? unlabelled(block) : MarkdownWriter.write(block)));
+    }
+    return parts;
+  }
+
+  // A fold in a fold: the inner one shows the answer to what the outer one asks.
+  private static boolean isAnnounced(Block block) {
+    return block instanceof Block.Details details
+        && FoldWords.announcesAnswer(details.summary().plain());
+  }
+
+  private static String unlabelled(Block block) {
+    return switch (block) {
+      case Block.Paragraph(var text, _) -> AnswerLabel.without(text.markdown());
+      case Block.Heading(_, var text, _) when AnswerLabel.of(text.markdown()).isPresent() ->
+          AnswerLabel.without(text.markdown());
+      default -> MarkdownWriter.write(block);
+    };
+  }
+
+  private static List<String> part(String text) {
+    return text.isBlank() ? List.of() : List.of(text);
+  }
+}

@@ -1,0 +1,160 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question with its answer behind it in one line: {@code What is a knot? -> A mile an hour.}
+ *
+ * @param question with its mark, quotation marks around it as written
+ * @param answer without the sign or label before it
+ * @param labelled whether a label such as {@code A:} stands before the answer
+ */
+record AskedAndTold(String question, String answer, boolean labelled) {
+  /** A longer line is a text that happens to ask. */
+  private static final int MAX_QUESTION = 300;
+
+  /** A label with its emphasis is never longer. */
+  private static final int MAX_LABEL = 40;
+
+  private static final WordList VERDICTS = Words.load("verdicts");
+
+  private static final Pattern ARROW =
+      Pattern.compile("(?:(?:-{1,3}>){1,4}|={1,2}>|→|⇒|➔|➜)\\s*(?=\\S)");
+  private static final Pattern DASH = Pattern.compile("(?:—|–|-{1,2}|:)\\s+(?=\\S)");
+
+  /** Reads the text, if it is of that shape. */
+  static Optional<AskedAndTold> of(String text) {
+    int mark = mark(text, 0);
+    while (mark >= 0) {
+      int end = afterClosing(text, mark + 1);
+      var told = at(text, end);
+      if (told.isPresent()) {
+        return told;
+      }
+      mark = mark(text, mark + 1);
+    }
+    return text.indexOf("\n") > 0 ? below(text) : Optional.empty();
+  }
+
+  // A question of one or more lines above an arrow at the beginning of a line.
+  private static Optional<AskedAndTold> below(String text) {
+    int limit = Math.min(text.length(), MAX_QUESTION);
+    for (int line = text.indexOf('\n');
+        line > 0 && line < limit;
+        line = text.indexOf('\n', line + 1)) {
+      Matcher arrow = ARROW.matcher(text).region(line + 1, text.length());
+      String question = text.substring(0, line).strip();
+      if (arrow.lookingAt()) {
+        return QuestionText.hasMark(Plain.of(question))
+            ? Optional.of(new AskedAndTold(question, text.substring(arrow.end()), true))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int mark(String text, int from) {
+    int limit = Math.min(text.length(), MAX_QUESTION);
+    for (int i = from; i < limit && text.charAt(i) != '\n'; i++) {
+      if (QuestionText.isMark(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // Behind quotation marks and emphasis that close.
+  private static int afterClosing(String text, int from) {
+    int at = from;
+    while (at < text.length() && "\"”“»」’*_)".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<AskedAndTold> at(String text, int end) {
+    int next = end;
+    while (next < text.length() && " \t\u3000".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    String question = text.substring(0, end);
+    Matcher arrow = ARROW.matcher(text).region(next, text.length());
+    // In code an arrow follows right behind the mark.
+    boolean drawn = next > end || (next < text.length() && text.charAt(next) > 0x7F);
+    if (drawn && arrow.lookingAt()) {
+      return Optional.of(new AskedAndTold(question, text.substring(arrow.end()), false));
+    }
+    String behind = text.substring(next);
+    if (next > end
+        && question.indexOf('*') < 0
+        && Emphasis.isWhollyBold(behind)
+        && !BoldQuestions.beginsWithDemand(Plain.of(behind))) {
+      return Optional.of(new AskedAndTold(question, Emphasis.unwrapped(behind), true));
+    }
+    if (next > end && question.indexOf('*') < 0 && isVerdict(behind)) {
+      return Optional.of(new AskedAndTold(question, behind, true));
+    }
+    Matcher dash = DASH.matcher(text).region(next, text.length());
+    if (isQuoted(question) && dash.lookingAt()) {
+      return Optional.of(new AskedAndTold(question, text.substring(dash.end()), false));
+    }
+    String near = text.substring(next, Math.min(text.length(), next + MAX_LABEL));
+    return AnswerLabel.begins(near)
+        ? Optional.of(new AskedAndTold(question, AnswerLabel.without(text.substring(next)), true))
+        : Optional.empty();
+  }
+
+  // "Does it float? Yes, in salt water."
+  private static boolean isVerdict(String behind) {
+    int end = 0;
+    while (end < behind.length() && Character.isLetter(behind.charAt(end))) {
+      end++;
+    }
+    boolean ended = end == behind.length() || ",.;!。，".indexOf(behind.charAt(end)) >= 0;
+    return end > 0
+        && (ended || behind.startsWith(" — ", end) || behind.startsWith(" - ", end))
+        && VERDICTS.contains(Words.lower(behind.substring(0, end)))
+        && !QuestionText.hasAnyMark(behind);
+  }
+
+  /** Whether the question stands in quotation marks. */
+  boolean isQuoted() {
+    return isQuoted(question);
+  }
+
+  private static boolean isQuoted(String question) {
+    return "\"“„«「".indexOf(question.charAt(0)) >= 0
+        && "\"”“»」".indexOf(question.charAt(question.length() - 1)) >= 0;
+  }
+
+  /** Where the question begins, if its unit is that one. */
+  Opening by(QuestionForm form, int at) {
+    String asked = Emphasis.unwrapped(QuestionText.withoutNumber(question));
+    return new Opening(form, at, at + 1, asked, answer.strip(), false);
+  }
+
+  /** Where a labelled answer begins behind the end of a sentence in the same line; -1 if none. */
+  static int answerBehindSentence(String text) {
+    int lineEnd = text.indexOf('\n');
+    int limit = lineEnd < 0 ? text.length() : lineEnd;
+    for (int i = 0; i < limit; i++) {
+      char c = text.charAt(i);
+      if (".。!！)）".indexOf(c) >= 0 || QuestionText.isMark(c)) {
+        int next = afterClosing(text, i + 1);
+        String near = text.substring(next, Math.min(limit, next + MAX_LABEL));
+        if (AnswerLabel.begins(near)) {
+          return next;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,190 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.BoxedOptions;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.FoldWords;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Tells what below the first line of a question is still asked, and where its answer begins. */
+final class BodyParts {
+  private static final Pattern TASK =
+      Pattern.compile("(?i)(?:(?:your|the) )?tasks?|aufgabe|aufgabenstellung|tarea|tâche|tarefa");
+
+  private static final WordList TOLD = Words.EXPLANATION.with(Words.INTENTS, Words.WRONG_ANSWER);
+
+  /** Labels of what sums an answer up. */
+  private static final WordList SUMMARIES = Words.load("answer-summaries");
+
+  private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
+
+  private final Habits habits;
+
+  BodyParts(Habits habits) {
+    this.habits = habits;
+  }
+
+  /** "## Why reef?" above "**Problem**: …" and "**Solution**: …" is answered by both. */
+  static boolean isAnsweredByProblem(Opening opening, List<Unit> body) {
+    return opening.form() instanceof HeadingQuestions
+        && !body.isEmpty()
+        && Answers.isProblem(body.getFirst())
+        && QuestionText.hasMark(Plain.of(opening.question()));
+  }
+
+  /**
+   * "### What is a reef?" with what it is, and "**Interview answer:** …" below that, is answered by
+   * both.
+   */
+  static boolean isSummedUp(Opening opening, List<Unit> body, int at) {
+    return at > 0
+        && opening.form() instanceof HeadingQuestions
+        && !opening.question().isEmpty()
+        && Label.of(body.get(at).text(), SUMMARIES).filter(Label::marked).isPresent()
+        && body.subList(0, at).stream().noneMatch(BodyParts::asksOrSets)
+        && Options.among(body.subList(0, at)).isEmpty();
+  }
+
+  private static boolean asksOrSets(Unit unit) {
+    return QuestionText.hasAnyMark(unit.text())
+        || Label.of(unit.text(), CONTEXT).isPresent()
+        || Label.of(unit.text(), Words.QUESTION).isPresent()
+        || QuestionFacts.areAll(unit)
+        || titlesTask(unit);
+  }
+
+  /** The index of the unit with which the answer begins; -1 if none does. */
+  int answerAt(List<Unit> body) {
+    return IntStream.range(BoxedOptions.end(body), body.size())
+        .filter(i -> Answers.beginsAt(body.get(i), habits))
+        .map(i -> foldedBefore(body, i))
+        .findFirst()
+        .orElseGet(() -> proposedAt(body));
+  }
+
+  // What is folded away above a folded answer, such as its first steps, is told with it.
+  private static int foldedBefore(List<Unit> body, int answer) {
+    int first = answer;
+    while (first > 1
+        && body.get(answer).block() instanceof Block.Details
+        && body.get(first - 1).block() instanceof Block.Details details
+        && !FoldWords.isAside(details.summary().plain())) {
+      first--;
+    }
+    return first;
+  }
+
+  // "**Your answer:**" above a text and nothing to choose from proposes what to say.
+  private static int proposedAt(List<Unit> body) {
+    for (int i = 0; i + 1 < body.size(); i++) {
+      if (Answers.isOwnTitle(body.get(i))) {
+        return Options.among(body.subList(0, i)).isPresent() ? -1 : i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Where what belongs to the question ends: some explain before they tell which option is right.
+   */
+  static int explainedAt(List<Unit> body, int answerAt) {
+    if (answerAt < 0) {
+      return body.size();
+    }
+    int from = asideAt(body, answerAt);
+    return IntStream.range(0, from)
+        .filter(
+            i ->
+                Answers.isIntentTitle(body.get(i))
+                    || tellsOfQuestion(body.get(i))
+                    || (body.get(i).isParagraph()
+                        && Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent()))
+        .findFirst()
+        .orElse(from);
+  }
+
+  // "This question is about patience."
+  private static boolean tellsOfQuestion(Unit unit) {
+    return unit.isParagraph()
+        && (unit.text().startsWith("This question ")
+            || unit.text().startsWith("The interviewer ")
+            || unit.text().startsWith("Interviewers "))
+        && !QuestionText.hasAnyMark(unit.text());
+  }
+
+  // "#### What it is asked for" between a question and its answer begins what is no part of it.
+  private static int asideAt(List<Unit> body, int answerAt) {
+    int at = answerAt;
+    for (int i = answerAt - 1; i >= 0 && !HeadingQuestions.isTitle(body.get(i)); i--) {
+      Unit unit = body.get(i);
+      if (unit.isHeading() && (Options.isLabel(unit.text()) || isContext(unit))) {
+        return answerAt;
+      }
+      if (titlesTask(unit)) {
+        return at;
+      }
+      at = unit.isHeading() ? i : at;
+    }
+    return at;
+  }
+
+  /** "Your answer" and what is said of it end the question, unless options stand below. */
+  static int askedTo(List<Unit> body, int end) {
+    for (int i = 0; i < end; i++) {
+      if (Answers.isOwn(body.get(i))) {
+        return Options.among(body.subList(i, end)).isEmpty() ? i : end;
+      }
+    }
+    return end;
+  }
+
+  /** What sets the answer apart is no part of the question. */
+  static boolean asks(Unit unit, int answerAt) {
+    boolean apart = answerAt >= 0 && unit.block() instanceof Block.Rule;
+    return !apart
+        && !Answers.isOwn(unit)
+        && !HeadingQuestions.isTitle(unit)
+        && !(answerAt >= 0 && titlesTask(unit));
+  }
+
+  /** "**Task:** …" by itself is the question, and no fact. */
+  static List<Unit> withoutFacts(Opening opening, List<Unit> asked) {
+    var left = asked.stream().filter(unit -> !QuestionFacts.areAll(unit)).toList();
+    return left.isEmpty() && opening.question().isEmpty() ? asked : left;
+  }
+
+  // "### Task"
+  private static boolean titlesTask(Unit unit) {
+    return unit.isHeading() && TASK.matcher(Plain.of(unit.text())).matches();
+  }
+
+  /** "### Task" is the last title, so that nobody tells how it is done. */
+  static boolean isOnlySet(Opening opening, List<Unit> body) {
+    var titles = body.stream().filter(Unit::isHeading).toList();
+    return opening.form() instanceof HeadingQuestions
+        && !titles.isEmpty()
+        && titlesTask(titles.getLast())
+        && body.stream().noneMatch(unit -> unit.block() instanceof Block.Fence);
+  }
+
+  /** Whether the unit is a heading that says no more than "Scenario" or the like. */
+  static boolean isBareContext(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), CONTEXT)
+            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
+            .isPresent();
+  }
+
+  private static boolean isContext(Unit title) {
+    return Label.of(title.text(), CONTEXT).isPresent()
+        || QuestionText.hasMarkInside(Plain.of(title.text()));
+  }
+}

@@ -1,0 +1,72 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import java.util.List;
+
+/**
+ * Lists of which nearly each entry asks or demands and tells nothing: {@code - Explain tacking}.
+ * Without question marks a single entry may be anything.
+ */
+public final class DemandLists {
+  private static final int MIN_ENTRIES = 4;
+
+  /** One of so many entries may be worded in another way. */
+  private static final int ENTRIES_FOR_ANOTHER = 5;
+
+  /** Below a title that announces questions so many of three may be. */
+  private static final int ANNOUNCED_OTHERS = 2;
+
+  private DemandLists() {}
+
+  /** What to list as left open. */
+  public static List<Candidate> of(Outline outline) {
+    return outline.lists().stream()
+        .filter(DemandLists::asks)
+        .flatMap(placed -> placed.list().items().stream())
+        .map(DemandLists::leftOpen)
+        .toList();
+  }
+
+  private static boolean asks(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    if (items.size() < MIN_ENTRIES || !items.stream().allMatch(DemandLists::isBare)) {
+      return false;
+    }
+    boolean announced = placed.path().stream().anyMatch(QuestionTitles::ofGuide);
+    int others =
+        announced ? items.size() * ANNOUNCED_OTHERS / 3 : items.size() / ENTRIES_FOR_ANOTHER;
+    for (Block.Item item : items) {
+      others -= ListShape.demands(text(item)) ? 0 : 1;
+      if (others < 0) {
+        return false;
+      }
+    }
+    return !Apparatus.titled(placed.path());
+  }
+
+  private static boolean isBare(Block.Item item) {
+    return item.blocks().size() == 1
+        && item.task() == Block.Task.NONE
+        && !text(item).isEmpty()
+        && text(item).charAt(0) != '[';
+  }
+
+  private static String text(Block.Item item) {
+    return item.firstText().orElse("");
+  }
+
+  private static Candidate leftOpen(Block.Item item) {
+    String asked = Plain.of(FirstLine.of(text(item)));
+    var skipped = new Skipped(item.lines().first(), Placeholders.UNANSWERED, asked);
+    return new Candidate.Rejected(Convention.LISTED, skipped, item.lines());
+  }
+}

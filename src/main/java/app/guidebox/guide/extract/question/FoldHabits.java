@@ -1,0 +1,125 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.SharedKeys;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.FoldWords;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/** What a guide does with its folded parts, which tells whether one asks or answers. */
+final class FoldHabits {
+  private static final int MIN_FOLDS = 2;
+
+  /** The share of summaries that must ask before the others count as asking too. */
+  private static final double SHARE = 0.4;
+
+  /** A summary that comes so often says nothing about its question. */
+  private static final int REPEATED = 3;
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private final Map<String, Integer> summaries = new HashMap<>();
+  private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
+  private int folds;
+  private int asking;
+
+  /** What the words on a folded part say of it. */
+  private record Wording(boolean announcesAnswer, boolean aside, boolean titlesKey) {}
+
+  /** Takes the folded part into account. */
+  void learn(Block.Details details) {
+    folds++;
+    String summary = details.summary().plain();
+    summaries.merge(key(summary), 1, Integer::sum);
+    asking += QuestionText.asks(summary) && !wording(summary).announcesAnswer() ? 1 : 0;
+  }
+
+  /** Whether the folded part's own summary is a question. */
+  boolean ask(Block.Details details) {
+    String summary = details.summary().plain().strip();
+    Wording wording = wording(summary);
+    if (summary.isEmpty() || wording.announcesAnswer() || wording.aside()) {
+      return false;
+    }
+    if (QuestionText.asks(summary) || (isNumberedQuestion(summary) && !holdsAnswer(details))) {
+      return true;
+    }
+    return !isRepeated(summary)
+        && folds >= MIN_FOLDS
+        && asking >= SHARE * folds
+        && !Apparatus.isTitle(summary)
+        && !titlesFolds(details)
+        && (details.blocks().isEmpty() || !details.blocks().stream().allMatch(Trailing::isLinks));
+  }
+
+  // A guide's folded parts often bear the same words.
+  private Wording wording(String summary) {
+    return wordings.computeIfAbsent(
+        summary,
+        said ->
+            new Wording(
+                FoldWords.announcesAnswer(said),
+                FoldWords.isAside(said),
+                SharedKeys.mayTitle(said)));
+  }
+
+  // "Knots" above folds in the entries of a list, each with a question.
+  private static boolean titlesFolds(Block.Details details) {
+    return details.blocks().stream()
+        .filter(Block.ListBlock.class::isInstance)
+        .map(Block.ListBlock.class::cast)
+        .flatMap(list -> list.items().stream())
+        .flatMap(item -> item.blocks().stream())
+        .anyMatch(Block.Details.class::isInstance);
+  }
+
+  /** Whether the folded part is the answer to what stands before it. */
+  boolean answer(Block.Details details) {
+    String summary = details.summary().plain().strip();
+    Wording wording = wording(summary);
+    if (wording.aside()
+        || (wording.titlesKey() && SharedKeys.isKey(details))
+        || holdsLinks(details)) {
+      return false;
+    }
+    boolean announced = summary.isEmpty() || wording.announcesAnswer() || isRepeated(summary);
+    return announced && details.blocks().stream().noneMatch(FoldHabits::isNumberedQuestion);
+  }
+
+  private static boolean holdsLinks(Block.Details details) {
+    return !details.blocks().isEmpty() && details.blocks().stream().allMatch(Trailing::isLinks);
+  }
+
+  // What folds questions away is no answer.
+  private static boolean isNumberedQuestion(Block block) {
+    return block instanceof Block.Paragraph(var text, _) && isNumberedQuestion(text.markdown());
+  }
+
+  // Then the summary is no more than a title.
+  private static boolean holdsAnswer(Block.Details details) {
+    return details.blocks().stream().anyMatch(Block.Details.class::isInstance);
+  }
+
+  // "Q1: The window stays empty", "Q. Ropes and chains".
+  private static boolean isNumberedQuestion(String summary) {
+    return !LabelledQuestions.unlabelled(summary).equals(summary)
+        || Label.of(summary, Words.QUESTION)
+            .filter(label -> label.marked() && !label.rest().isEmpty())
+            .filter(label -> label.word().equals("q"))
+            .isPresent();
+  }
+
+  private boolean isRepeated(String summary) {
+    return summaries.getOrDefault(key(summary), 0) >= REPEATED;
+  }
+
+  private static String key(String summary) {
+    return DIGITS.matcher(Words.lower(summary)).replaceAll("#").strip();
+  }
+}

@@ -1,0 +1,215 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.AnswerKey;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/** A folded answer: the question is its summary, or stands before it. */
+final class FoldedQuestions implements QuestionForm {
+  /** A question has at most so many blocks before its folded answer. */
+  private static final int MAX_STEM = 12;
+
+  private static final int SHORT_STEM = 3;
+
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "</?(?:b|strong|h[1-6]|i|em|font|span|p|br|u|center|code)\\b[^>]*>",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public Convention convention() {
+    return Convention.FOLDED;
+  }
+
+  @Override
+  public Optional<Opening> opening(Flow flow, int at, Habits habits) {
+    return flow.get(at).block() instanceof Block.Details details && habits.asks(details)
+        ? Optional.of(new Opening(this, at, at, question(details), "", true))
+        : Optional.empty();
+  }
+
+  /**
+   * The question before a folded answer that no other convention has found.
+   *
+   * @param fold the index of the folded answer
+   * @param taken tells the units at which a question begins already
+   */
+  Optional<Opening> before(Flow flow, int fold, Habits habits, IntPredicate taken) {
+    int told = fold;
+    while (told > 0 && isExplanation(flow.get(told - 1))) {
+      told--;
+    }
+    if (told < fold && told > 0 && flow.get(told - 1).isHeading()) {
+      String title = flow.get(told - 1).text();
+      return taken.test(told - 1)
+          ? Optional.empty()
+          : Optional.of(new Opening(this, told - 1, told, title, "", true));
+    }
+    int from = fold;
+    while (from > 0 && fold - from < MAX_STEM && !isBoundary(flow.get(from - 1), habits)) {
+      from--;
+      if (taken.test(from)) {
+        return belowOptions(flow, from, fold);
+      }
+      if (QuestionText.isNumbered(flow.get(from).text()) || isNumberedTask(flow.get(from))) {
+        break;
+      }
+    }
+    if (from > 0 && flow.get(from - 1).isHeading() && taken.test(from - 1)) {
+      return Optional.empty();
+    }
+    if (from < fold - 1 && isNumberedQuestion(flow, fold - 1)) {
+      return Optional.of(new Opening(this, fold - 1, fold - 1, "", "", true));
+    }
+    if (from < fold) {
+      int start = fold - from > SHORT_STEM ? nearestQuestion(flow, from, fold) : from;
+      start = firstWords(flow, start, fold);
+      return Optional.of(new Opening(this, start, start, "", "", true));
+    }
+    boolean titled =
+        fold > 0
+            && flow.get(fold - 1).isHeading()
+            && !AnswerTitles.isKey(flow.get(fold - 1))
+            && !Apparatus.isTitle(flow.get(fold - 1).text())
+            && !foldsSections(flow, fold);
+    return titled
+        ? Optional.of(new Opening(this, fold - 1, fold, flow.get(fold - 1).text(), "", true))
+        : Optional.empty();
+  }
+
+  // Text that asks below another question's options is a question of its own, unless its answer
+  // names one of them.
+  private Optional<Opening> belowOptions(Flow flow, int taken, int fold) {
+    for (int i = fold - 1; i > taken + 1; i--) {
+      Unit unit = flow.get(i);
+      if (unit.isParagraph() && QuestionText.hasMark(Plain.of(unit.text()))) {
+        var opening = new Opening(this, i, i, "", "", true);
+        return Options.among(flow.units().subList(taken, i))
+            .filter(options -> isApart(options, flow.get(fold)))
+            .map(_ -> opening);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isApart(Options options, Unit answer) {
+    String told = UnitWriter.joinedText(Answers.open(answer));
+    return options.isMarked() || AnswerKey.read(told, options.choices()).isEmpty();
+  }
+
+  // What folds several sections of a page away is no answer to its title.
+  private static boolean foldsSections(Flow flow, int fold) {
+    String title = Plain.of(flow.get(fold - 1).text());
+    return flow.get(fold).block() instanceof Block.Details details
+        && details.blocks().stream().filter(Block.Heading.class::isInstance).count() > 1
+        && !QuestionText.hasMarkInside(title)
+        && !QuestionText.asks(title);
+  }
+
+  // "1. Why? Explain." by itself, whatever stands above it.
+  private static boolean isNumberedQuestion(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return unit.item() > 0
+        && flow.get(at - 1).item() == 0
+        && unit.isParagraph()
+        && unit.isNumbered()
+        && QuestionText.hasMarkInside(Plain.of(unit.text()));
+  }
+
+  // "**Cause:** …" above "**Solution:** …" asks nothing.
+  private static boolean isExplanation(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), Words.EXPLANATION)
+            .filter(Label::marked)
+            .filter(label -> !label.rest().isEmpty())
+            .isPresent();
+  }
+
+  private static boolean isNumberedTask(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.items().size() == 1;
+  }
+
+  // A long way back to the heading is the section's text, not the question.
+  private static int nearestQuestion(Flow flow, int from, int fold) {
+    for (int i = fold - 1; i > from; i--) {
+      String text = Plain.of(flow.get(i).text());
+      if (flow.get(i).isParagraph() && QuestionText.hasMarkInside(text)) {
+        return beforeList(flow, from, i);
+      }
+    }
+    return from;
+  }
+
+  // Code above the first words belongs to what stands before.
+  private static int firstWords(Flow flow, int from, int fold) {
+    int start = from;
+    while (start < fold && flow.get(start).block() instanceof Block.Fence) {
+      start++;
+    }
+    return start < fold ? start : from;
+  }
+
+  // An entry of a list is asked together with the others and the line above them.
+  private static int beforeList(Flow flow, int from, int at) {
+    int start = at;
+    while (start > from && flow.get(start).item() != 0) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isBoundary(Unit unit, Habits habits) {
+    return unit.isHeading()
+        || unit.block() instanceof Block.Rule
+        || TwoSidedLines.isCard(unit)
+        || (unit.isParagraph() && AnswerLabel.isAnswer(unit.text()))
+        || (unit.block() instanceof Block.Quote && Answers.beginsAt(unit, habits))
+        || (unit.block() instanceof Block.Details details
+            && (habits.answers(details) || habits.asks(details)));
+  }
+
+  // "Q: What is …?"
+  private static String withoutLetter(String question) {
+    return Label.of(question, Words.QUESTION)
+        .filter(Label::marked)
+        .filter(label -> label.word().equals("q") || QuestionText.hasMark(Plain.of(label.rest())))
+        .map(Label::rest)
+        .orElse(question);
+  }
+
+  private static String question(Block.Details details) {
+    String summary = TAGS.matcher(details.summary().markdown()).replaceAll(" ").strip();
+    boolean several = summary.contains("\n\n") || summary.contains("```");
+    String line = several ? summary : summary.replaceAll("\\s+", " ");
+    return withoutLetter(
+        LabelledQuestions.unlabelled(
+            Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line)))));
+  }
+
+  /** Whether a table is folded away to save room, below a title that asks nothing. */
+  static boolean isTable(Flow flow, int at, Block.Details details) {
+    return at > 0
+        && flow.get(at - 1).isHeading()
+        && !details.blocks().isEmpty()
+        && details.blocks().getFirst() instanceof Block.Table
+        && Label.of(flow.get(at - 1).text(), Words.QUESTION).isEmpty()
+        && !QuestionText.asks(Plain.of(flow.get(at - 1).text()));
+  }
+}

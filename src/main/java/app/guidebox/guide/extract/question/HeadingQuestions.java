@@ -1,0 +1,392 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.BareQuestions;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Rhetorical;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A heading that asks; its section is the answer. */
+public final class HeadingQuestions implements QuestionForm {
+  private static final Set<String> PROBLEMS =
+      Set.of("problem", "problems", "问题", "問題", "문제", "задача", "সমস্যা", "soal");
+
+  /** {@code D14 —} before no more than a type or a level. */
+  private static final Pattern ID =
+      Pattern.compile("\\p{Lu}{0,3}-?\\d{1,4}(?:\\.\\d+)*[\\s:.)–—|-]+(?=\\S)");
+
+  private static final Pattern BARRED = Pattern.compile("^(\\p{L}{1,12} \\d{1,4}) \\| ");
+
+  /** {@code QA-007} by itself. */
+  private static final Pattern BARE_ID = Pattern.compile("(?:\\p{Lu}{1,4}[-_ ]?)?\\d{1,4}[.)]?");
+
+  /** What is asked below a title of its own has fewer blocks. */
+  private static final int MAX_ASKED = 6;
+
+  /** A case with its options has fewer. */
+  private static final int MAX_OFFERED = 24;
+
+  /** Facts of a question stand in fewer blocks. */
+  private static final int MAX_FACTS = 4;
+
+  /** What stands behind a question is a subtitle if it has so many words. */
+  private static final int MIN_SUBTITLE = 3;
+
+  /** Titles are shorter. */
+  private static final int MIN_WORDS = 6;
+
+  /** Whether the label's word may also name a problem that is none to solve. */
+  public static boolean isProblem(String word) {
+    return PROBLEMS.contains(word);
+  }
+
+  @Override
+  public Convention convention() {
+    return Convention.HEADING;
+  }
+
+  @Override
+  public Optional<Opening> opening(Flow flow, int at, Habits habits) {
+    Unit unit = flow.get(at);
+    if (!unit.isHeading() || DialogueQuestions.begins(flow, at + 1)) {
+      return Optional.empty();
+    }
+    if (titlesQuestion(flow, at)) {
+      return isPart(flow, at) && !ContextTitles.isPraised(flow, at)
+          ? Optional.empty()
+          : Optional.of(ContextTitles.withContext(opening(at, ""), flow));
+    }
+    var above = askedAboveIntents(flow, at);
+    if (above.isPresent()) {
+      return above;
+    }
+    var label =
+        Label.of(withoutBar(unit.text()), Words.QUESTION)
+            .filter(found -> asksByLabel(found))
+            .filter(found -> !titlesGuide(unit, found));
+    boolean titlesParts =
+        label.isPresent()
+            && label.get().rest().isEmpty()
+            && at + 1 < flow.size()
+            && flow.get(at + 1).headingLevel() > unit.headingLevel()
+            && flow.get(at + 1).isHeading()
+            && (AnsweredHeadings.isAnswered(flow, at + 1)
+                || Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent());
+    if (titlesParts || label.filter(found -> titlesOthers(flow, at, found)).isPresent()) {
+      return Optional.empty();
+    }
+    if (label.isPresent() && AnsweredHeadings.namesTopicOfNumbered(flow, at, label.get())) {
+      return Optional.empty();
+    }
+    String below =
+        label.filter(HeadingQuestions::isBare).isPresent()
+            ? ContextTitles.askedBelow(flow, at)
+            : "";
+    if (!below.isEmpty()) {
+      return Optional.of(
+          new Opening(
+              this, at, at + 2, QuestionText.withoutNumber(Emphasis.unwrapped(below)), "", true));
+    }
+    if (label.isPresent()) {
+      boolean topic = AnsweredHeadings.namesTopic(flow, at, label.get());
+      return Optional.of(opening(at, topic ? "" : label.get().rest()));
+    }
+    String plain = Plain.of(unit.text());
+    if (BARE_ID.matcher(plain).matches()
+        && (AnsweredHeadings.isKeyedBelow(flow, at) || AnsweredHeadings.offersBelow(flow, at))) {
+      return Optional.of(opening(at, ""));
+    }
+    return unit.item() > 0
+            || AnsweredHeadings.isAnswered(flow, at)
+            || (asks(flow, at, plain, habits)
+                && !isStep(unit, plain)
+                && !titlesParts(flow, at, plain)
+                && !titlesList(flow, at, plain)
+                && !titlesChapter(flow, at, plain, habits))
+            || AnsweredHeadings.isAnsweredCase(flow, at, plain)
+            || (habits.headingsAsk(unit.headingLevel())
+                && states(plain)
+                && AnsweredHeadings.isAnsweredInPart(flow, at))
+            || isAnnounced(flow, at, plain, habits)
+            || TopicHeadings.isAmongQuestions(flow, at, plain, habits)
+            || (states(plain)
+                && AnsweredHeadings.isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
+            || (QuestionText.isNumbered(plain)
+                && isEnded(plain)
+                && AnsweredHeadings.isCase(flow, at, habits))
+            || AnsweredHeadings.isBoxed(flow, at, plain)
+            || AnsweredHeadings.isOffered(flow, at, habits)
+        ? Optional.of(
+            opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
+        : Optional.empty();
+  }
+
+  // "Question 3"
+  private static boolean isBare(Label label) {
+    return label.rest().isEmpty() && !label.number().isEmpty();
+  }
+
+  // "Question 3: Moorings" is what the questions below it are about.
+  private static boolean titlesOthers(Flow flow, int at, Label label) {
+    return QuestionTopics.titles(flow, at, label) || ContextTitles.asksInPart(flow, at);
+  }
+
+  // "Question 3 | Moorings"
+  private static String withoutBar(String title) {
+    return BARRED.matcher(title).replaceFirst("$1: ");
+  }
+
+  /** Whether the title is no more than "Question", above a text that asks and "Answer". */
+  static boolean titlesQuestion(Flow flow, int at) {
+    Unit title = flow.get(at);
+    boolean tells = BodyParts.isBareContext(title);
+    int end = at + 1;
+    boolean asks = false;
+    while ((tells || isTitle(title)) && end < flow.size() && !flow.get(end).isHeading()) {
+      String plain = Plain.of(UnitWriter.text(flow.get(end++))).replaceAll("^[>\\s]+", "");
+      asks |= QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
+    }
+    boolean offers =
+        tells
+            && end - at <= MAX_OFFERED
+            && Options.among(flow.units().subList(at + 1, end)).isPresent();
+    return (asks || offers || (end > at + 1 && isQuestion(title)))
+        && (end - at <= MAX_ASKED || offers)
+        && end < flow.size()
+        && flow.get(end).headingLevel() >= title.headingLevel()
+        && isAnswerTitle(flow.get(end));
+  }
+
+  private static boolean isAnswerTitle(Unit unit) {
+    return (AnswerTitles.isAnswer(unit) && !AnswerTitles.isKey(unit))
+        || QualifiedAnswers.isTitle(unit.text());
+  }
+
+  // "## Question" above a text, then "## Keywords" and "## Answer".
+  private Optional<Opening> askedAboveIntents(Flow flow, int at) {
+    if (!isTitle(flow.get(at))) {
+      return Optional.empty();
+    }
+    int end = flow.nextHeading(at + 1);
+    int answer = end;
+    while (answer < flow.size() && Answers.isIntentTitle(flow.get(answer))) {
+      answer = flow.nextHeading(answer + 1);
+    }
+    boolean asked = end > at + 1 && end - at <= MAX_ASKED && answer > end && answer < flow.size();
+    if (!asked || !AnswerTitles.isAnswer(flow.get(answer))) {
+      return Optional.empty();
+    }
+    String question = String.join("\n\n", UnitWriter.parts(flow.units().subList(at + 1, end)));
+    return Optional.of(new Opening(this, at, answer, question, "", true));
+  }
+
+  /** Whether the unit is a heading that says no more than "Question". */
+  static boolean isTitle(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), Words.QUESTION)
+            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
+            .filter(label -> !label.word().equals("questions"))
+            .isPresent();
+  }
+
+  // "## Question 4: Reefing" above some facts and this title asks what stands below the title.
+  private static boolean isPart(Flow flow, int at) {
+    int above = at - 1;
+    while (above >= 0 && !flow.get(above).isHeading() && at - above <= MAX_FACTS) {
+      above--;
+    }
+    return above >= 0
+        && flow.get(above).headingLevel() < flow.get(at).headingLevel()
+        && Label.of(flow.get(above).text(), Words.QUESTION)
+            .filter(label -> !label.number().isEmpty() && !label.rest().isEmpty())
+            .isPresent();
+  }
+
+  // A problem that a project solves is none to learn.
+  private static boolean isQuestion(Unit title) {
+    return Label.of(title.text(), Words.QUESTION)
+        .filter(label -> !isProblem(label.word()))
+        .isPresent();
+  }
+
+  // "#### 1. Write it down" below "# Q: How do you …?".
+  private static boolean isStep(Unit unit, String plain) {
+    return !QuestionText.hasMarkInside(plain)
+        && unit.path().stream()
+            .anyMatch(
+                title ->
+                    QuestionText.hasAnyMark(title)
+                        && Label.of(title, Words.QUESTION).filter(Label::marked).isPresent());
+  }
+
+  // "3. Knots" above sections of its own, where only some numbers ask.
+  private static boolean titlesChapter(Flow flow, int at, String plain, Habits habits) {
+    int level = flow.get(at).headingLevel();
+    if (QuestionText.hasMarkInside(plain)
+        || QuestionText.asks(plain)
+        || habits.nearlyAllNumberedAsk(level)) {
+      return false;
+    }
+    int next = flow.nextHeading(at + 1);
+    return next < flow.size()
+        && flow.get(next).headingLevel() > level
+        && !AnswerTitles.isAnswer(flow.get(next));
+  }
+
+  // "2. Lists and maps" above entries that ask and tell nothing.
+  private static boolean titlesList(Flow flow, int at, String plain) {
+    if (QuestionText.hasMarkInside(plain)) {
+      return false;
+    }
+    int level = flow.get(at).headingLevel();
+    int first = at + 1;
+    while (first < flow.size() && flow.get(first).isHeading()) {
+      first++;
+    }
+    for (int i = first; i < Math.min(flow.size(), first + MAX_ASKED); i++) {
+      Unit unit = flow.get(i);
+      if (unit.item() <= 0) {
+        return false;
+      }
+      boolean last = i + 1 == flow.size() || flow.get(i + 1).headingLevel() <= level;
+      if (ListedQuestions.isBare(unit) && (last || flow.get(i + 1).item() > 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "Why sail? The complete guide" above sections is a title.
+  private static boolean titlesParts(Flow flow, int at, String plain) {
+    int next = flow.nextHeading(at + 1);
+    String behind = plain.substring(Math.max(plain.lastIndexOf('?'), plain.lastIndexOf('？')) + 1);
+    return !behind.equals(plain)
+        && !QuestionText.hasMark(plain)
+        && behind.strip().split(" ", MIN_SUBTITLE).length == MIN_SUBTITLE
+        && next < flow.size()
+        && flow.get(at).headingLevel() == 1
+        && flow.get(next).headingLevel() > 1;
+  }
+
+  // "### 3. Sort the rows" below "## Practice Questions", with no parts of its own.
+  private static boolean isAnnounced(Flow flow, int at, String plain, Habits habits) {
+    Unit unit = flow.get(at);
+    boolean numbered = QuestionText.isNumbered(plain) || Fronts.isCase(plain);
+    boolean byGuide = unit.path().size() == 1 && habits.labelsQuestions();
+    boolean titles = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
+    if (!numbered || byGuide || titles || !QuestionTitles.announced(unit.path())) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < flow.size() && !flow.get(next).isHeading()) {
+      if (asksItself(flow.get(next++))) {
+        return false;
+      }
+    }
+    return next == flow.size() || flow.get(next).headingLevel() <= unit.headingLevel();
+  }
+
+  private static boolean asksItself(Unit unit) {
+    return unit.isParagraph()
+        && (BoldQuestions.begins(unit.text())
+            || ListedQuestions.isBare(unit)
+            || Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent());
+  }
+
+  // A sentence, not a title.
+  private static boolean states(String plain) {
+    return isEnded(plain) || plain.split(" ", MIN_WORDS).length == MIN_WORDS;
+  }
+
+  private static boolean isEnded(String plain) {
+    return !plain.isEmpty() && ".:…。".indexOf(plain.charAt(plain.length() - 1)) >= 0;
+  }
+
+  private Opening opening(int at, String question) {
+    String asked = QuestionText.withoutType(Emphasis.unwrapped(question));
+    Matcher id = ID.matcher(asked);
+    boolean named =
+        !id.lookingAt() || !QuestionText.withoutType(asked.substring(id.end())).isEmpty();
+    return new Opening(this, at, at + 1, named ? asked : "", "", true);
+  }
+
+  // "# Practice question - Harbours" above all the others.
+  private static boolean titlesGuide(Unit unit, Label label) {
+    return unit.headingLevel() == 1
+        && unit.path().isEmpty()
+        && label.number().isEmpty()
+        && label.word().length() > 1
+        && !QuestionText.asks(Plain.of(label.rest()));
+  }
+
+  // "Questions" alone, or "Questions 1-10", is the title of a section.
+  private static boolean asksByLabel(Label label) {
+    if (label.word().equals("questions") && !label.number().isEmpty()) {
+      return false;
+    }
+    return !label.number().isEmpty() || (!label.rest().isEmpty() && label.word().length() > 0);
+  }
+
+  private static boolean asks(Flow flow, int at, String plain, Habits habits) {
+    return asksByForm(flow, at, plain, habits)
+        && (!Rhetorical.is(plain) || asksOfTitle(flow.get(at)))
+        && !Apparatus.isTitle(plain);
+  }
+
+  // "What is it?" below the title of a part of the guide.
+  private static boolean asksOfTitle(Unit heading) {
+    return heading.path().size() > 1 && BareQuestions.isOne(heading.text());
+  }
+
+  private static boolean asksByForm(Flow flow, int at, String plain, Habits habits) {
+    int level = flow.get(at).headingLevel();
+    if (QuestionText.endsInQuotation(plain) && !QuestionText.begins(plain)) {
+      return false;
+    }
+    if (QuestionText.hasMark(plain)) {
+      return !QuestionText.isOutlineNumbered(plain) || habits.headingsAsk(level);
+    }
+    if (TopicHeadings.asksWhatIs(flow, at, plain)) {
+      return true;
+    }
+    if (QuestionText.isNumbered(plain)) {
+      boolean announces = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
+      return !announces && habits.numberedHeadingsAsk(level);
+    }
+    return habits.headingsAsk(level)
+        && (QuestionText.hasMarkInside(plain) || asksBehindHead(plain) || isSaid(plain));
+  }
+
+  // "Tell me of your last trip" in quotation marks, as an interviewer says it.
+  private static boolean isSaid(String plain) {
+    int last = plain.length() - 1;
+    return last > 1
+        && "\"“„«»「『".indexOf(plain.charAt(0)) >= 0
+        && "\"”“»«」』".indexOf(plain.charAt(last)) >= 0
+        && plain.indexOf(' ') > 0;
+  }
+
+  // "Q3 Explain reefing", "❓ Reefing"
+  private static boolean asksBehindHead(String plain) {
+    return QuestionText.asks(plain)
+        || plain.startsWith("❓")
+        || plain.startsWith("❔")
+        || QuestionText.begins(Fronts.withoutHead(plain));
+  }
+}

@@ -1,0 +1,88 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Rhetorical;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Questions that no convention has read, so that none is passed over in silence. */
+public final class LeftOver {
+  private static final String REASON =
+      "This asks something, and nothing was recognized as its answer.";
+
+  /** A question by itself is shorter. */
+  private static final int MAX_LENGTH = 300;
+
+  private final List<Candidate> found = new ArrayList<>();
+  private final BitSet covered = new BitSet();
+
+  private LeftOver() {}
+
+  /** The candidates, and what else asks, told as left without an answer. */
+  public static List<Candidate> with(List<Candidate> candidates, Outline outline) {
+    var left = new LeftOver();
+    for (Candidate candidate : candidates) {
+      left.cover(candidate.lines().first(), candidate.lines().last());
+    }
+    outline.flows().forEach(left::addAll);
+    if (left.found.isEmpty()) {
+      return candidates;
+    }
+    left.found.addAll(candidates);
+    return List.copyOf(left.found);
+  }
+
+  private void cover(int first, int last) {
+    covered.set(first, last + 1);
+  }
+
+  private void addAll(Flow flow) {
+    for (Unit unit : flow.units()) {
+      if (unit.isParagraph() && mayAsk(unit.text()) && isFree(unit) && asks(unit)) {
+        add(unit);
+      }
+    }
+  }
+
+  private void add(Unit unit) {
+    String row = unit.text().lines().filter(LeftOver::mayAsk).findFirst().orElse(unit.text());
+    var skipped = new Skipped(unit.lines().first(), REASON, Plain.of(row));
+    found.add(new Candidate.Rejected(Convention.LISTED, skipped, unit.lines()));
+    cover(unit.lines().first(), unit.lines().last());
+  }
+
+  private boolean isFree(Unit unit) {
+    int next = covered.nextSetBit(unit.lines().first());
+    return next < 0 || next > unit.lines().last();
+  }
+
+  // A quick look before a slow one; what asks in brackets or quotation marks is said by the way.
+  private static boolean mayAsk(String text) {
+    int end = text.length();
+    while (end > 0 && "*_ .".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && QuestionText.isMark(text.charAt(end - 1));
+  }
+
+  // What leads on to a question elsewhere, what somebody says, what a page asks of its readers and
+  // what long text comes to asks nothing.
+  private static boolean asks(Unit unit) {
+    String text = unit.text();
+    String plain = Plain.of(text);
+    return plain.length() <= MAX_LENGTH
+        && "[\"“„«「".indexOf(text.strip().charAt(0)) < 0
+        && !text.contains("](#")
+        && !Rhetorical.is(plain)
+        && !Apparatus.titled(unit.path());
+  }
+}

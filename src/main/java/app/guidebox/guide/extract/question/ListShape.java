@@ -1,0 +1,285 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.OptionLetters;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.FormLabels;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.Set;
+
+/** Tells lists whose entries are questions from lists that are part of a text. */
+public final class ListShape {
+  private static final Set<String> EXPLAIN =
+      Set.of(
+          "explain",
+          "differentiate",
+          "distinguish",
+          "erkläre",
+          "erkläre,",
+          "erläutere",
+          "erläutern",
+          "explica",
+          "explique",
+          "expliquez",
+          "spiega",
+          "объясните",
+          "поясніть",
+          "wyjaśnij",
+          "açıklayınız",
+          "jelaskan");
+
+  /** A stem takes fewer blocks. */
+  private static final int MAX_STEM = 8;
+
+  private ListShape() {}
+
+  /** The list, or the numbered one that stands in the only entry of one without numbers. */
+  public static Block.ListBlock opened(Block.ListBlock list) {
+    boolean wraps = !list.numbered() && list.items().size() == 1;
+    return wraps
+            && list.items().getFirst().blocks().size() == 1
+            && list.items().getFirst().blocks().getFirst() instanceof Block.ListBlock inner
+            && inner.numbered()
+        ? inner
+        : list;
+  }
+
+  /** Whether any entry begins with a heading, a labelled or an asking line, or folds something. */
+  public static boolean holdsQuestions(Block.ListBlock list) {
+    return list.items().stream().anyMatch(ListShape::asks)
+        || isSingleDemand(list)
+        || areDemands(list);
+  }
+
+  // "1. Explain reefing.", "2. Describe a tack.": no list of steps or of goals consists of such.
+  private static boolean areDemands(Block.ListBlock list) {
+    int size = list.items().size();
+    var lines = list.items().stream().map(item -> FirstLine.of(text(item))).toList();
+    return list.numbered()
+        && size > 1
+        && lines.stream().filter(ListShape::explains).count() * 2 >= size
+        && lines.stream().allMatch(line -> BoldQuestions.beginsWithDemand(Plain.of(line)));
+  }
+
+  /** Whether the line begins with a word such as "explain", which only a question does. */
+  static boolean explains(String line) {
+    int space = line.indexOf(' ');
+    return space > 0 && EXPLAIN.contains(Words.lower(line.substring(0, space)));
+  }
+
+  /**
+   * Whether the list is a single number before one line that options complete.
+   *
+   * @param below what stands below the list; the list itself where nothing does
+   */
+  public static boolean isStem(Block.ListBlock list, Block below) {
+    if (!list.numbered() || list.items().size() != 1 || text(list.items().getFirst()).isEmpty()) {
+      return false;
+    }
+    var blocks = list.items().getFirst().blocks();
+    return blocks.size() == 1
+        ? OptionLetters.areOptions(below)
+        : blocks.size() == 2 && OptionLetters.areOptions(blocks.get(1));
+  }
+
+  // A number before a demand, with the answer at the margin below it.
+  private static boolean isSingleDemand(Block.ListBlock list) {
+    if (list.items().size() != 1 || titlesQuestions(list.items().getFirst())) {
+      return false;
+    }
+    String first = text(list.items().getFirst());
+    boolean set =
+        list.numbered()
+            || BoldQuestions.isNumberedTitle(first)
+            || (Emphasis.isWhollyBold(first) && QuestionText.begins(Plain.of(first)));
+    return set && first.indexOf('\n') < 0 && (demands(first) || Emphasis.isWhollyBold(first));
+  }
+
+  // "1. **Knots**" above entries that do no more than ask.
+  private static boolean titlesQuestions(Block.Item item) {
+    return item.blocks().size() == 2
+        && item.blocks().get(1) instanceof Block.ListBlock below
+        && below.items().stream()
+            .allMatch(entry -> entry.blocks().size() == 1 && asksPlainly(text(entry)));
+  }
+
+  /** Whether an entry that is not in bold has a list of its own below its text. */
+  static boolean hasParts(Block.ListBlock list) {
+    return list.items().stream()
+        .anyMatch(
+            item ->
+                item.blocks().size() > 1
+                    && item.blocks().get(1) instanceof Block.ListBlock
+                    && !Emphasis.isWhollyBold(text(item)));
+  }
+
+  /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */
+  public static int answerAfterOptions(Block.ListBlock list) {
+    for (int i = 2; i < list.items().size(); i++) {
+      if (AnswerLabel.of(text(list.items().get(i))).isPresent()) {
+        return OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1))) ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * The place of the entry that holds the options, with the answer in the next; -1 if none does.
+   */
+  public static int optionsInEntry(Block.ListBlock list) {
+    for (int i = 0; i + 1 < list.items().size(); i++) {
+      var blocks = list.items().get(i).blocks();
+      if (blocks.size() == 2
+          && blocks.get(1) instanceof Block.ListBlock
+          && Options.isLabel(text(list.items().get(i)))
+          && AnswerLabel.begins(text(list.items().get(i + 1)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The row of the last of several options that tells which is right, for want of indentation; 0 if
+   * there is none.
+   */
+  public static int answerInLastOption(Block.ListBlock list) {
+    String last = text(list.items().getLast());
+    boolean options =
+        list.items().size() > 1
+            && last.indexOf('\n') > 0
+            && list.items().getLast().blocks().size() == 1
+            && !isAnswered(list.items().getFirst())
+            && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
+    String[] rows = options ? last.split("\n", -1) : new String[0];
+    for (int i = 1; i < rows.length; i++) {
+      if (AnswerLabel.begins(rows[i])) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static String text(Block.Item item) {
+    return item.firstText().orElse("");
+  }
+
+  private static boolean asks(Block.Item item) {
+    if (item.blocks().isEmpty()) {
+      return false;
+    }
+    if (item.blocks().stream().anyMatch(Block.Details.class::isInstance)
+        || isAnswered(item)
+        || offers(item)
+        || asksAndOffers(item)) {
+      return true;
+    }
+    return switch (item.blocks().getFirst()) {
+      case Block.Heading _ -> true;
+      case Block.Paragraph(var text, _) -> asks(text.markdown());
+      default -> false;
+    };
+  }
+
+  // Paragraphs of which one asks, then options of which some are marked.
+  private static boolean asksAndOffers(Block.Item item) {
+    boolean asks = false;
+    var blocks = item.blocks();
+    for (int i = 0; blocks.size() > 2 && i < Math.min(blocks.size(), MAX_STEM); i++) {
+      if (blocks.get(i) instanceof Block.ListBlock list) {
+        return asks && i > 1 && Options.areMarked(list);
+      }
+      asks |=
+          blocks.get(i) instanceof Block.Paragraph(var text, _)
+              && QuestionText.hasAnyMark(text.markdown())
+              && QuestionText.hasMarkInside(text.plain());
+    }
+    return false;
+  }
+
+  // A stem that is left open, with lettered options.
+  private static boolean offers(Block.Item item) {
+    return item.blocks().size() > 1
+        && item.blocks().get(1) instanceof Block.ListBlock list
+        && list.items().size() > 1
+        && isOpen(text(item))
+        && (isTicked(list)
+            || (list.items().size() > 2
+                && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)))));
+  }
+
+  /** Whether the entries are boxes of which some are ticked. */
+  static boolean isTicked(Block.ListBlock list) {
+    return list.items().stream().allMatch(item -> item.task() != Block.Task.NONE)
+        && list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE)
+        && list.items().stream().anyMatch(item -> item.task() == Block.Task.OPEN);
+  }
+
+  /** Whether the text waits to be completed. */
+  static boolean isOpen(String text) {
+    return !text.isEmpty()
+        && (":：…_?？".indexOf(text.charAt(text.length() - 1)) >= 0
+            || text.contains("\\_")
+            || text.contains("___"));
+  }
+
+  // "Tell me about …" with a line "**Ans:** …" below it.
+  private static boolean isAnswered(Block.Item item) {
+    String first = text(item);
+    int lineEnd = first.indexOf('\n');
+    if (lineEnd >= 0) {
+      return first.substring(lineEnd + 1).lines().anyMatch(AnswerLabel::isAnswer);
+    }
+    return item.blocks().size() > 1
+        && switch (item.blocks().get(1)) {
+          case Block.Paragraph(var second, _) -> AnswerLabel.isAnswer(second.markdown());
+          case Block.ListBlock list -> AnswerLabel.isAnswer(text(list.items().getFirst()));
+          default -> false;
+        };
+  }
+
+  private static boolean asks(String written) {
+    String markdown = WrappedQuestions.joined(written);
+    String first = FirstLine.of(markdown);
+    return Label.of(first, Words.QUESTION).filter(Label::marked).isPresent()
+        || asksPlainly(first)
+        || ListedQuestions.isAskedAndTold(markdown)
+        || BoldQuestions.begins(first);
+  }
+
+  /** Whether the line demands an answer without a question mark. */
+  static boolean demands(String line) {
+    return FormLabels.behind(line).isPresent() || demandsPlainly(line);
+  }
+
+  private static boolean demandsPlainly(String line) {
+    return QuestionText.asks(Plain.of(line))
+        && Term.of(line)
+            .filter(term -> !term.text().isEmpty() || term.name().indexOf(' ') < 0)
+            .isEmpty();
+  }
+
+  /** Whether the line asks, and is not a term with a text that happens to end in a question. */
+  static boolean asksPlainly(String line) {
+    if (QuestionText.asksForTruth(line) || FormLabels.behind(line).isPresent()) {
+      return true;
+    }
+    if (!QuestionText.hasAnyMark(line)) {
+      return false;
+    }
+    String plain = Plain.of(line);
+    boolean asks =
+        QuestionText.hasMark(plain)
+            || QuestionText.asksAndDemands(plain)
+            || (Emphasis.isWhollyBold(line) && QuestionText.hasMarkInside(plain));
+    return asks
+        && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty();
+  }
+}

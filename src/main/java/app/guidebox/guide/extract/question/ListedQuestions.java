@@ -1,0 +1,403 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.OptionLetters;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.choice.RightMarks;
+import app.guidebox.guide.extract.choice.StemKey;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Choice;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.Versus;
+import java.util.List;
+import java.util.Optional;
+
+/** An entry of a list that asks, with its answer below it in the same entry. */
+final class ListedQuestions implements QuestionForm {
+  /** From this number on three spaces do not reach into an entry. */
+  private static final int TWO_DIGITS = 10;
+
+  /** A list that is part of an answer has fewer entries. */
+  private static final int MAX_ENTRIES = 20;
+
+  /** Fewer letters below a number may be its parts. */
+  private static final int MIN_CHOICES = 3;
+
+  /** A stem takes fewer blocks. */
+  private static final int MAX_STEM = 8;
+
+  /** What is demanded behind a question is shorter. */
+  private static final int MAX_BEHIND = 40;
+
+  /** Whether the text is a question with its answer in the same line. */
+  static boolean isAskedAndTold(String text) {
+    return told(text).isPresent();
+  }
+
+  // An arrow behind a question without quotation marks maps one thing to another.
+  private static Optional<AskedAndTold> told(String text) {
+    return QuestionText.hasAnyMark(text)
+        ? AskedAndTold.of(text).filter(told -> told.labelled() || told.isQuoted())
+        : Optional.empty();
+  }
+
+  @Override
+  public Convention convention() {
+    return Convention.LISTED;
+  }
+
+  @Override
+  public Optional<Opening> opening(Flow flow, int at, Habits habits) {
+    Unit unit = flow.get(at);
+    if (!unit.isParagraph() || unit.item() == 0) {
+      return Optional.empty();
+    }
+    var told = told(unit.text());
+    if (told.isPresent()) {
+      return told.map(found -> found.by(this, at));
+    }
+    String first = FirstLine.of(unit.text());
+    String rest = FirstLine.below(unit.text());
+    if (OptionLetters.begin(first, rest)) {
+      return Optional.empty();
+    }
+    boolean answered =
+        !rest.isEmpty()
+            || (at + 1 < flow.size() && isListBelow(flow, at))
+            || isTitledBelow(flow, at)
+            || (at + 1 < flow.size()
+                && !asksFurther(flow.get(at + 1))
+                && (isAnswered(flow, at, first)
+                    || standsAlone(flow, at)
+                    || isListedBelow(flow, at)
+                    || (flow.get(at + 1).block() instanceof Block.ListBlock boxes
+                        && ListShape.isTicked(boxes))
+                    || (habits.entriesAsk() && isLastOfEntries(flow, at))
+                    || isLastOfBare(flow, at, habits)));
+    boolean labelled =
+        at + 1 < flow.size()
+            && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || isListBelow(flow, at))
+            && !Options.isLettered(unit)
+            && AnswerLabel.of(unit.text()).isEmpty()
+            && AnswerLabel.isAnswer(firstText(flow.get(at + 1)));
+    boolean asks =
+        ListShape.asksPlainly(first)
+            || (habits.entriesAsk() && (ListShape.demands(first) || isVersus(flow.get(at), first)))
+            || (habits.entriesAsk()
+                && rest.isEmpty()
+                && QuestionText.hasMarkInside(Plain.of(first)))
+            || ((habits.boldEntriesAsk() || habits.boldTitlesAsk()) && isTitle(flow, at, first))
+            || (answered
+                && habits.boldEntriesAsk()
+                && (isNumberedTitle(flow, at, first) || demandsInBold(first)));
+    boolean offers =
+        at + 1 < flow.size()
+            && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || standsAlone(flow, at))
+            && Options.among(List.of(flow.get(at + 1)))
+                .filter(options -> mayOffer(unit, first, options))
+                .isPresent();
+    if (unit.isNumbered() && !asks && asksAndOffers(flow, at)) {
+      return Optional.of(new Opening(this, at, at + 1, unit.text(), "", true));
+    }
+    boolean keyed =
+        !rest.isEmpty() && !StemKey.of(first).isEmpty() && Options.among(List.of(unit)).isPresent();
+    var right = at + 1 < flow.size() ? onlyRight(flow.get(at + 1)) : Optional.<String>empty();
+    if (right.isPresent() && rest.isEmpty() && (asks || ListShape.isOpen(first))) {
+      return Optional.of(
+          new Opening(this, at, at + 2, Emphasis.unwrapped(first), right.get(), true));
+    }
+    if (keyed || (labelled && asks(unit.text())) || (offers && !asks && !rest.isEmpty())) {
+      return Optional.of(new Opening(this, at, at + 1, plain(unit.text()), "", true));
+    }
+    return answered && (labelled || asks || offers)
+        ? Optional.of(
+            new Opening(
+                this,
+                at,
+                at + 1,
+                Term.of(first)
+                    .filter(term -> term.text().isEmpty())
+                    .map(Term::name)
+                    .orElseGet(() -> QuestionText.withoutNumber(Emphasis.unwrapped(first))),
+                rest,
+                isQuizEntry(flow, at + 1, habits) || (!rest.isEmpty() && isCounted(unit, habits))))
+        : Optional.empty();
+  }
+
+  /** Whether the unit is part of what an entry asks before its options. */
+  static boolean isStem(Flow flow, int entry, int at) {
+    return flow.get(entry).isNumbered()
+        && flow.get(at).item() == Unit.INSIDE_ITEM
+        && at - entry < MAX_STEM
+        && flow.units().subList(entry, at).stream().allMatch(Unit::isParagraph)
+        && asksAndOffers(flow, entry);
+  }
+
+  // "3. A sail is torn." with more of the case, what is asked and marked options in its entry.
+  private static boolean asksAndOffers(Flow flow, int at) {
+    boolean asks = QuestionText.hasAnyMark(flow.get(at).text());
+    for (int i = at + 1; i < Math.min(flow.size(), at + MAX_STEM); i++) {
+      Unit part = flow.get(i);
+      if (part.item() != Unit.INSIDE_ITEM) {
+        return false;
+      }
+      if (part.block() instanceof Block.ListBlock list) {
+        return asks && i > at + 1 && Options.areMarked(list);
+      }
+      asks |= part.isParagraph() && QuestionText.hasMarkInside(Plain.of(part.text()));
+    }
+    return false;
+  }
+
+  // A list at the margin below an entry, and then the next number.
+  private static boolean isListedBelow(Flow flow, int at) {
+    return flow.get(at + 1).item() == 0
+        && flow.get(at + 1).block() instanceof Block.ListBlock list
+        && !list.numbered()
+        && RunningNumbers.goOn(flow, flow.get(at).item(), at + 1);
+  }
+
+  // "2. Sloop vs ketch" among numbers that ask.
+  private static boolean isVersus(Unit unit, String first) {
+    return unit.isNumbered() && Versus.isTitle(first);
+  }
+
+  // A number before a stem and letters before what may complete it.
+  private static boolean mayOffer(Unit unit, String first, Options options) {
+    boolean inside = ListShape.isOpen(first) || options.areTruths();
+    boolean lettered =
+        unit.isNumbered() && options.areLettered() && options.choices().size() >= MIN_CHOICES;
+    return inside || lettered;
+  }
+
+  /** Whether the unit holds entries that do no more than ask, below one that asks. */
+  static boolean asksFurther(Unit next) {
+    return next.item() == Unit.INSIDE_ITEM
+        && next.block() instanceof Block.ListBlock list
+        && list.items().stream()
+            .allMatch(
+                item ->
+                    item.blocks().size() == 1
+                        && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+                        && ListShape.asksPlainly(text.markdown()));
+  }
+
+  // "- **Answer**: …" right below an entry whose number is too long for it to stand inside.
+  private static boolean isListBelow(Flow flow, int at) {
+    Unit next = flow.get(at + 1);
+    return next.item() == 0
+        && next.block() instanceof Block.ListBlock list
+        && !list.numbered()
+        && (list.items().size() == 1 || flow.get(at).item() >= TWO_DIGITS)
+        && next.lines().first() == flow.get(at).lines().last() + 1;
+  }
+
+  // "1. Why?" by itself above "#### Answer".
+  private static boolean isTitledBelow(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && (at == 0 || flow.get(at - 1).item() == 0)
+        && AnswerTitles.isAnswer(flow.get(at + 1))
+        && !AnswerTitles.isKey(flow.get(at + 1));
+  }
+
+  // "4) **Kinds of knots.**" by itself, as others that ask.
+  private static boolean isTitle(Flow flow, int at, String first) {
+    return Emphasis.isWhollyBold(first) && standsAlone(flow, at);
+  }
+
+  // "3. **Kinds of knots**" in a list of numbers, with text below it in its entry.
+  private static boolean isNumberedTitle(Flow flow, int at, String first) {
+    Unit unit = flow.get(at);
+    return unit.isNumbered()
+        && Emphasis.isWhollyBold(first)
+        && !first.contains(":")
+        && flow.get(at + 1).item() == Unit.INSIDE_ITEM;
+  }
+
+  // "- Rope (correct answer)" alone is told, not chosen.
+  private static Optional<String> onlyRight(Unit next) {
+    return next.item() == Unit.INSIDE_ITEM
+            && next.block() instanceof Block.ListBlock list
+            && list.items().size() == 1
+            && list.items().getFirst().blocks().size() == 1
+        ? list.items()
+            .getFirst()
+            .firstText()
+            .map(text -> RightMarks.choice("", text))
+            .filter(Choice::marked)
+            .map(Choice::text)
+        : Optional.empty();
+  }
+
+  // "- **Tell of your last voyage**" with text below it in its entry.
+  private static boolean demandsInBold(String first) {
+    return Emphasis.isWhollyBold(first)
+        && !first.contains(":")
+        && QuestionText.asks(Plain.of(first));
+  }
+
+  // Without the bold at its beginning, wherever that ends.
+  private static String plain(String text) {
+    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    return close < 0 ? text : text.substring(2, close) + text.substring(close + 2);
+  }
+
+  // A question of several lines, in bold or with its mark in the last of them.
+  private static boolean asks(String text) {
+    return text.indexOf('\n') > 0
+        && (QuestionText.hasMark(Plain.of(text))
+            || (text.startsWith("**") && text.indexOf('\n') < text.indexOf("**", 2)));
+  }
+
+  private static String firstText(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        ? MarkdownWriter.write(list.items().getFirst().blocks())
+        : unit.text();
+  }
+
+  /** Whether the unit is an entry of a list that does no more than ask; a link leads elsewhere. */
+  static boolean isBare(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() > 0
+        && (!unit.text().strip().startsWith("[") || isAskedElsewhere(unit))
+        && ListShape.asksPlainly(unit.text());
+  }
+
+  // "- [Why reef?](https://…)" in a guide of questions leads to its answer.
+  private static boolean isAskedElsewhere(Unit unit) {
+    return unit.text().contains("](http")
+        && unit.path().stream().anyMatch(QuestionTitles::ofGuide)
+        && !Apparatus.titled(unit.path());
+  }
+
+  /** Whether the unit is a line of text that explains nothing and leads nowhere. */
+  static boolean isShort(Unit unit) {
+    String text = unit.text();
+    return unit.isParagraph()
+        && text.indexOf('\n') < 0
+        && (text.indexOf(':') < 0 || text.indexOf(':') == text.length() - 1)
+        && !text.strip().startsWith("[");
+  }
+
+  /** Whether the unit is a line that demands an answer, or asks and goes on: "Why? Explain." */
+  static boolean demands(Unit unit) {
+    String text = unit.text();
+    return unit.isParagraph()
+        && text.indexOf('\n') < 0
+        && (ListShape.demands(text) || (QuestionText.hasAnyMark(text) && goesOn(text)));
+  }
+
+  // "Is it so? Give reasons.", not "Is it so? **Yes**, it is."
+  private static boolean goesOn(String text) {
+    int mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+    return text.length() - mark <= MAX_BEHIND && text.indexOf('*', mark + 1) < 0;
+  }
+
+  // "3. What is a knot?" with its answer in the next line, as most entries have it.
+  private static boolean isCounted(Unit unit, Habits habits) {
+    return unit.isNumbered()
+        && habits.entriesAsk()
+        && ListShape.asksPlainly(FirstLine.of(unit.text()));
+  }
+
+  // An entry with options or an announced answer is a question whatever stands around it.
+  private static boolean isQuizEntry(Flow flow, int from, Habits habits) {
+    for (int i = from; i < flow.size() && flow.get(i).item() <= 0; i++) {
+      Unit unit = flow.get(i);
+      if (unit.isHeading()) {
+        return false;
+      }
+      if (Answers.beginsAt(unit, habits) || Options.among(List.of(unit)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the unit is a list of one entry with text at the margin below it: authors who number
+   * their questions leave the answers unindented.
+   */
+  static boolean standsAlone(Flow flow, int at) {
+    boolean single = flow.get(at).item() > 0 && (at == 0 || flow.get(at - 1).item() == 0);
+    return single
+        && at + 1 < flow.size()
+        && flow.get(at + 1).item() == 0
+        && !flow.get(at + 1).isHeading()
+        && !isNextNumber(flow.get(at + 1))
+        && !(flow.get(at).text().endsWith(":") && flow.get(at + 1).block() instanceof Block.Fence)
+        && !(flow.get(at + 1).block() instanceof Block.Rule);
+  }
+
+  /** Whether the unit ends a list in which the answer to another question ends. */
+  static boolean isLastOfEntries(Flow flow, int at) {
+    int above = at - 1;
+    while (above >= 0
+        && at - above < MAX_ENTRIES
+        && flow.get(above).item() > 0
+        && !QuestionText.hasAnyMark(flow.get(above).text())) {
+      above--;
+    }
+    return above > 0
+        && above < at - 1
+        && flow.get(above).item() == 0
+        && !flow.get(at).isNumbered()
+        && QuestionText.hasAnyMark(flow.get(at).text())
+        && at + 1 < flow.size()
+        && flow.get(at + 1).item() == 0
+        && flow.get(at + 1).isParagraph();
+  }
+
+  /** Whether the unit is an entry by itself that asks, with text at the margin below it. */
+  static boolean isToldAtMargin(Flow flow, int at) {
+    return isBare(flow.get(at)) && standsAlone(flow, at) && flow.get(at + 1).isParagraph();
+  }
+
+  /** Whether the unit is told at the margin, as others, below an entry that is left open. */
+  static boolean isLastOfBare(Flow flow, int at, Habits habits) {
+    return at > 0
+        && at + 1 < flow.size()
+        && habits.answersAtMargin()
+        && isBare(flow.get(at))
+        && isBare(flow.get(at - 1))
+        && flow.get(at + 1).item() == 0
+        && flow.get(at + 1).isParagraph()
+        && !ListShape.isOpen(flow.get(at + 1).text());
+  }
+
+  // "3. Failed start :-" by itself titles what comes next.
+  private static boolean isNextNumber(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.start() > 1
+        && list.items().size() == 1;
+  }
+
+  // Code below a demand that ends in a colon is what the demand is about.
+  private static boolean isAnswered(Flow flow, int at, String first) {
+    Unit next = flow.get(at + 1);
+    boolean given = next.item() == 0 && first.endsWith(":") && next.block() instanceof Block.Fence;
+    boolean quoted =
+        next.block() instanceof Block.Quote
+            && next.lines().first() == flow.get(at).lines().last() + 1;
+    return (isAnswer(next) || quoted) && !given;
+  }
+
+  // What follows the list belongs to its last entry only where no author would start afresh.
+  private static boolean isAnswer(Unit next) {
+    return next.item() == Unit.INSIDE_ITEM
+        || (next.item() == 0
+            && (next.block() instanceof Block.Fence || next.block() instanceof Block.Details));
+  }
+}

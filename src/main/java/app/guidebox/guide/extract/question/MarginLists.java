@@ -1,0 +1,67 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.QuestionText;
+
+/**
+ * Tells whether entries of a list at the margin answer the question above them, though the list
+ * goes on with the next question.
+ */
+final class MarginLists {
+  /** Fewer questions that other entries follow are an accident. */
+  private static final int MIN_FOLLOWED = 2;
+
+  private final Flow flow;
+  private final boolean entriesAnswer;
+
+  /** The last unit outside lists up to each. */
+  private final int[] aboveList;
+
+  MarginLists(Flow flow) {
+    this.flow = flow;
+    entriesAnswer = entriesAnswer(flow);
+    aboveList = new int[flow.size()];
+    for (int i = 1; i < aboveList.length; i++) {
+      aboveList[i] = flow.get(i).item() > 0 ? aboveList[i - 1] : i;
+    }
+  }
+
+  /** Whether the entry belongs to the answer of the question that begins there. */
+  boolean answers(int question, int at) {
+    Unit entry = flow.get(at);
+    if (entry.isNumbered() || QuestionText.hasAnyMark(entry.text())) {
+      return false;
+    }
+    int above = Math.max(question, aboveList[at - 1]);
+    String last = flow.get(above).text();
+    return ListedQuestions.standsAlone(flow, question)
+        || flow.get(question + 1).isHeading()
+        || (last.endsWith(":") && isInBold(flow.get(question)))
+        || (above == question && entriesAnswer && isAskedInBold(flow.get(question)));
+  }
+
+  // "- **Why?**", then "- Because …", again and again.
+  private static boolean entriesAnswer(Flow flow) {
+    int followed = 0;
+    int others = 0;
+    for (int i = 0; i + 1 < flow.size(); i++) {
+      if (flow.get(i).item() > 0 && flow.get(i + 1).item() > 0 && isAskedInBold(flow.get(i))) {
+        boolean told = flow.get(i + 1).isParagraph() && !Emphasis.isNear(flow.get(i + 1).text());
+        followed += told ? 1 : 0;
+        others += told ? 0 : 1;
+      }
+    }
+    return followed >= MIN_FOLLOWED && followed > others;
+  }
+
+  private static boolean isAskedInBold(Unit unit) {
+    return QuestionText.hasAnyMark(unit.text()) && Emphasis.isWhollyBold(unit.text());
+  }
+
+  private static boolean isInBold(Unit unit) {
+    return Emphasis.isWhollyBold(FirstLine.of(unit.text()));
+  }
+}

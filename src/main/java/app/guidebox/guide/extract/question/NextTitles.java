@@ -1,0 +1,71 @@
+package app.guidebox.guide.extract.question;
+
+
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines that title the questions below them and end the answer above them. */
+final class NextTitles {
+  /** A title is shorter. */
+  private static final int MAX_TITLE = 80;
+
+  /** Words of fewer letters are small in a title too. */
+  private static final int MIN_LETTERS = 4;
+
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "(?i)(?:section|part|chapter|module|unit|level|topic|set|day|week|phase|round)\\s+(?:\\d|[A-Z]\\b).*");
+
+  /** {@code Questions 11-20: Knots}, {@code 🔹 11–20: Knots}. */
+  private static final Pattern RANGE =
+      Pattern.compile("[^\\p{L}\\d]*\\d{1,3}\\s?[-–—]\\s?\\d{1,3}\\s?[:.)–—-].*");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+
+  private NextTitles() {}
+
+  /** Whether such a line ends the units; by itself only one that says so plainly. */
+  static boolean follows(List<Unit> units, int at) {
+    return isTitle(units.get(at)) && (at > 0 || isPlain(units.get(at).text()));
+  }
+
+  /** Whether the unit is a title of more questions: {@code **Kubernetes Questions**}. */
+  static boolean isTitle(Unit unit) {
+    String text = unit.text();
+    if (!unit.isParagraph()
+        || text.length() > MAX_TITLE
+        || !(Emphasis.isWhollyBold(text) || isSigned(text) || isPlain(text))) {
+      return false;
+    }
+    String title = Plain.title(text);
+    return QuestionTitles.announced(List.of(Plain.of(text)))
+        || SECTION.matcher(title).matches()
+        || RANGE.matcher(Plain.of(text)).matches();
+  }
+
+  // "Harder Sailing Questions" in a line of its own.
+  private static boolean isPlain(String text) {
+    return (text.endsWith("Questions") || text.endsWith("Questions:"))
+        && text.indexOf('\n') < 0
+        && text.indexOf(',') < 0
+        && BETWEEN_WORDS
+            .splitAsStream(text)
+            .allMatch(word -> word.length() < MIN_LETTERS || !startsSmall(word));
+  }
+
+  private static boolean startsSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
+  }
+
+  // "🔹 Questions for the second mate".
+  private static boolean isSigned(String text) {
+    return Fronts.isSigned(text)
+        && text.indexOf('\n') < 0
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+  }
+}

@@ -1,0 +1,66 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbered titles with text below them that no reading took for a question: they are told of. */
+public final class NumberedTitles {
+  private static final String REASON = "This title is numbered and asks nothing.";
+
+  /** Fewer numbers may be parts of names. */
+  private static final int MIN_TITLES = 3;
+
+  private NumberedTitles() {}
+
+  /** Those of a guide, each as a question without an answer. */
+  public static List<Candidate> of(Outline outline) {
+    var page = outline.flows().getFirst();
+    var found = new ArrayList<List<Candidate>>();
+    for (int level = 0; level < Unit.NO_HEADING; level++) {
+      found.add(new ArrayList<>());
+    }
+    int end = page.size();
+    for (int i = page.size() - 1; i >= 0; i--) {
+      Unit unit = page.get(i);
+      if (unit.isHeading()) {
+        boolean leaf =
+            i + 1 == page.size() || page.get(i + 1).headingLevel() <= unit.headingLevel();
+        if ((end > i + 1 || leaf) && isNumbered(unit)) {
+          var lines = new Lines(unit.lines().first(), page.get(end - 1).lines().last());
+          found.get(unit.headingLevel()).add(told(unit, lines));
+        }
+        end = i;
+      }
+    }
+    return found.stream()
+        .filter(level -> level.size() >= MIN_TITLES)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Candidate told(Unit title, Lines lines) {
+    String text = QuestionText.withoutNumber(Plain.of(title.text())).strip();
+    return new Candidate.Rejected(
+        Convention.HEADING, new Skipped(lines.first(), REASON, text), lines);
+  }
+
+  private static boolean isNumbered(Unit heading) {
+    String plain = Plain.of(heading.text());
+    return QuestionText.isNumbered(plain)
+        && !QuestionTitles.announced(List.of(plain))
+        && !AnswerTitles.isAnswer(heading)
+        && !Apparatus.isTitle(plain)
+        && !Apparatus.titled(heading.path());
+  }
+}

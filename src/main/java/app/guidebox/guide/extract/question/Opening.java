@@ -1,0 +1,25 @@
+package app.guidebox.guide.extract.question;
+
+/**
+ * Where a question begins.
+ *
+ * @param form the convention by which it was recognised
+ * @param from the index of its first unit
+ * @param bodyFrom the index of the first unit after the question's own
+ * @param question its text in Markdown; empty if the question follows in the body
+ * @param inlineAnswer what stands after the question in the same unit and is its answer; may be
+ *     empty
+ * @param strong whether it ends the question before it even inside an answer
+ */
+record Opening(
+    QuestionForm form,
+    int from,
+    int bodyFrom,
+    String question,
+    String inlineAnswer,
+    boolean strong) {
+  /** The same question, recognised by another convention. */
+  Opening by(QuestionForm other) {
+    return new Opening(other, from, bodyFrom, question, inlineAnswer, strong);
+  }
+}

@@ -1,0 +1,410 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Option;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Inline;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.choice.AnswerKey;
+import app.guidebox.guide.extract.choice.OptionNotes;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.choice.StemKey;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Choice;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Verdicts;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes a card, or a sentence why there is none, of each question of a flow. */
+public final class QuestionBuilder {
+  private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
+
+  private static final WordList HINTS = Words.load("hints");
+
+  private final String guide;
+  private final Flow flow;
+  private final Habits habits;
+  private final BodyParts parts;
+
+  /**
+   * @param guide the guide's file name
+   */
+  public QuestionBuilder(String guide, Flow flow, Habits habits) {
+    this.guide = guide;
+    this.flow = flow;
+    this.habits = habits;
+    parts = new BodyParts(habits);
+  }
+
+  /** What the question and those that share its answer come to. */
+  public List<Candidate> buildAll(QuestionScanner.Extent extent) {
+    Opening opening = extent.opening();
+    var paired =
+        opening.question().isEmpty()
+            ? PairedLists.of(flow.units().subList(opening.from(), extent.end()), guide)
+            : List.<Candidate>of();
+    return paired.isEmpty() ? List.of(build(extent)) : paired;
+  }
+
+  private Candidate build(QuestionScanner.Extent extent) {
+    Opening opening = extent.opening();
+    var body = trimmed(opening.bodyFrom(), extent.end());
+    int answerAt = BodyParts.isAnsweredByProblem(opening, body) ? -1 : parts.answerAt(body);
+    answerAt = BodyParts.isSummedUp(opening, body, answerAt) ? -1 : answerAt;
+    answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
+    if (answerAt >= 0 && KeyBeforeOptions.isKey(body.get(answerAt))) {
+      var behind = KeyBeforeOptions.behind(body, answerAt, habits);
+      answerAt = behind.equals(body) ? answerAt : parts.answerAt(behind);
+      body = behind;
+    }
+    var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0);
+    if (own.isEmpty()) {
+      return build(opening, body, answerAt);
+    }
+    var all = new ArrayList<>(List.of(own.get().options()));
+    all.addAll(body);
+    return build(own.get().stem(), all, answerAt < 0 ? answerAt : answerAt + 1);
+  }
+
+  private Candidate build(Opening opening, List<Unit> body, int answerAt) {
+    int explained = BodyParts.explainedAt(body, answerAt);
+    var asked =
+        body.subList(0, BodyParts.askedTo(body, explained)).stream()
+            .filter(unit -> BodyParts.asks(unit, answerAt))
+            .toList();
+    var before = answerAt < 0 ? asked : BodyParts.withoutFacts(opening, asked);
+    var after = new ArrayList<>(body.subList(answerAt < 0 ? body.size() : answerAt, body.size()));
+    var aside =
+        body.subList(explained, answerAt < 0 ? explained : answerAt).stream()
+            .filter(unit -> !(unit.block() instanceof Block.Rule))
+            .toList();
+    if (!aside.stream().allMatch(Answers::isIntentTitle)) {
+      after.addAll(aside);
+    }
+    after.removeIf(Answers::isOwnTitle);
+    var options =
+        Options.among(before)
+            .filter(found -> answerAt >= 0 || isKeyed(found, before))
+            .filter(found -> answerAt >= 0 || !isStressed(found, opening, before))
+            .filter(found -> answerAt >= 0 || !endsAnswer(found, opening, before))
+            .or(() -> Options.unlettered(before).filter(found -> isNamed(found, before, after)));
+    var lines = lines(opening, body);
+    if (options.isPresent()) {
+      return choice(opening, options.get(), before, after, lines);
+    }
+    if (answerAt < 0 && BodyParts.isOnlySet(opening, before)) {
+      return card(opening, front(opening, before), "", lines);
+    }
+    if (answerAt < 0) {
+      return answeredByBody(opening, before, lines);
+    }
+    String front = Emphasis.unwrapped(front(opening, before));
+    String told = FollowUps.areAll(front, after) ? "" : answer(after);
+    return card(opening, front, joined(inline(opening), told), lines);
+  }
+
+  private List<Unit> trimmed(int from, int to) {
+    int start = Math.min(from, to);
+    while (start + 1 < to
+        && (QuestionFacts.areAll(flow.get(start))
+            || flow.get(start).block() instanceof Block.Rule)) {
+      start++;
+    }
+    var body = flow.units().subList(start, to);
+    return body.subList(0, Trailing.trimmedSize(body));
+  }
+
+  // Options that nothing follows are a question without its key, not an answer in letters.
+  private static boolean isKeyed(Options options, List<Unit> body) {
+    boolean enough = options.choices().size() > 2 || options.areLettered() || options.areTruths();
+    boolean last = enough && options.afterUnit() == body.size();
+    return last || options.open() || options.choices().stream().anyMatch(Choice::marked);
+  }
+
+  // Letters below several paragraphs that tell, or below a title of their own, belong to the
+  // answer.
+  private static boolean endsAnswer(Options options, Opening opening, List<Unit> body) {
+    var above = body.subList(0, options.firstUnit());
+    boolean told =
+        above.stream().anyMatch(Unit::isHeading)
+            || above.stream().filter(Unit::isParagraph).count() > 1;
+    return told
+        && opening.form() instanceof HeadingQuestions
+        && QuestionText.hasMark(Plain.of(opening.question()))
+        && options.choices().stream().noneMatch(Choice::marked)
+        && above.stream().noneMatch(unit -> QuestionText.hasAnyMark(unit.text()))
+        && above.stream().noneMatch(unit -> Options.isLabel(unit.text()));
+  }
+
+  // A bold sentence below a title that asks nothing, or among entries with parts, is no right
+  // option.
+  private static boolean isStressed(Options options, Opening opening, List<Unit> body) {
+    if (options.areLettered()
+        || options.firstUnit() != 0
+        || !(body.getFirst().block() instanceof Block.ListBlock list)) {
+      return false;
+    }
+    boolean untitled =
+        !QuestionText.hasMarkInside(Plain.of(opening.question()))
+            && !ListShape.isOpen(opening.question());
+    return (untitled || ListShape.hasParts(list))
+        && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
+        && list.items().stream()
+            .map(item -> item.firstText().orElse(""))
+            .anyMatch(Emphasis::isWhollyBold);
+  }
+
+  private static boolean isNamed(Options places, List<Unit> before, List<Unit> after) {
+    boolean areNumbered =
+        before.getLast().block() instanceof Block.ListBlock list && list.numbered();
+    return !after.isEmpty()
+        && ((areNumbered && AnswerKey.namesNumber(answer(after), places.choices()))
+            || AnswerKey.namesPlaces(answer(after), places.choices())
+            || AnswerKey.repeats(answer(after), places.choices()));
+  }
+
+  private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {
+    if (opening.question().isEmpty() && !body.isEmpty()) {
+      if (Options.isLettered(body.getFirst()) || isAnswerList(body.getFirst())) {
+        return rejected(opening, "There is an answer here but no question.", lines);
+      }
+      int asked = Stems.size(body);
+      String question = Emphasis.unwrapped(Stems.of(body.subList(0, asked)));
+      return card(opening, question, UnitWriter.joined(body.subList(asked, body.size())), lines);
+    }
+    if (habits.key().answers(flow.get(opening.from()))) {
+      return card(opening, front(opening, body), "", lines);
+    }
+    if (habits.key().namesOptions() && inline(opening).isEmpty() && body.size() == 1) {
+      var offered = Options.unlettered(body);
+      if (offered.isPresent()) {
+        return withoutKey(opening, opening.question(), offered.get(), "", lines);
+      }
+    }
+    int task = opening.form() instanceof BoldQuestions ? taskSize(opening, body) : 0;
+    boolean aboutCode =
+        task == 0
+            && !body.isEmpty()
+            && body.getFirst().block() instanceof Block.Fence
+            && QuestionText.asksAboutCode(opening.question());
+    if (aboutCode && (body.size() == 1 || !inline(opening).isEmpty())) {
+      return card(
+          opening, joined(opening.question(), UnitWriter.joined(body)), inline(opening), lines);
+    }
+    int stem = aboutCode ? 1 : TitledStem.size(opening, body);
+    int asked = task > 0 || !inline(opening).isEmpty() ? task : stem;
+    String front = joined(opening.question(), UnitWriter.joined(body.subList(0, asked)));
+    var told = Intents.last(body.subList(asked, body.size()));
+    boolean open = told.stream().allMatch(QuestionBuilder::isHint) || FollowUps.areAll(front, told);
+    String back = open || leadsElsewhere(told) ? "" : told(told);
+    return card(opening, front, joined(inline(opening), back), lines);
+  }
+
+  // An address by itself only says where the answer is.
+  private static boolean leadsElsewhere(List<Unit> units) {
+    return units.size() == 1
+        && units.getFirst().isParagraph()
+        && ADDRESS.matcher(units.getFirst().text().strip()).matches();
+  }
+
+  // An answer that is one quotation and no more is set off by it only on the page.
+  private static String told(List<Unit> units) {
+    return units.size() == 1 && Stems.isPlainQuote(units.getFirst())
+        ? UnitWriter.joinedText(Answers.open(units.getFirst()))
+        : UnitWriter.joined(AnswerMarks.without(units));
+  }
+
+  // Below a bare "Question 7" a list that asks nothing is what its author answered.
+  private static boolean isAnswerList(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && !list.numbered()
+        && !QuestionText.hasAnyMark(MarkdownWriter.write(list));
+  }
+
+  // A hint tells how to find the answer, which is nowhere.
+  private static boolean isHint(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), HINTS)
+            .filter(Label::marked)
+            .filter(l -> !l.rest().isEmpty())
+            .isPresent();
+  }
+
+  // An exercise that asks no question goes on with lists and images up to its solution in code.
+  private static int taskSize(Opening opening, List<Unit> body) {
+    int size = 0;
+    while (size < body.size() && isTask(body.get(size))) {
+      size++;
+    }
+    boolean solved = body.stream().anyMatch(unit -> unit.block() instanceof Block.Fence);
+    boolean asks = QuestionText.hasMarkInside(Plain.of(opening.question()));
+    boolean goesOn = opening.question().startsWith("**") || opening.question().endsWith(":");
+    return solved && !asks && goesOn && opening.strong() ? size : 0;
+  }
+
+  private static boolean isTask(Unit unit) {
+    return unit.block() instanceof Block.ListBlock
+        || (unit.block() instanceof Block.Paragraph(var text, _)
+            && text.content().stream().allMatch(Inline.Image.class::isInstance));
+  }
+
+  private Candidate choice(
+      Opening opening, Options options, List<Unit> before, List<Unit> after, Lines lines) {
+    var stem = new ArrayList<>(List.of(opening.question()));
+    stem.add(Stems.of(before.subList(0, options.firstUnit())));
+    stem.add(options.stemRest());
+    var belowOptions = before.subList(options.afterUnit(), before.size());
+    String below = UnitWriter.joined(belowOptions);
+    // What has a title of its own discusses the question.
+    boolean discussed = !belowOptions.isEmpty() && belowOptions.getFirst().isHeading();
+    boolean keyed = !after.isEmpty();
+    stem.add(keyed && !discussed ? below : "");
+    String asked = Fronts.clean(Emphasis.unwrapped(UnitWriter.joinedText(stem)));
+    String told = keyed ? answer(after) : "";
+    String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
+    String answer = told + inStem;
+    String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
+    boolean each =
+        AnswerKey.answersEach(answer) && !AnswerKey.repeatsLettered(answer, options.choices());
+    Set<Integer> right = each ? Set.of() : AnswerKey.right(options, answer);
+    if (right.isEmpty()) {
+      return withoutKey(opening, front, options, answer, lines);
+    }
+    var shown = new ArrayList<Option>();
+    for (int i = 0; i < options.choices().size(); i++) {
+      shown.add(new Option(options.choices().get(i).text(), right.contains(i)));
+    }
+    String back =
+        joined(
+            AnswerKey.spelledOut(answer, options.choices(), right),
+            joined(OptionNotes.told(options.choices()), keyed && !discussed ? "" : below));
+    if (front.isBlank()) {
+      return rejected(opening, "These options have no question.", lines);
+    }
+    if (back.isBlank()) {
+      return rejected(opening, "The right option of this question is empty.", lines);
+    }
+    var content = new CardContent(CardKind.CHOICE, front, back, shown, source(opening, lines));
+    return new Candidate.Found(Convention.CHOICE, content, lines);
+  }
+
+  private Candidate withoutKey(
+      Opening opening, String front, Options options, String answer, Lines lines) {
+    if (answer.isBlank()) {
+      return unanswered(opening, Options.NONE_RIGHT, front, options.choices(), lines);
+    }
+    String listed =
+        options.choices().stream()
+            .map(choice -> "- " + choice.spelledOut())
+            .collect(Collectors.joining("\n"));
+    return card(opening, joined(front, listed), answer, lines);
+  }
+
+  private Candidate card(Opening opening, String written, String back, Lines lines) {
+    String front = Fronts.clean(written);
+    if (front.isBlank()) {
+      return rejected(opening, "There is an answer here but no question.", lines);
+    }
+    if (back.isBlank() || AnnouncedQuestions.isLevel(opening, back)) {
+      return unanswered(opening, Placeholders.UNANSWERED, front, List.of(), lines);
+    }
+    if (Placeholders.isPlaceholder(back)) {
+      var told = skipped(front, "The answer is a placeholder.", lines);
+      return new Candidate.Rejected(opening.form().convention(), told, lines);
+    }
+    var content =
+        new CardContent(CardKind.QUESTION, front, back, List.of(), source(opening, lines));
+    return new Candidate.Found(opening.form().convention(), content, lines);
+  }
+
+  private Candidate rejected(Opening opening, String reason, Lines lines) {
+    var skipped = skipped(opening.question(), reason, lines);
+    return new Candidate.Rejected(opening.form().convention(), skipped, lines);
+  }
+
+  private Candidate unanswered(
+      Opening opening, String reason, String front, List<Choice> choices, Lines lines) {
+    return new Candidate.Unanswered(
+        opening.form().convention(),
+        front,
+        choices,
+        source(opening, lines),
+        skipped(front, reason, lines),
+        lines);
+  }
+
+  private static Skipped skipped(String question, String reason, Lines lines) {
+    String text = Plain.of(question.lines().findFirst().orElse(""));
+    return new Skipped(lines.first(), reason, text);
+  }
+
+  private String front(Opening opening, List<Unit> stem) {
+    return joined(opening.question(), Stems.of(stem));
+  }
+
+  private static String inline(Opening opening) {
+    return AnswerMarks.withoutArrow(AnswerLabel.without(opening.inlineAnswer()));
+  }
+
+  private static String answer(List<Unit> units) {
+    if (units.size() == 2 && units.getFirst().isHeading() && Stems.isPlainQuote(units.getLast())) {
+      return UnitWriter.joinedText(
+          List.of(
+              UnitWriter.joinedText(Answers.open(units.getFirst())),
+              UnitWriter.joinedText(Answers.open(units.getLast()))));
+    }
+    var parts = new ArrayList<String>();
+    int from = 0;
+    for (int i = 0; i < units.size(); i++) {
+      boolean titled =
+          i == 1
+              && parts.isEmpty()
+              && (units.getFirst().isHeading() || units.get(i).mark().isEmpty());
+      // A letter alone below the title names an option.
+      boolean labelled =
+          titled && units.get(i).isParagraph() && Plain.of(units.get(i).text()).length() > 1;
+      boolean begins = i == 0 || labelled;
+      if (begins || units.get(i).block() instanceof Block.Details) {
+        parts.addAll(UnitWriter.parts(units.subList(from, i)));
+        parts.addAll(Answers.open(units.get(i)));
+        from = i + 1;
+      }
+    }
+    parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
+    return Verdicts.without(UnitWriter.joinedText(parts));
+  }
+
+  private static String joined(String first, String second) {
+    return UnitWriter.joinedText(List.of(first, second));
+  }
+
+  private Lines lines(Opening opening, List<Unit> body) {
+    int asked = Math.max(opening.from(), opening.bodyFrom() - 1);
+    Lines first = flow.get(opening.from()).lines().to(flow.get(asked).lines().last());
+    return first.to(body.stream().mapToInt(unit -> unit.lines().last()).max().orElse(first.last()));
+  }
+
+  private Source source(Opening opening, Lines lines) {
+    return new Source(guide, flow.get(opening.from()).path(), lines.first(), lines.last());
+  }
+}

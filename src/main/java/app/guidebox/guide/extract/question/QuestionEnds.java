@@ -1,0 +1,378 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.choice.SharedKeys;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how far a question reaches: where the next one begins, or what is no part of it. */
+final class QuestionEnds {
+  /** A page of so many sections is more than the answer to its title. */
+  private static final int MAX_SECTIONS = 5;
+
+  /** Between two entries of a list that was cut stand fewer blocks. */
+  private static final int MAX_BETWEEN = 12;
+
+  /** A title is shorter. */
+  private static final int MAX_TITLE = 60;
+
+  /** The letters of the right options are no longer. */
+  private static final int MAX_KEY = 3;
+
+  private final Flow flow;
+  private final Habits habits;
+  private final MarginLists lists;
+
+  QuestionEnds(Flow flow, Habits habits) {
+    this.flow = flow;
+    this.habits = habits;
+    lists = new MarginLists(flow);
+  }
+
+  /**
+   * The index after the question's last unit.
+   *
+   * @param openings the flow's questions, by the index of the unit in which each begins
+   */
+  int end(Opening opening, @Nullable Opening[] openings) {
+    Unit first = flow.get(opening.from());
+    int end = Math.max(opening.bodyFrom(), opening.from() + 1);
+    if (first.block() instanceof Block.Details details && !details.blocks().isEmpty()) {
+      return end;
+    }
+    if (first.headingLevel() == 1 && !isLabelled(first) && titlesPage(opening.from(), openings)) {
+      return flow.nextHeading(end);
+    }
+    while (end < flow.size() && !ends(opening, first, openings, end)) {
+      end++;
+      if (opening.form() instanceof FoldedQuestions && isToldBefore(end)) {
+        return end;
+      }
+    }
+    return endsWithTitle(opening, openings, end) ? end - 1 : end;
+  }
+
+  // "**Weather**" by itself, between an answer and the next question in bold, titles what comes.
+  private boolean endsWithTitle(Opening opening, @Nullable Opening[] openings, int end) {
+    int first = opening.inlineAnswer().isEmpty() ? opening.bodyFrom() + 1 : opening.bodyFrom();
+    if (!(opening.form() instanceof BoldQuestions) || end <= first || end >= flow.size()) {
+      return false;
+    }
+    Opening next = openings[end];
+    Unit last = flow.get(end - 1);
+    String title = last.isParagraph() && last.item() == 0 ? Plain.of(last.text()) : "";
+    return next != null
+        && next.form() instanceof BoldQuestions
+        && Emphasis.isWhollyBold(last.text())
+        && AnswerLabel.of(title).isEmpty()
+        && !Options.isLettered(last)
+        && title.length() > MAX_KEY
+        && title.length() <= MAX_TITLE
+        && title.indexOf('\n') < 0
+        && Character.isLetterOrDigit(title.codePointBefore(title.length()));
+  }
+
+  // "# What is sailing?" above a page of sections, or of more questions, is answered by the text
+  // right below it.
+  private boolean titlesPage(int title, @Nullable Opening[] openings) {
+    int highest = 7;
+    int sections = 0;
+    boolean asks = false;
+    for (int i = 0; i < flow.size(); i++) {
+      int level = i == title ? 7 : flow.get(i).headingLevel();
+      if (level == 1) {
+        return false;
+      }
+      asks |= i > title && asks(openings[i]);
+      sections = level < highest ? 0 : sections;
+      highest = Math.min(highest, level);
+      sections += level == highest && level < 7 ? 1 : 0;
+    }
+    return sections > MAX_SECTIONS || (asks && sections > 0);
+  }
+
+  // "# Question 12" is a page's only one.
+  private static boolean isLabelled(Unit title) {
+    return Label.of(title.text(), Words.QUESTION)
+        .filter(label -> !label.number().isEmpty())
+        .isPresent();
+  }
+
+  private static boolean asks(@Nullable Opening opening) {
+    return opening != null && !opening.question().isEmpty();
+  }
+
+  // Behind a folded answer the guide's text goes on, unless more of the answer is announced.
+  private boolean isToldBefore(int at) {
+    boolean told =
+        flow.get(at - 1).block() instanceof Block.Details details
+            && habits.answers(details)
+            && !details.blocks().isEmpty();
+    return told && (at == flow.size() || !goesOn(flow.get(at)));
+  }
+
+  private static boolean goesOn(Unit unit) {
+    return !unit.isParagraph()
+        || AnswerLabel.of(unit.text()).isPresent()
+        || Label.of(unit.text(), Words.EXPLANATION).isPresent();
+  }
+
+  // The title of the answers to all questions stands no deeper than the questions themselves.
+  private boolean isKeyTitle(int at, Unit question) {
+    Unit unit = flow.get(at);
+    boolean beside = question.isHeading() && unit.headingLevel() >= question.headingLevel();
+    return !beside && AnswerTitles.isKey(unit) && !SharedKeys.titlesOne(flow, at);
+  }
+
+  // The list goes on behind the code at the margin that answers its last entry.
+  private static boolean isNextNumber(Unit unit, int number) {
+    return unit.item() == 0
+        && unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.start() == number + 1;
+  }
+
+  // Below a bare "Question 1" the entry of a list that asks is its question.
+  private boolean endsAt(Opening opening, Opening other) {
+    boolean own = other.form() instanceof ListedQuestions && asksInList(opening);
+    return !own
+        && (other.strong() || !opening.strong() || isBelowMarked(opening.from(), other.from()));
+  }
+
+  // Text that asks below options of which the right one is known.
+  private boolean isBelowMarked(int from, int at) {
+    return flow.get(at).item() == 0
+        && flow.get(at - 1).block() instanceof Block.ListBlock options
+        && at - 1 > from
+        && Options.areMarked(options);
+  }
+
+  private boolean asksInList(Opening opening) {
+    boolean bare = opening.question().isEmpty() && opening.bodyFrom() > opening.from();
+    return bare || Fronts.isCase(Plain.of(flow.get(opening.from()).text()));
+  }
+
+  // A question that no convention has found by itself ends with its answer.
+  private boolean isToldAbove(Opening opening, int at) {
+    return opening.form() instanceof FoldedQuestions
+        && flow.units().subList(opening.from(), at).stream()
+            .anyMatch(unit -> Answers.beginsAt(unit, habits));
+  }
+
+  // "- **Answer:** …" is a list of its own below the question; a label behind it begins anew.
+  private boolean isToldInList(Opening opening, int at) {
+    return opening.form() instanceof LabelledQuestions
+        && at - 1 > opening.from()
+        && flow.get(at - 1).block() instanceof Block.ListBlock
+        && Answers.beginsAt(flow.get(at - 1), habits);
+  }
+
+  // Text at the margin below entries that hold their answers goes on with the page.
+  private boolean isBehindList(int from, int at) {
+    Unit unit = flow.get(at);
+    return unit.isParagraph()
+        && unit.item() == 0
+        && flow.get(at - 1).item() == Unit.INSIDE_ITEM
+        && flow.get(from).item() > 0
+        && from > 0
+        && flow.get(from - 1).item() == Unit.INSIDE_ITEM;
+  }
+
+  // "Answer: They are:" leads on to what stands at the margin below its entry.
+  private boolean isLeftOpen(int from) {
+    int at = from + 1;
+    while (at < flow.size() && flow.get(at).item() == Unit.INSIDE_ITEM) {
+      at++;
+    }
+    return at > from + 1 && flow.get(at - 1).isParagraph() && flow.get(at - 1).text().endsWith(":");
+  }
+
+  // "Answer: C" at the margin, below an entry that ends in its options.
+  private boolean isKeyBelowOptions(int from, int at) {
+    Unit last = flow.get(at - 1);
+    return last.item() == Unit.INSIDE_ITEM
+        && (Options.isLettered(last) || last.block() instanceof Block.ListBlock)
+        && isAnswered(at)
+        && Options.among(List.of(last)).isPresent()
+        && flow.units().subList(from, at).stream().noneMatch(u -> Answers.beginsAt(u, habits));
+  }
+
+  // Text below code at the margin, above the next question of the same list.
+  private boolean isInsideList(Unit first, int at) {
+    int next = at;
+    while (next < flow.size() && next - at < MAX_BETWEEN && flow.get(next).item() == 0) {
+      next++;
+    }
+    if (next == flow.size() || flow.get(next).isNumbered() != first.isNumbered()) {
+      return false;
+    }
+    return first.isNumbered()
+        ? flow.get(next).item() == first.item() + 1
+        : flow.get(at - 1).block() instanceof Block.Fence
+            && flow.get(next).item() > 0
+            && ListShape.asksPlainly(FirstLine.of(flow.get(next).text()));
+  }
+
+  // "Explanation: …" below such a key.
+  private boolean isExplainedKey(int from, int at) {
+    return flow.get(at - 1).item() == 0
+        && at - 1 > from
+        && isAnswered(at - 1)
+        && Label.of(flow.get(at).text(), Words.EXPLANATION).filter(Label::marked).isPresent();
+  }
+
+  // "**Solution:** …" below a rule.
+  private boolean isAnswered(int at) {
+    return at < flow.size() && flow.get(at).isParagraph() && Answers.beginsAt(flow.get(at), habits);
+  }
+
+  // "2. Sails" by itself, right above another question.
+  private static boolean titlesNext(Unit unit, int at, @Nullable Opening[] openings) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.items().size() == 1
+        && at + 1 < openings.length
+        && openings[at + 1] != null
+        && list.items()
+            .getFirst()
+            .firstText()
+            .filter(text -> text.length() <= MAX_TITLE && text.indexOf('\n') < 0)
+            .filter(text -> Character.isLetterOrDigit(text.codePointBefore(text.length())))
+            .isPresent();
+  }
+
+  // "<details><summary>More of them</summary>" above a list that asks.
+  private boolean holdsQuestions(Block.Details details) {
+    return !habits.answers(details)
+        && !habits.asks(details)
+        && details.blocks().stream()
+            .anyMatch(
+                block ->
+                    block instanceof Block.ListBlock list
+                        && list.items().size() > 1
+                        && ListShape.holdsQuestions(list));
+  }
+
+  // A rule above entries that do no more than ask.
+  private boolean partsQuestions(int at) {
+    return flow.get(at).block() instanceof Block.Rule
+        && at + 2 < flow.size()
+        && ListedQuestions.isBare(flow.get(at + 1))
+        && ListedQuestions.isBare(flow.get(at + 2))
+        && !isAnswered(at + 3);
+  }
+
+  // "**INSHORE SAILING**" above more of the questions.
+  private boolean isTitleInBold(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && habits.boldLinesAsk()
+        && Emphasis.isWhollyBold(unit.text())
+        && Emphasis.isInCapitals(unit.text());
+  }
+
+  // "**2. Knots**" below "**1. What is a rope?**"
+  private static boolean isNextNumberInBold(Unit first, Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && first.item() == 0
+        && BoldQuestions.isNumberedTitle(unit.text())
+        && BoldQuestions.isNumberedTitle(first.text());
+  }
+
+  // "4. Name …" below "3. Question 3: …" whose answer stands in its entry.
+  private boolean isNextEntry(Unit first, int at) {
+    Unit unit = flow.get(at);
+    return first.isNumbered()
+        && unit.isNumbered()
+        && unit.item() == first.item() + 1
+        && flow.get(at - 1).item() == Unit.INSIDE_ITEM
+        && !isAnswered(at);
+  }
+
+  private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
+    Opening other = openings[at];
+    if (other != null
+        && (endsAt(opening, other) || isToldAbove(opening, at))
+        && !ListedQuestions.isStem(flow, opening.from(), at)) {
+      return true;
+    }
+    Unit unit = flow.get(at);
+    if (unit.isHeading()) {
+      int level =
+          opening.form() instanceof CalloutQuestions
+              ? CalloutQuestions.sectionLevel(flow, opening.from())
+              : first.isHeading() ? first.headingLevel() : 0;
+      boolean below = level > 0 && unit.headingLevel() > level;
+      boolean answers =
+          AnswerTitles.isAnswer(unit)
+              && !isKeyTitle(at, first)
+              && !(unit.headingLevel() == level
+                  && (SharedKeys.isTitled(flow, at) || SharedKeys.closes(flow, at, first)));
+      boolean offers = unit.headingLevel() == level && Options.isLabel(unit.text());
+      return (!below && !answers && !offers) || Apparatus.isClosing(unit.text());
+    }
+    if (unit.block() instanceof Block.Details details
+        && (SharedKeys.isKey(details) || holdsQuestions(details))) {
+      return true;
+    }
+    if (opening.form() instanceof LabelledQuestions && titlesNext(unit, at, openings)) {
+      return true;
+    }
+    if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit) || partsQuestions(at)) {
+      return true;
+    }
+    if (opening.form() instanceof AnnouncedQuestions
+        && (NextTitles.isTitle(unit)
+            || AnnouncedQuestions.endsBehindList(flow, opening.from(), at, habits))) {
+      return true;
+    }
+    if (opening.form() instanceof BoldQuestions
+        && (isTitleInBold(unit) || isNextNumberInBold(first, unit))) {
+      return true;
+    }
+    if (isToldInList(opening, at) && unit.isParagraph() && Term.of(unit.text()).isPresent()) {
+      return true;
+    }
+    boolean stem =
+        opening.form() instanceof FoldedQuestions && opening.bodyFrom() == opening.from();
+    if (first.item() > 0 && isNextNumber(unit, first.item())) {
+      return true;
+    }
+    if (opening.form() instanceof LabelledQuestions && isNextEntry(first, at)) {
+      return true;
+    }
+    boolean entry = first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && !stem;
+    if (entry && unit.item() > 0) {
+      return other != null || !lists.answers(opening.from(), at);
+    }
+    if (opening.form() instanceof LabelledQuestions && isBehindList(opening.from(), at)) {
+      return true;
+    }
+    if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
+      return !ListedQuestions.standsAlone(flow, opening.from())
+          && !ListedQuestions.isLastOfEntries(flow, opening.from())
+          && !ListedQuestions.isLastOfBare(flow, opening.from(), habits)
+          && !RunningNumbers.goOn(flow, first.item(), at)
+          && !isLeftOpen(opening.from())
+          && !flow.get(opening.from() + 1).isHeading()
+          && !isInsideList(first, at)
+          && !isKeyBelowOptions(opening.from(), at)
+          && !isExplainedKey(opening.from(), at);
+    }
+    return !first.isHeading() && unit.block() instanceof Block.Rule && !isAnswered(at + 1);
+  }
+}

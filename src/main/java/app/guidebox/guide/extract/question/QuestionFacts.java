@@ -1,0 +1,107 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.regex.Pattern;
+
+/** What a guide tells of a question and not about its matter: its level, who asked it. */
+public final class QuestionFacts {
+  private static final WordList FACTS = Words.load("question-facts");
+  private static final WordList DEMANDS = Words.load("demands");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\s+[·•|–—]\\s+(?=\\*)");
+
+  private static final int MAX_LENGTH = 500;
+
+  /** More entries are a list of terms. */
+  private static final int MAX_ENTRIES = 4;
+
+  private static final String THE = "the ";
+
+  private QuestionFacts() {}
+
+  /** Whether each line of the unit is such a fact: {@code **Difficulty:** easy}. */
+  static boolean areAll(Unit unit) {
+    if (unit.block() instanceof Block.ListBlock list && list.items().size() <= MAX_ENTRIES) {
+      return list.items().stream()
+          .allMatch(
+              item ->
+                  item.blocks().size() == 1
+                      && item.firstText().filter(QuestionFacts::isFact).isPresent());
+    }
+    if (unit.block() instanceof Block.Quote) {
+      return leadsElsewhere(Answers.line(unit));
+    }
+    return unit.isParagraph()
+        && unit.text().length() < MAX_LENGTH
+        && (unit.text().lines().allMatch(QuestionFacts::isFact)
+            || isTitled(unit.text())
+            || QuestionText.isPoints(unit.text()));
+  }
+
+  // "> **Covered in:** [Knots](knots.md)"
+  private static boolean leadsElsewhere(String line) {
+    return line.endsWith(")")
+        && line.length() < MAX_LENGTH
+        && Term.of(line)
+            .map(Term::text)
+            .filter(text -> text.startsWith("[") && text.indexOf("](") == text.lastIndexOf("]("))
+            .filter(text -> text.indexOf("](") > 0 && text.indexOf(')') == text.length() - 1)
+            .isPresent();
+  }
+
+  // "**1. The domain:**" with a line below it.
+  private static boolean isTitled(String text) {
+    int lineEnd = text.indexOf('\n');
+    return text.startsWith("**")
+        && lineEnd > 0
+        && text.indexOf('\n', lineEnd + 1) < 0
+        && Term.of(text.substring(0, lineEnd))
+            .filter(term -> term.text().isBlank())
+            .map(term -> QuestionText.withoutNumber(term.name()))
+            .filter(name -> isFactual(name) && !DEMANDS.contains(Words.lower(name)))
+            .isPresent();
+  }
+
+  private static boolean isFactual(String name) {
+    String word = Words.lower(Plain.of(name));
+    return FACTS.contains(word.startsWith(THE) ? word.substring(THE.length()) : word);
+  }
+
+  /** Whether the line tells such facts and no more. */
+  public static boolean isLine(String line) {
+    return line.startsWith("**") && isFact(line);
+  }
+
+  // "**Difficulty:** easy · **Type:** open" tells two of them.
+  private static boolean isFact(String line) {
+    return Emphasis.isNear(line)
+        && (isInItalics(line) || BETWEEN.splitAsStream(line).allMatch(QuestionFacts::isOne));
+  }
+
+  // "*Related lecture: 4.2 Reefing*"
+  private static boolean isInItalics(String line) {
+    String text = line.strip();
+    int end = text.length() - 1;
+    return end > 2
+        && "*_".indexOf(text.charAt(0)) >= 0
+        && text.indexOf(text.charAt(0), 1) == end
+        && Label.of(text.substring(1, end), FACTS)
+            .filter(label -> label.marked() && !label.rest().isBlank())
+            .isPresent();
+  }
+
+  private static boolean isOne(String text) {
+    return Term.of(text)
+        .filter(term -> !term.text().isBlank())
+        .filter(term -> isFactual(term.name()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,24 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.found.Convention;
+import java.util.Optional;
+
+/** A convention by which authors begin a question. */
+sealed interface QuestionForm
+    permits HeadingQuestions,
+        FoldedQuestions,
+        CalloutQuestions,
+        ProblemQuestions,
+        DialogueQuestions,
+        LabelledQuestions,
+        BoldQuestions,
+        ListedQuestions,
+        AnnouncedQuestions,
+        SeparatedQuestions {
+  /** The convention's id and name. */
+  Convention convention();
+
+  /** The question that begins at that unit, if one does by this convention. */
+  Optional<Opening> opening(Flow flow, int at, Habits habits);
+}

@@ -1,0 +1,406 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.FormLabels;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the questions of a flow begin and how far each reaches. */
+public final class QuestionScanner {
+  private static final FoldedQuestions FOLDED = new FoldedQuestions();
+  private static final LabelledQuestions LABELLED = new LabelledQuestions();
+  private static final ListedQuestions LISTED = new ListedQuestions();
+
+  // The first form that recognises a unit wins.
+  private static final List<QuestionForm> FORMS =
+      List.of(
+          new HeadingQuestions(),
+          new SeparatedQuestions(),
+          FOLDED,
+          new CalloutQuestions(),
+          new ProblemQuestions(),
+          new DialogueQuestions(),
+          LABELLED,
+          new BoldQuestions(),
+          LISTED,
+          new AnnouncedQuestions());
+
+  /** More questions than these share no answer. */
+  private static final int MAX_SHARING = 12;
+
+  /** Two boxes are things to do. */
+  private static final int MIN_TICKED = 3;
+
+  /** One of so many entries of a list asks with a mark where the others demand. */
+  private static final int ASKING_SHARE = 4;
+
+  private final Flow flow;
+  private final Habits habits;
+  private final QuestionEnds ends;
+  private final Map<Integer, Optional<Options>> offered = new HashMap<>();
+
+  /** A question's extent: its opening and the index after its last unit. */
+  public record Extent(Opening opening, int end) {}
+
+  /** Looks for the questions of that flow. */
+  public QuestionScanner(Flow flow, Habits habits) {
+    this.flow = flow;
+    this.habits = habits;
+    this.ends = new QuestionEnds(flow, habits);
+  }
+
+  /** The questions from top to bottom; none begins before the one above it ends. */
+  public List<Extent> scan() {
+    var openings = openings();
+    var extents = new ArrayList<Extent>();
+    int reached = 0;
+    for (Opening opening : openings) {
+      if (opening != null && opening.from() >= reached) {
+        int end = ends.end(opening, openings);
+        extents.add(new Extent(opening, end));
+        reached = end;
+      }
+    }
+    return withUnanswered(withSharedAnswers(extents));
+  }
+
+  // Entries of a list that ask and belong to no other question are told to have no answer.
+  private List<Extent> withUnanswered(List<Extent> extents) {
+    var covered = new BitSet();
+    extents.forEach(extent -> covered.set(extent.opening().from(), extent.end()));
+    var all = new ArrayList<>(extents);
+    for (int from = 0; from < flow.size(); ) {
+      int end = from + 1;
+      while (flow.get(from).item() > 0 && end < flow.size() && flow.get(end).item() > 1) {
+        end++;
+      }
+      addUnanswered(all, from, end, covered);
+      from = end;
+    }
+    return all;
+  }
+
+  // "Name four of them." among entries that ask is one of them.
+  private void addUnanswered(List<Extent> all, int from, int end, BitSet covered) {
+    int asking = 0;
+    int demanding = 0;
+    for (int i = from; i < end; i++) {
+      boolean asks = asksByItself(flow.get(i)) || asksInLines(i, covered);
+      asking += asks ? 1 : 0;
+      demanding += !asks && ListedQuestions.demands(flow.get(i)) ? 1 : 0;
+    }
+    for (int i = from; asking > 0 && i < end; i++) {
+      Unit unit = flow.get(i);
+      boolean asks =
+          asksByItself(unit)
+              || unit.item() == 0
+              || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit))
+              || ((asking + demanding) * 2 > end - from && ListedQuestions.isShort(unit))
+              || (asking * 2 >= end - from && isSet(unit));
+      if (!covered.get(i) && asks) {
+        all.add(new Extent(new Opening(LISTED, i, i + 1, asked(unit), "", false), i + 1));
+      }
+    }
+  }
+
+  // "3. Describe a fender." is asked where such entries are.
+  private boolean asksByItself(Unit unit) {
+    return ListedQuestions.isBare(unit)
+        || (unit.isNumbered()
+            && unit.isParagraph()
+            && habits.entriesAsk()
+            && !unit.text().startsWith("[")
+            && BoldQuestions.beginsWithDemand(Plain.of(unit.text()))
+            && ListShape.demands(unit.text()));
+  }
+
+  // "5. Put these knots in their order:" below "Questions".
+  private static boolean isSet(Unit unit) {
+    return unit.isNumbered() && unit.isParagraph() && QuestionTitles.announced(unit.path());
+  }
+
+  private static String asked(Unit unit) {
+    return unit.item() > 0
+        ? unit.text()
+        : unit.text().lines().filter(row -> row.endsWith("?")).collect(Collectors.joining("\n"));
+  }
+
+  // Some lines without an empty one between them, most of which ask.
+  private boolean asksInLines(int at, BitSet covered) {
+    String text = flow.get(at).text();
+    if (covered.get(at)
+        || !flow.get(at).isParagraph()
+        || flow.get(at).item() != 0
+        || text.indexOf("?\n") < 0) {
+      return false;
+    }
+    var rows = text.lines().toList();
+    return rows.size() > MIN_TICKED
+        && rows.stream().filter(row -> row.endsWith("?")).count() * 2 > rows.size();
+  }
+
+  // Two headings in a row are two ways to ask; more of them are a list of questions without
+  // answers.
+  private List<Extent> withSharedAnswers(List<Extent> extents) {
+    var joined = new ArrayList<Extent>();
+    boolean leavesOpen =
+        IntStream.range(1, extents.size())
+            .anyMatch(i -> isBare(extents, i - 1) && isBare(extents, i));
+    for (int i = 0; i < extents.size(); i++) {
+      boolean shares = !leavesOpen && isBare(extents, i) && follows(extents, i);
+      if (shares && tellsProblem(extents.get(i), extents.get(i + 1))) {
+        joined.add(new Extent(extents.get(i).opening(), extents.get(i + 1).end()));
+        i++;
+      } else if (shares) {
+        joined.add(joined(extents.get(i).opening(), extents.get(i + 1)));
+        i++;
+      } else {
+        joined.add(extents.get(i));
+      }
+    }
+    return joined;
+  }
+
+  // "**Problem**: …" below a title that asks is the beginning of its answer.
+  private boolean tellsProblem(Extent title, Extent other) {
+    return QuestionText.hasMark(Plain.of(title.opening().question()))
+        && Answers.isProblem(flow.get(other.opening().from()));
+  }
+
+  private boolean isBare(List<Extent> extents, int index) {
+    if (index < 0 || index >= extents.size()) {
+      return false;
+    }
+    Extent extent = extents.get(index);
+    return extent.opening().form() instanceof HeadingQuestions
+        && extent.end() == extent.opening().bodyFrom();
+  }
+
+  private boolean follows(List<Extent> extents, int index) {
+    if (index + 1 >= extents.size()) {
+      return false;
+    }
+    Opening first = extents.get(index).opening();
+    Opening second = extents.get(index + 1).opening();
+    return second.from() == extents.get(index).end()
+        && (second.form() instanceof LabelledQuestions
+            || (second.form() instanceof HeadingQuestions
+                && flow.get(first.from()).headingLevel() == flow.get(second.from()).headingLevel()
+                && !(isNumbered(first) && isNumbered(second))
+                && SharedAnswers.mayShare(
+                    Plain.of(first.question()),
+                    Plain.of(second.question()),
+                    flow.get(first.from()).path())));
+  }
+
+  private boolean isNumbered(Opening opening) {
+    return QuestionText.isNumbered(Plain.of(flow.get(opening.from()).text()));
+  }
+
+  private static Extent joined(Opening first, Extent second) {
+    Opening other = second.opening();
+    String question = first.question() + "\n\n" + other.question();
+    var opening =
+        new Opening(
+            first.form(), first.from(), other.bodyFrom(), question, other.inlineAnswer(), true);
+    return new Extent(opening, second.end());
+  }
+
+  // By the index of the unit in which each begins.
+  private @Nullable Opening[] openings() {
+    var openings = new @Nullable Opening[flow.size()];
+    for (int i = 0; i < flow.size(); i++) {
+      opening(i).ifPresent(opening -> openings[opening.from()] = opening);
+    }
+    for (int i = 0; i < flow.size(); i++) {
+      if (isAnswered(i)) {
+        int answer = i;
+        FOLDED
+            .before(flow, i, habits, at -> openings[at] != null)
+            .or(() -> belowOptions(answer, openings))
+            .ifPresent(opening -> openings[opening.from()] = opening);
+      } else if (isLabelledAnswer(flow.get(i))) {
+        int answer = i;
+        FOLDED
+            .before(flow, i, habits, at -> openings[at] != null)
+            .filter(opening -> isWorded(opening, answer))
+            .flatMap(opening -> between(opening, answer))
+            .filter(opening -> flow.get(answer).item() <= 0 || isAsked(opening, answer))
+            .ifPresent(opening -> openings[opening.from()] = opening.by(LABELLED));
+      }
+    }
+    for (int i = 1; i < openings.length; i++) {
+      Opening opening = openings[i];
+      if (opening != null && !flow.get(i).isHeading() && flow.get(i).item() == 0) {
+        openings[i] = null;
+        Opening whole = AskedCases.withCase(opening, flow, openings);
+        openings[whole.from()] = whole;
+      }
+    }
+    return openings;
+  }
+
+  // An entry of a list that begins with "Answers:" answers no statement above it.
+  private boolean isAsked(Opening opening, int answer) {
+    return flow.units().subList(opening.from(), answer).stream()
+        .anyMatch(unit -> QuestionText.asks(Plain.of(unit.text())));
+  }
+
+  // Code or a table alone asks nothing.
+  private boolean isWorded(Opening opening, int answer) {
+    return flow.units().subList(opening.from(), answer).stream()
+        .anyMatch(unit -> unit.isParagraph() || unit.block() instanceof Block.ListBlock);
+  }
+
+  // What stands between two labelled answers: a question of its own where it asks, and part of the
+  // first where the second has another label, such as "**Solution:** …" below "**A:** …".
+  private Optional<Opening> between(Opening opening, int answer) {
+    int before = opening.from() - 1;
+    boolean titled = flow.get(opening.from()).isHeading();
+    if (titled || before < 0 || !flow.get(before).isParagraph()) {
+      return Optional.of(opening);
+    }
+    var begun = Label.of(flow.get(before).text(), Words.ANSWER).map(Label::word);
+    var again = Label.of(flow.get(answer).text(), Words.ANSWER).map(Label::word);
+    if (begun.isEmpty()) {
+      return Optional.of(opening);
+    }
+    for (int i = answer - 1; i > before; i--) {
+      if (flow.get(i).isParagraph() && QuestionText.asks(Plain.of(flow.get(i).text()))) {
+        return Optional.of(new Opening(opening.form(), i, i, "", "", true));
+      }
+    }
+    return begun.equals(again) ? Optional.of(opening) : Optional.empty();
+  }
+
+  private boolean isLabelledAnswer(Unit unit) {
+    if (unit.block() instanceof Block.Quote quote) {
+      return Answers.beginsAt(unit, habits)
+          && (quote.callout().isEmpty()
+              || AnswerLabel.of(quote.title().markdown()).isPresent()
+              || Words.ANSWER.contains(quote.callout()));
+    }
+    return unit.isParagraph()
+        && Label.of(unit.text(), Words.ANSWER)
+            .filter(label -> label.marked() && label.word().length() > 1)
+            .filter(_ -> !FormLabels.asksForShort(unit.text()))
+            .isPresent();
+  }
+
+  // A folded answer, or options with the right one told right below.
+  private boolean isAnswered(int at) {
+    Unit unit = flow.get(at);
+    if (unit.block() instanceof Block.Details details) {
+      return habits.answers(details) && !FoldedQuestions.isTable(flow, at, details);
+    }
+    if (isTicked(at)) {
+      return true;
+    }
+    if (areMarkedOptions(at)) {
+      return true;
+    }
+    boolean mayBeOptions = unit.isParagraph() || unit.block() instanceof Block.ListBlock;
+    int next = at + 1 < flow.size() && Answers.isOwn(flow.get(at + 1)) ? at + 2 : at + 1;
+    return mayBeOptions
+        && next < flow.size()
+        && flow.get(next).isParagraph()
+        && AnswerLabel.begins(flow.get(next).text())
+        && offered(at).filter(found -> found.stemRest().isEmpty()).isPresent();
+  }
+
+  // The options in a unit by itself, which are asked for several times.
+  private Optional<Options> offered(int at) {
+    return offered.computeIfAbsent(at, unit -> Options.among(List.of(flow.get(unit))));
+  }
+
+  // One box of several is ticked below a question, or above what explains it.
+  private boolean isTicked(int at) {
+    if (at == 0
+        || !flow.get(at - 1).isParagraph()
+        || !(flow.get(at).block() instanceof Block.ListBlock list)
+        || list.items().size() < 2
+        || list.items().stream().anyMatch(item -> item.task() == Block.Task.NONE)
+        || list.items().stream().filter(item -> item.task() == Block.Task.DONE).count() != 1) {
+      return false;
+    }
+    boolean explained =
+        at + 1 < flow.size()
+            && flow.get(at + 1).isParagraph()
+            && Label.of(flow.get(at + 1).text(), Words.EXPLANATION)
+                .filter(Label::marked)
+                .isPresent();
+    String stem = flow.get(at - 1).text();
+    boolean enough = list.items().size() >= MIN_TICKED;
+    return QuestionText.hasMark(Plain.of(stem)) || (enough && explained && ListShape.isOpen(stem));
+  }
+
+  // Lettered options, one of them with a mark, below a line of text.
+  private boolean areMarkedOptions(int at) {
+    return Options.isLettered(flow.get(at))
+        && at > 0
+        && flow.get(at - 1).isParagraph()
+        && !Options.isLettered(flow.get(at - 1))
+        && offered(at)
+            .filter(Options::isMarked)
+            .filter(found -> found.stemRest().isEmpty())
+            .isPresent();
+  }
+
+  // Below the options of one question the next line of text is the next question.
+  private Optional<Opening> belowOptions(int at, @Nullable Opening[] openings) {
+    boolean free = areMarkedOptions(at) && openings[at - 1] == null;
+    for (int i = at - 2; free && i >= 0 && openings[i] == null; i--) {
+      if (Options.isLettered(flow.get(i))) {
+        return Optional.of(new Opening(FOLDED, at - 1, at - 1, "", "", true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // What is folded away below a list of bare entries answers them all.
+  private boolean sharesAnswer(int at) {
+    int end = at;
+    while (end < flow.size() && end - at < MAX_SHARING && isBareEntry(flow.get(end))) {
+      end++;
+    }
+    boolean several = end - at > 1 || (end > at && at > 0 && isBareEntry(flow.get(at - 1)));
+    return several
+        && end < flow.size()
+        && flow.get(end).item() == 0
+        && flow.get(end).block() instanceof Block.Details details
+        && habits.answers(details);
+  }
+
+  private static boolean isBareEntry(Unit unit) {
+    return unit.item() > 0 && unit.isParagraph();
+  }
+
+  private Optional<Opening> opening(int at) {
+    if (sharesAnswer(at)) {
+      return Optional.empty();
+    }
+    for (QuestionForm form : FORMS) {
+      var opening = form.opening(flow, at, habits);
+      if (opening.isPresent()) {
+        return opening;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,85 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+
+/** Writes the part of a question that stands below its first line. */
+public final class Stems {
+  private static final WordList STEM = Words.load("stem");
+  private static final int MAX_MARK = 8;
+
+  /** A case takes no more. */
+  private static final int MAX_CASE = 3;
+
+  private Stems() {}
+
+  /** "Statement: …" and "Options:" label parts of a question. */
+  static String of(List<Unit> units) {
+    if (units.stream().filter(unit -> !unit.mark().isEmpty()).count() > 1) {
+      return UnitWriter.joined(units);
+    }
+    return UnitWriter.joinedText(
+        units.stream()
+            .filter(unit -> !unit.isHeading() || !Options.isLabel(unit.text()))
+            .map(Stems::withoutNumber)
+            .filter(text -> !Options.isLabel(text))
+            .map(Stems::unlabelled)
+            .toList());
+  }
+
+  /** How many of the units below a bare "Question 7" ask: a case, then what is asked about it. */
+  static int size(List<Unit> body) {
+    int last = Math.min(MAX_CASE, body.size() - 1);
+    for (int i = 0; i < last && body.get(i).isParagraph(); i++) {
+      String plain = Plain.of(body.get(i).text());
+      if (QuestionText.hasMark(plain) || (i > 0 && QuestionText.hasMarkInside(plain))) {
+        return i + 1;
+      }
+      if (QuestionText.hasMarkInside(plain)) {
+        return 1;
+      }
+    }
+    return 1;
+  }
+
+  /** The text without a label such as "Statement:" before it. */
+  static String unlabelled(String text) {
+    return Label.of(text, STEM).map(Label::rest).orElse(text);
+  }
+
+  // A task that stands by itself is no list.
+  private static String withoutNumber(Unit unit) {
+    boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
+    return task || isPlainQuote(unit) ? String.join("\n\n", Answers.open(unit)) : unnumbered(unit);
+  }
+
+  private static String unnumbered(Unit unit) {
+    return unit.isParagraph()
+        ? withoutMarkBelow(QuestionText.withoutNumber(unit.text()))
+        : UnitWriter.text(unit);
+  }
+
+  // A last line of a few signs, such as "!---", parts the question from its answer.
+  private static String withoutMarkBelow(String text) {
+    int lineEnd = text.lastIndexOf('\n');
+    String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
+    boolean mark =
+        !last.isEmpty()
+            && last.length() <= MAX_MARK
+            && last.chars().allMatch(c -> "-=!~*_.".indexOf(c) >= 0);
+    return mark ? text.substring(0, lineEnd).stripTrailing() : text;
+  }
+
+  /** Whether the unit is a quotation that is no callout. */
+  public static boolean isPlainQuote(Unit unit) {
+    return unit.block() instanceof Block.Quote quote && quote.callout().isEmpty();
+  }
+}

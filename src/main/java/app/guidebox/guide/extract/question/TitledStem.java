@@ -1,0 +1,60 @@
+package app.guidebox.guide.extract.question;
+
+
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import java.util.List;
+
+/** A question that is asked below its title: {@code Question 3: Knots}, and then what it asks. */
+final class TitledStem {
+  /** What is told before it is asked takes no more paragraphs. */
+  private static final int MAX_PARAGRAPHS = 4;
+
+  private TitledStem() {}
+
+  /** How many units of the body still belong to the question; 0 if its title asks by itself. */
+  static int size(Opening opening, List<Unit> body) {
+    String title = Plain.of(opening.question());
+    if (title.isBlank() || QuestionText.hasMarkInside(title) || QuestionText.asks(title)) {
+      return 0;
+    }
+    if (body.size() > 1 && isQuotation(body.getFirst())) {
+      return 1;
+    }
+    for (int i = 0; i < Math.min(body.size(), MAX_PARAGRAPHS); i++) {
+      if (!body.get(i).isParagraph()) {
+        return 0;
+      }
+      String text = body.get(i).text();
+      if (QuestionText.hasAnyMark(text) && QuestionText.hasMark(Plain.of(text))) {
+        return withHints(body, i + 1);
+      }
+    }
+    return 0;
+  }
+
+  // Words that somebody says to the learner: "A pod restarts every minute."
+  private static boolean isQuotation(Unit unit) {
+    String text = unit.isParagraph() ? Plain.of(unit.text()).strip() : "";
+    return text.length() > 2
+        && "\"“„«「".indexOf(text.charAt(0)) >= 0
+        && "\"”“»」".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  // "(Think of the wind.)" below the question is no answer.
+  private static int withHints(List<Unit> body, int from) {
+    int end = from;
+    while (end < body.size() && isHint(body.get(end))) {
+      end++;
+    }
+    return end == body.size() ? end : from;
+  }
+
+  private static boolean isHint(Unit unit) {
+    String text = unit.isParagraph() ? Plain.of(unit.text()).strip() : "";
+    return !text.isEmpty()
+        && "(（".indexOf(text.charAt(0)) >= 0
+        && ")）".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+}

@@ -1,0 +1,225 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Versus;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Headings that name a topic among others that ask; what is told below is asked for. */
+final class TopicHeadings {
+  /** A longer title is a text. */
+  private static final int MAX_TITLE = 200;
+
+  /** What is told in more parts is a chapter. */
+  private static final int MAX_PARTS = 3;
+
+  /** A task has more words. */
+  private static final int MIN_WORDS = 4;
+
+  /** Further off nothing tells what a title is. */
+  private static final int MAX_APART = 60;
+
+  private static final List<String> WHAT_IS =
+      List.of(
+          "what is ",
+          "what are ",
+          "what's ",
+          "что такое ",
+          "що таке ",
+          "qué es ",
+          "qué son ",
+          "o que é ",
+          "o que são ",
+          "was ist ",
+          "was sind ",
+          "qu'est-ce qu",
+          "c'est quoi ",
+          "cos'è ",
+          "che cos'è ",
+          "cosa sono ",
+          "co to jest ",
+          "czym jest ",
+          "wat is ",
+          "apa itu ",
+          "什么是",
+          "什麼是",
+          "何謂",
+          "ما هو ",
+          "ما هي ");
+
+  private static final List<String> DIFFERENCE =
+      List.of("区别", "區別", "差异", "的不同", "違い", "차이", "차이점");
+
+  /** Words of a title that tells of the guide or of a release. */
+  private static final Pattern ABOUT_GUIDE =
+      Pattern.compile(
+          "(?U)\\b(?:this|here|new|next|covered|included|inside|missing|wrong|going|you|your|we|"
+              + "esto|este|esta|nuevo|isso|novo|dies|hier|neu|это|здесь|нового)\\b|本项目|本书|本文|この");
+
+  /** What is asked for by name is short. */
+  private static final int MAX_WHAT_IS = 60;
+
+  /** Words with which a title begins that names what is to be told. */
+  private static final WordList TOPICS = Words.load("topics");
+
+  private static final WordList TITLES = Words.load("plain-titles");
+
+  private TopicHeadings() {}
+
+  /**
+   * Whether it is asked for by "### Sloop vs ketch" where headings ask as a rule, or by "### Rope"
+   * in a guide that is made of questions by its title.
+   */
+  static boolean isAmongQuestions(Flow flow, int at, String plain, Habits habits) {
+    int level = flow.get(at).headingLevel();
+    if (plain.length() > MAX_TITLE || !isTold(flow, at)) {
+      return false;
+    }
+    return habits.headingsAsk(level)
+        && !isPartOfGuide(flow.get(at), plain)
+        && (Versus.isTitle(plain)
+            || isNamed(plain)
+            || (isAskedFor(plain, level, habits)
+                && !hasParts(flow, at)
+                && (asksBeside(flow, at, -1) || asksBeside(flow, at, 1))))
+        && !asksBelow(flow, at);
+  }
+
+  /** Whether it asks what something is, and tells it, without a question mark. */
+  static boolean asksWhatIs(Flow flow, int at, String plain) {
+    String title = Words.lower(QuestionText.withoutNumber(plain)).replace('’', '\'');
+    boolean asks =
+        QuestionText.asksLast(title)
+            || DIFFERENCE.stream()
+                .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length())
+            || (QuestionText.isNumbered(plain) && BoldQuestions.beginsWithDemand(title))
+            || WHAT_IS.stream()
+                .anyMatch(w -> title.startsWith(w) && title.length() > w.length() + 1);
+    return asks
+        && title.length() <= MAX_WHAT_IS
+        && !ABOUT_GUIDE.matcher(title).find()
+        && isTold(flow, at)
+        && areParts(flow, at)
+        && !asksBelow(flow, at);
+  }
+
+  // The parts of an answer are few and ask nothing.
+  private static boolean areParts(Flow flow, int at) {
+    int level = flow.get(at).headingLevel();
+    int parts = 0;
+    for (int i = flow.nextHeading(at + 1);
+        i < flow.size() && flow.get(i).headingLevel() > level;
+        i = flow.nextHeading(i + 1)) {
+      parts++;
+      if (parts > MAX_PARTS || QuestionText.asks(Plain.of(flow.get(i).text()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // "Advantages of …"
+  private static boolean isNamed(String plain) {
+    int space = plain.indexOf(' ');
+    return space > 0 && TOPICS.contains(Words.lower(plain.substring(0, space)));
+  }
+
+  // "Given a rope, find its end" is a task where most titles ask.
+  private static boolean isAskedFor(String plain, int level, Habits habits) {
+    return habits.announcedHeadingsAsk(level)
+        || (habits.mostHeadingsAsk(level)
+            && plain.split(" ", MIN_WORDS + 1).length > MIN_WORDS
+            && flowsOn(plain));
+  }
+
+  // A sentence has most of its words in lower case; a title may not.
+  private static boolean flowsOn(String plain) {
+    String[] words = plain.split(" ");
+    long small = Arrays.stream(words).filter(w -> !w.isEmpty() && isSmall(w)).count();
+    return small * 2 > words.length;
+  }
+
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
+  }
+
+  // Text or a part follows, not the next title.
+  private static boolean isTold(Flow flow, int at) {
+    int level = flow.get(at).headingLevel();
+    return at + 1 < flow.size()
+        && flow.get(at + 1).headingLevel() > level
+        && !(flow.get(at + 1).block() instanceof Block.Rule);
+  }
+
+  private static boolean hasParts(Flow flow, int at) {
+    int next = at + 1;
+    while (next < flow.size() && (!flow.get(next).isHeading() || titlesSources(flow, at, next))) {
+      next++;
+    }
+    return next < flow.size() && flow.get(next).headingLevel() > flow.get(at).headingLevel();
+  }
+
+  private static boolean titlesSources(Flow flow, int at, int next) {
+    return flow.get(next).headingLevel() > flow.get(at).headingLevel()
+        && Trailing.isSourceTitle(flow.get(next));
+  }
+
+  // A title of the same section asks.
+  private static boolean asksBeside(Flow flow, int at, int step) {
+    int level = flow.get(at).headingLevel();
+    int limit = Math.min(flow.size(), at + MAX_APART);
+    for (int i = at + step; i >= Math.max(0, at - MAX_APART) && i < limit; i += step) {
+      int other = flow.get(i).headingLevel();
+      if (other < level) {
+        return false;
+      }
+      if (other == level && QuestionText.asks(Plain.of(flow.get(i).text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // Questions of their own stand below, labelled or folded.
+  private static boolean asksBelow(Flow flow, int at) {
+    for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
+      Unit unit = flow.get(i);
+      if (unit.block() instanceof Block.Details
+          || (i == at + 1 && (unit.block() instanceof Block.Quote || asksFirst(unit)))
+          || ListedQuestions.isBare(unit)
+          || (unit.isParagraph()
+              && Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean asksFirst(Unit unit) {
+    return unit.isParagraph() && BoldQuestions.begins(unit.text());
+  }
+
+  // What tells of the guide, or holds the questions themselves.
+  private static boolean isPartOfGuide(Unit heading, String plain) {
+    return heading.headingLevel() == 1
+        || TITLES.contains(Plain.title(plain))
+        || Apparatus.isTitle(plain)
+        || Apparatus.isClosing(plain)
+        || Apparatus.titled(heading.path())
+        || AnswerTitles.isAnswer(heading)
+        || QuestionTitles.announced(List.of(plain))
+        || GlossaryTitles.announced(List.of(plain));
+  }
+}

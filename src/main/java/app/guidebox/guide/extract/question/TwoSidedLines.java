@@ -1,0 +1,238 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The marks of flashcard plugins: {@code front :: back}, {@code front ;; back}, a line {@code ?}
+ * between front and back, and outline entries tagged {@code #card}.
+ */
+public final class TwoSidedLines {
+  private static final Pattern SEPARATED =
+      Pattern.compile("([^\n]{1,300}?)(?:\\s+:{2,3}\\s*|\\s*:{2,3}\\s+|\\s*;{2,3}\\s*)(\\S[^\n]*)");
+  private static final Pattern BETWEEN = Pattern.compile("[?？]{1,2}");
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?<!\\S)(?:#(?:flash)?cards?\\b|\\[\\[(?:flash)?card\\]\\])", Pattern.CASE_INSENSITIVE);
+
+  private static final WordList FIELDS = Words.load("note-fields");
+
+  /** Names in code stand in these spaces. */
+  private static final Set<String> SPACES =
+      Set.of("std", "boost", "self", "super", "crate", "static", "parent", "torch", "tf", "cv");
+
+  /** So many sure cards make more of the doubtful lines. */
+  private static final int MIN_SURE = 2;
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+  private final List<Candidate> doubtful = new ArrayList<>();
+
+  private TwoSidedLines(String guide) {
+    this.guide = guide;
+  }
+
+  /** The cards that a guide marks in this way. */
+  public static List<Candidate> of(Outline outline) {
+    var lines = new TwoSidedLines(outline.guide());
+    for (Flow flow : outline.flows()) {
+      for (int i = 0; i < flow.size(); i++) {
+        lines.read(flow, i);
+      }
+    }
+    outline.lists().forEach(lines::read);
+    if (outline.tagged() || lines.found.size() >= MIN_SURE) {
+      lines.found.addAll(lines.doubtful);
+    }
+    return lines.found;
+  }
+
+  private void read(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    if (!unit.isParagraph() || !mayBeTwoSided(unit.text())) {
+      return;
+    }
+    String[] rows = unit.text().split("\n", -1);
+    if (rows.length > 1 && rows[0].indexOf('#') >= 0) {
+      Matcher tag = TAG.matcher(rows[0]);
+      if (tag.find()) {
+        rows[0] = tag.replaceAll("").strip();
+        addSplit(flow, at, Arrays.asList(rows), 1, 1);
+        return;
+      }
+    }
+    for (int i = 1; i < rows.length; i++) {
+      if (rows[i].length() < 8 && BETWEEN.matcher(rows[i].strip()).matches()) {
+        addSplit(flow, at, rows, i);
+        return;
+      }
+    }
+    boolean everyRow = rows.length == unit.lines().last() - unit.lines().first() + 1;
+    boolean fields = Arrays.stream(rows).anyMatch(TwoSidedLines::isField);
+    for (int i = 0; everyRow && i < rows.length; i++) {
+      if (fields && isNamed(rows[i])) {
+        continue;
+      }
+      int line = unit.lines().first() + i;
+      addSeparated(rows[i], new Lines(line, line), unit.path());
+    }
+  }
+
+  // "builds-on:: [[Knots]]" tells how notes hang together.
+  private static boolean isField(String row) {
+    int end = row.indexOf("::");
+    if (end <= 0 || !isNamed(row)) {
+      return false;
+    }
+    String name = Words.lower(row.substring(0, end));
+    return FIELDS.contains(name) || name.indexOf('-') > 0;
+  }
+
+  // One word right before the mark, and a blank behind it.
+  private static boolean isNamed(String row) {
+    int end = row.indexOf("::");
+    return end > 0
+        && (row.length() == end + 2 || row.charAt(end + 2) == ' ')
+        && row.substring(0, end)
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+  }
+
+  private static boolean mayBeTwoSided(String text) {
+    boolean between = text.indexOf('\n') >= 0 && QuestionText.hasAnyMark(text);
+    boolean tagged = text.indexOf('\n') >= 0 && text.indexOf('#') >= 0;
+    return between || tagged || text.contains("::") || text.contains(";;");
+  }
+
+  private void addSplit(Flow flow, int at, String[] rows, int mark) {
+    addSplit(flow, at, Arrays.asList(rows), mark, mark + 1);
+  }
+
+  private void addSplit(Flow flow, int at, List<String> rows, int frontEnd, int backFrom) {
+    Unit unit = flow.get(at);
+    String front = String.join("\n", rows.subList(0, frontEnd));
+    String back = String.join("\n", rows.subList(backFrom, rows.size()));
+    if (!back.isBlank()) {
+      add(front, back, unit.lines(), unit.path(), true);
+    } else if (at + 1 < flow.size() && !flow.get(at + 1).isHeading()) {
+      Unit next = flow.get(at + 1);
+      String text = next.isParagraph() ? next.text() : MarkdownWriter.write(next.block());
+      add(front, text, unit.lines().to(next.lines().last()), unit.path(), true);
+    }
+  }
+
+  private void read(Outline.PlacedList placed) {
+    for (Block.Item item : placed.list().items()) {
+      if (item.blocks().isEmpty() || !(item.blocks().getFirst() instanceof Block.Paragraph first)) {
+        continue;
+      }
+      String text = first.text().markdown();
+      var below = item.blocks().subList(1, item.blocks().size());
+      Matcher tag = TAG.matcher(text);
+      boolean mayBeTagged = text.indexOf('#') >= 0 || text.contains("[[");
+      if (!below.isEmpty() && mayBeTagged && tag.find()) {
+        add(tag.replaceAll("").strip(), outline(below), item.lines(), placed.path(), true);
+      } else if (below.isEmpty() && text.indexOf('\n') < 0) {
+        addSeparated(text, item.lines(), placed.path());
+      }
+    }
+  }
+
+  // A single entry below is the answer itself; several are a list.
+  private static String outline(List<Block> below) {
+    boolean single =
+        below.size() == 1
+            && below.getFirst() instanceof Block.ListBlock list
+            && list.items().size() == 1;
+    return single
+        ? MarkdownWriter.write(((Block.ListBlock) below.getFirst()).items().getFirst().blocks())
+        : MarkdownWriter.write(below);
+  }
+
+  /** Whether the unit is one line with both sides of a card. */
+  static boolean isCard(Unit unit) {
+    return unit.isParagraph()
+        && unit.text().indexOf('\n') < 0
+        && sides(unit.text()).filter(Sides::sure).isPresent();
+  }
+
+  private void addSeparated(String row, Lines lines, List<String> path) {
+    sides(row).ifPresent(sides -> add(sides.front(), sides.back(), lines, path, sides.sure()));
+  }
+
+  // Without blanks around them the colons may as well be part of a name in code.
+  private record Sides(String front, String back, boolean sure) {}
+
+  private static Optional<Sides> sides(String row) {
+    if ((!row.contains("::") && !row.contains(";;")) || row.startsWith(":")) {
+      return Optional.empty();
+    }
+    Matcher separated = SEPARATED.matcher(row);
+    if (separated.matches() && !inCode(row, separated.end(1))) {
+      return Optional.of(new Sides(separated.group(1).strip(), separated.group(2).strip(), true));
+    }
+    int at = row.indexOf("::");
+    String front = at > 0 ? row.substring(0, at).strip() : "";
+    boolean sure = QuestionText.hasMark(front);
+    boolean named =
+        !sure && !front.isEmpty() && (row.indexOf("::", at + 1) >= 0 || endsInName(front));
+    return !front.isEmpty() && !named && !inCode(row, at)
+        ? Optional.of(new Sides(front, row.substring(at + 2).strip(), sure))
+        : Optional.empty();
+  }
+
+  // A word in small letters by itself, or one that programs begin names with.
+  private static boolean endsInName(String front) {
+    String last = front.substring(front.lastIndexOf(' ') + 1);
+    boolean alone = last.length() == front.length() && Character.isLowerCase(front.charAt(0));
+    return alone || SPACES.contains(last);
+  }
+
+  private static boolean inCode(String row, int at) {
+    return row.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+  }
+
+  private void add(String front, String back, Lines lines, List<String> path, boolean sure) {
+    if (front.isBlank() || back.isBlank()) {
+      return;
+    }
+    var source = new Source(guide, path, lines.first(), lines.last());
+    String told = AnswerLabel.without(back.strip()).strip();
+    if (told.isEmpty()) {
+      return;
+    }
+    if (Placeholders.isElsewhere(told)) {
+      var skipped =
+          new Skipped(lines.first(), "The answer stands in another note.", Plain.of(front));
+      found.add(new Candidate.Rejected(Convention.TWO_SIDED, skipped, lines));
+      return;
+    }
+    CardKind kind = QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
+    var card = new CardContent(kind, Emphasis.unwrapped(front), told, List.of(), source);
+    (sure ? found : doubtful).add(new Candidate.Found(Convention.TWO_SIDED, card, lines));
+  }
+}

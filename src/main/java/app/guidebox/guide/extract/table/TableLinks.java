@@ -1,0 +1,68 @@
+package app.guidebox.guide.extract.table;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Prose;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Takes columns off a table that only lead to other places of the same guide or its neighbours. */
+final class TableLinks {
+  /** A longer cell holds text. */
+  private static final int MAX_CELL = 300;
+
+  /** What is left must still compare. */
+  private static final int MIN_COLUMNS = 2;
+
+  /** So large a part of a column are links. */
+  private static final double SHARE = 0.6;
+
+  private static final Pattern LOCAL =
+      Pattern.compile("[\\s*_]*(?:\\[[^\\[\\]]*\\]\\((?!\\w+://)[^()\\s]*\\)[\\s,;*_]*)+");
+
+  private static final WordList HEADERS = Words.load("link-headers");
+
+  private TableLinks() {}
+
+  /** The table without such columns behind its first one, if enough are left. */
+  static Block.Table without(Block.Table table) {
+    var kept =
+        IntStream.range(0, table.header().size())
+            .filter(column -> column == 0 || !leads(table, column))
+            .boxed()
+            .toList();
+    return kept.size() == table.header().size() || kept.size() < MIN_COLUMNS
+        ? table
+        : new Block.Table(
+            of(table.alignments(), kept),
+            of(table.header(), kept),
+            table.rows().stream()
+                .map(row -> new Block.Row(of(row.cells(), kept), row.lines()))
+                .toList(),
+            table.lines());
+  }
+
+  private static boolean leads(Block.Table table, int column) {
+    String header = Words.lower(Plain.of(table.header().get(column).markdown()));
+    boolean titled = HEADERS.contains(header);
+    long links =
+        table.rows().stream().filter(row -> isLink(row.cells().get(column), titled)).count();
+    return links > SHARE * table.rows().size();
+  }
+
+  // Below a header that says so, any address or name of a page.
+  private static boolean isLink(Prose cell, boolean titled) {
+    String text = cell.markdown();
+    if (text.length() > MAX_CELL || text.contains("://")) {
+      return false;
+    }
+    return titled ? !text.isBlank() : text.contains("](") && LOCAL.matcher(text).matches();
+  }
+
+  private static <T> List<T> of(List<T> cells, List<Integer> columns) {
+    return columns.stream().map(cells::get).toList();
+  }
+}

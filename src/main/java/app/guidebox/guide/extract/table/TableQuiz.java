@@ -1,0 +1,96 @@
+package app.guidebox.guide.extract.table;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Option;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.AnswerKey;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A table with columns for the question, what it offers and what is right.
+ *
+ * @param answer the column of the right options; -1 where they are marked among the others
+ * @param notes the columns behind these, such as an explanation
+ */
+record TableQuiz(int question, int options, int answer, List<Integer> notes) {
+  private static final WordList OPTIONS = Words.load("options");
+  private static final WordList RIGHT = Words.ANSWER.with(Words.CORRECT, Words.load("answer-keys"));
+  private static final Pattern BREAK = Pattern.compile("\\s*(?:<br\\s{0,5}/?>|\n)\\s*");
+
+  /** Reads the header; empty if it is none of such a table. */
+  static Optional<TableQuiz> of(Block.Table table) {
+    var headers = table.header().stream().map(cell -> bare(cell.markdown())).toList();
+    int options = last(headers, OPTIONS);
+    // "Q#" may stand above the numbers.
+    int question = options < 1 ? -1 : last(headers.subList(0, options), Words.QUESTION);
+    if (question < 0) {
+      return Optional.empty();
+    }
+    int answer = last(headers, RIGHT);
+    var notes =
+        IntStream.range(options + 1, headers.size()).filter(column -> column != answer).boxed();
+    return Optional.of(new TableQuiz(question, options, answer, notes.toList()));
+  }
+
+  // "Correct Answer(s)"
+  private static String bare(String header) {
+    String title = Plain.title(header);
+    return title.endsWith("(s") ? title.substring(0, title.length() - 2) : title;
+  }
+
+  private static int last(List<String> headers, WordList words) {
+    return IntStream.range(0, headers.size())
+        .filter(column -> words.contains(headers.get(column)))
+        .max()
+        .orElse(-1);
+  }
+
+  /** The card of a row; empty if its options or the right ones cannot be read. */
+  Optional<Candidate> card(Block.Row row, String guide, List<String> path) {
+    var rows = BREAK.splitAsStream(cell(row, options)).filter(text -> !text.isBlank()).toList();
+    var choices = Options.ofRows(rows);
+    String key = answer < 0 ? "" : cell(row, answer);
+    var right = new TreeSet<>(AnswerKey.read(key, choices));
+    if (right.isEmpty()) {
+      IntStream.range(0, choices.size()).filter(i -> choices.get(i).marked()).forEach(right::add);
+    }
+    String front = Fronts.clean(Emphasis.unwrapped(cell(row, question)));
+    if (choices.isEmpty() || right.isEmpty() || front.isBlank()) {
+      return Optional.empty();
+    }
+    var shown = new ArrayList<Option>();
+    for (int i = 0; i < choices.size(); i++) {
+      shown.add(new Option(choices.get(i).text(), right.contains(i)));
+    }
+    String back =
+        Stream.concat(
+                right.stream().map(i -> choices.get(i).spelledOut()),
+                notes.stream().map(column -> cell(row, column)))
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining("\n\n"));
+    var source = new Source(guide, path, row.lines().first(), row.lines().last());
+    var content = new CardContent(CardKind.CHOICE, front, back, shown, source);
+    return Optional.of(new Candidate.Found(Convention.CHOICE, content, row.lines()));
+  }
+
+  private static String cell(Block.Row row, int column) {
+    return row.cells().get(column).markdown();
+  }
+}

@@ -1,0 +1,187 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sentences that begin with a bold term and say what it is: {@code **Reefing** is a way to …}. */
+public final class DefiningSentences {
+  private static final WordList VERBS = Words.load("defining");
+
+  /** Such a verb has no more words. */
+  private static final int MAX_VERB = 3;
+
+  /** A longer name is a sentence. */
+  private static final int MAX_NAME = 60;
+
+  private static final int MAX_WORDS = 7;
+
+  /** Shorter sentences define nothing. */
+  private static final int MIN_WORDS = 6;
+
+  /** One such entry of a list may be anything. */
+  private static final int MIN_ENTRIES = 2;
+
+  /** Words that point at something instead of naming it. */
+  private static final Set<String> POINTING =
+      Set.of(
+          "this", "these", "that", "those", "our", "my", "your", "it", "we", "you", "they", "each",
+          "every", "all", "both", "note", "este", "esta", "dies", "diese", "ce", "cette", "questo");
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "una", "une", "uma", "um",
+          "el", "la", "le", "il", "lo", "o");
+
+  private static final int MAX_ARTICLE = 4;
+
+  private static final List<String> UNSPACED =
+      List.of("是指", "是一种", "是一個", "是一个", "指的是", "とは", "이란 ", "란 ");
+
+  private static final String MARK = "**";
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private DefiningSentences(String guide) {
+    this.guide = guide;
+  }
+
+  /** The terms that such sentences of a guide define. */
+  public static List<Candidate> of(Outline outline) {
+    var sentences = new DefiningSentences(outline.guide());
+    for (Unit unit : outline.flows().getFirst().units()) {
+      if (unit.isParagraph() && unit.item() == 0) {
+        term(unit.text())
+            .filter(_ -> isTaught(unit.path()))
+            .ifPresent(name -> sentences.add(name, unit.text(), unit.lines(), unit.path()));
+      }
+    }
+    outline.lists().forEach(sentences::add);
+    return sentences.found;
+  }
+
+  // What stands below no more than a guide's title tells of the guide.
+  private static boolean isTaught(List<String> path) {
+    return path.size() > 1 && !Apparatus.titled(path);
+  }
+
+  private void add(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    if (items.getFirst().firstText().filter(text -> text.startsWith(MARK)).isEmpty()) {
+      return;
+    }
+    var names = items.stream().map(item -> item.firstText().flatMap(DefiningSentences::term));
+    var terms = names.toList();
+    long defined = terms.stream().filter(Optional::isPresent).count();
+    boolean named = items.stream().allMatch(DefiningSentences::isNamed);
+    boolean few = defined < MIN_ENTRIES || (defined * 2 < items.size() && !named);
+    if (few || Apparatus.titled(placed.path())) {
+      return;
+    }
+    for (int i = 0; i < items.size(); i++) {
+      Block.Item item = items.get(i);
+      terms
+          .get(i)
+          .ifPresent(
+              name -> add(name, MarkdownWriter.write(item.blocks()), item.lines(), placed.path()));
+    }
+  }
+
+  private static boolean isNamed(Block.Item item) {
+    return item.firstText().filter(text -> text.startsWith(MARK)).isPresent();
+  }
+
+  /** The term that the text defines by its first words, if it does. */
+  private static Optional<String> term(String text) {
+    int open = afterArticle(text);
+    int from = open + MARK.length();
+    int close = text.startsWith(MARK, open) ? text.indexOf(MARK, from) : -1;
+    if (close <= from || close > MAX_NAME + from) {
+      return Optional.empty();
+    }
+    String name = text.substring(from, close).strip();
+    if (isUnspaced(text, close + MARK.length())) {
+      return Optional.of(name).filter(DefiningSentences::isName);
+    }
+    int verb = verbAt(text, close + MARK.length());
+    return verb > 0
+            && isName(name)
+            && !text.endsWith(":")
+            && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  // "A **sheet** is …"
+  private static int afterArticle(String text) {
+    int space = text.indexOf(' ');
+    boolean article =
+        space > 0
+            && space <= MAX_ARTICLE
+            && text.startsWith(MARK, space + 1)
+            && ARTICLES.contains(Words.lower(text.substring(0, space)));
+    return article ? space + 1 : 0;
+  }
+
+  // "**缭绳**是指…", without blanks between the words.
+  private static boolean isUnspaced(String text, int at) {
+    return at < text.length()
+        && text.charAt(at) > 0x7F
+        && UNSPACED.stream().anyMatch(verb -> text.startsWith(verb, at));
+  }
+
+  // Behind the name, and behind what is said of it in brackets.
+  private static int verbAt(String text, int from) {
+    int at = from;
+    if (text.startsWith(" (", at)) {
+      int close = text.indexOf(')', at);
+      at = close < 0 || close - at > MAX_NAME ? at : close + 1;
+    }
+    if (at + 1 >= text.length() || text.charAt(at) != ' ' || !VERBS.mayBeginAt(at + 1, text)) {
+      return -1;
+    }
+    int end = at;
+    for (int words = 0; words < MAX_VERB && end >= 0; words++) {
+      end = text.indexOf(' ', end + 1);
+      if (end > 0 && VERBS.contains(text.substring(at + 1, end))) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isName(String name) {
+    String plain = Plain.of(name);
+    int space = plain.indexOf(' ');
+    String first = Words.lower(space < 0 ? plain : plain.substring(0, space));
+    return !plain.isEmpty()
+        && (plain.endsWith(")") || Character.isLetterOrDigit(plain.codePointBefore(plain.length())))
+        && plain.split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+        && !POINTING.contains(first)
+        && !TermWords.isLabel(name);
+  }
+
+  private void add(String name, String text, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, Fronts.unlinked(name), text, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+}

@@ -1,0 +1,347 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Prose;
+import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.question.BoldQuestions;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Entries of a list that begin with a term: {@code - **Term**: text} and its other spellings. */
+public final class Definitions {
+  /** So large a part of a list comes up in others where it lists aspects. */
+  private static final double ASPECTS_SHARE = 0.75;
+
+  /** So often a term stands alone in a list below others where it is no term. */
+  private static final int MIN_ALONE = 3;
+
+  /** A term or two may come up again. */
+  private static final int MIN_ASPECTS = 2;
+
+  /** Among so many terms a word that is mostly a label may be a term too. */
+  private static final int MIN_GLOSSARY = 3;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:<https?://[^\\s>]+>|(?<!\\()https?://\\S+)[\\s.]*$");
+
+  /** {@code **[Title](https://…)**} or {@code [Title](file.md)} before what is said of the page. */
+  private static final Pattern LINKED =
+      Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\((?!#)[^()\\s]{1,500}\\)[*_]{0,3}");
+
+  private static final Pattern LINK_BEHIND =
+      Pattern.compile("\\s*\\[[^\\[\\]\\n]{1,40}\\]\\([^()\\s]{1,300}\\)\\s*$");
+
+  /** Why what is said of each of several things is skipped. */
+  private static final String ASPECTS = "These tell of the title above them and are no terms.";
+
+  /** Fewer terms may be defined by what they answer. */
+  private static final int MIN_ASKING = 3;
+
+  private final String guide;
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  /** Where lists stand that belong to the entry above them. */
+  private final Set<Lines> aspects = new HashSet<>();
+
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Definitions(String guide) {
+    this.guide = guide;
+  }
+
+  /** The terms in a guide's lists. */
+  public static List<Candidate> of(Outline outline) {
+    var definitions = new Definitions(outline.guide());
+    var lists = outline.lists().stream().map(TermList::of).toList();
+    lists.forEach(definitions::count);
+    lists.stream().filter(definitions::areAspects).forEach(definitions::learn);
+    lists.forEach(definitions::add);
+    return definitions.found;
+  }
+
+  private void count(TermList list) {
+    var names = new HashSet<String>();
+    // A summary of terms makes no aspects of them.
+    if (GlossaryTitles.announced(list.path())) {
+      return;
+    }
+    for (String name : list.names()) {
+      names.add(list.beside(name));
+      names.add(list.below(name));
+      names.add(list.within(name));
+    }
+    names.forEach(name -> uses.merge(name, 1, Integer::sum));
+  }
+
+  // A summary names the terms of other chapters again; that makes no aspects of them.
+  private int uses(String name, TermList list) {
+    return Math.max(
+        uses.getOrDefault(list.beside(name), 0), uses.getOrDefault(list.below(name), 0));
+  }
+
+  // "Origin", "Taste" and "Price" in list after list are what is said of each fruit, not terms,
+  // unless sentences stand behind them, which the titles above can be asked for.
+  private boolean areAspects(TermList list) {
+    var names = list.names();
+    long labels = names.stream().filter(TermWords::isAspect).count();
+    if (labels >= MIN_ASPECTS && labels * 2 >= names.size()) {
+      return true;
+    }
+    if (names.size() == 1) {
+      return uses(names.getFirst(), list) >= MIN_ALONE;
+    }
+    long repeated =
+        names.stream().filter(name -> uses(name, list) > 1 || TermWords.isOnlyLabel(name)).count();
+    return repeated >= MIN_ASPECTS
+        && repeated >= ASPECTS_SHARE * names.size()
+        && (labels > 0 || !list.tells());
+  }
+
+  // What is said of a title is listed once for all of its parts.
+  private static Candidate ofTitle(TermList list) {
+    var lines = list.items().getFirst().blocks().getFirst().lines();
+    String text = String.join(", ", list.names().stream().map(Plain::of).toList());
+    var told = new Skipped(lines.first(), ASPECTS, text);
+    return new Candidate.Rejected(Convention.DEFINITION, told, lines);
+  }
+
+  private void learn(TermList list) {
+    aspects.add(list.placed().list().lines());
+  }
+
+  private void add(TermList list) {
+    if (list.names().isEmpty()) {
+      return;
+    }
+    var items = list.items();
+    if (isAnswered(list.path()) || allLeadElsewhere(list)) {
+      return;
+    }
+    var names = list.names();
+    if (isKey(names, list.path())
+        || Apparatus.titled(list.path())
+        || Apparatus.holdsFacts(names)
+        || Apparatus.holdsFigures(list.terms())
+        || isForm(names)) {
+      return;
+    }
+    if (aspects.contains(list.placed().list().lines())) {
+      found.add(ofTitle(list));
+      return;
+    }
+    if (areAsked(list)) {
+      items.forEach(this::addUnanswered);
+      return;
+    }
+    boolean glossary =
+        items.size() >= MIN_GLOSSARY
+            && names.size() == items.size()
+            && names.stream().noneMatch(TermWords::isOnlyLabel);
+    int before = found.size();
+    for (int i = 0; i < items.size(); i++) {
+      Block.Item item = items.get(i);
+      list.terms()
+          .get(i)
+          .filter(
+              term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
+          .filter(term -> !Apparatus.isMeasure(term.name()))
+          .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list))
+          .ifPresent(term -> add(item, term, list.path()));
+    }
+    if (found.size() - before >= MIN_GLOSSARY) {
+      addUndefined(list);
+    }
+  }
+
+  // So often a name comes again in one section where it labels what is said of each thing. What has
+  // no title at all is not one section.
+  private static int labels(TermList list) {
+    return list.path().isEmpty() ? MIN_ALONE : 2;
+  }
+
+  // "**Keel**:" and "Keel -" among terms that are defined.
+  private void addUndefined(TermList list) {
+    for (int i = 0; i < list.items().size(); i++) {
+      Block.Item item = list.items().get(i);
+      var term = list.terms().get(i);
+      term.filter(_ -> item.blocks().size() == 1)
+          .filter(found -> Placeholders.isPlaceholder(found.text()))
+          .filter(found -> !TermWords.isLabel(found.name()))
+          .map(Term::name)
+          .or(() -> term.isEmpty() ? PlainTerms.leftOpen(item) : Optional.empty())
+          .ifPresent(name -> found.add(Placeholders.undefined(name, item.lines())));
+    }
+  }
+
+  // "**Rigging:** Can you name the stays?" in every entry checks what was learned.
+  private static boolean areAsked(TermList list) {
+    var terms = list.terms();
+    if (terms.size() < MIN_ASKING || terms.stream().anyMatch(Optional::isEmpty)) {
+      return false;
+    }
+    var texts = terms.stream().flatMap(Optional::stream).map(Term::text).toList();
+    long marked = texts.stream().filter(QuestionText::hasAnyMark).count();
+    return marked * 2 > texts.size()
+        && texts.stream().allMatch(text -> text.endsWith("?") || asks(text));
+  }
+
+  // "How is it tied? Explain. [→](#3)"
+  private static boolean asks(String text) {
+    String plain = Plain.of(LINK_BEHIND.matcher(text).replaceFirst(""));
+    return QuestionText.hasMark(plain)
+        || (QuestionText.begins(plain) && QuestionText.hasMarkInside(plain))
+        || BoldQuestions.beginsWithDemand(plain);
+  }
+
+  private void addUnanswered(Block.Item item) {
+    String text = Plain.of(LINK_BEHIND.matcher(item.firstText().orElse("")).replaceFirst(""));
+    var asked = new Skipped(item.lines().first(), Placeholders.UNANSWERED, text);
+    found.add(new Candidate.Rejected(Convention.DEFINITION, asked, item.lines()));
+  }
+
+  // No more than links begin like terms.
+  private static boolean allLeadElsewhere(TermList list) {
+    return IntStream.range(0, list.items().size())
+        .filter(i -> list.terms().get(i).isPresent())
+        .allMatch(i -> leadsElsewhere(list.items().get(i)));
+  }
+
+  // Books and pages with their addresses.
+  private static boolean leadsElsewhere(Block.Item item) {
+    return item.firstText()
+        .filter(text -> text.contains("http") || text.contains("]("))
+        .filter(text -> ADDRESS.matcher(text).find() || LINKED.matcher(text).lookingAt())
+        .isPresent();
+  }
+
+  // The parts of which each question of a guide is made up.
+  private static boolean isForm(List<String> names) {
+    long types = names.stream().filter(name -> QuestionText.withoutType(name).isEmpty()).count();
+    return types >= MIN_ASPECTS || isFormOfQuestion(names);
+  }
+
+  private static boolean isFormOfQuestion(List<String> names) {
+    return names.stream().anyMatch(name -> Label.of(name, Words.QUESTION).isPresent())
+        && names.stream().anyMatch(name -> AnswerLabel.of(name).isPresent());
+  }
+
+  // "Answer to exercise 3": its list is not a glossary.
+  private static boolean isAnswered(List<String> path) {
+    return !path.isEmpty() && AnswerTitles.announces(path.getLast());
+  }
+
+  // "4. **B** - …" in a key tells which option is right.
+  private static boolean isKey(List<String> names, List<String> path) {
+    return names.stream().allMatch(name -> name.length() == 1)
+        && path.stream().anyMatch(AnswerTitles::isKey);
+  }
+
+  private void add(Block.Item item, Term term, List<String> path) {
+    var children = item.blocks().subList(1, item.blocks().size());
+    boolean definesBelow = children.stream().anyMatch(this::definesBelow);
+    String text = withoutTitleBelow(term.text());
+    boolean sentence = text.isEmpty() && TermList.isToldBelow(item);
+    String below =
+        sentence
+            ? ((Block.ListBlock) children.getFirst()).items().getFirst().firstText().orElse("")
+            : MarkdownWriter.write(told(children));
+    String back = definesBelow && !isOpen(text) ? text : joined(text, below);
+    if (back.isBlank() || Placeholders.isPlaceholder(back) || AnswerLabel.isAside(back)) {
+      return;
+    }
+    Lines lines = definesBelow ? item.blocks().getFirst().lines() : item.lines();
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card =
+        new CardContent(CardKind.DEFINITION, Fronts.unlinked(term.name()), back, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+
+  // A last line in emphasis is the title of what comes next.
+  private static String withoutTitleBelow(String text) {
+    int lineEnd = text.lastIndexOf('\n');
+    String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
+    boolean title =
+        Emphasis.isWhollyBold(last)
+            || (last.startsWith("*") && (last.endsWith(":*") || last.endsWith("*:")));
+    return title ? TermWords.withoutEnd(text.substring(0, lineEnd), " \\\n") : text;
+  }
+
+  // "These are:" goes on in the list below, whose entries may be terms as well.
+  private static boolean isOpen(String text) {
+    return text.endsWith(":") || text.endsWith("：");
+  }
+
+  private boolean definesBelow(Block block) {
+    return holdsTerms(block)
+        && (!aspects.contains(block.lines())
+            || ((Block.ListBlock) block).items().stream().anyMatch(this::definesFurtherBelow));
+  }
+
+  private boolean definesFurtherBelow(Block.Item item) {
+    return item.blocks().stream().skip(1).anyMatch(this::definesBelow);
+  }
+
+  // What only labels name belongs to the term above it.
+  private static boolean holdsTerms(Block block) {
+    return block instanceof Block.ListBlock list
+        && list.items().stream()
+            .anyMatch(
+                item ->
+                    TermList.term(item)
+                        .filter(term -> !term.text().isEmpty())
+                        .filter(term -> !TermWords.isOnlyLabel(term.name()))
+                        .isPresent());
+  }
+
+  // "**Reef**:" with "**Definition**: …" below it.
+  private static List<Block> told(List<Block> children) {
+    if (children.size() != 1
+        || !(children.getFirst() instanceof Block.ListBlock list)
+        || list.items().getFirst().blocks().size() != 1) {
+      return children;
+    }
+    var first = list.items().getFirst();
+    var stated = TermList.term(first).filter(term -> StatedDefinitions.isLabel(term.name()));
+    if (stated.isEmpty()) {
+      return children;
+    }
+    var definition = new Block.Paragraph(new Prose(stated.get().text(), List.of()), first.lines());
+    var rest = list.items().subList(1, list.items().size());
+    return rest.isEmpty()
+        ? List.of(definition)
+        : List.of(
+            definition, new Block.ListBlock(list.numbered(), list.start(), rest, list.lines()));
+  }
+
+  private static String joined(String text, String below) {
+    return (text + "\n\n" + below).strip();
+  }
+}

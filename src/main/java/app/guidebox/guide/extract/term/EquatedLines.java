@@ -1,0 +1,149 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lines of text that each set one thing against another: {@code Reef = a smaller sail}, {@code
+ * "Smaller sail" → reef}. One may be a formula or a step; several in a row are a list of pairs.
+ */
+final class EquatedLines {
+  private static final int MIN_LINES = 3;
+
+  private static final int MAX_NAME = 60;
+
+  private static final int MAX_WORDS = 7;
+
+  /** So many letters in a row are a word. */
+  private static final int MIN_WORD = 3;
+
+  private static final List<String> SIGNS = List.of(" = ", " → ", " -> ", " => ", " ⇒ ");
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+  private final List<Candidate> run = new ArrayList<>();
+
+  private EquatedLines(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var lines = new EquatedLines(outline.guide());
+    for (Unit unit : outline.flows().getFirst().units()) {
+      if (!lines.goesOn(unit)) {
+        lines.take();
+      }
+    }
+    lines.take();
+    return lines.found;
+  }
+
+  private void take() {
+    if (run.size() >= MIN_LINES) {
+      found.addAll(run);
+    }
+    run.clear();
+  }
+
+  // Adds the unit's rows, if each of them sets something against something.
+  private boolean goesOn(Unit unit) {
+    if (!unit.isParagraph() || unit.item() != 0 || !mayEquate(unit.text())) {
+      return false;
+    }
+    String[] rows = unit.text().split("\n", -1);
+    if (rows.length != unit.lines().last() - unit.lines().first() + 1) {
+      return false;
+    }
+    var pairs = new ArrayList<Candidate>();
+    for (int i = 0; i < rows.length; i++) {
+      int line = unit.lines().first() + i;
+      var pair = pair(rows[i]);
+      if (pair.isEmpty() || Apparatus.titled(unit.path())) {
+        return false;
+      }
+      pairs.add(candidate(pair.get(), new Lines(line, line), unit.path()));
+    }
+    return run.addAll(pairs);
+  }
+
+  private static boolean mayEquate(String text) {
+    int near = Math.min(text.length(), MAX_NAME + 2);
+    for (String sign : SIGNS) {
+      int at = text.indexOf(sign);
+      if (at > 0 && at < near) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Term> pair(String written) {
+    // "**Reef = a smaller sail**"
+    boolean bold = written.startsWith("**") && Emphasis.isWhollyBold(written);
+    String row = bold ? Emphasis.unwrapped(written) : written;
+    int sign = -1;
+    int length = 0;
+    for (String each : SIGNS) {
+      int at = row.indexOf(each);
+      if (at > 0 && (sign < 0 || at < sign)) {
+        sign = at;
+        length = each.length();
+      }
+    }
+    if (sign <= 0 || sign > MAX_NAME) {
+      return Optional.empty();
+    }
+    String name = row.substring(0, sign).strip();
+    String text = row.substring(sign + length).strip();
+    boolean more = SIGNS.stream().anyMatch(text::contains);
+    return more || !isName(name) || !isText(text)
+        ? Optional.empty()
+        : Optional.of(new Term(bare(name), text));
+  }
+
+  // No code and no formula.
+  private static boolean isName(String name) {
+    return name.length() > 1
+        && name.chars().anyMatch(Character::isLetter)
+        && name.chars().noneMatch(c -> ";{}[]<>$\\^|".indexOf(c) >= 0)
+        && !name.endsWith(")")
+        && name.split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
+  }
+
+  private static boolean isText(String text) {
+    int letters = 0;
+    boolean word = false;
+    for (int i = 0; i < text.length(); i++) {
+      letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
+      word |= letters >= MIN_WORD || Character.isIdeographic(text.charAt(i));
+    }
+    boolean code = text.endsWith(";") || text.contains("()") || text.contains("\\");
+    return !code && (word || Character.isUpperCase(text.isEmpty() ? ' ' : text.charAt(0)));
+  }
+
+  private static String bare(String name) {
+    boolean quoted = name.length() > 2 && "\"“„«".indexOf(name.charAt(0)) >= 0;
+    return Emphasis.unwrapped(
+        quoted && "\"”“»".indexOf(name.charAt(name.length() - 1)) >= 0
+            ? name.substring(1, name.length() - 1)
+            : name);
+  }
+
+  private Candidate candidate(Term pair, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.TABLE_ROW, pair.name(), pair.text(), List.of(), source);
+    return new Candidate.Found(Convention.MAPPING, card, lines);
+  }
+}

@@ -1,0 +1,352 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Terms in running text: three or more lines in a row that each begin with a bold term, and the
+ * definition lists of some Markdown dialects, where a line {@code : text} follows the term.
+ */
+public final class Glossaries {
+  /** A single bold word with a colon labels what follows; three in a row are a glossary. */
+  private static final int MIN_TERMS = 3;
+
+  /** A sentence has more words. */
+  private static final int MIN_WORDS = 7;
+
+  /** So many terms by themselves are no chance. */
+  private static final int MIN_DEFINED = 4;
+
+  /** Words with which a definition begins. */
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "a", "an", "the", "any", "one", "also", "when", "el", "la", "un", "una", "los", "las",
+          "o", "um", "uma", "le", "les", "une", "der", "die", "das", "ein", "eine", "il", "lo",
+          "uno");
+
+  private static final WordList METADATA = Words.load("metadata");
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+  private final List<List<Entry>> runs = new ArrayList<>();
+  private final Map<String, Integer> uses = new HashMap<>();
+  private boolean areDefined;
+
+  private Glossaries(String guide) {
+    this.guide = guide;
+  }
+
+  /** The terms of a guide that stand in lines of their own. */
+  public static List<Candidate> of(Outline outline) {
+    var glossaries = new Glossaries(outline.guide());
+    glossaries.found.addAll(TitledTerms.of(outline));
+    outline.flows().forEach(glossaries::read);
+    glossaries.runs.forEach(glossaries::count);
+    glossaries.learn();
+    glossaries.runs.forEach(glossaries::take);
+    return glossaries.found;
+  }
+
+  /** A term in a line of text, which may go on below, and its place. */
+  private record Entry(String name, String text, Lines lines, List<String> path) {
+    Entry with(List<Unit> list) {
+      String below = UnitWriter.joined(list);
+      var whole = lines.to(list.getLast().lines().last());
+      return new Entry(name, text + "\n\n" + below, whole, path);
+    }
+  }
+
+  private void read(Flow flow) {
+    var run = new ArrayList<Entry>();
+    var dashed = new ArrayList<Unit>();
+    boolean stated = false;
+    int from = 0;
+    for (int i = 0; i < flow.size(); i++) {
+      Unit unit = flow.get(i);
+      boolean goesOn = unit.isParagraph() && !stated && addEntries(unit, run);
+      int told = goesOn ? toldTo(flow, i) : i + 1;
+      if (told > i + 1) {
+        Entry last = run.removeLast();
+        run.add(last.with(flow.units().subList(i + 1, told)));
+        i = told - 1;
+      }
+      if (!goesOn) {
+        if (!tellsOfGuide(flow, from, i) || areSentences(run)) {
+          runs.add(List.copyOf(run));
+        }
+        run.clear();
+        from = i + 1;
+      }
+      stated = !unit.isHeading() && (stated || StatedDefinitions.isStated(unit));
+      if (unit.isParagraph()) {
+        readDefinitionList(unit);
+      }
+      if (unit.isParagraph() && PlainTerms.dashed(unit.text()).isPresent()) {
+        dashed.add(unit);
+      } else {
+        takeDashed(dashed, flow, i);
+      }
+    }
+    runs.add(List.copyOf(run));
+    takeDashed(dashed, flow, flow.size());
+  }
+
+  // "`Sail` – a cloth that catches the wind. There are:" above a list of what there is.
+  private static int toldTo(Flow flow, int at) {
+    int end = at + 1;
+    String text = flow.get(at).text();
+    boolean announces =
+        flow.get(at).item() == 0
+            && text.endsWith(":")
+            && text.split(" ", MIN_WORDS).length == MIN_WORDS;
+    while (announces
+        && end < flow.size()
+        && (flow.get(end).item() > 0 || flow.get(end).block() instanceof Block.ListBlock)
+        && (flow.get(end).item() == 0 || Term.of(flow.get(end).text()).isEmpty())) {
+      end++;
+    }
+    return end;
+  }
+
+  // A hyphen also stands in a sentence.
+  private static boolean isParted(Unit unit) {
+    return unit.text().contains(" — ") || unit.text().contains(" – ");
+  }
+
+  // Several paragraphs in a row that begin with a term and a dash; fewer of them where they are all
+  // that stands below a title.
+  private void takeDashed(List<Unit> run, Flow flow, int end) {
+    int enough = isSection(flow, end - run.size(), end) ? MIN_TERMS : MIN_TERMS + 1;
+    if (run.size() >= enough && !Apparatus.titled(run.getFirst().path())) {
+      for (Unit unit : run) {
+        PlainTerms.dashed(unit.text())
+            .ifPresent(term -> add(term.name(), term.text(), unit.lines(), unit.path()));
+      }
+    }
+    run.clear();
+  }
+
+  private static boolean isSection(Flow flow, int from, int to) {
+    return flow.units().subList(from, to).stream().allMatch(Glossaries::isParted)
+        && from > 0
+        && flow.get(from - 1).isHeading()
+        && (to == flow.size() || flow.get(to).isHeading());
+  }
+
+  // What stands between the title of a guide and its first section tells of the guide.
+  private static boolean tellsOfGuide(Flow flow, int from, int to) {
+    return from == 1
+        && to > from
+        && flow.get(0).isHeading()
+        && flow.get(0).headingLevel() == 1
+        && to < flow.size()
+        && (flow.get(to).block() instanceof Block.Rule || flow.get(to).isHeading())
+        && !GlossaryTitles.announced(flow.get(from).path());
+  }
+
+  // "**Mean**: The sum of all values by their number." is nothing that a guide tells of itself.
+  private static boolean areSentences(List<Entry> run) {
+    return run.size() >= MIN_TERMS
+        && run.stream()
+            .allMatch(
+                entry ->
+                    entry.text().indexOf('.') > 0
+                        && entry.text().split(" ", MIN_WORDS).length == MIN_WORDS)
+        && run.stream().noneMatch(Glossaries::isLabel);
+  }
+
+  // Adds the unit's lines to the run, if each of them begins with a term.
+  private static boolean addEntries(Unit unit, List<Entry> run) {
+    if (!Emphasis.isNear(unit.text()) && !GlossaryTitles.announced(unit.path())) {
+      return false;
+    }
+    var entries = new ArrayList<Entry>();
+    String[] rows = unit.text().split("\n", -1);
+    boolean mapped = rows.length == unit.lines().last() - unit.lines().first() + 1;
+    for (int i = 0; i < rows.length; i++) {
+      int line = unit.lines().first() + i;
+      var term = term(rows[i], unit.path()).filter(t -> !t.text().isEmpty());
+      if (term.isPresent()) {
+        var lines = mapped ? new Lines(line, line) : unit.lines();
+        entries.add(new Entry(term.get().name(), rows[i], lines, unit.path()));
+      } else if (entries.isEmpty()) {
+        return false;
+      } else {
+        Entry last = entries.removeLast();
+        var lines = mapped ? last.lines().to(line) : last.lines();
+        entries.add(new Entry(last.name(), last.text() + "\n" + rows[i], lines, last.path()));
+      }
+    }
+    return run.addAll(entries);
+  }
+
+  private void count(List<Entry> run) {
+    places(run).forEach(place -> uses.merge(place, 1, Integer::sum));
+  }
+
+  // Where most terms by themselves are defined, all such are.
+  private void learn() {
+    var few = runs.stream().filter(run -> run.size() < MIN_TERMS).flatMap(List::stream).toList();
+    long defined = few.stream().filter(this::isDefined).count();
+    areDefined = defined >= MIN_DEFINED && defined * 2 > few.size();
+  }
+
+  // "**Mitosis**: A kind of …", and no label that comes again.
+  private boolean isDefined(Entry entry) {
+    return Term.of(entry.text())
+        .filter(term -> isDefinition(term.text()))
+        .filter(term -> !TermWords.isAspect(term.name()) && entry.path().size() > 1)
+        .isPresent();
+  }
+
+  private static boolean isDefinition(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && OPENINGS.contains(Words.lower(text.substring(0, space)))
+        && text.endsWith(".")
+        && text.indexOf('\n') < 0
+        && text.split(" ", MIN_WORDS).length == MIN_WORDS;
+  }
+
+  // "**Industry**", "**Size**" and "**Founded**" in one "Profile" after the other are no terms.
+  private boolean isForm(List<Entry> run) {
+    var places = places(run);
+    long again = places.stream().filter(place -> uses.getOrDefault(place, 0) > 1).count();
+    return again > 1 && again * 2 > places.size();
+  }
+
+  // The names of a run, and the title of the section in which it stands.
+  private static Set<String> places(List<Entry> run) {
+    var places = new HashSet<String>();
+    for (Entry entry : run) {
+      if (!entry.path().isEmpty()) {
+        places.add(Words.lower(entry.name()) + "\t" + entry.path().getLast());
+      }
+    }
+    return places;
+  }
+
+  // "### Answer 3: Moorings" above it.
+  private static boolean isAnswer(List<String> path) {
+    return !path.isEmpty() && AnswerTitles.announces(path.getLast());
+  }
+
+  private void take(List<Entry> run) {
+    if (run.isEmpty()) {
+      return;
+    }
+    boolean few = run.size() < MIN_TERMS;
+    boolean announced = few && GlossaryTitles.announced(run.getFirst().path());
+    if ((few && !announced && !(areDefined && run.stream().allMatch(this::isDefined)))
+        || run.stream().anyMatch(Glossaries::isLabel)
+        || isForm(run)
+        || isAnswer(run.getFirst().path())
+        || Apparatus.titled(run.getFirst().path())) {
+      return;
+    }
+    var labels = repeated(run);
+    for (Entry entry : run) {
+      term(entry.text(), entry.path())
+          .filter(_ -> !labels.contains(place(entry)))
+          .filter(term -> !Apparatus.isMeasure(term.name()))
+          .ifPresent(term -> add(term.name(), term.text(), entry.lines(), entry.path()));
+    }
+  }
+
+  // What comes again in its section labels parts of a text: "**Control**: …", "**Evidence**: …".
+  private static Set<String> repeated(List<Entry> run) {
+    var seen = new HashSet<String>();
+    return run.stream()
+        .map(Glossaries::place)
+        .filter(place -> !seen.add(place))
+        .collect(Collectors.toSet());
+  }
+
+  private static String place(Entry entry) {
+    return Words.lower(Plain.of(entry.name())) + "\n" + String.join("\n", entry.path());
+  }
+
+  private static Optional<Term> term(String text, List<String> path) {
+    var term = Term.of(text).or(() -> Term.ofWholeLine(text));
+    if (term.isPresent() || !GlossaryTitles.announced(path)) {
+      return term;
+    }
+    return text.startsWith("**") ? GlossaryTerms.bold(text) : GlossaryTerms.plain(text);
+  }
+
+  private static boolean isLabel(Entry entry) {
+    return Term.of(entry.text())
+        .map(Term::name)
+        .filter(name -> TermWords.isLabel(name) || isMetadata(name))
+        .isPresent();
+  }
+
+  private static boolean isMetadata(String name) {
+    return METADATA.contains(Words.lower(Plain.of(name)));
+  }
+
+  private void readDefinitionList(Unit unit) {
+    if (!unit.text().contains("\n: ")) {
+      return;
+    }
+    String[] rows = unit.text().split("\n", -1);
+    for (int i = 1; i < rows.length; i++) {
+      if (rows[i].startsWith(": ") && !rows[i - 1].startsWith(": ") && !rows[i - 1].isBlank()) {
+        int end = i;
+        var text = new StringBuilder();
+        while (end < rows.length && rows[end].startsWith(": ")) {
+          text.append(text.isEmpty() ? "" : "\n\n").append(rows[end++].substring(2).strip());
+        }
+        int first = unit.lines().first() + i - 1;
+        int last = Math.min(unit.lines().last(), unit.lines().first() + end - 1);
+        add(
+            Emphasis.unwrapped(rows[i - 1]),
+            text.toString(),
+            new Lines(Math.min(first, last), last),
+            unit.path());
+        i = end;
+      }
+    }
+  }
+
+  private void add(String front, String back, Lines lines, List<String> path) {
+    if (AnswerLabel.isAside(back)) {
+      return;
+    }
+    if (Placeholders.isPlaceholder(back)) {
+      found.add(Placeholders.undefined(front, lines));
+      return;
+    }
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+}

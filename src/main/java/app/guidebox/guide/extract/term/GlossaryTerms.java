@@ -1,0 +1,112 @@
+package app.guidebox.guide.extract.term;
+
+
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Terms below a title such as "Glossary", where less than elsewhere sets a term off. */
+final class GlossaryTerms {
+  /** A term has no more words than this. */
+  private static final int MAX_WORDS = 6;
+
+  private static final int MAX_LENGTH = 60;
+
+  /** {@code Term --- text}. */
+  private static final int MAX_DASHES = 3;
+
+  /** {@code Reef ... to make a sail smaller}. */
+  private static final int DOTS = 3;
+
+  /** Words behind the first of two compounds that share their end. */
+  private static final List<String> JOINING =
+      List.of(
+          "and ", "or ", "to ", "und ", "oder ", "bzw", "y ", "o ", "e ", "et ", "ou ", "и ",
+          "или ");
+
+  private GlossaryTerms() {}
+
+  /** Reads {@code Term: text} and {@code Term - text}, without emphasis. */
+  static Optional<Term> plain(String markdown) {
+    String line = FirstLine.of(markdown);
+    int end = separator(line);
+    if (end <= 0 || end > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    String name = TermWords.withoutEnd(line.substring(0, end), " *");
+    String text = withoutSeparator(markdown.substring(end));
+    boolean term =
+        !name.isEmpty()
+            && Character.isLetter(name.codePointAt(0))
+            && !QuestionText.hasAnyMark(name);
+    boolean few = withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
+    return term && few && !text.isEmpty() ? Optional.of(new Term(name, text)) : Optional.empty();
+  }
+
+  /** The name without what stands in brackets behind it: {@code Lee (the side without wind)}. */
+  static String withoutAside(String name) {
+    int aside = name.indexOf(" (");
+    return aside > 0 && name.endsWith(")") ? name.substring(0, aside) : name;
+  }
+
+  // The place of the first colon or spaced dash outside brackets.
+  private static int separator(String line) {
+    int open = line.startsWith("(") ? 1 : 0;
+    for (int i = 1; i < Math.min(line.length(), MAX_LENGTH + 1); i++) {
+      char c = line.charAt(i);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open > 0) {
+        continue;
+      }
+      int dash = i;
+      while (dash < line.length() && dash < i + MAX_DASHES && line.charAt(dash) == c) {
+        dash++;
+      }
+      boolean spaced =
+          line.charAt(i - 1) == ' ' && dash < line.length() && line.charAt(dash) == ' ';
+      boolean colon = c == '：' || (c == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ');
+      boolean dots = spaced && ((c == '.' && dash == i + DOTS) || c == '…');
+      if (colon || dots || isGlued(line, i) || (spaced && "-–—=".indexOf(c) >= 0)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // "Reefing- to make a sail smaller"; "pre- and post-war" goes on.
+  private static boolean isGlued(String line, int at) {
+    return line.charAt(at) == '-'
+        && Character.isLetterOrDigit(line.charAt(at - 1))
+        && line.startsWith(" ", at + 1)
+        && JOINING.stream().noneMatch(word -> line.startsWith(word, at + 2));
+  }
+
+  private static String withoutSeparator(String text) {
+    int at = 1;
+    while (at < text.length() && at < MAX_DASHES && "-.".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.substring(at).strip();
+  }
+
+  /** Reads {@code **term** text}, with nothing between the two. */
+  static Optional<Term> bold(String markdown) {
+    String text = markdown.strip();
+    int closing = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    int line = text.indexOf('\n');
+    boolean inLines = line >= 0 && !text.startsWith("\n\n", line);
+    if (closing <= 2 || closing > MAX_LENGTH || inLines) {
+      return Optional.empty();
+    }
+    String rest = text.substring(closing + 2).strip();
+    String name = text.substring(2, closing).strip();
+    // A row of terms defines none of them.
+    boolean sentence = withoutAside(name).split(" ", MAX_WORDS).length == MAX_WORDS;
+    return rest.isEmpty() || sentence || "|·•,.;".indexOf(rest.charAt(0)) >= 0 || name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Term(name, rest));
+  }
+}

@@ -1,0 +1,121 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lists whose entries map one thing to another: {@code - "Decouple" -> queue} or {@code -
+ * "Decouple": queue}. An entry that defines a term is none, whatever arrows its text draws.
+ */
+public final class Mappings {
+  private static final Pattern MAPPING =
+      Pattern.compile("([^\n]{1,80}?)\\s*(?:-{1,2}>|={1,2}>|→|⇒|➔|➜)\\s*(\\S.*)", Pattern.DOTALL);
+
+  /** One arrow in a list is a remark; several are a mapping. */
+  private static final int MIN_ENTRIES = 2;
+
+  private static final String OPENING = "\"“„«";
+  private static final String CLOSING = "\"”“»";
+
+  /** A longer quotation is what somebody says. */
+  private static final int MAX_KEY = 80;
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private Mappings(String guide) {
+    this.guide = guide;
+  }
+
+  /** What the lists of a guide map. */
+  public static List<Candidate> of(Outline outline) {
+    var mappings = new Mappings(outline.guide());
+    outline.lists().forEach(placed -> mappings.add(placed.list(), placed.path()));
+    mappings.found.addAll(EquatedLines.of(outline));
+    return mappings.found;
+  }
+
+  private void add(Block.ListBlock list, List<String> path) {
+    var cards = new ArrayList<Candidate>();
+    for (Block.Item item : list.items()) {
+      if (item.task() != Block.Task.NONE
+          || item.blocks().size() != 1
+          || !(item.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
+        return;
+      }
+      String text = paragraph.text().markdown();
+      quoted(text)
+          .or(() -> pointed(text))
+          .map(mapping -> card(mapping, item.lines(), path))
+          .ifPresent(cards::add);
+    }
+    boolean maps = cards.size() >= MIN_ENTRIES && cards.size() * 2 > list.items().size();
+    if (maps && !Apparatus.titled(path)) {
+      found.addAll(cards);
+    }
+  }
+
+  private Candidate card(Term mapping, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var content =
+        new CardContent(CardKind.TABLE_ROW, key(mapping.name()), mapping.text(), List.of(), source);
+    return new Candidate.Found(Convention.MAPPING, content, lines);
+  }
+
+  private static Optional<Term> pointed(String text) {
+    if (text.indexOf('>') < 0 && !Words.isForeign(text)) {
+      return Optional.empty();
+    }
+    Matcher mapping = MAPPING.matcher(text);
+    return mapping.matches()
+            && mapping.group(1).codePoints().anyMatch(Character::isLetterOrDigit)
+            && Term.of(mapping.group(1)).isEmpty()
+            && !MAPPING.matcher(mapping.group(2)).matches()
+        ? Optional.of(new Term(mapping.group(1), mapping.group(2)))
+        : Optional.empty();
+  }
+
+  // "Decouple": queue; what somebody says ends like a sentence.
+  private static Optional<Term> quoted(String text) {
+    if (text.isEmpty() || OPENING.indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    int close = 1;
+    while (close < Math.min(text.length(), MAX_KEY) && CLOSING.indexOf(text.charAt(close)) < 0) {
+      close++;
+    }
+    int at = close + 1;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    boolean spaced = at > close + 1 && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    if (close < 2
+        || at + 1 >= text.length()
+        || ".!?…".indexOf(text.charAt(close - 1)) >= 0
+        || CLOSING.indexOf(text.charAt(close)) < 0
+        || (":：".indexOf(text.charAt(at)) < 0
+            && !(spaced && "=-–—".indexOf(text.charAt(at)) >= 0))) {
+      return Optional.empty();
+    }
+    return Optional.of(new Term(text.substring(1, close), text.substring(at + 1).strip()));
+  }
+
+  private static String key(String key) {
+    return Emphasis.unwrapped(key.replaceAll("^[\"“„«](.*)[\"”“»]$", "$1"));
+  }
+}

@@ -1,0 +1,153 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lists whose entries begin with a term that no emphasis sets off: {@code - Reef - to make a sail
+ * smaller}. One such entry may be anything; where nearly all entries of a list look alike, they
+ * define.
+ */
+final class PlainTerms {
+  /** Fewer may look alike by chance. */
+  private static final int MIN_ENTRIES = 3;
+
+  /** So large a part of a list must begin with a term. */
+  private static final double SHARE = 0.5;
+
+  private static final int MAX_WORDS = 5;
+
+  /** The dash behind a term stands nearer to the beginning. */
+  private static final int MAX_DASHED = 60;
+
+  /** Less text defines nothing. */
+  private static final int MIN_WORDS = 3;
+
+  /** A colon also stands between a label and its value, which are shorter on average. */
+  private static final double MEAN_WORDS_AFTER_COLON = 4.5;
+
+  /** Longer text is not counted out. */
+  private static final int ENOUGH_WORDS = 12;
+
+  /** So many signs of a script without blanks are about a word. */
+  private static final int SIGNS_OF_A_WORD = 2;
+
+  private PlainTerms() {}
+
+  /** The terms by entry; none of them if the list defines nothing. */
+  static List<Optional<Term>> of(List<Block.Item> items, List<String> path) {
+    var plain = plain(items);
+    if (plain.isEmpty()
+        || (plain.stream().allMatch(Optional::isPresent) && GlossaryTitles.within(path))) {
+      return plain;
+    }
+    var all = plain.stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
+    var terms = all.stream().map(term -> term.filter(PlainTerms::defines)).toList();
+    return define(terms) && (areDashed(items, terms) || tellEnough(terms)) ? all : List.of();
+  }
+
+  /** The name in an entry that is no more than a name and a mark: {@code - Reef -}. */
+  static Optional<String> leftOpen(Block.Item item) {
+    String text = item.blocks().size() == 1 ? item.firstText().orElse("").strip() : "";
+    String name = TermWords.withoutEnd(text, " -–—:：=");
+    boolean named =
+        name.length() < text.length()
+            && name.length() <= MAX_DASHED
+            && !name.isEmpty()
+            && Character.isLetter(name.codePointAt(0))
+            && name.split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
+    return named ? Optional.of(name) : Optional.empty();
+  }
+
+  // Most lists are told to be others by their first entries.
+  private static List<Optional<Term>> plain(List<Block.Item> items) {
+    int others = (int) (items.size() * (1 - SHARE));
+    var terms = new ArrayList<Optional<Term>>();
+    for (Block.Item item : items) {
+      var term = item.firstText().flatMap(GlossaryTerms::plain);
+      others -= term.isPresent() ? 0 : 1;
+      if (others < 0) {
+        return List.of();
+      }
+      terms.add(term);
+    }
+    return terms;
+  }
+
+  private static boolean define(List<Optional<Term>> terms) {
+    var names = new HashSet<String>();
+    terms.forEach(term -> term.ifPresent(found -> names.add(found.name())));
+    return names.size() >= MIN_ENTRIES
+        && names.size() >= SHARE * terms.size()
+        && names.stream().noneMatch(name -> Apparatus.isMeasure(name) || TermWords.isAspect(name));
+  }
+
+  private static boolean areDashed(List<Block.Item> items, List<Optional<Term>> terms) {
+    for (int i = 0; i < items.size(); i++) {
+      if (terms.get(i).isPresent() && !isDashed(items.get(i), terms.get(i).get())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDashed(Block.Item item, Term term) {
+    String text = item.firstText().orElse("");
+    int at = text.indexOf(term.name()) + term.name().length();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether so much is said behind the names that it is more than a value of each. */
+  static boolean tellEnough(List<Optional<Term>> terms) {
+    var told = terms.stream().flatMap(Optional::stream).mapToInt(term -> words(term.text()));
+    return told.average().orElse(0) >= MEAN_WORDS_AFTER_COLON;
+  }
+
+  /** The term of a paragraph that begins with it and a dash: {@code Reef - to make smaller}. */
+  static Optional<Term> dashed(String text) {
+    int blank = text.indexOf(' ');
+    while (blank > 0 && blank <= MAX_DASHED && !isBesideDash(text, blank)) {
+      blank = text.indexOf(' ', blank + 1);
+    }
+    return blank > 0 && blank <= MAX_DASHED && text.indexOf(':') < 0
+        ? GlossaryTerms.plain(text).filter(PlainTerms::defines)
+        : Optional.empty();
+  }
+
+  // "Reef - to make …", "Reef- to make …"
+  private static boolean isBesideDash(String text, int blank) {
+    boolean before = text.startsWith(" ", blank + 2) && "-–—".indexOf(text.charAt(blank + 1)) >= 0;
+    return before || text.charAt(blank - 1) == '-';
+  }
+
+  // No sentence, link or formula before the text, and no link or value behind it.
+  private static boolean isSetOff(Term term) {
+    return term.name().chars().noneMatch(c -> ".;!=[]{}<>|→".indexOf(c) >= 0)
+        && GlossaryTerms.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+        && !(term.text().startsWith("[") && term.text().contains("]("))
+        && !term.text().startsWith("http");
+  }
+
+  private static boolean defines(Term term) {
+    return words(term.text()) >= MIN_WORDS;
+  }
+
+  private static int words(String text) {
+    long signs = text.codePoints().filter(PlainTerms::isWordless).count();
+    return (int) signs / SIGNS_OF_A_WORD + text.split("\\s+", ENOUGH_WORDS).length;
+  }
+
+  private static boolean isWordless(int c) {
+    return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF);
+  }
+}

@@ -1,0 +1,110 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.BareQuestions;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells apart terms that a guide defines more than once, letters, and questions such as "What is
+ * it?": each carries the headings above it.
+ */
+public final class RepeatedTerms {
+  /** Headers above what is said of one thing. */
+  private static final WordList ASPECTS = Words.load("aspect-headers");
+
+  private static final int MAX_WORDS = 6;
+
+  /** At the end of a question these refer to what stands above it. */
+  private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they");
+
+  private RepeatedTerms() {}
+
+  /**
+   * The cards, each with a front that says what it is about.
+   *
+   * @param title what the guide calls itself, for what stands below no heading
+   */
+  public static List<Candidate> told(List<Candidate> candidates, String title) {
+    Map<String, Integer> fronts = new HashMap<>();
+    candidates.forEach(candidate -> count(candidate, fronts));
+    return candidates.stream().map(candidate -> told(candidate, fronts, title)).toList();
+  }
+
+  private static void count(Candidate candidate, Map<String, Integer> fronts) {
+    if (candidate instanceof Candidate.Found(_, var card, _) && (isTerm(card) || isRow(card))) {
+      fronts.merge(Words.lower(card.front()), 1, Integer::sum);
+    }
+  }
+
+  private static boolean isTerm(CardContent card) {
+    return card.kind() == CardKind.DEFINITION;
+  }
+
+  // "S" of "SOLID" says nothing by itself; a sign of Chinese is a word.
+  private static boolean isLetter(String front) {
+    return front.length() == 1 && !Character.isIdeographic(front.charAt(0));
+  }
+
+  private static boolean isUnclear(CardContent card, Map<String, Integer> fronts) {
+    boolean again = fronts.getOrDefault(Words.lower(card.front()), 0) >= 2;
+    return isTerm(card)
+        ? again || isLetter(card.front())
+        : isRow(card) && (again || isAspect(card.front()));
+  }
+
+  private static boolean isRow(CardContent card) {
+    return card.kind() == CardKind.TABLE_ROW;
+  }
+
+  // "Property: Colour" above one column tells of what the title names.
+  private static boolean isAspect(String front) {
+    int colon = front.indexOf(": ");
+    return colon > 0
+        && front.indexOf(", ", front.lastIndexOf('\n')) < 0
+        && ASPECTS.contains(Words.lower(front.substring(0, colon)).strip());
+  }
+
+  // "What is it?" asks about the title above it.
+  private static boolean isBare(CardContent card) {
+    return (card.kind() == CardKind.QUESTION || isTerm(card)) && BareQuestions.isOne(card.front());
+  }
+
+  // "How to avoid them" or "When should you use it?" below a title that says what is meant.
+  private static boolean refersBack(Convention convention, CardContent card) {
+    String front = card.front();
+    if (convention != Convention.HEADING
+        || front.length() > BareQuestions.MAX
+        || front.indexOf('\n') >= 0
+        || !QuestionText.begins(front)
+        || QuestionTitles.announced(card.source().headingPath())) {
+      return false;
+    }
+    String[] words = BareQuestions.words(front).split(" ", MAX_WORDS + 1);
+    return words.length <= MAX_WORDS && PRONOUNS.contains(words[words.length - 1]);
+  }
+
+  private static Candidate told(Candidate candidate, Map<String, Integer> fronts, String title) {
+    if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
+        || !(isBare(card) || isUnclear(card, fronts) || refersBack(convention, card))) {
+      return candidate;
+    }
+    var path = card.source().headingPath();
+    String about = path.isEmpty() ? title.strip() : String.join(" › ", path);
+    if (about.isEmpty() || about.equals(card.front())) {
+      return candidate;
+    }
+    String front = card.front() + "\n\n" + about;
+    var told = new CardContent(card.kind(), front, card.back(), card.options(), card.source());
+    return new Candidate.Found(convention, told, lines);
+  }
+}

@@ -1,0 +1,251 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences that are announced as definitions: {@code **Definition 2.1 (Ring).** A set with …}, or
+ * {@code **Definition**: …} below the title that it defines.
+ */
+public final class StatedDefinitions {
+  /** Words that do so where they stand below many titles. */
+  private static final WordList DESCRIPTIONS = Words.load("description-labels");
+
+  /** Fewer described titles are chance. */
+  private static final int MIN_DESCRIBED = 3;
+
+  /** A longer name is a sentence. */
+  private static final int MAX_TERM = 80;
+
+  /** {@code Reefing (of sails) is …}. */
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(\\p{Lu}[^.,:;()*\\v]{0,40}?)(?:\\s\\([^()\\v]{1,80}\\))?"
+              + "\\s(?:is|are|ist|sind|es|son|é|são|est|sont|è|sono)\\s");
+
+  /** So many words in bold are a phrase, not a term. */
+  private static final int MAX_WORDS = 5;
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  /** Lists below a title in bold that is no more, by identity. */
+  private final IdentityHashMap<Block, String> titles = new IdentityHashMap<>();
+
+  /** Where the first lines of their entries stand. */
+  private final Set<Lines> entries = new HashSet<>();
+
+  private StatedDefinitions(String guide) {
+    this.guide = guide;
+  }
+
+  /** The terms of a guide that are announced so. */
+  public static List<Candidate> of(Outline outline) {
+    var definitions = new StatedDefinitions(outline.guide());
+    outline.lists().forEach(definitions::title);
+    for (Flow flow : outline.flows()) {
+      for (Unit unit : flow.units()) {
+        if (unit.isParagraph() && !definitions.entries.contains(unit.lines())) {
+          definitions.add(unit.text(), unit.lines(), unit.path(), null);
+        }
+      }
+    }
+    outline.lists().forEach(definitions::add);
+    definitions.addDescribed(outline.lists());
+    return definitions.found;
+  }
+
+  // "### Reef" above "- **Description:** …", as most titles of the guide are.
+  private void addDescribed(List<Outline.PlacedList> lists) {
+    var described = lists.stream().filter(StatedDefinitions::isDescription).toList();
+    if (described.size() < MIN_DESCRIBED) {
+      return;
+    }
+    for (Outline.PlacedList placed : described) {
+      Block.Item item = placed.list().items().getFirst();
+      String front = Emphasis.unwrapped(placed.path().getLast());
+      String back = description(item).map(Label::rest).orElse("").strip();
+      if (item.blocks().size() == 1 && !back.isEmpty() && !Placeholders.isPlaceholder(back)) {
+        add(front, back, item.lines(), placed.path());
+      }
+    }
+  }
+
+  private static boolean isDescription(Outline.PlacedList placed) {
+    return !placed.path().isEmpty()
+        && !placed.list().items().isEmpty()
+        && description(placed.list().items().getFirst()).isPresent()
+        && isName(placed.path().getLast())
+        && !Apparatus.titled(placed.path());
+  }
+
+  // "Exercise 3" and "2. Tie a knot" are no names of things.
+  private static boolean isName(String title) {
+    return title.length() <= MAX_TERM
+        && title.chars().noneMatch(Character::isDigit)
+        && !QuestionText.asks(title)
+        && Label.of(title, Words.QUESTION).isEmpty()
+        && !TermWords.isLabel(title);
+  }
+
+  private static Optional<Label> description(Block.Item item) {
+    return item.firstText()
+        .filter(text -> text.startsWith("**") || text.startsWith("__"))
+        .flatMap(text -> Label.of(text, DESCRIPTIONS))
+        .filter(Label::marked);
+  }
+
+  /** Whether the text is a word that announces a definition, and no term. */
+  static boolean isLabel(String markdown) {
+    return Words.DEFINITION.mayBeSaidIn(markdown)
+        && Words.DEFINITION.contains(Words.lower(Plain.of(markdown)));
+  }
+
+  /** Whether the unit defines what the title above it names; more labels may follow it. */
+  static boolean isStated(Unit unit) {
+    if (!unit.isParagraph() || !unit.text().startsWith("**")) {
+      return false;
+    }
+    String text = unit.text();
+    int close = text.indexOf("**", 2);
+    return close > 0
+        && close <= MAX_TERM
+        && isLabel(TermWords.withoutEnd(text.substring(2, close), " \t\n:："));
+  }
+
+  // "- **Reef**" above "- **Definition**: …"; where all entries are such they are a list of terms.
+  private void title(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    boolean terms = items.size() > 1 && items.stream().allMatch(item -> !title(item).isEmpty());
+    for (Block.Item item : items) {
+      String title = title(item);
+      if (!title.isEmpty()) {
+        var below = (Block.ListBlock) item.blocks().get(1);
+        titles.put(below, terms ? "" : title);
+        below.items().stream()
+            .filter(entry -> !entry.blocks().isEmpty())
+            .forEach(entry -> entries.add(entry.blocks().getFirst().lines()));
+      }
+    }
+  }
+
+  private static String title(Block.Item item) {
+    return item.blocks().size() > 1
+            && item.blocks().get(1) instanceof Block.ListBlock
+            && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+            && Emphasis.isWhollyBold(text.markdown())
+        ? Emphasis.unwrapped(text.markdown().strip())
+        : "";
+  }
+
+  private void add(Outline.PlacedList placed) {
+    String title = titles.get(placed.list());
+    if (title != null && title.isEmpty()) {
+      return;
+    }
+    for (Block.Item item : placed.list().items()) {
+      if (!item.blocks().isEmpty()
+          && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)) {
+        add(text.markdown(), item.lines(), placed.path(), title);
+      }
+    }
+  }
+
+  private void add(String text, Lines lines, List<String> path, @Nullable String title) {
+    if (!text.startsWith("**") && !text.startsWith("__")) {
+      return;
+    }
+    int close = text.indexOf(text.substring(0, 2), 2);
+    if (close < 0 || close > MAX_TERM) {
+      return;
+    }
+    String inside = text.substring(2, close).strip();
+    int bracket = inside.indexOf('(');
+    var label =
+        Label.of(bracket > 0 ? inside.substring(0, bracket).strip() : inside, Words.DEFINITION);
+    if (label.isEmpty()) {
+      return;
+    }
+    String behind = text.substring(close + 2).strip();
+    String named = bracket > 0 ? bracketed(inside) : named(label.get().rest());
+    String aside = named.isEmpty() ? bracketed(behind) : "";
+    String back = sentence(aside.isEmpty() ? behind : behind.substring(behind.indexOf(')') + 1));
+    String term = named.isEmpty() ? aside : named;
+    front(term.isEmpty() && title != null ? title : term, back, path)
+        .filter(front -> !back.isBlank() && !Placeholders.isPlaceholder(back))
+        .ifPresent(front -> add(front, back, lines, path));
+  }
+
+  private static Optional<String> front(String term, String back, List<String> path) {
+    if (!term.isEmpty()) {
+      return Optional.of(term);
+    }
+    String marked = DefinitionCallouts.marked(back);
+    if (!marked.isEmpty()) {
+      Matcher subject = SUBJECT.matcher(back);
+      boolean phrase = marked.indexOf(',') >= 0 || marked.split(" ", MAX_WORDS).length == MAX_WORDS;
+      return Optional.of(phrase && subject.lookingAt() ? subject.group(1) : marked);
+    }
+    return path.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Emphasis.unwrapped(QuestionText.withoutNumber(path.getLast())))
+            .filter(title -> !isLabel(title) && !Apparatus.titled(path));
+  }
+
+  // "Ring." behind "Definition 2.1:".
+  private static String named(String rest) {
+    return rest.endsWith(".") || rest.endsWith(":")
+        ? rest.substring(0, rest.length() - 1).strip()
+        : rest;
+  }
+
+  private static String bracketed(String text) {
+    int open = text.indexOf('(');
+    int end = text.indexOf(')');
+    boolean first = open >= 0 && (open == 0 || !Character.isWhitespace(text.charAt(0)));
+    return first && end > open + 1 && open < MAX_TERM && (open == 0 || end >= text.length() - 3)
+        ? text.substring(open + 1, end).strip()
+        : "";
+  }
+
+  // Without the mark between the label and the sentence.
+  private static String sentence(String text) {
+    int at = 0;
+    while (at < text.length() && ".:：-–— ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.substring(at).strip();
+  }
+
+  private void add(String front, String back, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+}

@@ -1,0 +1,211 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Versus;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list, and the terms with which its entries begin.
+ *
+ * @param terms by entry
+ * @param names of the entries that begin with a term
+ * @param around the headings above the section that it stands in
+ * @param section the title of that section
+ * @param whole all headings above it
+ */
+record TermList(
+    Outline.PlacedList placed,
+    List<Optional<Term>> terms,
+    List<String> names,
+    String around,
+    String section,
+    String whole) {
+  /** One title with text below it is no list of terms. */
+  private static final int MIN_TITLED = 2;
+
+  /** Fewer names with a sentence below each are an outline. */
+  private static final int MIN_TOLD = 3;
+
+  /** Such a name has no more words. */
+  private static final int MAX_NAME = 4;
+
+  /** A sentence below it has as many words. */
+  private static final int MIN_SENTENCE = 5;
+
+  /** It may be shorter where it ends like one. */
+  private static final int MIN_ENDED = 3;
+
+  /** A longer title is a sentence. */
+  private static final int MAX_TITLE = 60;
+
+  static TermList of(Outline.PlacedList placed) {
+    var path = placed.path();
+    var items = placed.list().items();
+    var terms = items.stream().map(TermList::term).toList();
+    if (terms.stream().allMatch(Optional::isEmpty)) {
+      var plain = PlainTerms.of(items, path);
+      var below = plain.isEmpty() ? toldBelow(items) : plain;
+      terms = below.isEmpty() ? titledOrItalic(placed.list()) : below;
+    }
+    return new TermList(
+        placed,
+        terms,
+        terms.stream().flatMap(Optional::stream).map(Term::name).toList(),
+        String.join("\n", path.subList(0, Math.max(0, path.size() - 1))),
+        path.isEmpty() ? "" : path.getLast(),
+        String.join("\n", path));
+  }
+
+  // "- *Reef*: …" in every entry.
+  private static List<Optional<Term>> titledOrItalic(Block.ListBlock list) {
+    var items = list.items();
+    if (items.size() < MIN_TOLD) {
+      return titled(items);
+    }
+    var pointed = items.stream().map(TermList::pointed).toList();
+    if (!list.numbered() && pointed.stream().allMatch(Optional::isPresent)) {
+      return pointed;
+    }
+    var italic = items.stream().map(item -> item.firstText().flatMap(Term::ofItalic)).toList();
+    return italic.stream().allMatch(Optional::isPresent) ? italic : titled(items);
+  }
+
+  // "- **Tacking**" in every entry, each with text below it.
+  private static List<Optional<Term>> titled(List<Block.Item> items) {
+    var titled = items.stream().map(TermList::titled).toList();
+    boolean several = items.size() >= MIN_TITLED || isVersus(items.getFirst());
+    boolean all = several && titled.stream().allMatch(Optional::isPresent);
+    return all && items.stream().noneMatch(TermList::titlesTerms)
+        ? titled
+        : items.stream().map(_ -> Optional.<Term>empty()).toList();
+  }
+
+  // "- **Keel**. The fin below the hull." in every entry.
+  private static Optional<Term> pointed(Block.Item item) {
+    String text = item.firstText().orElse("");
+    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    String name = close < 0 ? "" : TermWords.withoutEnd(text.substring(2, close), ".");
+    boolean set =
+        close > 0 && (text.startsWith("**. ", close) || text.startsWith(".** ", close - 1));
+    String told = set ? text.substring(text.indexOf(' ', close)).strip() : "";
+    return set
+            && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
+            && !QuestionText.begins(Plain.of(name))
+            && !TermWords.isLabel(name)
+            && told.split(" ", MIN_SENTENCE).length == MIN_SENTENCE
+        ? Optional.of(new Term(name, told))
+        : Optional.empty();
+  }
+
+  // "- **Sloop vs ketch**" alone, with text below it.
+  private static boolean isVersus(Block.Item item) {
+    return item.firstText().filter(text -> Versus.isTitle(FirstLine.of(text))).isPresent();
+  }
+
+  // "- **Knots**" above "- **Bowline**" and "- **Hitch**", which have text below them.
+  private static boolean titlesTerms(Block.Item item) {
+    return item.blocks().size() > 1
+        && item.blocks().get(1) instanceof Block.ListBlock list
+        && titled(list.items()).stream().allMatch(Optional::isPresent);
+  }
+
+  // "- Tacking" in every entry, each with no more than one sentence below it.
+  private static List<Optional<Term>> toldBelow(List<Block.Item> items) {
+    if (items.size() < MIN_TOLD || !isToldBelow(items.getFirst())) {
+      return List.of();
+    }
+    return items.stream().allMatch(TermList::isToldBelow)
+        ? items.stream()
+            .map(item -> item.firstText().map(name -> new Term(name.strip(), "")))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether the entry is a name with one sentence in a list of its own below it. */
+  static boolean isToldBelow(Block.Item item) {
+    if (item.blocks().size() != 2
+        || item.task() != Block.Task.NONE
+        || !(item.blocks().get(1) instanceof Block.ListBlock below)
+        || below.items().size() != 1
+        || below.items().getFirst().blocks().size() != 1) {
+      return false;
+    }
+    String name = item.firstText().orElse("").strip();
+    boolean named =
+        !name.isEmpty()
+            && name.indexOf('\n') < 0
+            && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
+            && Character.isLetter(name.codePointAt(0))
+            && (name.endsWith(")")
+                || Character.isLetterOrDigit(name.codePointBefore(name.length())));
+    String told = below.items().getFirst().firstText().orElse("");
+    int words = told.strip().endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
+    return named && told.split(" ", words).length == words;
+  }
+
+  private static Optional<Term> titled(Block.Item item) {
+    String text = item.firstText().orElse("");
+    if (!text.startsWith("**")) {
+      return Optional.empty();
+    }
+    String title = FirstLine.of(text);
+    boolean told =
+        title.length() < text.length()
+            || (item.blocks().size() > 1
+                && (item.blocks().get(1) instanceof Block.Paragraph
+                    || item.blocks().get(1) instanceof Block.ListBlock));
+    return told && title.length() <= MAX_TITLE && isName(title)
+        ? Optional.of(
+            new Term(Emphasis.unwrapped(title.strip()), text.substring(title.length()).strip()))
+        : Optional.empty();
+  }
+
+  private static boolean isName(String title) {
+    return Emphasis.isWhollyBold(title)
+        && !QuestionText.hasAnyMark(title)
+        && !QuestionText.begins(Plain.of(title));
+  }
+
+  static Optional<Term> term(Block.Item item) {
+    return item.firstText().flatMap(Term::of);
+  }
+
+  /** Whether sentences stand behind several names, or below them, and a title above. */
+  boolean tells() {
+    return !section.isEmpty()
+        && names.stream().distinct().count() >= MIN_TOLD
+        && PlainTerms.tellEnough(terms);
+  }
+
+  List<Block.Item> items() {
+    return placed.list().items();
+  }
+
+  List<String> path() {
+    return placed.path();
+  }
+
+  /** The name among sections that stand side by side. */
+  String beside(String name) {
+    return Words.lower(name) + "\n" + around;
+  }
+
+  /** The name among sections with one title. */
+  String below(String name) {
+    return Words.lower(name) + "\t" + section;
+  }
+
+  /** The name among the lists of one section, where it labels what is said of each. */
+  String within(String name) {
+    return Words.lower(name) + "\r" + whole;
+  }
+}

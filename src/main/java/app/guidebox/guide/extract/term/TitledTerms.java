@@ -1,0 +1,216 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.question.Answers;
+import app.guidebox.guide.extract.question.Stems;
+import app.guidebox.guide.extract.question.Trailing;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Terms in a line of their own with their text below: headings below "Glossary", and names in bold
+ * there or in a row.
+ */
+final class TitledTerms {
+  /** Fewer names in bold with text below them are titles. */
+  private static final int MIN_ROW = 3;
+
+  /** A name in bold has no more words where nothing announces terms. */
+  private static final int MAX_WORDS = 5;
+
+  private static final int MAX_LENGTH = 60;
+
+  /** Less text below a name tells nothing. */
+  private static final int MIN_TOLD = 4;
+
+  private static final WordList PARTS = Words.load("plain-titles");
+
+  private final String guide;
+  private final Flow page;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private TitledTerms(String guide, Flow page) {
+    this.guide = guide;
+    this.page = page;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var terms = new TitledTerms(outline.guide(), outline.flows().getFirst());
+    for (int at = 0; at < terms.page.size(); at++) {
+      Unit unit = terms.page.get(at);
+      if (unit.isHeading()) {
+        terms.readHeading(at);
+      } else if (isBold(unit)) {
+        at = terms.readBold(at);
+      }
+    }
+    return terms.found;
+  }
+
+  // Below "Glossary" each heading is a term, if text stands under it.
+  private void readHeading(int at) {
+    Unit heading = page.get(at);
+    boolean term =
+        heading.text().length() > 1
+            && isAnnounced(at)
+            && !Apparatus.isTitle(heading.text())
+            && !GlossaryTitles.announced(List.of(Plain.of(heading.text())))
+            && !TermWords.isLabel(heading.text())
+            && !PARTS.contains(Plain.title(heading.text()));
+    var text = term ? told(at + 1, page.nextHeading(at + 1)) : List.<Unit>of();
+    if (!text.isEmpty() && Stems.isPlainQuote(text.getFirst())) {
+      var lines = heading.lines().to(text.getLast().lines().last());
+      String quoted = UnitWriter.joinedText(Answers.open(text.getFirst()));
+      String rest = UnitWriter.joined(text.subList(1, text.size()));
+      add(name(heading), UnitWriter.joinedText(List.of(quoted, rest)), lines, heading.path());
+    } else if (!text.isEmpty()
+        && text.getFirst().isParagraph()
+        && !isBold(text.getFirst())
+        && Term.of(text.getFirst().text()).isEmpty()) {
+      add(heading, name(heading), text);
+    }
+  }
+
+  // "### Keel" below "## Hull", which has no text of its own, in a glossary.
+  private boolean isAnnounced(int at) {
+    Unit heading = page.get(at);
+    if (GlossaryTitles.announced(heading.path()) || !isInGlossary(heading.path())) {
+      return GlossaryTitles.announced(heading.path());
+    }
+    int above = at - 1;
+    while (page.get(above).headingLevel() >= heading.headingLevel()) {
+      above--;
+    }
+    Unit first = page.get(above + 1);
+    return first.isHeading() && !TermWords.isLabel(first.text());
+  }
+
+  private static boolean isInGlossary(List<String> path) {
+    return GlossaryTitles.announced(path)
+        || (path.size() > 1 && GlossaryTitles.announced(path.subList(0, path.size() - 1)));
+  }
+
+  private List<Unit> told(int from, int to) {
+    var body = page.units().subList(from, to);
+    return body.subList(0, Trailing.trimmedSize(body));
+  }
+
+  // Names in bold that follow one another; where nothing announces terms, each right above a text.
+  private int readBold(int first) {
+    boolean announced = isInGlossary(page.get(first).path());
+    var names = new ArrayList<Integer>();
+    int end = first;
+    while (end < page.size() && isBold(page.get(end))) {
+      boolean told = isToldInLines(page.get(end)) || (announced && isToldBelow(end));
+      if (!told || !isName(page.get(end), announced)) {
+        break;
+      }
+      names.add(end);
+      end = isToldInLines(page.get(end)) ? end + 1 : toldTo(end + 1);
+    }
+    if (announced || (names.size() >= MIN_ROW && !Apparatus.titled(page.get(first).path()))) {
+      names.forEach(this::addBold);
+    }
+    return Math.max(first, end - 1);
+  }
+
+  // A line in bold begins it and does not go on behind the bold.
+  private static boolean isBold(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && unit.text().startsWith("**")
+        && Emphasis.isWhollyBold(FirstLine.of(unit.text()));
+  }
+
+  private static boolean isToldInLines(Unit unit) {
+    String below = FirstLine.below(unit.text());
+    return below.split("\\s+", MIN_TOLD).length == MIN_TOLD && !below.startsWith(": ");
+  }
+
+  private boolean isToldBelow(int at) {
+    return page.get(at).text().indexOf('\n') < 0
+        && at + 1 < page.size()
+        && (page.get(at + 1).block() instanceof Block.ListBlock
+            || (page.get(at + 1).isParagraph() && !page.get(at + 1).text().startsWith("**")));
+  }
+
+  // To the next name or title.
+  private int toldTo(int from) {
+    int end = from;
+    while (end < page.size()
+        && !page.get(end).isHeading()
+        && !(page.get(end).block() instanceof Block.Rule)
+        && !(page.get(end).isParagraph() && page.get(end).text().startsWith("**"))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isName(Unit unit, boolean announced) {
+    String name = name(unit);
+    String plain = Plain.of(name);
+    return !plain.isEmpty()
+        && !TermWords.isLabel(name)
+        && !QuestionText.asks(plain)
+        && (announced
+            || (plain.length() <= MAX_LENGTH
+                && plain.split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+                && Character.isLetter(plain.codePointAt(0))
+                && ".!…".indexOf(plain.charAt(plain.length() - 1)) < 0
+                && !TermWords.isAspect(name)
+                && !Apparatus.isMeasure(name)));
+  }
+
+  private static String name(Unit unit) {
+    String bare = QuestionText.withoutNumber(Emphasis.unwrapped(FirstLine.of(unit.text())));
+    return TermWords.withoutEnd(Emphasis.unwrapped(bare), " :：");
+  }
+
+  private void addBold(int at) {
+    Unit unit = page.get(at);
+    if (isToldInLines(unit)) {
+      add(name(unit), FirstLine.below(unit.text()).strip(), unit.lines(), unit.path());
+    } else {
+      add(unit, name(unit), told(at + 1, toldTo(at + 1)));
+    }
+  }
+
+  private void add(Unit title, String name, List<Unit> text) {
+    if (!text.isEmpty()) {
+      var lines = title.lines().to(text.getLast().lines().last());
+      add(Emphasis.unwrapped(name), UnitWriter.joined(text), lines, title.path());
+    }
+  }
+
+  private void add(String front, String back, Lines lines, List<String> path) {
+    if (Placeholders.isPlaceholder(back)) {
+      found.add(Placeholders.undefined(front, lines));
+    } else if (!AnswerLabel.isAside(back)) {
+      var source = new Source(guide, path, lines.first(), lines.last());
+      var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+      found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The label that an answer begins with, such as {@code **Answer:**} or {@code A.}. */
+public final class AnswerLabel {
+  private static final WordList WORDS = Words.ANSWER.with(Words.CORRECT);
+
+  /** Words for an answer that mean no solution of a task. */
+  private static final WordList REPLIES = Words.load("replies");
+
+  /** What a title says after the answer label, such as the letters of the right options. */
+  public static final int MAX_KEY = 30;
+
+  private static final Pattern OPTION_B =
+      Pattern.compile("(?s).*(?:\n\\s*[-*+]?\\s*\\W{0,2}| \\| )[Bb][*_]{0,2}\\s*[:.)].*");
+
+  /** Where the number of a part ends: {@code **2}. */
+  private static final int PLACE = 3;
+
+  private AnswerLabel() {}
+
+  /** The answer label that the text begins with. */
+  public static Optional<Label> of(String written) {
+    String text = withoutPlace(written);
+    return Label.of(text, WORDS)
+        .filter(Label::marked)
+        .or(() -> Label.of(text, WORDS).filter(found -> found.rest().isEmpty()))
+        .or(() -> beforeLetters(text))
+        .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches())
+        .filter(_ -> !FormLabels.asksForShort(text));
+  }
+
+  // "Answer B", "**Resposta A, C**"
+  private static Optional<Label> beforeLetters(String text) {
+    String line = text.length() <= MAX_KEY ? Emphasis.unwrapped(text) : "";
+    int end = line.length();
+    while (end > 0 && "ABCDEFGH, ".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean letters = end > 0 && end + 1 < line.length() && line.charAt(end) == ' ';
+    String word = letters ? Words.lower(line.substring(0, end)) : "";
+    return REPLIES.contains(word)
+        ? Optional.of(new Label(word, "", line.substring(end).strip(), true))
+        : Optional.empty();
+  }
+
+  // "**2. The answer:** …" names the second part of what is told of a question.
+  private static String withoutPlace(String text) {
+    boolean placed =
+        text.length() > PLACE + 1
+            && text.startsWith("**")
+            && Character.isDigit(text.charAt(2))
+            && text.startsWith(". ", PLACE);
+    String bare = placed ? "**" + text.substring(PLACE + 2) : text;
+    return placed && Label.of(bare, WORDS).filter(l -> l.word().indexOf(' ') > 0).isPresent()
+        ? bare
+        : text;
+  }
+
+  /** Whether the text begins with a label such as {@code **Answer:**}, set off and with text. */
+  public static boolean begins(String text) {
+    return Label.of(text, WORDS).filter(Label::marked).filter(l -> !l.rest().isEmpty()).isPresent()
+        && !FormLabels.asksForShort(text);
+  }
+
+  /** Whether the text is labelled as an answer, not only as correct. */
+  public static boolean isAnswer(String text) {
+    return begins(text) && Label.of(text, Words.ANSWER).isPresent();
+  }
+
+  /** The text without the answer label at its beginning. */
+  public static String without(String text) {
+    return of(text).map(Label::rest).orElse(text);
+  }
+
+  /** Whether the text, all of it in italics, tells what a question is asked for. */
+  public static boolean isAside(String text) {
+    String bare = text.strip();
+    int end = bare.length() - 1;
+    return end > 1
+        && "*_".indexOf(bare.charAt(0)) >= 0
+        && bare.charAt(1) != bare.charAt(0)
+        && bare.indexOf(bare.charAt(0), 1) == end
+        && Label.of(bare.substring(1, end), Words.INTENTS).filter(Label::marked).isPresent();
+  }
+}

@@ -1,0 +1,174 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Tells what a guide says of itself, of its exam or of its author from what it teaches. */
+public final class Apparatus {
+  private static final WordList TITLES = Words.load("apparatus-titles");
+  private static final WordList CLOSING = Words.load("closing-titles");
+  private static final WordList FACTS = Words.load("metadata").with(Words.load("exam-facts"));
+  private static final WordList NUMBERED = Words.load("numbered-labels");
+
+  private static final WordList MEASURES = Words.load("measures");
+
+  /** {@code Sources & Further Reading}. */
+  private static final List<String> JOINTS =
+      List.of(" & ", " and ", " und ", " y ", " e ", " et ", " и ", " , ");
+
+  private static final Pattern AND = Pattern.compile(String.join("|", JOINTS));
+
+  /** What is numbered so is told of something else, whatever its name. */
+  private static final Set<String> EXAMPLES =
+      Set.of("example", "ejemplo", "exemplo", "exemple", "beispiel", "esempio", "пример");
+
+  private static final String DAY = "0000-00-00";
+
+  /** A longer title is a sentence. */
+  private static final int MAX_TITLE = 60;
+
+  /** A longer text says more than a figure. */
+  private static final int MAX_FIGURE = 40;
+
+  /** {@code 10–15 %}. */
+  private static final int MAX_SHARE = 8;
+
+  /** One such word alone may be a term like any other. */
+  private static final int MIN_FACTS = 2;
+
+  private Apparatus() {}
+
+  /** Whether a heading below the guide's own is the title of a part that teaches nothing. */
+  public static boolean titled(List<String> path) {
+    int from = Math.min(1, path.size() - 1);
+    for (int i = from; i >= 0 && i < path.size(); i++) {
+      if (isTitle(path.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the heading is the title of what an author says at the end of a guide. */
+  public static boolean isClosing(String heading) {
+    return heading.length() <= MAX_TITLE
+        && CLOSING.mayBeSaidIn(heading)
+        && CLOSING.contains(bare(heading));
+  }
+
+  /** Whether the heading is the title of a part that teaches nothing. */
+  public static boolean isTitle(String heading) {
+    if (heading.length() > MAX_TITLE || !TITLES.mayBeSaidIn(heading)) {
+      return false;
+    }
+    String title = bare(heading);
+    return TITLES.contains(title)
+        || title.startsWith("how to use this ")
+        || isTips(title)
+        || joinsTitles(title);
+  }
+
+  private static boolean joinsTitles(String title) {
+    boolean joins = title.indexOf(' ') > 0 && JOINTS.stream().anyMatch(title::contains);
+    return joins && Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
+  }
+
+  // "Interview tips for beginners", "Tips for interviewers".
+  private static boolean isTips(String title) {
+    int end = title.indexOf(" tips for ");
+    return title.startsWith("tips for interview")
+        || (end > 0 && TITLES.contains(title.substring(0, end + " tips".length())));
+  }
+
+  private static String bare(String heading) {
+    return Plain.title(QuestionText.withoutNumber(heading)).replace('’', '\'');
+  }
+
+  /**
+   * Whether most of the names are those of facts, such as the time that an exam allows; one that
+   * comes again with another number names a kind.
+   */
+  public static boolean holdsFacts(List<String> names) {
+    long facts = names.stream().map(Plain::title).filter(FACTS::contains).distinct().count();
+    return facts >= MIN_FACTS && facts * 2 >= names.size();
+  }
+
+  /** Whether most of the terms are what was measured, each with its figure. */
+  public static boolean holdsFigures(List<Optional<Term>> terms) {
+    int measured = 0;
+    int others = 0;
+    for (Optional<Term> term : terms) {
+      if (term.isPresent() && isMeasured(term.get())) {
+        measured++;
+      } else {
+        others++;
+      }
+    }
+    return measured >= MIN_FACTS && measured >= others;
+  }
+
+  // A share of the whole measures whatever has it.
+  private static boolean isMeasured(Term term) {
+    String text = term.text();
+    boolean share =
+        (text.endsWith("%") && text.length() <= MAX_SHARE)
+            || (text.endsWith("%)") && text.length() <= MAX_FIGURE);
+    return isFigure(text) && (share || isMeasured(term.name()));
+  }
+
+  private static boolean isFigure(String text) {
+    int at = 0;
+    while (at < text.length() && "~≈<>≤≥±+-*`$€ ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && text.length() <= MAX_FIGURE && Character.isDigit(text.charAt(at));
+  }
+
+  // "Training accuracy", "Worst case (p081)".
+  private static boolean isMeasured(String name) {
+    return Arrays.stream(Words.lower(name).split(" ")).anyMatch(MEASURES::contains);
+  }
+
+  /** Whether the name counts or grades and says nothing by itself: a week, a step, a score. */
+  public static boolean isMeasure(String name) {
+    String plain = Plain.of(name);
+    return isScore(plain) || isNumbered(plain) || isDay(plain);
+  }
+
+  // "2031-04-05" in a log.
+  private static boolean isDay(String plain) {
+    return plain.length() >= DAY.length()
+        && Character.isDigit(plain.charAt(0))
+        && IntStream.range(0, DAY.length())
+            .allMatch(
+                i ->
+                    DAY.charAt(i) == '0'
+                        ? Character.isDigit(plain.charAt(i))
+                        : "-./".indexOf(plain.charAt(i)) >= 0);
+  }
+
+  // "Step 2", "Week 1 (Days 1-7)", "Days 3-5".
+  private static boolean isNumbered(String plain) {
+    int space = plain.indexOf(' ');
+    if (space <= 0 || !NUMBERED.contains(Words.lower(plain.substring(0, space)))) {
+      return false;
+    }
+    int at = space + 1;
+    while (at < plain.length()
+        && (Character.isDigit(plain.charAt(at)) || "-–. ".indexOf(plain.charAt(at)) >= 0)) {
+      at++;
+    }
+    boolean bare = at == plain.length() || plain.charAt(at) == '(';
+    return at > space + 1 && (bare || EXAMPLES.contains(Words.lower(plain.substring(0, space))));
+  }
+
+  // "90-100%", "<60%", "45-50 correct (90-100%)".
+  private static boolean isScore(String plain) {
+    boolean graded = plain.indexOf('%') > 0 || plain.endsWith("correct");
+    return graded && ("<>≥≤".indexOf(plain.charAt(0)) >= 0 || Character.isDigit(plain.charAt(0)));
+  }
+}

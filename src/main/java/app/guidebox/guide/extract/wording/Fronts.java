@@ -1,0 +1,351 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes off a question what its author put around it for the page: signs, tags, links, anchors. */
+public final class Fronts {
+  /** A longer first line is text, not a question with something around it. */
+  private static final int MAX_LINE = 500;
+
+  /** A title is shorter. */
+  private static final int MAX_TITLE = 80;
+
+  private static final String CLOSING = "*_`\"'”’»)";
+  private static final String OPENING_QUOTES = "\"“„«「";
+  private static final String POINTERS = "→»›•|–—";
+
+  private static final WordList TASKS = Words.load("tasks");
+  private static final WordList CASES = Words.load("numbered-cases");
+
+  private static final Pattern ANCHOR = Pattern.compile("<a\\b[^<>]*>(?:\\s*</a>)?\\s*|</a>\\s*");
+
+  /** A line of its own that numbers the question: {@code e1 – id: 1-2-e1}. */
+  private static final Pattern ID_LINE =
+      Pattern.compile(
+          "[*_\\s]*(?:[A-Za-z]{1,4}[-.]?\\d[\\w.]*\\s*[-–—:|]?\\s*)?(?i:id)\\s*[:=#]\\s*\\S+[*_\\s]*");
+
+  private static final Pattern CODE_BEFORE = Pattern.compile(":[a-z0-9_+-]{2,30}:(?=\\s)");
+  private static final Pattern CODE_AFTER = Pattern.compile("(?<=\\s):[a-z0-9_+-]{2,30}:$");
+  private static final Pattern TAG_BEFORE =
+      Pattern.compile("(?:\\*\\*)?[(\\[]([^()\\[\\]\n]{1,40})[)\\]](?:\\*\\*)?\\s*[:：]?\\s+");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:Q|Qn|Que|Ques|Question|No|Nr|Item)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)"
+              + "|(?i:section|part|chapter|topic|module|lesson|unit)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
+
+  /** {@code #3} or {@code 3.} set as code. */
+  private static final Pattern NUMBER_IN_CODE =
+      Pattern.compile("`(?:(?:Q|#|№|No\\.? ?)\\d{1,4}[.):]?|\\d{1,4}[.):])`[\\s:.)-]*(?=\\S)");
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]\n]*)\\]\\([^()\\s]*(?:\\s\"[^\"\n]*\")?\\)");
+
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{1,40})\\]\\(\\S+\\)");
+
+  /** What stands behind a question and is none of it, the last thing first. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "\\s*(?:<(su[bp]|kbd|small)>[^<>\n]*</\\1>"
+              + "|!\\[[^\\[\\]\n]*\\]\\([^()\n]*(?:shields\\.io|badge)[^()\n]*\\)"
+              + "|\\[+[^\\[\\]\n]*\\]+(?:\\([^()\n]*\\))?"
+              + "|\\*\\*\\[[^\\[\\]\n]{1,40}\\]\\*\\*"
+              + "|[\\^|\\\\~#]+)$");
+
+  /** {@code - Acme, Initech Interview Question}. */
+  private static final Pattern ASKED_BY =
+      Pattern.compile(
+          "\\s+[-–—|]\\s+[^-–—|?]{2,80}\\bInterview Questions?$", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TAG_BEHIND =
+      Pattern.compile(
+          "[\\p{So}\\x{FE0F}\\s]*(?:[-–—|:]\\s+)?(?:[*_`]{1,3})?[(\\[]?[\\p{So}\\x{FE0F}\\s]*((?:\\p{L}|\\d)[^()\\[\\]*_`\n"
+              + "?？]{1,30})[)\\]]?(?:[*_`]{1,3})?$");
+
+  private Fronts() {}
+
+  /** The front of a card without what stands around the question in its first line. */
+  public static String clean(String written) {
+    String front = Label.of(written, TASKS).flatMap(Fronts::demand).orElse(written);
+    int lineEnd = front.indexOf('\n');
+    String line = lineEnd < 0 ? front : front.substring(0, lineEnd);
+    if (lineEnd > 0 && ID_LINE.matcher(line).matches() && !front.substring(lineEnd).isBlank()) {
+      return clean(front.substring(lineEnd + 1).strip());
+    }
+    if (line.length() > MAX_LINE) {
+      return front;
+    }
+    if (lineEnd > 0 && isTitleOf(line, front.substring(lineEnd + 1))) {
+      return clean(QuestionText.withoutNumber(front.substring(lineEnd + 1)).strip());
+    }
+    if (lineEnd > 0 && isBadge(front.substring(lineEnd).strip())) {
+      return clean(line);
+    }
+    String asked = withoutTail(unlinked(withoutHead(line.strip())));
+    String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
+    clean = lineEnd < 0 ? unquoted(clean) : clean;
+    return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
+  }
+
+  // "Task: Tie a knot."
+  private static Optional<String> demand(Label label) {
+    boolean behind = label.marked() && !label.rest().isBlank() && label.number().isEmpty();
+    return behind ? Optional.of(Emphasis.balanced(label.rest())) : Optional.empty();
+  }
+
+  // "Practice Questions (61–80)" right above the first of them.
+  private static boolean isTitleOf(String line, String below) {
+    return line.length() <= MAX_TITLE
+        && below.indexOf('\n') < 0
+        && QuestionText.isNumbered(below)
+        && QuestionText.asks(below)
+        && ".?:".indexOf(line.charAt(line.length() - 1)) < 0
+        && QuestionTitles.announced(List.of(Plain.of(line)));
+  }
+
+  // A picture below the question that grades it.
+  private static boolean isBadge(String text) {
+    if (!text.startsWith("![") || text.indexOf('\n') >= 0 || text.length() > MAX_LINE) {
+      return false;
+    }
+    Matcher picture = PICTURE.matcher(text);
+    return picture.matches() && !picture.group(1).isBlank() && isTag(picture.group(1));
+  }
+
+  // A whole sentence as someone says it.
+  private static String unquoted(String text) {
+    int last = text.length() - 1;
+    if (last > 2 && text.charAt(0) == '`' && text.indexOf('`', 1) == last) {
+      String code = text.substring(1, last);
+      boolean said = QuestionText.hasMark(code) && (code.indexOf(' ') > 0 || Words.isForeign(code));
+      return said || (code.endsWith(".") && Words.isForeign(code)) ? code.strip() : text;
+    }
+    int pair = last > 2 ? OPENING_QUOTES.indexOf(text.charAt(0)) : -1;
+    boolean sentence = pair >= 0 && ".!…。".indexOf(text.charAt(last - 1)) >= 0;
+    sentence |= pair >= 0 && QuestionText.isMark(text.charAt(last - 1));
+    if (!sentence || "\"”“»」".indexOf(text.charAt(last)) < 0) {
+      return text;
+    }
+    String inside = text.substring(1, last);
+    boolean whole = inside.chars().noneMatch(c -> "\"“”„«»「」".indexOf(c) >= 0);
+    return whole ? inside.strip() : text;
+  }
+
+  /** The line without what stands before the question: signs, tags, labels and numbers. */
+  public static String withoutHead(String line) {
+    String text = line;
+    while (true) {
+      String next = withoutSigns(text);
+      if (next.isEmpty()) {
+        return text;
+      }
+      next = next.startsWith("<") ? without(ANCHOR, next) : next;
+      next = next.startsWith(":") ? without(CODE_BEFORE, next) : next;
+      next = next.startsWith("`") ? without(NUMBER_IN_CODE, next) : next;
+      next = withoutTag(next);
+      next = Character.isLetter(next.codePointAt(0)) ? withoutLabel(next) : next;
+      next = withoutCase(next);
+      if (next.length() == text.length()) {
+        return text;
+      }
+      text = QuestionText.withoutNumber(next.stripLeading());
+    }
+  }
+
+  // "Q What is …?", "Question: What is …?"
+  private static String withoutLabel(String text) {
+    if (text.startsWith("Q ") && QuestionText.begins(text.substring(2))) {
+      return text.substring(2);
+    }
+    int colon = text.indexOf(':');
+    boolean word =
+        colon > 0
+            && colon < Words.QUESTION.longest()
+            && Words.QUESTION.contains(Words.lower(text.substring(0, colon)).strip());
+    return word ? text.substring(colon + 1) : without(LABEL, text);
+  }
+
+  private static String without(Pattern beginning, String text) {
+    Matcher matcher = beginning.matcher(text);
+    return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+  }
+
+  private static String withoutTag(String text) {
+    var behindForm = FormLabels.behind(text);
+    if (behindForm.isPresent()) {
+      return behindForm.get();
+    }
+    if (text.isEmpty() || "([*".indexOf(text.charAt(0)) < 0) {
+      return text;
+    }
+    Matcher tag = TAG_BEFORE.matcher(text);
+    return tag.lookingAt() && (isTag(tag.group(1)) || isGrade(tag.group(1), text))
+        ? text.substring(tag.end())
+        : text;
+  }
+
+  // "(M) Why …?" is a question of medium difficulty; "(A) … (B) …" are parts of one.
+  private static boolean isGrade(String tag, String text) {
+    return tag.length() == 1
+        && Character.isUpperCase(tag.charAt(0))
+        && text.indexOf("(" + (char) (tag.charAt(0) + 1) + ")") < 0;
+  }
+
+  /** Whether the text begins with a label such as {@code Scenario 3:}. */
+  public static boolean isCase(String text) {
+    return !withoutCase(text).equals(text);
+  }
+
+  private static String withoutCase(String text) {
+    return Label.of(text, CASES)
+        .filter(label -> !label.number().isEmpty() && label.marked() && !label.rest().isBlank())
+        .map(Label::rest)
+        .orElse(text);
+  }
+
+  private static String withoutSigns(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      boolean pointer =
+          POINTERS.indexOf(c) >= 0 && next < text.length() && text.charAt(next) == ' ';
+      if (!isSign(c) && !pointer && !Character.isWhitespace(c)) {
+        break;
+      }
+      at = next;
+    }
+    return at == text.length() ? text : text.substring(at);
+  }
+
+  /** Whether the text begins with an emoji or the like. */
+  public static boolean isSigned(String text) {
+    return !text.isEmpty() && isSign(text.codePointAt(0));
+  }
+
+  private static boolean isSign(int c) {
+    if (c < 0x80) {
+      return false;
+    }
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL
+        || (type == Character.MODIFIER_SYMBOL && c > 0xFFFF)
+        || c == 0xFE0F
+        || c == 0x200D
+        || c == 0x20E3;
+  }
+
+  /** The text without the link that it is as a whole: a question may lead to its own answer. */
+  public static String unlinked(String text) {
+    if (!text.startsWith("[")) {
+      return text;
+    }
+    Matcher link = LINK.matcher(text);
+    return link.matches() ? link.group(1).strip() : text;
+  }
+
+  private static String withoutTail(String line) {
+    String text = line;
+    while (true) {
+      String next = Companies.without(withoutTagBehind(withoutSignsBehind(text)));
+      if (next.endsWith("uestion") || next.endsWith("uestions")) {
+        next = ASKED_BY.matcher(next).replaceFirst("");
+      }
+      if (hasQuestionMark(next)) {
+        next = behind(next);
+      }
+      if (next.endsWith(")") && next.contains("]](")) {
+        next = withoutSource(next);
+      }
+      if (next.endsWith(":")) {
+        Matcher code = CODE_AFTER.matcher(next);
+        next = code.find() ? next.substring(0, code.start()) : next;
+      }
+      if (next.endsWith(">")) {
+        next = withoutAnchorBehind(next);
+      }
+      next = next.stripTrailing();
+      if (next.isEmpty() || next.length() == text.length()) {
+        return text;
+      }
+      text = next;
+    }
+  }
+
+  // "Name a knot. [[source]](https://…)"
+  private static String withoutSource(String text) {
+    int open = text.lastIndexOf("[[");
+    int close = text.lastIndexOf("]](");
+    boolean link = open > 0 && close > open && text.indexOf(')', close) == text.length() - 1;
+    return link ? text.substring(0, open) : text;
+  }
+
+  private static String withoutAnchorBehind(String text) {
+    int open = text.lastIndexOf("<a ");
+    if (open < 0 && text.endsWith("</a>")) {
+      return text.substring(0, text.length() - "</a>".length());
+    }
+    return open > 0 && ANCHOR.matcher(text.substring(open)).matches()
+        ? text.substring(0, open)
+        : text;
+  }
+
+  private static boolean hasQuestionMark(String text) {
+    return text.indexOf('?') >= 0 || text.indexOf('？') >= 0;
+  }
+
+  // Only what stands behind the last question mark.
+  private static String behind(String text) {
+    int from = afterQuestion(text);
+    int link = text.indexOf('[', from);
+    if (link > 0 && text.indexOf("](#", link) > 0 && text.endsWith(")")) {
+      return text.substring(0, link);
+    }
+    Matcher behind = BEHIND.matcher(text).region(from, text.length());
+    return behind.find() ? text.substring(0, behind.start()) : text;
+  }
+
+  // The index behind the last question mark and what closes there.
+  private static int afterQuestion(String text) {
+    int at = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？')) + 1;
+    while (at < text.length() && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String withoutSignsBehind(String text) {
+    int end = text.length();
+    while (end > 0) {
+      int c = text.codePointBefore(end);
+      if (!isSign(c) && !Character.isWhitespace(c)) {
+        break;
+      }
+      end -= Character.charCount(c);
+    }
+    return text.substring(0, end);
+  }
+
+  private static String withoutTagBehind(String text) {
+    int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    boolean closes = text.endsWith(")") || text.endsWith("]");
+    int from =
+        hasQuestionMark(text) ? Math.max(afterQuestion(text), closes ? bracket : 0) : bracket;
+    while (from > 1 && "*_".indexOf(text.charAt(from - 1)) >= 0 && text.indexOf(' ', from) < 0) {
+      from--;
+    }
+    if (from <= 0 || from >= text.length()) {
+      return text;
+    }
+    Matcher tag = TAG_BEHIND.matcher(text).region(from, text.length());
+    return tag.lookingAt() && isTag(tag.group(1)) ? text.substring(0, tag.start()) : text;
+  }
+
+  private static boolean isTag(String text) {
+    return QuestionText.withoutType(text).isEmpty()
+        || Words.lower(text).startsWith("asked ")
+        || Levels.areAll(text);
+  }
+}

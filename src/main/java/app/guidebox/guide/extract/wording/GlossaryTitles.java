@@ -1,0 +1,101 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells titles such as "Glossary", which announce terms. */
+public final class GlossaryTitles {
+  private static final WordList TITLES = Words.load("glossary-titles");
+
+  /** The words of a language, by any of which a title announces them. */
+  private static final WordList VOCABULARIES = Words.load("vocabularies");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+  /**
+   * Words that announce terms with whatever stands beside them: {@code Glossary of the harbour}.
+   */
+  private static final WordList NAMES = Words.load("glossary-names");
+
+  /** Words that do so at the end of a title. */
+  private static final WordList LAST_WORDS =
+      new WordList(
+          Set.of(
+              "terms",
+              "definitions",
+              "vocabulary",
+              "acronyms",
+              "abbreviations",
+              "begriffe",
+              "fachbegriffe"));
+
+  private static final int MAX_LENGTH = 60;
+
+  private GlossaryTitles() {}
+
+  /** Whether the innermost of the headings announces terms. */
+  public static boolean announced(List<String> path) {
+    return !path.isEmpty() && isTitle(path.getLast());
+  }
+
+  /** Whether any of the headings announces terms or the words of a language. */
+  public static boolean within(List<String> path) {
+    return path.stream().anyMatch(title -> title.length() > 1 && (isTitle(title) || names(title)));
+  }
+
+  // "Unit 3: Vocabulary of the harbour"
+  private static boolean names(String heading) {
+    return heading.length() <= MAX_LENGTH
+        && WORDS.splitAsStream(Words.lower(heading)).anyMatch(VOCABULARIES::contains);
+  }
+
+  private static boolean isTitle(String heading) {
+    if (isLetter(heading)) {
+      return true;
+    }
+    if (heading.length() > MAX_LENGTH) {
+      return false;
+    }
+    if (namesGlossary(heading)) {
+      return true;
+    }
+    if (!TITLES.mayBeSaidIn(heading)) {
+      return false;
+    }
+    String title = QuestionText.withoutNumber(heading);
+    int aside = title.indexOf('(');
+    return TITLES.contains(Plain.title(title))
+        || (aside > 0 && TITLES.contains(Plain.title(title.substring(0, aside))));
+  }
+
+  // "Glossary of the harbour", "Harbour Glossary", "Glosario del puerto".
+  private static boolean namesGlossary(String heading) {
+    int from = 0;
+    while (from < heading.length() && !Character.isLetter(heading.charAt(from))) {
+      from++;
+    }
+    int to = heading.length();
+    while (to > from && !Character.isLetter(heading.charAt(to - 1))) {
+      to--;
+    }
+    int space = heading.indexOf(' ', from);
+    if (space < 0 || space > to || to <= from) {
+      return false;
+    }
+    int end = heading.lastIndexOf(' ', to - 1) + 1;
+    if (!NAMES.mayBeginAt(from, heading)
+        && !NAMES.mayBeginAt(end, heading)
+        && !LAST_WORDS.mayBeginAt(end, heading)) {
+      return false;
+    }
+    String first = Words.lower(heading.substring(from, space));
+    String last = Words.lower(heading.substring(end, to));
+    return NAMES.contains(first) || NAMES.contains(last) || LAST_WORDS.contains(last);
+  }
+
+  // "B" above the terms that begin with it.
+  private static boolean isLetter(String heading) {
+    return heading.length() == 1 && Character.isUpperCase(heading.charAt(0));
+  }
+}

@@ -1,0 +1,44 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.regex.Pattern;
+
+/** What says how deep a question goes: {@code Remember}, {@code K2}, {@code Bloom: Apply}. */
+final class Levels {
+  private static final WordList LEVELS = Words.load("levels");
+
+  private static final WordList NAMES = Words.load("level-names");
+
+  /** Levels and points in one pair of brackets are shorter. */
+  private static final int MAX_LENGTH = 60;
+
+  private static final Pattern SEPARATORS = Pattern.compile("[,;/|·•–—]");
+
+  private Levels() {}
+
+  /** Whether the text is one or more levels, with or without points: {@code Apply, 5 marks}. */
+  static boolean areAll(String text) {
+    return !text.isBlank()
+        && text.length() <= MAX_LENGTH
+        && SEPARATORS.splitAsStream(text).allMatch(part -> isOne(Words.lower(part).strip()));
+  }
+
+  private static boolean isOne(String part) {
+    String level = part;
+    int end = part.lastIndexOf(' ');
+    if (end > 0 && isName(part.substring(0, end))) {
+      level = part.substring(end + 1);
+    }
+    return LEVELS.contains(level) || isCounted(level, part) || QuestionText.isPoints(part);
+  }
+
+  // "Bloom's level 3"
+  private static boolean isCounted(String level, String part) {
+    return level.length() < part.length()
+        && level.length() == 1
+        && Character.isDigit(level.charAt(0));
+  }
+
+  private static boolean isName(String words) {
+    return NAMES.contains(words.endsWith(":") ? words.substring(0, words.length() - 1) : words);
+  }
+}

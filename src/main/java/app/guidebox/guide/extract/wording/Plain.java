@@ -1,0 +1,94 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.regex.Pattern;
+
+/** Turns short Markdown into bare characters, good enough to compare and to look for marks. */
+public final class Plain {
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]\n]*)\\]\\((?:[^()\n]++|\\([^()\n]*+\\)){0,20}+\\)");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>\n]*>");
+
+  /** More underscores than these in a row are no marks. */
+  private static final int MOST_UNDERSCORES = 3;
+
+  private Plain() {}
+
+  private static boolean hasMarks(String text) {
+    return text.indexOf('*') >= 0
+        || text.indexOf('_') >= 0
+        || text.indexOf('`') >= 0
+        || text.indexOf('~') >= 0
+        || text.indexOf('\\') >= 0;
+  }
+
+  /** The characters that a reader sees. */
+  public static String of(String markdown) {
+    String text = markdown;
+    if (text.indexOf('[') >= 0) {
+      text = LINK.matcher(text).replaceAll("$1");
+    }
+    if (text.indexOf('<') >= 0) {
+      text = TAG.matcher(text).replaceAll("");
+    }
+    return hasMarks(text) ? withoutMarks(text).strip() : text.strip();
+  }
+
+  private static String withoutMarks(String text) {
+    var plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '*', '`' -> {}
+        case '_' -> {
+          int end = i;
+          while (end < text.length() && text.charAt(end) == '_') {
+            end++;
+          }
+          plain.repeat('_', keptUnderscores(text, i, end));
+          i = end - 1;
+        }
+        case '~' -> {
+          boolean struck = text.startsWith("~~", i);
+          plain.append(struck ? "" : "~");
+          i += struck ? 1 : 0;
+        }
+        case '\\' -> plain.append(i + 1 < text.length() && isSign(text.charAt(i + 1)) ? "" : "\\");
+        default -> plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  // Between letters they are part of a name.
+  private static int keptUnderscores(String text, int from, int to) {
+    int kept = to - from;
+    if (from == 0 || !isPartOfName(text.charAt(from - 1))) {
+      kept = Math.max(0, kept - MOST_UNDERSCORES);
+    }
+    boolean ends = to == text.length() || !isPartOfName(text.charAt(to));
+    return ends ? Math.max(0, kept - MOST_UNDERSCORES) : kept;
+  }
+
+  private static boolean isPartOfName(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  // Of ASCII: what Markdown lets be escaped.
+  private static boolean isSign(char c) {
+    return c == '_' || (c > ' ' && c < 0x7F && !isPartOfName(c));
+  }
+
+  /** The title in lower case, without anything around its words. */
+  public static String title(String heading) {
+    String title = Words.lower(of(heading));
+    int from = 0;
+    int to = title.length();
+    while (from < to && !Character.isLetter(title.codePointAt(from))) {
+      from += Character.charCount(title.codePointAt(from));
+    }
+    while (to > from && !Character.isLetter(title.codePointBefore(to))) {
+      to -= Character.charCount(title.codePointBefore(to));
+    }
+    return title.substring(from, to);
+  }
+}

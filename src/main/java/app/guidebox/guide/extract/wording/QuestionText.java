@@ -1,0 +1,355 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Judges whether a line of text asks something. */
+public final class QuestionText {
+  private static final String MARKS = "?？؟⁇❓";
+
+  /** No guide numbers more questions than four digits count. */
+  private static final int MAX_DIGITS = 4;
+
+  /** A question mark may stand so far before the end of its line. */
+  private static final int MAX_DECORATION = 120;
+
+  private static final Pattern DECORATION =
+      Pattern.compile(
+          "(?:[\\s\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}*_`~\"'”’»)\\].!:,;]|\\([^()?]{0,40}\\)|\\[[^\\[\\]?]{0,40}\\])+$");
+
+  /** {@code 12.}, {@code 3)}, {@code B4.} and the like, which number a question. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3})+)(?:[.)](?!\\p{Nd})|(?=\\s))"
+              + "|(\\p{Nd}{1,3}(?:-\\p{Nd}{1,2}){1,2})[.)](?=\\s)"
+              + "|[A-Z]{1,2}\\p{Nd}{1,3}[a-z]?[.)](?=\\s)|\\p{Nd}{1,4}\\s?\\\\?[.)）．、:\\]](?!\\p{Nd})|\\p{Nd}{1,4}\\s+[-–—](?=\\s)|\\p{Nd}{1,3}[-–](?=\\s+[\\p{L}¿*`])|(?<=#)\\p{Nd}{1,4}(?=\\s)|(?:\\d\\x{FE0F}?\\x{20E3}\\s*){1,3}|[(（]\\p{Nd}{1,4}[)）](?!\\s?_{2})"
+              + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
+
+  private static final WordList ASKS = Words.load("asks");
+
+  /** Two words at the beginning that ask together: {@code in which}. */
+  private static final WordList ASKS_PAIRS = Words.load("asks-pairs");
+
+  /** Words that ask at the end of a line, as in Turkish, Vietnamese, Persian and Hindi. */
+  private static final WordList ASKS_LAST = Words.load("asks-last");
+
+  private static final Set<String> PRONOUNS = Set.of("me", "nos", "moi", "nous");
+
+  private static final WordList TYPES = Words.load("question-types");
+
+  /** {@code [2 marks]}, without the brackets. */
+  private static final Pattern POINTS =
+      Pattern.compile(
+          "\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s?(?:out"
+              + " of|of|/|von|de|из)\\s?\\d{1,3}(?:[.,]\\d{1,2})?)?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkte?|punti|баллов|балла|балл|分)");
+
+  /** {@code net-k12}, by which a question may be found in a bank of them. */
+  private static final Pattern NAME = Pattern.compile("[a-z]{1,12}[-_][a-z]{0,3}\\d{1,4}");
+
+  /** No type is longer, with the marks around it. */
+  private static final int MAX_TYPE = 60;
+
+  private static final Pattern AROUND_TYPE =
+      Pattern.compile("^[\\s(\\[\\p{So}\\x{FE0F}]+|[\\s)\\]:.\\p{So}\\x{FE0F}]+$");
+
+  private static final Pattern OUTPUT =
+      Pattern.compile(
+          "[^\\p{L}]*(?:what|which|predict|qué|que|o que|qual|was|cosa|что|quelle)\\b.{0,60}?"
+              + "\\b(?:output|prints?|printed|logs?|logged|imprime|imprimirá|saída|salida|ausgegeben"
+              + "|ausgabe|affiche|affichera|stampa|stamperà|выведет|выведется)\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern ABOUT_CODE =
+      Pattern.compile(
+          "\\b(?:following|below) (?:\\w{1,12}"
+              + " )?(?:code|snippet|program|function|script|query|method|class)\\b|\\b(?:code|snippet|program|function|script|query|method|class)"
+              + " (?:given |shown )?below\\b");
+
+  private static final Pattern AROUND_WORD = Pattern.compile("^[¿\"'(]+|[,:]+$");
+
+  private static final Pattern ASKS_IN_CJK =
+      Pattern.compile(
+          "什么|什麼|为什么|為什麼|为何|会怎样|还是|如何|怎么|怎麼|哪些|哪个|区别|區別|简述|说说|谈谈|讲讲"
+              + "|(?:介绍|描述|说明)(?:一下|下)|(?:^|请|你|简单|简要)(?:介绍|描述|说明|解释|阐述|列举)"
+              + "|とは|ですか|なぜ|どう|何|違い|説明|무엇|왜|어떻게|차이|설명|란$|까$|나요$|가요$|주세요|하시오|보세요|하라[.。]?$|吗(?:$|(?=[(（]))");
+
+  /** {@code True or false: The tide turns.} */
+  private static final Pattern ASKS_FOR_TRUTH =
+      Pattern.compile(
+          "(?iu)(?:true(?: or |/)false|verdadero(?: o |/)falso|verdadeiro(?: ou |/)falso"
+              + "|vrai(?: ou |/)faux|richtig(?: oder |/)falsch|wahr(?: oder |/)falsch"
+              + "|vero(?: o |/)falso|верно(?: или |/)неверно|правда(?: или |/)ложь"
+              + "|правда(?: чи |/)хиба|prawda(?: czy |/)fałsz|doğru(?: mu |/)yanlış(?: mı)?"
+              + "|đúng(?: hay |/)sai|benar(?: atau |/)salah|判断题|是非題)"
+              + "[*_]{0,2}\\s?[:：.?–—-].{6}");
+
+  private QuestionText() {}
+
+  /** Whether the line ends with a question mark, decoration such as emoji and brackets apart. */
+  public static boolean hasMark(String plain) {
+    String end = plain.substring(Math.max(0, plain.length() - MAX_DECORATION));
+    if (!hasAnyMark(end)) {
+      return false;
+    }
+    return endsWithMark(end) || endsWithMark(DECORATION.matcher(end).replaceFirst(""));
+  }
+
+  /** Whether the character ends a question in any script. */
+  public static boolean isMark(char c) {
+    return MARKS.indexOf(c) >= 0;
+  }
+
+  /** Whether there is any question mark in the text; a quick look before a slow one. */
+  public static boolean hasAnyMark(String text) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (text.indexOf(MARKS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sentence in the line ends with a question mark. */
+  public static boolean hasMarkInside(String plain) {
+    if (!hasAnyMark(plain)) {
+      return false;
+    }
+    for (int i = 0; i < plain.length(); i++) {
+      // A sign before the text decorates a title.
+      boolean mark = i > 0 && MARKS.indexOf(plain.charAt(i)) >= 0;
+      boolean ends = i + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(i + 1));
+      if (mark && (ends || plain.charAt(i) == '？')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a question and a demand are all there is: "What is a reef? Give an example." */
+  public static boolean asksAndDemands(String plain) {
+    int mark = 0;
+    while (mark < plain.length() && !isMark(plain.charAt(mark))) {
+      mark++;
+    }
+    String behind = plain.substring(Math.min(plain.length(), mark + 1)).strip();
+    int end = behind.indexOf(". ");
+    return !behind.isEmpty()
+        && begins(behind)
+        && (end < 0 || end == behind.length() - 1)
+        && begins(plain);
+  }
+
+  private static boolean endsWithMark(String text) {
+    return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the mark belongs to words that are quoted at the end of the line. */
+  public static boolean endsInQuotation(String plain) {
+    String text = plain.stripTrailing();
+    int end = text.length() - 1;
+    return end > 1
+        && "\"”“»」".indexOf(text.charAt(end)) >= 0
+        && MARKS.indexOf(text.charAt(end - 1)) >= 0
+        && "\"“„«「".indexOf(text.charAt(0)) < 0;
+  }
+
+  /** Whether the line begins like a question or a demand, with or without a mark. */
+  public static boolean asks(String plain) {
+    String text = withoutNumber(plain);
+    return hasMark(text) || begins(text);
+  }
+
+  /** Whether the line begins with a word that asks. */
+  public static boolean begins(String plain) {
+    String text = withoutNumber(plain);
+    int end = 0;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    String first = Words.lower(text.substring(0, end)).replace('’', '\'');
+    return ASKS.contains(first)
+        || (ASKS_PAIRS.isOpening(first) && ASKS_PAIRS.contains(twoWords(text, end)))
+        || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
+        || ASKS.contains(withoutPronoun(first))
+        || asksLast(text)
+        || asksInWideLetters(text);
+  }
+
+  /** Whether a line in Chinese, Japanese or Korean holds words that ask. */
+  public static boolean asksInWideLetters(String text) {
+    return Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find();
+  }
+
+  // "In which", "В чём"
+  private static String twoWords(String text, int end) {
+    int next = end + 1;
+    while (next < text.length() && Character.isLetter(text.charAt(next))) {
+      next++;
+    }
+    return Words.lower(text.substring(0, Math.min(next, text.length())));
+  }
+
+  /** Whether the last word asks, or the last two: {@code Bowline nedir}, {@code Nút là gì}. */
+  public static boolean asksLast(String text) {
+    int end = text.length();
+    while (end > 0 && !isPartOfWord(text.charAt(end - 1))) {
+      end--;
+    }
+    int last = text.lastIndexOf(' ', end - 1);
+    if (last <= 0) {
+      return false;
+    }
+    int before = text.lastIndexOf(' ', last - 1);
+    return ASKS_LAST.contains(Words.lower(text.substring(last + 1, end)))
+        || ASKS_LAST.contains(Words.lower(text.substring(before + 1, end)));
+  }
+
+  // A letter, or a sign that belongs to one.
+  private static boolean isPartOfWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** Whether it is asked whether a statement is true. */
+  public static boolean asksForTruth(String line) {
+    int at = 0;
+    while (at < line.length() && !Character.isLetter(line.charAt(at))) {
+      at++;
+    }
+    return at < line.length()
+        && "tvrwвпpdđb判是".indexOf(Character.toLowerCase(line.charAt(at))) >= 0
+        && ASKS_FOR_TRUTH.matcher(line).region(at, line.length()).lookingAt();
+  }
+
+  /** Whether the question is about code that stands below it. */
+  public static boolean asksAboutCode(String question) {
+    return asksForOutput(question)
+        || ((question.contains("below") || question.contains("following"))
+            && ABOUT_CODE.matcher(question).find());
+  }
+
+  /** Whether it is asked what some code puts out; then the code is part of the question. */
+  static boolean asksForOutput(String question) {
+    return hasAnyMark(question) && OUTPUT.matcher(Words.lower(Plain.of(question))).lookingAt();
+  }
+
+  // "Conte-me", "Expliquez-moi".
+  private static String withoutPronoun(String word) {
+    int dash = word.indexOf('-');
+    return dash > 0 && PRONOUNS.contains(word.substring(dash + 1)) ? word.substring(0, dash) : "";
+  }
+
+  private static boolean isWrapped(String word) {
+    return !word.isEmpty()
+        && ("¿\"'(".indexOf(word.charAt(0)) >= 0
+            || ",:".indexOf(word.charAt(word.length() - 1)) >= 0);
+  }
+
+  /** Whether a digit stands where a number may; a quick look before a slow one. */
+  public static boolean mayBeNumbered(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || (c > 0x7F && "一二三四五六七八九十".indexOf(c) >= 0)) {
+        return true;
+      }
+      boolean letter = c >= 'A' && c <= 'Z';
+      if (c < 0x7F && !letter && " \t\n*_#[(".indexOf(c) < 0) {
+        return false;
+      }
+      letters += letter ? 1 : 0;
+      if (letters > 2) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The text without the number before it. */
+  public static String withoutNumber(String written) {
+    if (!mayBeNumbered(written)) {
+      return written;
+    }
+    String text = Fronts.unlinked(written);
+    int plain = afterPlainNumber(text);
+    if (plain > 0) {
+      return rest(text, plain);
+    }
+    Matcher number = NUMBER.matcher(text);
+    return number.lookingAt() ? rest(text, number.end()) : text;
+  }
+
+  // "12. " and "3) " are by far the most; where the text goes on behind one, or 0.
+  private static int afterPlainNumber(String text) {
+    int at = 0;
+    while (at < text.length() && at < MAX_DIGITS && isAsciiDigit(text.charAt(at))) {
+      at++;
+    }
+    if (at == 0 || at + 1 >= text.length() || ".)".indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
+    int blank = at + 1;
+    while (blank < text.length() && text.charAt(blank) == ' ') {
+      blank++;
+    }
+    boolean whole = blank < text.length() && !Character.isWhitespace(text.charAt(blank));
+    return blank > at + 1 && whole ? blank : 0;
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  // A number that is in bold by itself ends in marks of its own.
+  private static String rest(String text, int from) {
+    boolean bold = text.startsWith("**", from) && text.lastIndexOf("**", from - 1) >= 0;
+    return bold ? text.substring(from + 2).stripLeading() : text.substring(from);
+  }
+
+  /** Whether the text only says how many points there are: {@code 1 out of 2 points}. */
+  public static boolean isPoints(String text) {
+    return text.length() <= MAX_TYPE
+        && !text.isEmpty()
+        && Character.isDigit(text.charAt(0))
+        && POINTS.matcher(Words.lower(text)).matches();
+  }
+
+  /** The text, or nothing if it only says of which type the question is. */
+  public static String withoutType(String text) {
+    if (text.length() > MAX_TYPE || hasAnyMark(text)) {
+      return text;
+    }
+    String word = Words.lower(AROUND_TYPE.matcher(Plain.of(text)).replaceAll(""));
+    boolean says =
+        TYPES.contains(word) || POINTS.matcher(word).matches() || NAME.matcher(word).matches();
+    return says ? "" : text;
+  }
+
+  /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
+  public static boolean isNumbered(String plain) {
+    if (!mayBeNumbered(plain)) {
+      return false;
+    }
+    if (afterPlainNumber(plain) > 0) {
+      return true;
+    }
+    Matcher number = NUMBER.matcher(plain);
+    return number.lookingAt() && !isOutline(number);
+  }
+
+  /** Whether the text begins with a number of several parts, such as {@code 1.2}. */
+  public static boolean isOutlineNumbered(String plain) {
+    if (!mayBeNumbered(plain) || afterPlainNumber(plain) > 0) {
+      return false;
+    }
+    Matcher number = NUMBER.matcher(plain);
+    return number.lookingAt() && isOutline(number);
+  }
+
+  private static boolean isOutline(Matcher number) {
+    return number.group(1) != null || number.group(2) != null;
+  }
+}

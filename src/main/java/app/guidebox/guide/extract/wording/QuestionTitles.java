@@ -1,0 +1,53 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells titles that announce questions, such as "Practice Questions". */
+public final class QuestionTitles {
+  private static final WordList WORDS = Words.load("question-titles");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s:,.()!?/]+");
+
+  /** How guides call what they prepare for by questions. */
+  private static final List<String> INTERVIEWS =
+      List.of(
+          "interview",
+          "entrevista",
+          "entretien",
+          "colloqui",
+          "vorstellungsgespräch",
+          "собеседован",
+          "співбесід",
+          "rekrutacyjn",
+          "mülakat",
+          "phỏng vấn",
+          "wawancara",
+          "面试",
+          "面試",
+          "面接",
+          "면접",
+          "مصاحبه");
+
+  private QuestionTitles() {}
+
+  /** Whether a guide of that title is made of questions. */
+  public static boolean ofGuide(String title) {
+    String lower = Words.lower(title);
+    return announced(List.of(title)) || INTERVIEWS.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether the innermost of the headings announces questions. */
+  public static boolean announced(List<String> path) {
+    if (path.isEmpty()) {
+      return false;
+    }
+    String title = path.getLast();
+    boolean mayAnnounce = WORDS.mayStandIn(title);
+    return (mayAnnounce
+            && Arrays.stream(BETWEEN.split(Words.lower(title))).anyMatch(WORDS::contains))
+        || title.contains("面试题")
+        || title.contains("問題")
+        || title.contains("질문");
+  }
+}

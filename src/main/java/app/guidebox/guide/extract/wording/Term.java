@@ -1,0 +1,175 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A term that text begins with, and what is said about it.
+ *
+ * @param name the term in Markdown, without emphasis around it
+ * @param text the rest, without the separator; may be empty
+ */
+public record Term(String name, String text) {
+  /** Longer bold text is a sentence, not a term. */
+  private static final int MAX_LENGTH = 100;
+
+  /** So many letters of a term may be in bold to be remembered. */
+  private static final int MAX_INITIALS = 3;
+
+  /** The length of {@code → **}. */
+  private static final int ARROW = 4;
+
+  /** The length of {@code **}. */
+  private static final int MARK = 2;
+
+  private static final Pattern CODE = Pattern.compile("`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10}");
+  private static final Pattern WORD =
+      Pattern.compile("[^\n:：*()–—]{1,60}?(?=\\s*(?:[:：(–—]|\\s--?\\s))");
+  private static final Pattern SEPARATED =
+      Pattern.compile(
+          "(\\s*[(（][^()（）\n"
+              + "]{1,80}[)）])?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|[→⇾⟶➜➔➡⇒]|->|=>|=|\\|)(?=\\s)|[—–]{1,2})");
+
+  /** Reads {@code **Term**: text}, {@code **Term:** text}, {@code **Term** - text} and the like. */
+  public static Optional<Term> of(String markdown) {
+    if (!Emphasis.isNear(markdown)) {
+      return Optional.empty();
+    }
+    int start = decorationEnd(markdown);
+    if (markdown.startsWith("***", start)) {
+      return ofBoth(markdown, start);
+    }
+    if (markdown.startsWith("**", start) || markdown.startsWith("__", start)) {
+      return bold(markdown, start).map(Term::once);
+    }
+    Matcher code = CODE.matcher(markdown).region(start, markdown.length());
+    return code.lookingAt()
+        ? separated(code.group(), markdown.substring(code.end()))
+        : Optional.empty();
+  }
+
+  /** Reads {@code **Term: text**}, all of it in bold. */
+  public static Optional<Term> ofWholeLine(String markdown) {
+    String line = markdown.strip();
+    int colon = line.startsWith("**") ? line.indexOf(": ") : -1;
+    return colon > MARK && colon <= MAX_LENGTH && Emphasis.isWhollyBold(line)
+        ? Optional.of(
+            new Term(
+                line.substring(MARK, colon).strip(),
+                line.substring(colon + 1, line.length() - MARK).strip()))
+        : Optional.empty();
+  }
+
+  // "***Reef***: …" is in italics as well.
+  private static Optional<Term> ofBoth(String markdown, int start) {
+    int closing = markdown.indexOf("***", start + ARROW);
+    return closing < 0
+        ? Optional.empty()
+        : bold(
+            "**" + markdown.substring(start + 3, closing) + "**" + markdown.substring(closing + 3),
+            0);
+  }
+
+  /** Reads {@code *Term*: text}, in italics alone, which may stress any word elsewhere. */
+  public static Optional<Term> ofItalic(String markdown) {
+    int start = decorationEnd(markdown);
+    boolean italic =
+        start + 2 < markdown.length()
+            && "*_".indexOf(markdown.charAt(start)) >= 0
+            && Character.isLetterOrDigit(markdown.charAt(start + 1));
+    int closing = italic ? markdown.indexOf(markdown.charAt(start), start + 1) : -1;
+    return closing > 0 && closing - start <= MAX_LENGTH
+        ? bold(
+                "**"
+                    + markdown.substring(start + 1, closing)
+                    + "**"
+                    + markdown.substring(closing + 1),
+                0)
+            .filter(term -> !term.text().isEmpty())
+        : Optional.empty();
+  }
+
+  // "**Reef**: **Reef**: to make …"
+  private Term once() {
+    return text.startsWith("**") && text.startsWith(name, MARK)
+        ? of(text).filter(again -> again.name.equals(name)).orElse(this)
+        : this;
+  }
+
+  // White space and symbols such as emoji.
+  private static int decorationEnd(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean symbol = c == 0xFE0F || (c > 0x7F && Character.getType(c) == Character.OTHER_SYMBOL);
+      if (!symbol && !Character.isWhitespace(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static Optional<Term> bold(String markdown, int start) {
+    int from = start + MARK;
+    int closing = markdown.indexOf(markdown.substring(start, from), from);
+    if (closing <= from || Character.isWhitespace(markdown.charAt(from))) {
+      return Optional.empty();
+    }
+    String inside = markdown.substring(from, closing).strip();
+    String rest = markdown.substring(closing + MARK);
+    if (inside.length() <= MAX_INITIALS && !rest.isEmpty() && Character.isLetter(rest.charAt(0))) {
+      return begun(inside, rest);
+    }
+    boolean colon = inside.length() > 1 && (inside.endsWith(":") || inside.endsWith("："));
+    String name = colon ? inside.substring(0, inside.length() - 1).strip() : inside;
+    if (name.isEmpty() || name.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    return colon ? Optional.of(new Term(name, rest.strip())) : separated(name, rest);
+  }
+
+  // "**P**reventive - …": the bold letters begin the term.
+  private static Optional<Term> begun(String initials, String rest) {
+    Matcher word = WORD.matcher(rest);
+    return word.lookingAt()
+        ? separated(initials + word.group(), rest.substring(word.end()))
+        : Optional.empty();
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayBeSeparated(String rest) {
+    int at = 0;
+    while (at < rest.length() && Character.isWhitespace(rest.charAt(at))) {
+      at++;
+    }
+    return at < rest.length() && "(（:：-→⇾⟶➜➔➡⇒=—–|".indexOf(rest.charAt(at)) >= 0;
+  }
+
+  private static boolean leadsToTerm(String rest) {
+    int arrow = rest.indexOf("→ **");
+    int close = arrow < 0 ? -1 : rest.indexOf("**", arrow + ARROW);
+    return close > 0 && (rest.startsWith(":", close + MARK) || rest.charAt(close - 1) == ':');
+  }
+
+  private static Optional<Term> separated(String name, String rest) {
+    // "**one** · **two**" names terms in a row, and so does "**one**: this → **two**: that".
+    String behind = rest.stripLeading();
+    boolean barred = behind.startsWith("|") && (behind.contains("**") || behind.contains("]("));
+    if (behind.startsWith("·") || barred || leadsToTerm(rest)) {
+      return Optional.empty();
+    }
+    if (!mayBeSeparated(rest)) {
+      return Optional.empty();
+    }
+    Matcher separated = SEPARATED.matcher(rest);
+    if (!separated.lookingAt()) {
+      return Optional.empty();
+    }
+    String aside = separated.group(1);
+    String text = rest.substring(separated.end()).strip();
+    boolean named = aside == null || text.isEmpty();
+    return Optional.of(new Term(name, named ? text : aside.strip() + " " + text));
+  }
+}

@@ -1,0 +1,67 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.Set;
+
+/** Tells labels of a text's parts from terms that are worth a card. */
+public final class TermWords {
+  private static final WordList LABELS = Words.load("labels");
+
+  private static final Set<String> AMBIGUOUS =
+      Set.of(
+          "source", "sources", "reference", "references", "input", "output", "inputs", "outputs");
+  private static final WordList ASPECTS = Words.load("aspects");
+  private static final WordList TERM_HEADERS = Words.load("term-headers");
+
+  private static final WordList ANY_LABEL =
+      LABELS.with(Words.DEFINITION, Words.EXPLANATION, Words.ANSWER, Words.CORRECT, Words.QUESTION);
+
+  private TermWords() {}
+
+  /** Whether a table's column under that header, given in lower case, holds terms. */
+  public static boolean isTermHeader(String header) {
+    return TERM_HEADERS.contains(header);
+  }
+
+  /**
+   * Whether the text names what is said of one thing after another, such as its causes. One such
+   * name may be a term, two in a list are not.
+   */
+  public static boolean isAspect(String markdown) {
+    return (ASPECTS.mayBeSaidIn(markdown) && ASPECTS.contains(bare(markdown)))
+        || isOnlyLabel(markdown);
+  }
+
+  /** Whether the label may be a term in its own right, such as the source stage of a pipeline. */
+  public static boolean mayBeTerm(Term term) {
+    return AMBIGUOUS.contains(Words.lower(Plain.of(term.name()))) && !term.text().contains("](");
+  }
+
+  /** Whether the text is a label and never a term. */
+  public static boolean isOnlyLabel(String markdown) {
+    return isLabel(markdown) && !AMBIGUOUS.contains(Words.lower(Plain.of(markdown)));
+  }
+
+  /** The text without those characters at its end. */
+  public static String withoutEnd(String text, String signs) {
+    int end = text.length();
+    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  /** Whether the words only label a part of a text, such as "Pros" or "Explanation". */
+  public static boolean isLabel(String markdown) {
+    if (!ANY_LABEL.mayBeSaidIn(markdown)) {
+      return false;
+    }
+    return ANY_LABEL.contains(bare(markdown))
+        || Label.of(markdown, Words.QUESTION)
+            .filter(label -> !label.number().isEmpty())
+            .isPresent();
+  }
+
+  private static String bare(String markdown) {
+    return withoutEnd(Words.lower(Plain.of(markdown)), " \t\n:：.");
+  }
+}

@@ -1,0 +1,95 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Words by which authors judge a statement, in pairs. */
+public final class TruthWords {
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair("True", "False"),
+          new Pair("Richtig", "Falsch"),
+          new Pair("Wahr", "Falsch"),
+          new Pair("Verdadero", "Falso"),
+          new Pair("Verdadeiro", "Falso"),
+          new Pair("Vrai", "Faux"),
+          new Pair("Vero", "Falso"),
+          new Pair("Верно", "Неверно"),
+          new Pair("Правда", "Ложь"),
+          new Pair("T", "F"),
+          new Pair("V", "F"));
+
+  /** A title says little more. */
+  private static final int MAX_TITLE = 60;
+
+  private static final String OPENS = "([*_`→➜>—–:✅❌✔✓✗✘\uFE0F\n";
+
+  private TruthWords() {}
+
+  /** What a true statement is called, and what a false one is. */
+  public record Pair(String truth, String falsehood) {
+    boolean isSingle() {
+      return truth.length() == 1;
+    }
+  }
+
+  /**
+   * A statement with its verdict.
+   *
+   * @param words with which it is judged
+   */
+  public record Judged(String statement, Pair words, boolean isTrue) {
+    /** The same, spelled out where single letters judge it. */
+    public Judged inWords(Pair announced) {
+      return words.isSingle() ? new Judged(statement, announced, isTrue) : this;
+    }
+  }
+
+  /** The words that the title offers: {@code True or False}, {@code Richtig/Falsch}. */
+  public static Optional<Pair> announced(String title) {
+    if (title.length() > MAX_TITLE) {
+      return Optional.empty();
+    }
+    String lower = Words.lower(title);
+    return PAIRS.stream()
+        .filter(
+            pair ->
+                pair.isSingle()
+                    ? title.contains(pair.truth() + "/" + pair.falsehood())
+                    : lower.contains(Words.lower(pair.truth()))
+                        && lower.contains(Words.lower(pair.falsehood())))
+        .findFirst();
+  }
+
+  /** The statement that ends with one of the words, set off from it. */
+  public static Optional<Judged> judged(String text) {
+    int end = withoutEnd(text, text.length(), "*_`)]. \n");
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    String word = text.substring(begin, end);
+    int statementEnd = withoutEnd(text, begin, OPENS + " -");
+    boolean setOff =
+        text.substring(statementEnd, begin).chars().anyMatch(c -> OPENS.indexOf(c) >= 0);
+    if (!setOff || statementEnd == 0) {
+      return Optional.empty();
+    }
+    boolean bracketed = begin > 0 && "([".indexOf(text.charAt(begin - 1)) >= 0;
+    for (Pair pair : PAIRS) {
+      boolean isTrue = word.equalsIgnoreCase(pair.truth());
+      if ((isTrue || word.equalsIgnoreCase(pair.falsehood())) && (!pair.isSingle() || bracketed)) {
+        return Optional.of(new Judged(text.substring(0, statementEnd), pair, isTrue));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int withoutEnd(String text, int from, String signs) {
+    int end = from;
+    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,43 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.regex.Pattern;
+
+/** What a test or those who took it say of the answers, and not about the matter. */
+public final class Verdicts {
+  private static final String VERDICT = "This answer is ";
+  private static final Pattern VERDICTS =
+      Pattern.compile("(?m)^" + VERDICT + "(?:in)?correct\\.?$\n{0,2}");
+
+  private static final String VOTES = "ommunity vote distribution";
+
+  /** The title of the votes, each of them in a line of its own or all of them behind it. */
+  private static final Pattern VOTED =
+      Pattern.compile(
+          "[*_]{0,2}[Cc]"
+              + VOTES
+              + "[*_]{0,2}:?(?:\\s{1,4}[A-H]{1,6} \\(\\d{1,3}%\\)|\\s{1,4}Other){0,8}");
+
+  /** What a bank of questions tells of each: {@code **Correct index:** 3}. */
+  private static final Pattern FACTS =
+      Pattern.compile(
+          "(?im)^\\*\\*(?:correct index|correct option index|answer index|difficulty|difficulty"
+              + " level|bloom level|question"
+              + " id|dificultad|dificuldade|schwierigkeit|schwierigkeitsgrad|difficulté|difficoltà|сложность|складність|难度|難易度|난이도)[:：]\\*\\*[^\\n"
+              + "]{0,60}(?:\\n"
+              + "|\\z)");
+
+  private static final String BALLOT = "\uD83D\uDDF3";
+
+  private Verdicts() {}
+
+  /** The answer without them. */
+  public static String without(String told) {
+    String text = told.contains(VERDICT) ? VERDICTS.matcher(told).replaceAll("").strip() : told;
+    text =
+        text.contains(":**") || text.contains("：**")
+            ? FACTS.matcher(text).replaceAll("").strip()
+            : text;
+    text = text.contains(VOTES) ? VOTED.matcher(text).replaceAll("").strip() : text;
+    return text.contains(BALLOT) ? text.replaceAll("\\s?" + BALLOT + "\\x{FE0F}?", "") : text;
+  }
+}

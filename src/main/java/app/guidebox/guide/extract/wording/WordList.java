@@ -1,0 +1,124 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words in lower case that have one meaning in a guide. */
+public final class WordList {
+  /** A power of two, some times the number of different beginnings. */
+  private static final int BEGINNINGS = 1 << 15;
+
+  /** Sets a small letter of ASCII apart from its capital. */
+  private static final int CASE = 0x20;
+
+  private final Set<String> words;
+  private final Set<String> openings = new HashSet<>();
+  private final int longest;
+  private final BitSet single = new BitSet();
+  private final BitSet beginnings = new BitSet(BEGINNINGS);
+
+  /**
+   * @param words in lower case
+   */
+  public WordList(Set<String> words) {
+    this.words = Set.copyOf(words);
+    this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    for (String word : words) {
+      beginnings.set(beginning(0, word));
+      for (int space = word.indexOf(' '); space >= 0; space = word.indexOf(' ', space + 1)) {
+        openings.add(word.substring(0, space));
+      }
+      if (word.length() == 1) {
+        single.set(word.charAt(0));
+      }
+    }
+  }
+
+  // Of three letters, of two in scripts that put the next word right behind one.
+  private static int beginning(int at, String text) {
+    char first = text.charAt(at);
+    int begin = first > 0x7F ? Character.toLowerCase(first) : first | CASE;
+    int second = letter(at + 1, text);
+    int third = first > 0x7F || second == ' ' ? ' ' : letter(at + 2, text);
+    return ((begin * 31 + second) * 31 + third) & (BEGINNINGS - 1);
+  }
+
+  private static int letter(int at, String text) {
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    if (c > 0x7F) {
+      return Character.isLetter(c) ? Character.toLowerCase(c) : ' ';
+    }
+    int small = c | CASE;
+    return small >= 'a' && small <= 'z' ? small : ' ';
+  }
+
+  /** How many characters the longest word has. */
+  int longest() {
+    return longest;
+  }
+
+  /** Whether the word, given in lower case, is one of these. */
+  public boolean contains(String word) {
+    return words.contains(word);
+  }
+
+  /** Whether one of the words is longer and begins with this and a space. */
+  boolean isOpening(String word) {
+    return openings.contains(word);
+  }
+
+  /** Whether one of the words may begin there in the text; a quick look before a slow one. */
+  public boolean mayBeginAt(int at, String text) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char first = text.charAt(at);
+    // Scripts without spaces put the next word right behind a word of one sign.
+    return beginnings.get(beginning(at, text)) || (first > 0x7F && single.get(first));
+  }
+
+  /**
+   * Whether one of the words may be what a heading says, numbers and signs around it apart; a quick
+   * look before a slow one.
+   */
+  public boolean mayBeSaidIn(String heading) {
+    for (int i = 0; i < heading.length(); i++) {
+      char c = heading.charAt(i);
+      if (c > 0x7F || c == '<' || (Character.isDigit(c) && mayBeginAt(i, heading))) {
+        return true;
+      }
+      if (Character.isLetter(c)) {
+        return isInNumber(heading, i + 1) || isInNumber(heading, i + 2) || mayBeginAt(i, heading);
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the words may begin any of the text's words; a quick look before a slow one. */
+  public boolean mayStandIn(String text) {
+    boolean begins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((begins || c > 0x7F) && mayBeginAt(i, text)) {
+        return true;
+      }
+      begins = !Character.isLetter(c);
+    }
+    return false;
+  }
+
+  // Letters may number a heading: "A. Words", "AB2. Words".
+  private static boolean isInNumber(String text, int at) {
+    return at >= text.length() || (!Character.isLetter(text.charAt(at)) && text.charAt(at) != ' ');
+  }
+
+  /** These words and the others. */
+  public WordList with(WordList... others) {
+    var all = new HashSet<>(words);
+    for (WordList other : others) {
+      all.addAll(other.words);
+    }
+    return new WordList(all);
+  }
+}

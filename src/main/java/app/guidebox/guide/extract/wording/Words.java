@@ -1,0 +1,65 @@
+package app.guidebox.guide.extract.wording;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** The words by which guides in the larger languages mark questions, answers and their parts. */
+public final class Words {
+  /** Words before a question. */
+  public static final WordList QUESTION = Words.load("question");
+
+  /** Words before an answer. */
+  public static final WordList ANSWER = Words.load("answer");
+
+  /** Words that also tell that what follows is the right one of several options. */
+  public static final WordList CORRECT = Words.load("correct");
+
+  /** Words before what explains an answer. */
+  public static final WordList EXPLANATION = Words.load("explanation");
+
+  /** Words before what some take for the answer. */
+  public static final WordList WRONG_ANSWER = Words.load("wrong-answers");
+
+  /** The titles of the answers to all questions. */
+  public static final WordList KEY_TITLES = Words.load("answer-keys");
+
+  /** What a question is asked for, which its author tells before the answer. */
+  public static final WordList INTENTS = Words.load("intents");
+
+  /** Labels that announce a definition. */
+  public static final WordList DEFINITION = Words.load("definition-labels");
+
+  private Words() {}
+
+  /** The words of the list of that name beside this class, one a line. */
+  public static WordList load(String name) {
+    try (var list = Words.class.getResourceAsStream(name + ".txt")) {
+      var bytes = Objects.requireNonNull(list, name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .collect(Collectors.collectingAndThen(Collectors.toSet(), WordList::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the word list " + name, e);
+    }
+  }
+
+  /** The text in lower case, the same on every machine. */
+  public static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether any character is outside ASCII; a quick look before a slow one. */
+  public static boolean isForeign(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
