@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -96,7 +97,7 @@ record AskedAndTold(String question, String answer, boolean labelled) {
     if (next > end
         && question.indexOf('*') < 0
         && Emphasis.isWhollyBold(behind)
-        && !BoldQuestions.beginsWithDemand(Plain.of(behind))) {
+        && !Demands.begin(Plain.of(behind))) {
       return Optional.of(new AskedAndTold(question, Emphasis.unwrapped(behind), true));
     }
     if (next > end && question.indexOf('*') < 0 && isVerdict(behind)) {

@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.BoldLead;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
@@ -14,8 +15,6 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Rhetorical;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,8 +31,6 @@ public final class BoldQuestions implements QuestionForm {
 
   /** What grades a question or names its field is shorter. */
   private static final int MAX_TAG = 40;
-
-  private static final WordList IMPERATIVES = Words.load("imperatives");
 
   @Override
   public Convention convention() {
@@ -208,16 +205,10 @@ public final class BoldQuestions implements QuestionForm {
         && Term.of(unit.text()).isEmpty();
   }
 
-  /** Whether the first word demands an explanation. */
-  public static boolean beginsWithDemand(String plain) {
-    int space = plain.indexOf(' ');
-    return space > 0 && IMPERATIVES.contains(Words.lower(plain.substring(0, space)));
-  }
-
   // "**Explain tacking.**" in a line of its own among such lines that ask.
   private static boolean isAmongLines(Unit unit, String plain, Habits habits) {
     boolean ended = !plain.isEmpty() && ".。:".indexOf(plain.charAt(plain.length() - 1)) >= 0;
-    boolean told = beginsWithDemand(plain);
+    boolean told = Demands.begin(plain);
     return unit.item() == 0 && (ended || told) && habits.boldLinesAsk() && QuestionText.asks(plain);
   }
 

@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.choice.PageKey;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
@@ -129,7 +130,7 @@ public final class Habits {
     if (Emphasis.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       boldLines++;
       String inside = Emphasis.unwrapped(line);
-      boolean demands = inside.endsWith(".") && BoldQuestions.beginsWithDemand(inside);
+      boolean demands = inside.endsWith(".") && Demands.begin(inside);
       askingBoldLines += demands || QuestionText.hasMark(inside) ? 1 : 0;
     }
   }

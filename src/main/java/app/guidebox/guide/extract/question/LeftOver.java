@@ -17,7 +17,7 @@ import java.util.List;
 /** Questions that no convention has read, so that none is passed over in silence. */
 public final class LeftOver {
   private static final String REASON =
-      "This asks something, and nothing was recognized as its answer.";
+      "This asks something, and nothing was recognised as its answer.";
 
   /** A question by itself is shorter. */
   private static final int MAX_LENGTH = 300;

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.FormLabels;
@@ -65,7 +66,7 @@ public final class ListShape {
     return list.numbered()
         && size > 1
         && lines.stream().filter(ListShape::explains).count() * 2 >= size
-        && lines.stream().allMatch(line -> BoldQuestions.beginsWithDemand(Plain.of(line)));
+        && lines.stream().allMatch(line -> Demands.begin(Plain.of(line)));
   }
 
   /** Whether the line begins with a word such as "explain", which only a question does. */

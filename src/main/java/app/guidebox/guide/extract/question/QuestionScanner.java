@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
@@ -126,7 +127,7 @@ public final class QuestionScanner {
             && unit.isParagraph()
             && habits.entriesAsk()
             && !unit.text().startsWith("[")
-            && BoldQuestions.beginsWithDemand(Plain.of(unit.text()))
+            && Demands.begin(Plain.of(unit.text()))
             && ListShape.demands(unit.text()));
   }
 

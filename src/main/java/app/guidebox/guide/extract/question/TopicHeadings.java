@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
@@ -104,7 +105,7 @@ final class TopicHeadings {
         QuestionText.asksLast(title)
             || DIFFERENCE.stream()
                 .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length())
-            || (QuestionText.isNumbered(plain) && BoldQuestions.beginsWithDemand(title))
+            || (QuestionText.isNumbered(plain) && Demands.begin(title))
             || WHAT_IS.stream()
                 .anyMatch(w -> title.startsWith(w) && title.length() > w.length() + 1);
     return asks

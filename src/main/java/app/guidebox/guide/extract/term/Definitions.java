@@ -13,9 +13,9 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
-import app.guidebox.guide.extract.question.BoldQuestions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
@@ -218,7 +218,7 @@ public final class Definitions {
     String plain = Plain.of(LINK_BEHIND.matcher(text).replaceFirst(""));
     return QuestionText.hasMark(plain)
         || (QuestionText.begins(plain) && QuestionText.hasMarkInside(plain))
-        || BoldQuestions.beginsWithDemand(plain);
+        || Demands.begin(plain);
   }
 
   private void addUnanswered(Block.Item item) {

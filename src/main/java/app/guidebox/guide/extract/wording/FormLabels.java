@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.wording;
 
-import app.guidebox.guide.extract.question.BoldQuestions;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +64,7 @@ public final class FormLabels {
 
   private static boolean asks(Label label) {
     String plain = isWhole(label) ? Plain.of(FirstLine.of(label.rest())) : "";
-    return QuestionText.hasMark(plain) || BoldQuestions.beginsWithDemand(plain) || demands(plain);
+    return QuestionText.hasMark(plain) || Demands.begin(plain) || demands(plain);
   }
 
   private static boolean demands(String plain) {
