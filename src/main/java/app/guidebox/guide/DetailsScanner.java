@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
  * place of the closing one counts as the closing one; a closing tag too many is passed over.
  */
 final class DetailsScanner {
+  /** A closing tag may lack its bracket at the end of its line. */
   private static final Pattern TAG =
-      Pattern.compile("<(/?)details\\b([^>]{0,500})>", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "<(/?)details\\b([^>]{0,500})>|<(/)details(?=\\s*$)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SUMMARY = Pattern.compile("<summary\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s.*");
 
@@ -84,8 +87,9 @@ final class DetailsScanner {
       Matcher tag = TAG.matcher(line);
       while (tag.find()) {
         if (!inCode(line, tag.start())) {
-          boolean closing = !tag.group(1).isEmpty();
-          tags.add(new Tag(i, tag.start(), tag.end(), closing, tag.group(2)));
+          boolean closing = tag.group(3) != null || !tag.group(1).isEmpty();
+          String attributes = tag.group(2) == null ? "" : tag.group(2);
+          tags.add(new Tag(i, tag.start(), tag.end(), closing, attributes));
         }
       }
     }

@@ -2,9 +2,6 @@ package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +51,8 @@ public final class AnswerKey {
   /** The indexes of the options that the answer names; empty if it names none. */
   public static Set<Integer> read(String answer, List<Choice> choices) {
     var named = byLetter(answer, choices);
-    return named.isEmpty() ? byText(answer, choices) : named;
+    var repeated = AnswerTexts.repeated(answer, choices);
+    return repeated.containsAll(named) ? repeated : named;
   }
 
   /** Whether the answer names some of these by a letter, or is no more than their numbers. */
@@ -70,20 +68,21 @@ public final class AnswerKey {
     Matcher number = NUMBER.matcher(answer);
     int index = number.lookingAt() ? index(number.group(1).charAt(0), choices) : -1;
     return index >= 0
-        && comparable(answer.substring(number.end()))
-            .startsWith(comparable(choices.get(index).text()));
+        && AnswerTexts.comparable(answer.substring(number.end()))
+            .startsWith(AnswerTexts.comparable(choices.get(index).text()));
   }
 
   /** Whether the answer is the text of one or more of these. */
   public static boolean repeats(String answer, List<Choice> choices) {
-    return !byText(answer, choices).isEmpty();
+    return !AnswerTexts.repeated(answer, choices).isEmpty();
   }
 
   /** Whether the first line is one of these with its letter: {@code A. rain}. */
   public static boolean repeatsLettered(String answer, List<Choice> choices) {
-    String first = comparable(FirstLine.of(answer));
+    String first = AnswerTexts.comparable(FirstLine.of(answer));
     return choices.stream()
-        .anyMatch(choice -> first.equals(comparable(choice.letter() + " " + choice.text())));
+        .anyMatch(
+            choice -> first.equals(AnswerTexts.comparable(choice.letter() + " " + choice.text())));
   }
 
   /**
@@ -143,22 +142,6 @@ public final class AnswerKey {
     int latin = upper >= 'А' ? upper - 'А' + 'A' : upper;
     int index = Character.isDigit(latin) ? latin - '1' : latin - 'A';
     return index >= 0 && index < choices.size() ? index : -1;
-  }
-
-  private static Set<Integer> byText(String answer, List<Choice> choices) {
-    String first = comparable(answer.lines().findFirst().orElse(""));
-    var found = new ArrayList<Integer>();
-    for (int i = 0; i < choices.size(); i++) {
-      String option = comparable(choices.get(i).text());
-      if (!option.isEmpty() && (option.equals(first) || comparable(answer).equals(option))) {
-        found.add(i);
-      }
-    }
-    return Set.copyOf(found);
-  }
-
-  private static String comparable(String markdown) {
-    return Words.lower(Plain.of(markdown)).replaceAll("[\\s\\p{Punct}]+", " ").strip();
   }
 
   /** The places of the options that the answer names, or else of those that carry a mark. */

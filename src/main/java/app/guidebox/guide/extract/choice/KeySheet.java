@@ -4,6 +4,7 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
@@ -77,7 +78,7 @@ public record KeySheet(List<Entry> entries) {
         boolean named = !keyed && isNamed(lines.get(i), numbered);
         boolean section = keyed || named || (titled && isTitle(lines.get(i)));
         int end = section ? sectionEnd(lines, i) : end(lines, i);
-        String below = String.join("\n", lines.subList(i + 1, end)).strip();
+        String below = String.join("\n", lines.subList(i + 1, toldTo(lines, i, end))).strip();
         boolean apart = named && !below.isEmpty();
         String text = text(apart ? "" : numbered.group(3), below);
         if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(FirstLine.of(text)))) {
@@ -164,6 +165,16 @@ public record KeySheet(List<Entry> entries) {
   // "### Q3: **C. rain**" titles what explains it.
   private static boolean isKeyed(String line, String behind) {
     return line.startsWith("#") && LETTER.matcher(behind).lookingAt();
+  }
+
+  // Links below the last answer lead on.
+  private static int toldTo(List<String> lines, int from, int end) {
+    int to = end;
+    while (to > from + 1
+        && (lines.get(to - 1).isBlank() || LinkLines.holdsOnlyLinks(lines.get(to - 1)))) {
+      to--;
+    }
+    return to;
   }
 
   // Lists and code belong to what a title answers.

@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
@@ -93,9 +94,6 @@ public final class Trailing {
               + " information|(?:official )?doc(?:s|umentation))[\\s*_]*[:：].*");
   private static final Pattern YEAR = Pattern.compile("[(,. ](?:19|20)\\d\\d[a-z]?\\)?[.,:;)]");
   private static final Pattern NOTE = Pattern.compile("<sup>([^<]{1,60})</sup> ");
-  private static final Pattern LINK =
-      Pattern.compile(
-          "!?\\[[^\\]]*\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?|\\[[^\\]]*\\]\\[[^\\]]*\\]");
 
   private Trailing() {}
 
@@ -172,14 +170,10 @@ public final class Trailing {
 
   // "[Knots](https://…) [Bends][2]" below an answer tells where more of it stands.
   private static boolean areLinks(Unit unit) {
-    String text = unit.text();
-    boolean may = unit.isParagraph() && text.startsWith("[") && text.length() <= MAX_TRAILING;
-    return may
-        && text.indexOf("](#") < 0
-        && LINK.matcher(text)
-            .replaceAll("")
-            .chars()
-            .allMatch(c -> Character.isWhitespace(c) || ",;.|*_•·\\".indexOf(c) >= 0);
+    return unit.isParagraph()
+        && unit.text().length() <= MAX_TRAILING
+        && unit.text().indexOf("](#") < 0
+        && LinkLines.holdsOnlyLinks(unit.text());
   }
 
   // A footnote to another part of the guide; as the reader mends them they begin with their mark.
@@ -215,7 +209,8 @@ public final class Trailing {
     if (text.length() > MAX_SOURCE || !text.contains("](")) {
       return false;
     }
-    long beside = LINK.matcher(text).replaceAll("").chars().filter(Character::isLetter).count();
+    long beside =
+        LinkLines.LINK.matcher(text).replaceAll("").chars().filter(Character::isLetter).count();
     return beside <= MAX_ASIDE;
   }
 
@@ -302,7 +297,7 @@ public final class Trailing {
     if (!begins || text.length() > MAX_SOURCE || !text.contains("](")) {
       return false;
     }
-    Matcher link = LINK.matcher(text);
+    Matcher link = LinkLines.LINK.matcher(text);
     boolean leads = false;
     while (link.find()) {
       String label = link.group().substring(1, Math.max(1, link.group().indexOf(']')));
@@ -329,7 +324,7 @@ public final class Trailing {
   // "[Reference](…)" by itself.
   private static boolean isSourceLink(String text) {
     return (text.indexOf('[') >= 0 || text.contains("http"))
-        && LINK.matcher(text.strip()).matches()
+        && LinkLines.LINK.matcher(text.strip()).matches()
         && SOURCE.matcher(Plain.of(text) + ":").matches();
   }
 
@@ -368,7 +363,7 @@ public final class Trailing {
     return block instanceof Block.ListBlock list
         && list.items().stream()
             .map(item -> MarkdownWriter.write(item.blocks()).strip())
-            .allMatch(text -> LINK.matcher(text).matches());
+            .allMatch(text -> LinkLines.LINK.matcher(text).matches());
   }
 
   // "- [Knots](#knots)" in each entry.
@@ -397,6 +392,6 @@ public final class Trailing {
   // "Sailor, J. (1998). Of knots." is a source without an address.
   private static boolean isLink(Block.Item item) {
     String text = MarkdownWriter.write(item.blocks());
-    return LINK.matcher(text).find() || YEAR.matcher(text).find();
+    return LinkLines.LINK.matcher(text).find() || YEAR.matcher(text).find();
   }
 }

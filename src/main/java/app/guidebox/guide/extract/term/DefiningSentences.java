@@ -57,6 +57,11 @@ public final class DefiningSentences {
 
   private static final String MARK = "**";
 
+  /** Shorter words behind a name are no part of it, and longer ones are rare. */
+  private static final int MIN_NOUN = 3;
+
+  private static final int MAX_NOUN = 16;
+
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
 
@@ -85,14 +90,17 @@ public final class DefiningSentences {
 
   private void add(Outline.PlacedList placed) {
     var items = placed.list().items();
-    if (items.getFirst().firstText().filter(text -> text.startsWith(MARK)).isEmpty()) {
+    if (!isNamed(items.getFirst())) {
       return;
     }
     var names = items.stream().map(item -> item.firstText().flatMap(DefiningSentences::term));
     var terms = names.toList();
     long defined = terms.stream().filter(Optional::isPresent).count();
     boolean named = items.stream().allMatch(DefiningSentences::isNamed);
-    boolean few = defined < MIN_ENTRIES || (defined * 2 < items.size() && !named);
+    boolean few =
+        defined < MIN_ENTRIES
+            ? defined == 0 || !named || items.size() < MIN_ENTRIES || !isPlain(items, terms)
+            : defined * 2 < items.size() && !named;
     if (few || Apparatus.titled(placed.path())) {
       return;
     }
@@ -105,8 +113,18 @@ public final class DefiningSentences {
     }
   }
 
+  // "**Reefing** to …" may be how an English sentence goes on, and a Polish one that defines.
+  private static boolean isPlain(List<Block.Item> items, List<Optional<String>> terms) {
+    for (int i = 0; i < items.size(); i++) {
+      if (terms.get(i).isPresent()) {
+        return !items.get(i).firstText().orElse("").contains(MARK + " to ");
+      }
+    }
+    return false;
+  }
+
   private static boolean isNamed(Block.Item item) {
-    return item.firstText().filter(text -> text.startsWith(MARK)).isPresent();
+    return item.firstText().filter(text -> text.startsWith(MARK, afterArticle(text))).isPresent();
   }
 
   /** The term that the text defines by its first words, if it does. */
@@ -121,7 +139,13 @@ public final class DefiningSentences {
     if (isUnspaced(text, close + MARK.length())) {
       return Optional.of(name).filter(DefiningSentences::isName);
     }
-    int verb = verbAt(text, close + MARK.length());
+    int end = close + MARK.length();
+    int verb = verbAt(text, end);
+    if (verb < 0) {
+      int noun = nounEnd(text, end);
+      verb = noun < 0 ? verb : verbAt(text, noun);
+      name = noun < 0 ? name : name + text.substring(end, noun);
+    }
     return verb > 0
             && isName(name)
             && !text.endsWith(":")
@@ -146,6 +170,16 @@ public final class DefiningSentences {
     return at < text.length()
         && text.charAt(at) > 0x7F
         && UNSPACED.stream().anyMatch(verb -> text.startsWith(verb, at));
+  }
+
+  // "The **bowline** knot is …": a word behind the bold belongs to the name.
+  private static int nounEnd(String text, int from) {
+    int at = from + 1;
+    while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    boolean word = text.startsWith(" ", from) && at - from > MIN_NOUN && at - from <= MAX_NOUN;
+    return word && text.startsWith(" ", at) && afterArticle(text) > 0 ? at : -1;
   }
 
   // Behind the name, and behind what is said of it in brackets.

@@ -23,6 +23,13 @@ public record Term(String name, String text) {
   /** The length of {@code **}. */
   private static final int MARK = 2;
 
+  /** What joins two terms, with the marks around it. */
+  private static final int MAX_JOINT = 6;
+
+  /** {@code **Port** and **starboard**: …}. */
+  private static final Pattern JOINT =
+      Pattern.compile("(,? (?:and|or|und|y|e|et|и|та|і|ve|&|/|\\+) |, (?=\\*\\*`)|/)\\*\\*(?=\\S)");
+
   private static final Pattern CODE = Pattern.compile("`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10}");
   private static final Pattern WORD =
       Pattern.compile("[^\n:：*()–—]{1,60}?(?=\\s*(?:[:：(–—]|\\s--?\\s))");
@@ -127,7 +134,21 @@ public record Term(String name, String text) {
     if (name.isEmpty() || name.length() > MAX_LENGTH) {
       return Optional.empty();
     }
+    if (!colon && mayGoOn(rest)) {
+      Matcher joint = JOINT.matcher(rest);
+      if (joint.lookingAt()) {
+        return bold(rest, joint.end() - MARK)
+            .map(last -> new Term(name + joint.group(1) + last.name(), last.text()))
+            .filter(both -> both.name().length() <= MAX_LENGTH);
+      }
+    }
     return colon ? Optional.of(new Term(name, rest.strip())) : separated(name, rest);
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayGoOn(String rest) {
+    int mark = rest.indexOf(rest.startsWith(",") || rest.startsWith(" ") ? "**" : "\n");
+    return mark > 0 && mark <= MAX_JOINT;
   }
 
   // "**P**reventive - …": the bold letters begin the term.

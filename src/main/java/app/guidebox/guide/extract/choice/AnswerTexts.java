@@ -1,0 +1,97 @@
+package app.guidebox.guide.extract.choice;
+
+import app.guidebox.guide.extract.found.Choice;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads which options an answer repeats: in its first lines, or one behind another in the first.
+ */
+final class AnswerTexts {
+  /** An answer that goes on longer in one line repeats no options. */
+  private static final int MAX_ROW = 1_000;
+
+  private static final Set<String> JOINTS =
+      Set.of("and", "und", "y", "e", "et", "и", "та", "i", "ve", "và", "dan", "en");
+
+  private AnswerTexts() {}
+
+  /** The indexes of the options whose text is repeated; empty if anything else is said first. */
+  static Set<Integer> repeated(String answer, List<Choice> choices) {
+    var found = new TreeSet<Integer>();
+    var options = choices.stream().map(choice -> comparable(choice.text())).toList();
+    var rows = answer.lines().filter(row -> !row.isBlank()).limit(choices.size() + 1L).toList();
+    for (String row : rows) {
+      var repeated = inRow(comparable(row), options, choices);
+      if (repeated.isEmpty()) {
+        break;
+      }
+      found.addAll(repeated);
+    }
+    if (found.isEmpty()) {
+      int whole = options.indexOf(comparable(answer));
+      return whole < 0 || options.get(whole).isEmpty() ? Set.of() : Set.of(whole);
+    }
+    return found;
+  }
+
+  // With its letter only one is meant; without letters all that say the same.
+  private static Set<Integer> inRow(String row, List<String> options, List<Choice> choices) {
+    var found = new TreeSet<Integer>();
+    for (int i = 0; i < options.size() && !row.isEmpty(); i++) {
+      if (row.equals(Words.lower(choices.get(i).letter()) + " " + options.get(i))) {
+        return Set.of(i);
+      }
+      if (row.equals(options.get(i))) {
+        found.add(i);
+      }
+    }
+    return found.isEmpty() && row.length() <= MAX_ROW ? joined(row, options) : found;
+  }
+
+  // "Rain, hail and snow", whatever the options themselves hold.
+  private static Set<Integer> joined(String row, List<String> options) {
+    var found = new TreeSet<Integer>();
+    int at = 0;
+    while (at < row.length()) {
+      int longest = longestAt(row, at, options, found);
+      if (longest >= 0) {
+        found.add(longest);
+        at += options.get(longest).length() + 1;
+      } else {
+        int end = row.indexOf(' ', at);
+        if (end < 0 || found.isEmpty() || !JOINTS.contains(row.substring(at, end))) {
+          return Set.of();
+        }
+        at = end + 1;
+      }
+    }
+    return found.size() > 1 ? found : Set.of();
+  }
+
+  private static int longestAt(String row, int at, List<String> options, Set<Integer> used) {
+    int longest = -1;
+    for (int i = 0; i < options.size(); i++) {
+      String option = options.get(i);
+      int end = at + option.length();
+      boolean here =
+          !option.isEmpty()
+              && row.startsWith(option, at)
+              && (end == row.length() || row.charAt(end) == ' ');
+      if (here
+          && !used.contains(i)
+          && (longest < 0 || option.length() > options.get(longest).length())) {
+        longest = i;
+      }
+    }
+    return longest;
+  }
+
+  /** The text in lower case, without marks and with single blanks. */
+  static String comparable(String markdown) {
+    return Words.lower(Plain.of(markdown)).replaceAll("[\\s\\p{Punct}]+", " ").strip();
+  }
+}

@@ -1,0 +1,39 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.regex.Pattern;
+
+/** Lines that hold links and no more, in which nothing is told. */
+public final class LinkLines {
+  /** A link, a picture or an address. */
+  public static final Pattern LINK =
+      Pattern.compile(
+          "!?\\[[^\\]]*\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?|\\[[^\\]]*\\]\\[[^\\]]*\\]");
+
+  /** Signs before the first link are fewer. */
+  private static final int MAX_POINTER = 6;
+
+  private LinkLines() {}
+
+  /** Whether the text is links with signs beside them: {@code ➡️ [Bends](…) → [Hitches](…)}. */
+  public static boolean holdsOnlyLinks(String text) {
+    return leads(text)
+        && LINK.matcher(text).replaceAll("").codePoints().allMatch(LinkLines::isBesideLinks);
+  }
+
+  // A picture is no link.
+  private static boolean leads(String text) {
+    int open = text.indexOf('[');
+    return open >= 0
+        && open <= MAX_POINTER
+        && !text.contains("![")
+        && text.codePoints().limit(open).noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isBesideLinks(int c) {
+    int type = Character.getType(c);
+    return Character.isWhitespace(c)
+        || ",;.|*_•·\\>-\uFE0F".indexOf(c) >= 0
+        || type == Character.OTHER_SYMBOL
+        || type == Character.MATH_SYMBOL;
+  }
+}
