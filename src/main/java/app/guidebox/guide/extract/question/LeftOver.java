@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
@@ -47,17 +48,42 @@ public final class LeftOver {
 
   private void addAll(Flow flow) {
     for (Unit unit : flow.units()) {
-      if (unit.isParagraph() && mayAsk(unit.text()) && isFree(unit) && asks(unit)) {
+      if (unit.isParagraph() && QuestionText.hasAnyMark(unit.text()) && isFree(unit)) {
         add(unit);
       }
     }
   }
 
   private void add(Unit unit) {
-    String row = unit.text().lines().filter(LeftOver::mayAsk).findFirst().orElse(unit.text());
-    var skipped = new Skipped(unit.lines().first(), REASON, Plain.of(row));
-    found.add(new Candidate.Rejected(Convention.LISTED, skipped, unit.lines()));
-    cover(unit.lines().first(), unit.lines().last());
+    var rows = unit.text().lines().toList();
+    boolean mapped = rows.size() == unit.lines().last() - unit.lines().first() + 1;
+    if (rows.size() > 1 && mapped && mostAsk(rows)) {
+      for (int i = 0; i < rows.size(); i++) {
+        int line = unit.lines().first() + i;
+        String row = rows.get(i);
+        if (mayBeAsked(row) && asks(row, unit.path())) {
+          add(QuestionText.withoutNumber(row), new Lines(line, line));
+        }
+      }
+    } else if (mayAsk(unit.text()) && asks(unit.text(), unit.path())) {
+      add(rows.stream().filter(LeftOver::mayAsk).findFirst().orElse(unit.text()), unit.lines());
+    }
+  }
+
+  // Lines without an empty one between them.
+  private static boolean mostAsk(List<String> rows) {
+    long asking = rows.stream().filter(LeftOver::mayBeAsked).count();
+    return asking * 2 >= rows.size() && rows.stream().anyMatch(LeftOver::mayAsk);
+  }
+
+  private static boolean mayBeAsked(String row) {
+    return mayAsk(row) || QuestionText.begins(Plain.of(row));
+  }
+
+  private void add(String row, Lines lines) {
+    var skipped = new Skipped(lines.first(), REASON, Plain.of(row));
+    found.add(new Candidate.Rejected(Convention.LISTED, skipped, lines));
+    cover(lines.first(), lines.last());
   }
 
   private boolean isFree(Unit unit) {
@@ -76,13 +102,12 @@ public final class LeftOver {
 
   // What leads on to a question elsewhere, what somebody says, what a page asks of its readers and
   // what long text comes to asks nothing.
-  private static boolean asks(Unit unit) {
-    String text = unit.text();
+  private static boolean asks(String text, List<String> path) {
     String plain = Plain.of(text);
     return plain.length() <= MAX_LENGTH
         && "[\"“„«「".indexOf(text.strip().charAt(0)) < 0
         && !text.contains("](#")
         && !Rhetorical.is(plain)
-        && !Apparatus.titled(unit.path());
+        && !Apparatus.titled(path);
   }
 }

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ public final class QuestionScanner {
     int asking = 0;
     int demanding = 0;
     for (int i = from; i < end; i++) {
-      boolean asks = asksByItself(flow.get(i)) || asksInLines(i, covered);
+      boolean asks = asksByItself(flow.get(i));
       asking += asks ? 1 : 0;
       demanding += !asks && ListedQuestions.demands(flow.get(i)) ? 1 : 0;
     }
@@ -110,12 +109,11 @@ public final class QuestionScanner {
       Unit unit = flow.get(i);
       boolean asks =
           asksByItself(unit)
-              || unit.item() == 0
               || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit))
               || ((asking + demanding) * 2 > end - from && ListedQuestions.isShort(unit))
               || (asking * 2 >= end - from && isSet(unit));
       if (!covered.get(i) && asks) {
-        all.add(new Extent(new Opening(LISTED, i, i + 1, asked(unit), "", false), i + 1));
+        all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
       }
     }
   }
@@ -134,26 +132,6 @@ public final class QuestionScanner {
   // "5. Put these knots in their order:" below "Questions".
   private static boolean isSet(Unit unit) {
     return unit.isNumbered() && unit.isParagraph() && QuestionTitles.announced(unit.path());
-  }
-
-  private static String asked(Unit unit) {
-    return unit.item() > 0
-        ? unit.text()
-        : unit.text().lines().filter(row -> row.endsWith("?")).collect(Collectors.joining("\n"));
-  }
-
-  // Some lines without an empty one between them, most of which ask.
-  private boolean asksInLines(int at, BitSet covered) {
-    String text = flow.get(at).text();
-    if (covered.get(at)
-        || !flow.get(at).isParagraph()
-        || flow.get(at).item() != 0
-        || text.indexOf("?\n") < 0) {
-      return false;
-    }
-    var rows = text.lines().toList();
-    return rows.size() > MIN_TICKED
-        && rows.stream().filter(row -> row.endsWith("?")).count() * 2 > rows.size();
   }
 
   // Two headings in a row are two ways to ask; more of them are a list of questions without

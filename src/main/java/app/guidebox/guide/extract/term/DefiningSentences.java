@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
@@ -24,6 +25,12 @@ import java.util.Set;
 /** Sentences that begin with a bold term and say what it is: {@code **Reefing** is a way to …}. */
 public final class DefiningSentences {
   private static final WordList VERBS = Words.load("defining");
+
+  /** What is told of several things that are named in a row. */
+  private static final WordList TOLD = VERBS.with(Words.load("telling"));
+
+  /** So many names in a list are a row. */
+  private static final int MIN_ROW = 3;
 
   /** Such a verb has no more words. */
   private static final int MAX_VERB = 3;
@@ -72,15 +79,41 @@ public final class DefiningSentences {
   /** The terms that such sentences of a guide define. */
   public static List<Candidate> of(Outline outline) {
     var sentences = new DefiningSentences(outline.guide());
-    for (Unit unit : outline.flows().getFirst().units()) {
-      if (unit.isParagraph() && unit.item() == 0) {
-        term(unit.text())
+    var page = outline.flows().getFirst();
+    for (int i = 0; i < page.size(); i++) {
+      Unit unit = page.get(i);
+      if (isText(unit)) {
+        term(unit.text(), isInRow(page, i) ? TOLD : VERBS)
             .filter(_ -> isTaught(unit.path()))
             .ifPresent(name -> sentences.add(name, unit.text(), unit.lines(), unit.path()));
       }
     }
     outline.lists().forEach(sentences::add);
     return sentences.found;
+  }
+
+  private static boolean isText(Unit unit) {
+    return unit.isParagraph() && unit.item() == 0;
+  }
+
+  // "**Halyards** are …" next to "**Sheets** have …".
+  private static boolean isInRow(Flow page, int at) {
+    return isTold(page, at) && (isTold(page, at - 1) || isTold(page, at + 1));
+  }
+
+  // "**The crew** is tired" tells of those that were named before.
+  private static boolean isTold(Flow page, int at) {
+    if (at < 0 || at >= page.size() || !isText(page.get(at))) {
+      return false;
+    }
+    String text = page.get(at).text();
+    return text.startsWith(MARK)
+        && term(text, TOLD).filter(name -> !beginsWithArticle(name)).isPresent();
+  }
+
+  private static boolean beginsWithArticle(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && ARTICLES.contains(Words.lower(name.substring(0, space)));
   }
 
   // What stands below no more than a guide's title tells of the guide.
@@ -93,10 +126,11 @@ public final class DefiningSentences {
     if (!isNamed(items.getFirst())) {
       return;
     }
-    var names = items.stream().map(item -> item.firstText().flatMap(DefiningSentences::term));
+    boolean named = items.stream().allMatch(DefiningSentences::isNamed);
+    var verbs = named && items.size() >= MIN_ROW ? TOLD : VERBS;
+    var names = items.stream().map(item -> item.firstText().flatMap(text -> term(text, verbs)));
     var terms = names.toList();
     long defined = terms.stream().filter(Optional::isPresent).count();
-    boolean named = items.stream().allMatch(DefiningSentences::isNamed);
     boolean few =
         defined < MIN_ENTRIES
             ? defined == 0 || !named || items.size() < MIN_ENTRIES || !isPlain(items, terms)
@@ -128,7 +162,7 @@ public final class DefiningSentences {
   }
 
   /** The term that the text defines by its first words, if it does. */
-  private static Optional<String> term(String text) {
+  private static Optional<String> term(String text, WordList verbs) {
     int open = afterArticle(text);
     int from = open + MARK.length();
     int close = text.startsWith(MARK, open) ? text.indexOf(MARK, from) : -1;
@@ -140,10 +174,10 @@ public final class DefiningSentences {
       return Optional.of(name).filter(DefiningSentences::isName);
     }
     int end = close + MARK.length();
-    int verb = verbAt(text, end);
+    int verb = verbAt(text, end, verbs);
     if (verb < 0) {
       int noun = nounEnd(text, end);
-      verb = noun < 0 ? verb : verbAt(text, noun);
+      verb = noun < 0 ? verb : verbAt(text, noun, verbs);
       name = noun < 0 ? name : name + text.substring(end, noun);
     }
     return verb > 0
@@ -183,19 +217,19 @@ public final class DefiningSentences {
   }
 
   // Behind the name, and behind what is said of it in brackets.
-  private static int verbAt(String text, int from) {
+  private static int verbAt(String text, int from, WordList verbs) {
     int at = from;
     if (text.startsWith(" (", at)) {
       int close = text.indexOf(')', at);
       at = close < 0 || close - at > MAX_NAME ? at : close + 1;
     }
-    if (at + 1 >= text.length() || text.charAt(at) != ' ' || !VERBS.mayBeginAt(at + 1, text)) {
+    if (at + 1 >= text.length() || text.charAt(at) != ' ' || !verbs.mayBeginAt(at + 1, text)) {
       return -1;
     }
     int end = at;
     for (int words = 0; words < MAX_VERB && end >= 0; words++) {
       end = text.indexOf(' ', end + 1);
-      if (end > 0 && VERBS.contains(text.substring(at + 1, end))) {
+      if (end > 0 && verbs.contains(text.substring(at + 1, end))) {
         return at + 1;
       }
     }

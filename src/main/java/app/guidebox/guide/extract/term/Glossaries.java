@@ -310,7 +310,7 @@ public final class Glossaries {
   }
 
   private static boolean isMetadata(String name) {
-    return METADATA.contains(Words.lower(Plain.of(name)));
+    return METADATA.contains(Plain.title(name));
   }
 
   private void readDefinitionList(Unit unit) {

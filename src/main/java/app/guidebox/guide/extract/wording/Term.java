@@ -48,7 +48,7 @@ public record Term(String name, String text) {
       return ofBoth(markdown, start);
     }
     if (markdown.startsWith("**", start) || markdown.startsWith("__", start)) {
-      return bold(markdown, start).map(Term::once);
+      return bold(markdown, start).map(Term::once).filter(term -> !term.goesOn());
     }
     Matcher code = CODE.matcher(markdown).region(start, markdown.length());
     return code.lookingAt()
@@ -95,6 +95,12 @@ public record Term(String name, String text) {
                 0)
             .filter(term -> !term.text().isEmpty())
         : Optional.empty();
+  }
+
+  // "**Level**: easy | **Time**: an hour" names several things in a row.
+  private boolean goesOn() {
+    int bar = text.indexOf(" | **");
+    return bar >= 0 && text.indexOf("**", bar + " | **".length()) > 0;
   }
 
   // "**Reef**: **Reef**: to make …"
