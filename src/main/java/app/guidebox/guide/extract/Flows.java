@@ -29,6 +29,7 @@ import app.guidebox.guide.extract.question.QuestionFacts;
 import app.guidebox.guide.extract.question.RunningNumbers;
 import app.guidebox.guide.extract.question.TitledEntry;
 import app.guidebox.guide.extract.question.WrappedQuestions;
+import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
@@ -166,7 +167,9 @@ final class Flows {
     boolean asks = ListShape.holdsQuestions(list) || RunningNumbers.goesOn(list, units);
     if (item != 0 || !asks) {
       units.add(new Unit(list, "", list.lines(), headings.path(), item));
-      list.items().forEach(entry -> add(entry.blocks(), headings.path()));
+      list.items()
+          .forEach(
+              entry -> add(entry.blocks(), Apparatus.below(entry.firstText(), headings.path())));
       return;
     }
     addEntries(list, headings, units);

@@ -38,6 +38,9 @@ public final class LabelledQuestions implements QuestionForm {
 
   private static final QuestionForm HEADINGS = new HeadingQuestions();
 
+  /** A letter, with the marks before it, is no longer. */
+  private static final int NEAR_DASH = 4;
+
   /** A label is shorter than this. */
   private static final int NEAR = 60;
 
@@ -72,6 +75,7 @@ public final class LabelledQuestions implements QuestionForm {
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> (label.marked() && !label.word().equals("questions")) || isAlone(label))
         .filter(label -> habits.problemsAsk() || !isPart(label))
+        .filter(label -> !isCompound(unit.text(), label))
         .filter(label -> unit.item() != 1 || !isForm(flow, at))
         .map(
             label ->
@@ -123,6 +127,17 @@ public final class LabelledQuestions implements QuestionForm {
   // "Question 3" in a line of its own.
   private static boolean isAlone(Label label) {
     return !label.number().isEmpty() && label.rest().isEmpty() && label.word().length() > 2;
+  }
+
+  // "Q-Bank", unlike "Q-What is a reef?".
+  private static boolean isCompound(String text, Label label) {
+    int dash = label.word().length() == 1 ? text.indexOf('-') : -1;
+    return dash > 0
+        && dash <= NEAR_DASH
+        && dash + 1 < text.length()
+        && Character.isLetter(text.charAt(dash - 1))
+        && Character.isLetter(text.charAt(dash + 1))
+        && !QuestionText.asks(Plain.of(label.rest()));
   }
 
   // "**Problem 2: No wind**" in an answer.

@@ -148,6 +148,7 @@ public final class Definitions {
     var names = list.names();
     if (isKey(names, list.path())
         || Apparatus.titled(list.path())
+        || Apparatus.isExample(list.path())
         || Apparatus.holdsFacts(names)
         || Apparatus.holdsFigures(list.terms())
         || isForm(names)) {
@@ -264,6 +265,20 @@ public final class Definitions {
         && path.stream().anyMatch(AnswerTitles::isKey);
   }
 
+  // "4.1 — Backups"
+  private static String front(String written) {
+    String name = Fronts.unlinked(written);
+    if (!QuestionText.isOutlineNumbered(name)) {
+      return name;
+    }
+    String bare = QuestionText.withoutNumber(name);
+    int at = 0;
+    while (at < bare.length() && "-–—: ".indexOf(bare.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0 && at < bare.length() ? bare.substring(at) : name;
+  }
+
   private void add(Block.Item item, Term term, List<String> path) {
     var children = item.blocks().subList(1, item.blocks().size());
     boolean definesBelow = children.stream().anyMatch(this::definesBelow);
@@ -279,8 +294,7 @@ public final class Definitions {
     }
     Lines lines = definesBelow ? item.blocks().getFirst().lines() : item.lines();
     var source = new Source(guide, path, lines.first(), lines.last());
-    var card =
-        new CardContent(CardKind.DEFINITION, Fronts.unlinked(term.name()), back, List.of(), source);
+    var card = new CardContent(CardKind.DEFINITION, front(term.name()), back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
   }
 

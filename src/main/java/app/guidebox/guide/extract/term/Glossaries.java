@@ -269,7 +269,8 @@ public final class Glossaries {
         || run.stream().anyMatch(Glossaries::isLabel)
         || isForm(run)
         || isAnswer(run.getFirst().path())
-        || Apparatus.titled(run.getFirst().path())) {
+        || Apparatus.titled(run.getFirst().path())
+        || Apparatus.isExample(run.getFirst().path())) {
       return;
     }
     var labels = repeated(run);

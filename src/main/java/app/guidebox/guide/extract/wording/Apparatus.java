@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells what a guide says of itself, of its exam or of its author from what it teaches. */
 public final class Apparatus {
@@ -13,6 +14,24 @@ public final class Apparatus {
   private static final WordList CLOSING = Words.load("closing-titles");
   private static final WordList FACTS = Words.load("metadata").with(Words.load("exam-facts"));
   private static final WordList NUMBERED = Words.load("numbered-labels");
+
+  /** How a guide begins to tell how it is used. */
+  private static final List<String> USES =
+      List.of(
+          "how to use this ",
+          "cómo usar est",
+          "cómo utilizar est",
+          "como usar est",
+          "como utilizar est",
+          "comment utiliser ce",
+          "come usare quest",
+          "so nutzt du dies",
+          "как пользоваться эт",
+          "как использовать эт",
+          "jak korzystać z teg",
+          "如何使用本");
+
+  private static final WordList USE = new WordList(Set.copyOf(USES));
 
   private static final WordList MEASURES = Words.load("measures");
 
@@ -25,6 +44,8 @@ public final class Apparatus {
   /** What is numbered so is told of something else, whatever its name. */
   private static final Set<String> EXAMPLES =
       Set.of("example", "ejemplo", "exemplo", "exemple", "beispiel", "esempio", "пример");
+
+  private static final int MAX_EXAMPLE = 8;
 
   private static final String DAY = "0000-00-00";
 
@@ -62,14 +83,36 @@ public final class Apparatus {
 
   /** Whether the heading is the title of a part that teaches nothing. */
   public static boolean isTitle(String heading) {
-    if (heading.length() > MAX_TITLE || !TITLES.mayBeSaidIn(heading)) {
+    if (heading.length() > MAX_TITLE) {
+      return false;
+    }
+    if (!TITLES.mayBeSaidIn(heading) && !USE.mayBeSaidIn(heading)) {
       return false;
     }
     String title = bare(heading);
     return TITLES.contains(title)
-        || title.startsWith("how to use this ")
+        || USES.stream().anyMatch(title::startsWith)
         || isTips(title)
         || joinsTitles(title);
+  }
+
+  /** The path of what is listed below an entry, which may be such a title: {@code - **Links:**}. */
+  public static List<String> below(Optional<String> entry, List<String> path) {
+    String name = entry.orElse("");
+    if (name.length() > MAX_TITLE || name.indexOf(':') < 0 || !isTitle(name)) {
+      return path;
+    }
+    return Stream.concat(path.stream(), Stream.of(name)).toList();
+  }
+
+  /** Whether the last title is that of one example, whose parts are no terms. */
+  public static boolean isExample(List<String> path) {
+    String title = path.isEmpty() ? "" : path.getLast();
+    int end = 0;
+    while (end < title.length() && Character.isLetter(title.charAt(end))) {
+      end++;
+    }
+    return end > 0 && end <= MAX_EXAMPLE && EXAMPLES.contains(Words.lower(title.substring(0, end)));
   }
 
   private static boolean joinsTitles(String title) {

@@ -77,6 +77,9 @@ public final class Fronts {
     if (line.length() > MAX_LINE) {
       return front;
     }
+    if (lineEnd > 0 && isAside(line) && !front.substring(lineEnd).isBlank()) {
+      return clean(front.substring(lineEnd + 1).strip());
+    }
     if (lineEnd > 0 && isTitleOf(line, front.substring(lineEnd + 1))) {
       return clean(QuestionText.withoutNumber(front.substring(lineEnd + 1)).strip());
     }
@@ -93,6 +96,18 @@ public final class Fronts {
   private static Optional<String> demand(Label label) {
     boolean behind = label.marked() && !label.rest().isBlank() && label.number().isEmpty();
     return behind ? Optional.of(Emphasis.balanced(label.rest())) : Optional.empty();
+  }
+
+  // "(Level 1 — Roles)" by itself above the question.
+  private static boolean isAside(String line) {
+    String bare = line.strip();
+    int last = bare.length() - 1;
+    return last > 1
+        && last <= MAX_TITLE
+        && "([".indexOf(bare.charAt(0)) >= 0
+        && ")]".indexOf(bare.charAt(last)) >= 0
+        && bare.lastIndexOf(bare.charAt(0)) == 0
+        && !hasQuestionMark(bare);
   }
 
   // "Practice Questions (61–80)" right above the first of them.
