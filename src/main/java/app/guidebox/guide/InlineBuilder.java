@@ -29,11 +29,15 @@ final class InlineBuilder {
   /** Styles nested deeper than this are flattened. */
   private static final int MAX_DEPTH = 40;
 
-  private InlineBuilder() {}
+  private final LineEnds lineEnds;
+
+  private InlineBuilder(LineEnds lineEnds) {
+    this.lineEnds = lineEnds;
+  }
 
   /** The content of the node, without its own marks. */
   static List<Inline> contentOf(Node parent) {
-    return content(parent.getFirstChild(), 0);
+    return new InlineBuilder(new LineEnds(parent)).content(parent.getFirstChild(), 0);
   }
 
   /** The content of all text in the blocks, set one after the other. */
@@ -54,7 +58,7 @@ final class InlineBuilder {
     return sink.finish();
   }
 
-  private static List<Inline> content(@Nullable Node first, int depth) {
+  private List<Inline> content(@Nullable Node first, int depth) {
     if (first instanceof Text text && first.getNext() == null) {
       var sink = new InlineSink();
       TextMarks.add(plain(text), sink);
@@ -67,7 +71,7 @@ final class InlineBuilder {
     return sink.finish();
   }
 
-  private static void add(Node node, InlineSink sink, int depth) {
+  private void add(Node node, InlineSink sink, int depth) {
     if (depth > MAX_DEPTH) {
       sink.text(Characters.of(node.getChars()));
       return;
@@ -84,6 +88,8 @@ final class InlineBuilder {
           sink.add(new Inline.Link(target(link), content(link.getFirstChild(), depth + 1)));
       case ImageRef reference -> addReference(reference, sink, depth, true);
       case LinkRef reference -> addReference(reference, sink, depth, false);
+      case SoftLineBreak end when lineEnds.isMeant(end.getStartOffset()) ->
+          sink.add(new Inline.Break());
       case SoftLineBreak _ -> sink.text(" ");
       case HardLineBreak _ -> sink.add(new Inline.Break());
       case HtmlInlineComment _ -> {}
@@ -94,7 +100,7 @@ final class InlineBuilder {
     }
   }
 
-  private static void addOther(Node node, InlineSink sink, int depth) {
+  private void addOther(Node node, InlineSink sink, int depth) {
     if (node.getFirstChild() == null) {
       TextMarks.add(plain(node), sink);
       return;
@@ -110,7 +116,7 @@ final class InlineBuilder {
     return escaped ? node.getChars().unescape() : text;
   }
 
-  private static Inline styled(Style style, Node node, int depth) {
+  private Inline styled(Style style, Node node, int depth) {
     return new Inline.Styled(style, content(node.getFirstChild(), depth + 1));
   }
 
@@ -126,7 +132,7 @@ final class InlineBuilder {
     return link.getUrl().unescape();
   }
 
-  private static void addReference(RefNode node, InlineSink sink, int depth, boolean image) {
+  private void addReference(RefNode node, InlineSink sink, int depth, boolean image) {
     String name = node.getReference().unescape();
     if (name.startsWith("^") && node.getText().isEmpty()) {
       sink.add(new Inline.Styled(Style.SUPERSCRIPT, List.of(new Inline.Text(name.substring(1)))));
