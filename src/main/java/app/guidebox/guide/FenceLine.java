@@ -43,11 +43,12 @@ record FenceLine(
 
   /** The first word of the info string, without a leading brace or dot. */
   String language() {
-    int end = 0;
-    while (end < info.length() && " \t{,:;".indexOf(info.charAt(end)) < 0) {
+    int start = info.startsWith("{.") ? 2 : info.startsWith("{") ? 1 : 0;
+    int end = start;
+    while (end < info.length() && " \t{},:;".indexOf(info.charAt(end)) < 0) {
       end++;
     }
-    return info.substring(0, end);
+    return info.substring(start, end);
   }
 
   /** Whether it can close a fence that the other opened. */

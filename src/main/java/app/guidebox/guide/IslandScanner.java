@@ -195,7 +195,7 @@ final class IslandScanner {
     if (!summary.find()) {
       return "";
     }
-    String inside = summary.group(1);
+    String inside = summary.group(1).replace("&nbsp;", " ");
     String blank = "\n".repeat((int) inside.chars().filter(c -> c == '\n').count());
     String rest = text.substring(0, summary.start()) + blank + text.substring(summary.end());
     content.clear();

@@ -293,6 +293,19 @@ final class QuestionEnds {
         && BoldQuestions.isNumberedTitle(first.text());
   }
 
+  // "**2. Knots**" or "**Knots**" below a list that asks, above the next one.
+  private boolean titlesNextList(Unit first, int at) {
+    Unit unit = flow.get(at);
+    return first.item() > 0
+        && unit.item() == 0
+        && unit.isParagraph()
+        && unit.text().indexOf('\n') < 0
+        && Emphasis.isWhollyBold(unit.text())
+        && !isAnswered(at)
+        && (BoldQuestions.isNumberedTitle(unit.text())
+            || (at + 1 < flow.size() && flow.get(at + 1).item() > 0));
+  }
+
   // "4. Name …" below "3. Question 3: …" whose answer stands in its entry.
   private boolean isNextEntry(Unit first, int at) {
     Unit unit = flow.get(at);
@@ -341,7 +354,7 @@ final class QuestionEnds {
       return true;
     }
     if (opening.form() instanceof BoldQuestions
-        && (isTitleInBold(unit) || isNextNumberInBold(first, unit))) {
+        && (isTitleInBold(unit) || isNextNumberInBold(first, unit) || titlesNextList(first, at))) {
       return true;
     }
     if (isToldInList(opening, at) && unit.isParagraph() && Term.of(unit.text()).isPresent()) {

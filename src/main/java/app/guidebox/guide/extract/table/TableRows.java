@@ -5,31 +5,38 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A table that compares or maps things: each row is a card. */
 public final class TableRows {
   private final String guide;
+  private final Block.Table written;
   private final Block.Table table;
   private final List<String> path;
   private final TableShape shape;
   private final int key;
 
-  private TableRows(String guide, Block.Table table, List<String> path) {
+  private TableRows(String guide, Block.Table written, List<String> path) {
     this.guide = guide;
-    this.table = table;
+    this.written = written;
+    this.table = TableLinks.without(written);
     this.path = path;
     shape = new TableShape(table);
     key = shape.key();
@@ -42,17 +49,17 @@ public final class TableRows {
         .filter(unit -> unit.block() instanceof Block.Table table && TableShape.compares(table))
         .flatMap(
             unit ->
-                new TableRows(
-                        outline.guide(),
-                        TableLinks.without((Block.Table) unit.block()),
-                        unit.path())
+                new TableRows(outline.guide(), (Block.Table) unit.block(), unit.path())
                     .cards().stream())
         .toList();
   }
 
   private List<Candidate> cards() {
-    if (!shape.isWorthAsking() || isTracked() || Apparatus.titled(path) || isKey()) {
+    if (isTracked() || Apparatus.titled(path) || isKey()) {
       return List.of();
+    }
+    if (!shape.isWorthAsking()) {
+      return leftOpen();
     }
     var quiz = TableQuiz.of(table);
     var cards = new ArrayList<Candidate>();
@@ -65,7 +72,29 @@ public final class TableRows {
         cards.add(card(group, asked));
       }
     }
-    return cards;
+    return cards.isEmpty() ? leftOpen() : cards;
+  }
+
+  // Questions in a column of their own whose answers are elsewhere.
+  private List<Candidate> leftOpen() {
+    int column =
+        IntStream.range(0, written.header().size())
+            .filter(i -> Words.QUESTION.contains(Plain.title(written.header().get(i).markdown())))
+            .findFirst()
+            .orElse(-1);
+    return column < 0
+        ? List.of()
+        : written.rows().stream().flatMap(row -> leftOpen(row, column).stream()).toList();
+  }
+
+  private static Optional<Candidate> leftOpen(Block.Row row, int column) {
+    String asked = column < row.cells().size() ? row.cells().get(column).markdown() : "";
+    String plain = Plain.of(asked);
+    if (asked.contains("](") || !QuestionText.asks(plain)) {
+      return Optional.empty();
+    }
+    var skipped = new Skipped(row.lines().first(), Placeholders.UNANSWERED, plain);
+    return Optional.of(new Candidate.Rejected(Convention.TABLE, skipped, row.lines()));
   }
 
   // The numbers and answers of a key say nothing without their questions.

@@ -11,10 +11,18 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.question.Trailing;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Headings that announce a definition: {@code #### Definition 1.1 (Bend)}; it stands below. */
+/**
+ * Headings that announce a definition, which stands below: {@code #### Definition 1.1 (Bend)}, or
+ * {@code ### Definition} below the title that it defines.
+ */
 public final class DefinitionHeadings {
   private DefinitionHeadings() {}
 
@@ -25,7 +33,7 @@ public final class DefinitionHeadings {
     for (int i = 0; i < page.size(); i++) {
       Unit heading = page.get(i);
       if (heading.isHeading() && DefinitionCallouts.mayBeNamed(heading.text())) {
-        var named = DefinitionCallouts.named(heading.text());
+        var named = DefinitionCallouts.named(heading.text()).or(() -> above(heading));
         if (named.isPresent()) {
           add(named.get(), page, i, outline.guide(), found);
         }
@@ -34,10 +42,25 @@ public final class DefinitionHeadings {
     return found;
   }
 
+  // "### Definition" below the title of what it defines.
+  private static Optional<String> above(Unit heading) {
+    boolean label =
+        StatedDefinitions.isLabel(TermWords.withoutEnd(heading.text(), " :："))
+            && !Apparatus.titled(heading.path());
+    return label && !heading.path().isEmpty()
+        ? Optional.of(heading.path().getLast())
+            .map(title -> Fronts.clean(QuestionText.withoutNumber(title)))
+            .filter(title -> !QuestionText.asks(title))
+        : Optional.empty();
+  }
+
   private static void add(
       String term, Flow page, int heading, String guide, List<Candidate> found) {
     var body = page.units().subList(heading + 1, page.nextHeading(heading + 1));
     body = body.subList(0, Trailing.trimmedSize(body));
+    if (!body.isEmpty() && StatedDefinitions.isStated(body.getFirst())) {
+      return;
+    }
     String back = UnitWriter.joined(body);
     if (back.isBlank() || Placeholders.isPlaceholder(back)) {
       return;
