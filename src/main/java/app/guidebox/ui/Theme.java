@@ -29,7 +29,8 @@ public final class Theme {
           "Inter-SemiBold.otf",
           "Inter-SemiBoldItalic.otf",
           "JetBrainsMono-Regular.ttf",
-          "JetBrainsMono-Bold.ttf");
+          "JetBrainsMono-Bold.ttf",
+          "NotoEmoji-Regular.ttf");
 
   private final Scene scene;
 

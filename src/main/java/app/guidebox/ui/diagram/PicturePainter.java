@@ -105,15 +105,17 @@ public final class PicturePainter {
     Color color = color(palette.text(line.role(), line.tint()));
     var group = new Group();
     for (Shape.Run run : line.runs()) {
-      var text = new Text(run.text());
-      text.setFont(fonts.font(run.font()));
-      text.setBoundsType(TextBoundsType.LOGICAL);
-      text.setTextOrigin(VPos.BASELINE);
-      text.setX(run.x());
-      text.setY(line.baseline());
-      text.setFill(color);
-      squeeze(text, run);
-      group.getChildren().add(text);
+      for (Shape.Run part : fonts.parts(run)) {
+        var text = new Text(part.text());
+        text.setFont(fonts.font(part));
+        text.setBoundsType(TextBoundsType.LOGICAL);
+        text.setTextOrigin(VPos.BASELINE);
+        text.setX(part.x());
+        text.setY(line.baseline());
+        text.setFill(color);
+        squeeze(text, part);
+        group.getChildren().add(text);
+      }
     }
     return group;
   }

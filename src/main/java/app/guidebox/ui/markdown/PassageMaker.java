@@ -1,5 +1,6 @@
 package app.guidebox.ui.markdown;
 
+import app.guidebox.diagram.picture.Emoji;
 import app.guidebox.guide.Inline;
 import app.guidebox.guide.Prose;
 import app.guidebox.ui.markdown.InlinePieces.Picture;
@@ -72,6 +73,9 @@ final class PassageMaker {
     words.styles().forEach(style -> classes.add(style.name().toLowerCase(Locale.ROOT)));
     if (words.code()) {
       classes.add("code");
+    }
+    if (Emoji.isOne(piece)) {
+      classes.add("emoji");
     }
     if (TextPieces.isForeign(piece)) {
       classes.add("foreign");

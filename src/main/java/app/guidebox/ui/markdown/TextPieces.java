@@ -1,5 +1,6 @@
 package app.guidebox.ui.markdown;
 
+import app.guidebox.diagram.picture.Emoji;
 import app.guidebox.ui.LineBreaking;
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -12,7 +13,8 @@ import java.util.Locale;
  * <p>JavaFX 26 breaks lines wrongly within a run of letters that need shaping (Arabic, Hebrew,
  * Devanagari, Thai, combining accents, joined emoji): lines get too long or repeat their end, and
  * right-to-left ones throw {@code ArrayIndexOutOfBoundsException}. A run that never has to be
- * broken is laid out well, so each word becomes one. Text that needs no shaping stays whole.
+ * broken is laid out well, so each word becomes one. Text that needs no shaping stays whole. An
+ * emoji is a piece of its own, for it is set in a face of its own.
  */
 final class TextPieces {
   /** Longer than any word of prose, shorter than any line; only addresses and the like are cut. */
@@ -21,19 +23,26 @@ final class TextPieces {
   private TextPieces() {}
 
   static List<String> of(String text) {
-    if (LineBreaking.isSafe(text)) {
+    if (LineBreaking.isSafe(text) && !Emoji.mayBeIn(text)) {
       return List.of(text);
     }
     var pieces = new ArrayList<String>();
-    for (var word : cut(text, BreakIterator.getLineInstance(Locale.ROOT))) {
-      addWithoutMarks(word, pieces);
+    for (var part : Emoji.parts(text)) {
+      if (LineBreaking.isSafe(part) || Emoji.isOne(part)) {
+        pieces.add(part);
+      } else {
+        cut(part, BreakIterator.getLineInstance(Locale.ROOT))
+            .forEach(word -> addWithoutMarks(word, pieces));
+      }
     }
     return pieces;
   }
 
   /** Whether a piece is a mark that only steers the text around it, for which fonts have a box. */
   static boolean isMark(String piece) {
-    return piece.length() == 1 && isMark(piece.charAt(0));
+    return !piece.isEmpty()
+        && piece.length() == Character.charCount(piece.codePointAt(0))
+        && isMark(piece.codePointAt(0));
   }
 
   /** Whether a piece has letters of a script that the bundled faces lack. */
@@ -43,12 +52,15 @@ final class TextPieces {
 
   private static void addWithoutMarks(String word, List<String> pieces) {
     int start = 0;
-    for (int index = 0; index < word.length(); index++) {
-      if (isMark(word.charAt(index))) {
+    for (int index = 0; index < word.length(); ) {
+      int letter = word.codePointAt(index);
+      int next = index + Character.charCount(letter);
+      if (isMark(letter)) {
         addShort(word.substring(start, index), pieces);
-        pieces.add(word.substring(index, index + 1));
-        start = index + 1;
+        pieces.add(word.substring(index, next));
+        start = next;
       }
+      index = next;
     }
     addShort(word.substring(start), pieces);
   }
@@ -83,7 +95,8 @@ final class TextPieces {
   }
 
   private static boolean isMark(int letter) {
-    return letter == 0x200C
+    return Emoji.isModifier(letter)
+        || letter == 0x200C
         || letter == 0x200E
         || letter == 0x200F
         || isBetween(letter, 0x202A, 0x202E)

@@ -27,6 +27,16 @@ class TextPiecesTest {
   }
 
   @Test
+  void emojiStandsAlone() {
+    assertEquals(List.of("✅", " done ", "🚀"), TextPieces.of("✅ done 🚀"));
+  }
+
+  @Test
+  void capOfAKeyIsNotShown() {
+    assertTrue(TextPieces.of("1\uFE0F\u20E3 first").stream().anyMatch(TextPieces::isMark));
+  }
+
+  @Test
   void wordWithoutEndIsCut() {
     var pieces = TextPieces.of("كلمة".repeat(100));
 
