@@ -26,6 +26,7 @@ import app.guidebox.guide.extract.question.ListShape;
 import app.guidebox.guide.extract.question.PageTitles;
 import app.guidebox.guide.extract.question.ProblemQuestions;
 import app.guidebox.guide.extract.question.QuestionFacts;
+import app.guidebox.guide.extract.question.QuestionFields;
 import app.guidebox.guide.extract.question.RunningNumbers;
 import app.guidebox.guide.extract.question.TitledEntry;
 import app.guidebox.guide.extract.question.WrappedQuestions;
@@ -148,6 +149,11 @@ final class Flows {
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
     var list = TickedOptions.of(letters.translated(ListShape.opened(written)));
     lists.add(new Outline.PlacedList(list, headings.path()));
+    var fields = QuestionFields.opened(list);
+    if (!fields.isEmpty()) {
+      fields.forEach(field -> add(field, item, headings, units));
+      return;
+    }
     int answer = ListShape.answerAfterOptions(list);
     if (answer > 0) {
       units.add(part(list, 0, answer, headings, item));

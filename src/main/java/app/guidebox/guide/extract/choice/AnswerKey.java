@@ -93,7 +93,8 @@ public final class AnswerKey {
   public static String spelledOut(String answer, List<Choice> choices, Set<Integer> right) {
     String first = answer.lines().findFirst().orElse("");
     boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
-    if (!first.isEmpty() && !bare) {
+    boolean marked = AnswerTexts.marksLetters(answer, choices);
+    if (!first.isEmpty() && !bare && !marked) {
       return answer;
     }
     String spelled =
@@ -102,7 +103,11 @@ public final class AnswerKey {
             .map(choices::get)
             .map(Choice::spelledOut)
             .collect(Collectors.joining("\n\n"));
-    return (spelled + "\n\n" + answer.substring(first.length()).strip()).strip();
+    String rest =
+        marked
+            ? answer.lines().skip(choices.size()).collect(Collectors.joining("\n"))
+            : answer.substring(first.length());
+    return (spelled + "\n\n" + rest.strip()).strip();
   }
 
   private static Set<Integer> byLetter(String answer, List<Choice> choices) {

@@ -24,8 +24,12 @@ final class AnswerTexts {
     var found = new TreeSet<Integer>();
     var options = choices.stream().map(choice -> comparable(choice.text())).toList();
     var rows = answer.lines().filter(row -> !row.isBlank()).limit(choices.size() + 1L).toList();
+    var marked = marked(rows, choices);
+    if (!marked.isEmpty()) {
+      return marked;
+    }
     for (String row : rows) {
-      var repeated = inRow(comparable(row), options, choices);
+      var repeated = alike(row, inRow(comparable(row), options, choices), choices);
       if (repeated.isEmpty()) {
         break;
       }
@@ -36,6 +40,42 @@ final class AnswerTexts {
       return whole < 0 || options.get(whole).isEmpty() ? Set.of() : Set.of(whole);
     }
     return found;
+  }
+
+  /** Whether the answer is all letters, one in each row, the right ones with a mark. */
+  static boolean marksLetters(String answer, List<Choice> choices) {
+    return !marked(answer.lines().limit(choices.size()).toList(), choices).isEmpty();
+  }
+
+  // "- A", "- B - Correct", "- C": all letters, the right ones with a mark.
+  private static Set<Integer> marked(List<String> rows, List<Choice> choices) {
+    var found = new TreeSet<Integer>();
+    var letters = choices.stream().map(choice -> Words.lower(choice.letter())).toList();
+    if (rows.size() < choices.size() || choices.size() < 2 || letters.contains("")) {
+      return found;
+    }
+    for (String row : rows.subList(0, choices.size())) {
+      var choice = RightMarks.choice("", row);
+      int at = letters.indexOf(comparable(choice.text()));
+      if (at < 0) {
+        return Set.of();
+      }
+      if (choice.marked()) {
+        found.add(at);
+      }
+    }
+    return found;
+  }
+
+  // "# reef" and "## reef" differ only by their signs.
+  private static Set<Integer> alike(String row, Set<Integer> found, List<Choice> choices) {
+    var exact = new TreeSet<Integer>();
+    for (int i : found) {
+      if (choices.get(i).text().strip().equals(row.strip())) {
+        exact.add(i);
+      }
+    }
+    return exact.isEmpty() ? found : exact;
   }
 
   // With its letter only one is meant; without letters all that say the same.

@@ -38,6 +38,13 @@ public final class Placeholders {
 
   private Placeholders() {}
 
+  /** Whether the first line is dots and no more, which show how questions are written. */
+  public static boolean isEllipsis(String text) {
+    int end = text.indexOf('\n');
+    String line = end < 0 ? text : text.substring(0, end);
+    return !line.isEmpty() && line.chars().allMatch(c -> ".… ".indexOf(c) >= 0);
+  }
+
   /** A term of which nothing is said. */
   public static Candidate undefined(String name, Lines lines) {
     var skipped = new Skipped(lines.first(), "This term has no definition.", Plain.of(name));

@@ -29,6 +29,11 @@ final class FoldHabits {
   private int folds;
   private int asking;
 
+  /** How many of them hold numbered lines alone, as many as the first of them. */
+  private int offering;
+
+  private int offered;
+
   /** What the words on a folded part say of it. */
   private record Wording(boolean announcesAnswer, boolean aside, boolean titlesKey) {}
 
@@ -37,7 +42,16 @@ final class FoldHabits {
     folds++;
     String summary = details.summary().plain();
     summaries.merge(key(summary), 1, Integer::sum);
-    asking += QuestionText.asks(summary) && !wording(summary).announcesAnswer() ? 1 : 0;
+    boolean asks = QuestionText.asks(summary) && !wording(summary).announcesAnswer();
+    asking += asks ? 1 : 0;
+    int options = asks ? FoldedOptions.count(details) : 0;
+    offering += options > 0 && (offered == 0 || offered == options) ? 1 : 0;
+    offered = options > 0 ? options : offered;
+  }
+
+  /** Whether each fold that asks holds as many numbered lines and nothing else. */
+  boolean offer() {
+    return offering >= REPEATED && offering == asking;
   }
 
   /** Whether the folded part's own summary is a question. */

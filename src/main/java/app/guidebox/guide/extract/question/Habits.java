@@ -340,6 +340,11 @@ public final class Habits {
         || (boldTitles >= MIN_NUMBERED && askingBoldTitles >= WORDED_SHARE * boldTitles);
   }
 
+  /** Whether the folds that ask hold nothing but as many options. */
+  boolean foldsOffer() {
+    return folds.offer();
+  }
+
   /** Whether the folded part's own summary is a question. */
   boolean asks(Block.Details details) {
     return folds.ask(details);

@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Levels;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
@@ -371,9 +372,14 @@ public final class LabelledQuestions implements QuestionForm {
         this,
         at,
         at + 1,
-        QuestionText.withoutType(Emphasis.unwrapped(Stems.unlabelled(question))),
+        withoutLevel(QuestionText.withoutType(Emphasis.unwrapped(Stems.unlabelled(question)))),
         inline,
         true);
+  }
+
+  // "Question 3: Remember - Basic" above the question.
+  private static String withoutLevel(String asked) {
+    return Levels.areAll(asked) ? "" : asked;
   }
 
   // "**Q:** … **A:** …" in one line.

@@ -26,7 +26,6 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Verdicts;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -77,6 +76,11 @@ public final class QuestionBuilder {
       answerAt = behind.equals(body) ? answerAt : parts.answerAt(behind);
       body = behind;
     }
+    var folded = FoldedOptions.of(flow.get(opening.from()), habits);
+    if (!folded.isEmpty()) {
+      String front = Fronts.clean(opening.question());
+      return unanswered(opening, Options.NONE_RIGHT, front, folded, lines(opening, body));
+    }
     var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0);
     if (own.isEmpty()) {
       return build(opening, body, answerAt);
@@ -119,7 +123,7 @@ public final class QuestionBuilder {
       return answeredByBody(opening, before, lines);
     }
     String front = Emphasis.unwrapped(front(opening, before));
-    String told = FollowUps.areAll(front, after) ? "" : answer(after);
+    String told = FollowUps.areAll(front, after) ? "" : AnswerWriter.write(after);
     return card(opening, front, joined(inline(opening), told), lines);
   }
 
@@ -178,9 +182,9 @@ public final class QuestionBuilder {
     boolean areNumbered =
         before.getLast().block() instanceof Block.ListBlock list && list.numbered();
     return !after.isEmpty()
-        && ((areNumbered && AnswerKey.namesNumber(answer(after), places.choices()))
-            || AnswerKey.namesPlaces(answer(after), places.choices())
-            || AnswerKey.repeats(answer(after), places.choices()));
+        && ((areNumbered && AnswerKey.namesNumber(AnswerWriter.write(after), places.choices()))
+            || AnswerKey.namesPlaces(AnswerWriter.write(after), places.choices())
+            || AnswerKey.repeats(AnswerWriter.write(after), places.choices()));
   }
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {
@@ -190,7 +194,9 @@ public final class QuestionBuilder {
       }
       int asked = Stems.size(body);
       String question = Emphasis.unwrapped(Stems.of(body.subList(0, asked)));
-      return card(opening, question, UnitWriter.joined(body.subList(asked, body.size())), lines);
+      var told = body.subList(asked, body.size());
+      boolean open = told.stream().allMatch(QuestionBuilder::isHint);
+      return card(opening, question, open ? "" : UnitWriter.joined(told), lines);
     }
     if (habits.key().answers(flow.get(opening.from()))) {
       return card(opening, front(opening, body), "", lines);
@@ -243,11 +249,13 @@ public final class QuestionBuilder {
 
   // A hint tells how to find the answer, which is nowhere.
   private static boolean isHint(Unit unit) {
+    String text = unit.text().strip();
     return unit.isParagraph()
-        && Label.of(unit.text(), HINTS)
-            .filter(Label::marked)
-            .filter(l -> !l.rest().isEmpty())
-            .isPresent();
+        && ((text.startsWith("*(") && text.endsWith(")*"))
+            || Label.of(text, HINTS)
+                .filter(Label::marked)
+                .filter(l -> !l.rest().isEmpty())
+                .isPresent());
   }
 
   // An exercise that asks no question goes on with lists and images up to its solution in code.
@@ -280,7 +288,7 @@ public final class QuestionBuilder {
     boolean keyed = !after.isEmpty();
     stem.add(keyed && !discussed ? below : "");
     String asked = Fronts.clean(Emphasis.unwrapped(UnitWriter.joinedText(stem)));
-    String told = keyed ? answer(after) : "";
+    String told = keyed ? AnswerWriter.write(after) : "";
     String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
     String answer = told + inStem;
     String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
@@ -322,7 +330,7 @@ public final class QuestionBuilder {
 
   private Candidate card(Opening opening, String written, String back, Lines lines) {
     String front = Fronts.clean(written);
-    if (front.isBlank()) {
+    if (front.isBlank() || Placeholders.isEllipsis(front)) {
       return rejected(opening, "There is an answer here but no question.", lines);
     }
     if (back.isBlank() || AnnouncedQuestions.isLevel(opening, back)) {
@@ -364,34 +372,6 @@ public final class QuestionBuilder {
 
   private static String inline(Opening opening) {
     return AnswerMarks.withoutArrow(AnswerLabel.without(opening.inlineAnswer()));
-  }
-
-  private static String answer(List<Unit> units) {
-    if (units.size() == 2 && units.getFirst().isHeading() && Stems.isPlainQuote(units.getLast())) {
-      return UnitWriter.joinedText(
-          List.of(
-              UnitWriter.joinedText(Answers.open(units.getFirst())),
-              UnitWriter.joinedText(Answers.open(units.getLast()))));
-    }
-    var parts = new ArrayList<String>();
-    int from = 0;
-    for (int i = 0; i < units.size(); i++) {
-      boolean titled =
-          i == 1
-              && parts.isEmpty()
-              && (units.getFirst().isHeading() || units.get(i).mark().isEmpty());
-      // A letter alone below the title names an option.
-      boolean labelled =
-          titled && units.get(i).isParagraph() && Plain.of(units.get(i).text()).length() > 1;
-      boolean begins = i == 0 || labelled;
-      if (begins || units.get(i).block() instanceof Block.Details) {
-        parts.addAll(UnitWriter.parts(units.subList(from, i)));
-        parts.addAll(Answers.open(units.get(i)));
-        from = i + 1;
-      }
-    }
-    parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
-    return Verdicts.without(UnitWriter.joinedText(parts));
   }
 
   private static String joined(String first, String second) {

@@ -3,7 +3,7 @@ package app.guidebox.guide.extract.wording;
 import java.util.regex.Pattern;
 
 /** What says how deep a question goes: {@code Remember}, {@code K2}, {@code Bloom: Apply}. */
-final class Levels {
+public final class Levels {
   private static final WordList LEVELS = Words.load("levels");
 
   private static final WordList NAMES = Words.load("level-names");
@@ -11,12 +11,12 @@ final class Levels {
   /** Levels and points in one pair of brackets are shorter. */
   private static final int MAX_LENGTH = 60;
 
-  private static final Pattern SEPARATORS = Pattern.compile("[,;/|·•–—]");
+  private static final Pattern SEPARATORS = Pattern.compile("[,;/|·•–—]|\\s-\\s");
 
   private Levels() {}
 
   /** Whether the text is one or more levels, with or without points: {@code Apply, 5 marks}. */
-  static boolean areAll(String text) {
+  public static boolean areAll(String text) {
     return !text.isBlank()
         && text.length() <= MAX_LENGTH
         && SEPARATORS.splitAsStream(text).allMatch(part -> isOne(Words.lower(part).strip()));

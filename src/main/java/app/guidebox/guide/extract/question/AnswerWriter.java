@@ -1,0 +1,42 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Verdicts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes an answer of several parts: folds opened, labels and titles that only announce it off. */
+final class AnswerWriter {
+  private AnswerWriter() {}
+
+  static String write(List<Unit> units) {
+    if (units.size() == 2 && units.getFirst().isHeading() && Stems.isPlainQuote(units.getLast())) {
+      return UnitWriter.joinedText(
+          List.of(
+              UnitWriter.joinedText(Answers.open(units.getFirst())),
+              UnitWriter.joinedText(Answers.open(units.getLast()))));
+    }
+    var parts = new ArrayList<String>();
+    int from = 0;
+    for (int i = 0; i < units.size(); i++) {
+      boolean titled =
+          i == 1
+              && parts.isEmpty()
+              && (units.getFirst().isHeading() || units.get(i).mark().isEmpty());
+      // A letter alone below the title names an option.
+      boolean labelled =
+          titled && units.get(i).isParagraph() && Plain.of(units.get(i).text()).length() > 1;
+      boolean begins = i == 0 || labelled;
+      if (begins || units.get(i).block() instanceof Block.Details) {
+        parts.addAll(UnitWriter.parts(units.subList(from, i)));
+        parts.addAll(Answers.open(units.get(i)));
+        from = i + 1;
+      }
+    }
+    parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
+    return Verdicts.without(UnitWriter.joinedText(parts));
+  }
+}
