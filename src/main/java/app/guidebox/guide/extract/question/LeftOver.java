@@ -105,7 +105,8 @@ public final class LeftOver {
   private static boolean asks(String text, List<String> path) {
     String plain = Plain.of(text);
     return plain.length() <= MAX_LENGTH
-        && "[\"“„«「".indexOf(text.strip().charAt(0)) < 0
+        && "\"“„«「".indexOf(text.strip().charAt(0)) < 0
+        && !(text.startsWith("[") && text.contains("]("))
         && !text.contains("](#")
         && !Rhetorical.is(plain)
         && !Apparatus.titled(path);
