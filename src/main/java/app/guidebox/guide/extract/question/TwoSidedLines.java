@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
 
 /**
  * The marks of flashcard plugins: {@code front :: back}, {@code front ;; back}, a line {@code ?}
- * between front and back, and outline entries tagged {@code #card}.
+ * between front and back, and outline entries tagged {@code #card}; and questions that are quoted
+ * before an arrow.
  */
 public final class TwoSidedLines {
   private static final Pattern SEPARATED =
@@ -125,7 +126,11 @@ public final class TwoSidedLines {
   private static boolean mayBeTwoSided(String text) {
     boolean between = text.indexOf('\n') >= 0 && QuestionText.hasAnyMark(text);
     boolean tagged = text.indexOf('\n') >= 0 && text.indexOf('#') >= 0;
-    return between || tagged || text.contains("::") || text.contains(";;");
+    return between
+        || tagged
+        || text.contains("::")
+        || text.contains(";;")
+        || QuotedQuestions.mayBe(text);
   }
 
   private void addSplit(Flow flow, int at, String[] rows, int mark) {
@@ -188,6 +193,10 @@ public final class TwoSidedLines {
   private record Sides(String front, String back, boolean sure) {}
 
   private static Optional<Sides> sides(String row) {
+    var quoted = QuotedQuestions.of(row);
+    if (quoted.isPresent()) {
+      return quoted.map(sides -> new Sides(sides.name(), sides.text(), true));
+    }
     if ((!row.contains("::") && !row.contains(";;")) || row.startsWith(":")) {
       return Optional.empty();
     }

@@ -161,7 +161,8 @@ final class TableShape {
         IntStream.range(key + 1, table.header().size())
             .anyMatch(c -> share(c, TableShape::isToFillIn) > 0.5);
     boolean links =
-        IntStream.range(0, table.header().size()).anyMatch(c -> share(c, TableShape::isLink) > 0.5);
+        IntStream.range(0, table.header().size()).anyMatch(c -> share(c, TableShape::isLink) > 0.5)
+            && !isCompared();
     boolean ticks =
         IntStream.range(key + 1, table.header().size())
             .allMatch(c -> share(c, TableShape::isTick) > 0.8);
@@ -171,6 +172,20 @@ final class TableShape {
   /** Whether its first column holds the numbers of questions. */
   boolean isNumbered() {
     return share(0, TableShape::isNumberOfQuestion) > 0.8;
+  }
+
+  // What the page itself is about stands among what it is compared with, which has other pages.
+  private boolean isCompared() {
+    return table.header().size() > key + 2
+        && share(key, TableShape::isLink) < 1
+        && table.rows().stream()
+            .allMatch(row -> !isLink(row.cells().get(key).markdown()) || leadsNear(row, key))
+        && IntStream.range(key + 1, table.header().size())
+            .noneMatch(c -> share(c, TableShape::isLink) > 0);
+  }
+
+  private static boolean leadsNear(Block.Row row, int column) {
+    return !row.cells().get(column).markdown().contains("://");
   }
 
   // "Status" above nothing but ticks and what is still to come.

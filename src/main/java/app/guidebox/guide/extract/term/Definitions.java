@@ -21,6 +21,7 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -149,6 +150,7 @@ public final class Definitions {
     if (isKey(names, list.path())
         || Apparatus.titled(list.path())
         || Apparatus.isExample(list.path())
+        || (list.placed().list().numbered() && Procedures.areSteps(list.path(), names))
         || Apparatus.holdsFacts(names)
         || Apparatus.holdsFigures(list.terms())
         || isForm(names)) {
@@ -174,6 +176,7 @@ public final class Definitions {
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
           .filter(term -> !Apparatus.isMeasure(term.name()))
+          .filter(term -> !TermWords.isAspect(term.name()) || uses(term.name(), list) < 2)
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list))
           .ifPresent(term -> add(item, term, list.path()));
     }
@@ -292,10 +295,25 @@ public final class Definitions {
     if (back.isBlank() || Placeholders.isPlaceholder(back) || AnswerLabel.isAside(back)) {
       return;
     }
+    if (text.isEmpty() && children.stream().allMatch(Definitions::isLeftOpen)) {
+      found.add(Placeholders.undefined(term.name(), item.lines()));
+      return;
+    }
     Lines lines = definesBelow ? item.blocks().getFirst().lines() : item.lines();
     var source = new Source(guide, path, lines.first(), lines.last());
     var card = new CardContent(CardKind.DEFINITION, front(term.name()), back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+
+  // "**Rope:**", "**Sail:**" and so on, which nobody has filled in.
+  private static boolean isLeftOpen(Block block) {
+    return block instanceof Block.ListBlock list
+        && list.items().stream()
+                    .filter(item -> item.blocks().size() == 1)
+                    .filter(item -> TermList.term(item).filter(t -> t.text().isEmpty()).isPresent())
+                    .count()
+                * 2
+            > list.items().size();
   }
 
   // A last line in emphasis is the title of what comes next.

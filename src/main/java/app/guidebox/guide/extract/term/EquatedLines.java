@@ -11,6 +11,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +42,13 @@ final class EquatedLines {
 
   static List<Candidate> of(Outline outline) {
     var lines = new EquatedLines(outline.guide());
+    String above = "";
     for (Unit unit : outline.flows().getFirst().units()) {
-      if (!lines.goesOn(unit)) {
+      // What an example shows is no pair to be learned.
+      if (TermWords.isLabel(above) || !lines.goesOn(unit)) {
         lines.take();
       }
+      above = unit.isParagraph() ? unit.text() : "";
     }
     lines.take();
     return lines.found;

@@ -47,6 +47,7 @@ public final class Mappings {
     var mappings = new Mappings(outline.guide());
     outline.lists().forEach(placed -> mappings.add(placed.list(), placed.path()));
     mappings.found.addAll(EquatedLines.of(outline));
+    mappings.found.addAll(MappedFences.of(outline));
     return mappings.found;
   }
 

@@ -17,7 +17,6 @@ import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,12 +33,6 @@ import org.jspecify.annotations.Nullable;
  * {@code **Definition**: …} below the title that it defines.
  */
 public final class StatedDefinitions {
-  /** Words that do so where they stand below many titles. */
-  private static final WordList DESCRIPTIONS = Words.load("description-labels");
-
-  /** Fewer described titles are chance. */
-  private static final int MIN_DESCRIBED = 3;
-
   /** A longer name is a sentence. */
   private static final int MAX_TERM = 80;
 
@@ -77,48 +70,8 @@ public final class StatedDefinitions {
       }
     }
     outline.lists().forEach(definitions::add);
-    definitions.addDescribed(outline.lists());
+    definitions.found.addAll(DescribedTitles.of(outline));
     return definitions.found;
-  }
-
-  // "### Reef" above "- **Description:** …", as most titles of the guide are.
-  private void addDescribed(List<Outline.PlacedList> lists) {
-    var described = lists.stream().filter(StatedDefinitions::isDescription).toList();
-    if (described.size() < MIN_DESCRIBED) {
-      return;
-    }
-    for (Outline.PlacedList placed : described) {
-      Block.Item item = placed.list().items().getFirst();
-      String front = Emphasis.unwrapped(placed.path().getLast());
-      String back = description(item).map(Label::rest).orElse("").strip();
-      if (item.blocks().size() == 1 && !back.isEmpty() && !Placeholders.isPlaceholder(back)) {
-        add(front, back, item.lines(), placed.path());
-      }
-    }
-  }
-
-  private static boolean isDescription(Outline.PlacedList placed) {
-    return !placed.path().isEmpty()
-        && !placed.list().items().isEmpty()
-        && description(placed.list().items().getFirst()).isPresent()
-        && isName(placed.path().getLast())
-        && !Apparatus.titled(placed.path());
-  }
-
-  // "Exercise 3" and "2. Tie a knot" are no names of things.
-  private static boolean isName(String title) {
-    return title.length() <= MAX_TERM
-        && title.chars().noneMatch(Character::isDigit)
-        && !QuestionText.asks(title)
-        && Label.of(title, Words.QUESTION).isEmpty()
-        && !TermWords.isLabel(title);
-  }
-
-  private static Optional<Label> description(Block.Item item) {
-    return item.firstText()
-        .filter(text -> text.startsWith("**") || text.startsWith("__"))
-        .flatMap(text -> Label.of(text, DESCRIPTIONS))
-        .filter(Label::marked);
   }
 
   /** Whether the text is a word that announces a definition, and no term. */

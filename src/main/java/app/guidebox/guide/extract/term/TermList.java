@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Versus;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,6 +56,8 @@ record TermList(
       var plain = PlainTerms.of(items, path);
       var below = plain.isEmpty() ? toldBelow(items) : plain;
       terms = below.isEmpty() ? titledOrItalic(placed.list()) : below;
+    } else {
+      terms = withTitled(items, terms);
     }
     return new TermList(
         placed,
@@ -63,6 +66,24 @@ record TermList(
         String.join("\n", path.subList(0, Math.max(0, path.size() - 1))),
         path.isEmpty() ? "" : path.getLast(),
         String.join("\n", path));
+  }
+
+  // "- **Tacking**" with text below it, among entries that are all terms.
+  private static List<Optional<Term>> withTitled(
+      List<Block.Item> items, List<Optional<Term>> terms) {
+    if (terms.stream().allMatch(Optional::isPresent)) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      var term = terms.get(i);
+      var titled = term.isPresent() ? term : titled(items.get(i));
+      if (titled.isEmpty() || (term.isEmpty() && titlesTerms(items.get(i)))) {
+        return terms;
+      }
+      all.add(titled);
+    }
+    return all;
   }
 
   // "- *Reef*: …" in every entry.

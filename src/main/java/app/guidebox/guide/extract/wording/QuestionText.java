@@ -60,6 +60,9 @@ public final class QuestionText {
               + "|ausgabe|affiche|affichera|stampa|stamperà|выведет|выведется)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** How the objectives of many exams go on behind "Given". */
+  private static final String OBJECTIVE = " a scenario, ";
+
   private static final Pattern ABOUT_CODE =
       Pattern.compile(
           "\\b(?:following|below) (?:\\w{1,12}"
@@ -168,12 +171,17 @@ public final class QuestionText {
       end++;
     }
     String first = Words.lower(text.substring(0, end)).replace('’', '\'');
-    return ASKS.contains(first)
+    return (ASKS.contains(first) && !isObjective(first, text))
         || (ASKS_PAIRS.isOpening(first) && ASKS_PAIRS.contains(twoWords(text, end)))
         || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
         || ASKS.contains(withoutPronoun(first))
         || asksLast(text)
         || asksInWideLetters(text);
+  }
+
+  // "Given a scenario, tie a knot." says what is learned.
+  private static boolean isObjective(String first, String text) {
+    return first.equals("given") && text.startsWith(OBJECTIVE, first.length());
   }
 
   /** Whether a line in Chinese, Japanese or Korean holds words that ask. */

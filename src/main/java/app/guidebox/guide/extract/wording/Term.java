@@ -148,7 +148,10 @@ public record Term(String name, String text) {
             .filter(both -> both.name().length() <= MAX_LENGTH);
       }
     }
-    return colon ? Optional.of(new Term(name, rest.strip())) : separated(name, rest);
+    if (!colon) {
+      return separated(name, rest);
+    }
+    return isBarred(rest) ? Optional.empty() : Optional.of(new Term(name, rest.strip()));
   }
 
   // A quick look before a slow one.
@@ -175,8 +178,17 @@ public record Term(String name, String text) {
   }
 
   private static boolean leadsToTerm(String rest) {
-    int arrow = rest.indexOf("→ **");
-    int close = arrow < 0 ? -1 : rest.indexOf("**", arrow + ARROW);
+    return leadsToTerm(rest, "→ **") || isBarred(rest);
+  }
+
+  // "**Time**: five minutes | **Level**: easy" are facts in a row.
+  private static boolean isBarred(String rest) {
+    return rest.indexOf('|') >= 0 && leadsToTerm(rest, "| **");
+  }
+
+  private static boolean leadsToTerm(String rest, String mark) {
+    int next = rest.indexOf(mark);
+    int close = next < 0 ? -1 : rest.indexOf("**", next + mark.length());
     return close > 0 && (rest.startsWith(":", close + MARK) || rest.charAt(close - 1) == ':');
   }
 

@@ -1,0 +1,151 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.question.Trailing;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Titles that are described right below: {@code - **Description:** …}, or {@code Meaning: …} and
+ * what else their section says, as in most sections of such a guide.
+ */
+final class DescribedTitles {
+  private static final WordList DESCRIPTIONS = Words.load("description-labels");
+
+  private static final WordList MEANINGS = DESCRIPTIONS.with(Words.DEFINITION);
+
+  /** Fewer described titles are chance. */
+  private static final int MIN_DESCRIBED = 3;
+
+  /** A longer name is a sentence. */
+  private static final int MAX_TERM = 80;
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private DescribedTitles(String guide) {
+    this.guide = guide;
+  }
+
+  /** The titles of a guide that are described so. */
+  static List<Candidate> of(Outline outline) {
+    var titles = new DescribedTitles(outline.guide());
+    titles.addLists(outline.lists());
+    titles.addSections(outline.flows().getFirst());
+    return titles.found;
+  }
+
+  private void addLists(List<Outline.PlacedList> lists) {
+    var described = lists.stream().filter(DescribedTitles::isDescription).toList();
+    if (described.size() < MIN_DESCRIBED) {
+      return;
+    }
+    for (Outline.PlacedList placed : described) {
+      Block.Item item = placed.list().items().getFirst();
+      String back = description(item).map(Label::rest).orElse("").strip();
+      if (item.blocks().size() == 1) {
+        add(Emphasis.unwrapped(placed.path().getLast()), placed.path(), back, item.lines());
+      }
+    }
+  }
+
+  private static boolean isDescription(Outline.PlacedList placed) {
+    return !placed.path().isEmpty()
+        && !placed.list().items().isEmpty()
+        && description(placed.list().items().getFirst()).isPresent()
+        && isName(placed.path().getLast());
+  }
+
+  private static Optional<Label> description(Block.Item item) {
+    return item.firstText()
+        .filter(text -> text.startsWith("**") || text.startsWith("__"))
+        .flatMap(text -> Label.of(text, DESCRIPTIONS))
+        .filter(Label::marked);
+  }
+
+  // "## Reef" above "Meaning: …", "Purpose: …" and the like.
+  private void addSections(Flow page) {
+    var described = new ArrayList<Integer>();
+    for (int i = 0; i + 1 < page.size(); i++) {
+      if (page.get(i).isHeading() && meaning(page.get(i + 1)).isPresent()) {
+        described.add(i);
+      }
+    }
+    if (described.size() < MIN_DESCRIBED) {
+      return;
+    }
+    for (int heading : described) {
+      String name = bare(page.get(heading).text());
+      if (isName(name)) {
+        addSection(page, heading, name);
+      }
+    }
+  }
+
+  private void addSection(Flow page, int heading, String name) {
+    var body = page.units().subList(heading + 1, page.nextHeading(heading + 1));
+    body = body.subList(0, Math.max(1, Trailing.trimmedSize(body)));
+    Unit first = body.getFirst();
+    String meaning = meaning(first).map(Label::rest).orElse("").strip();
+    String more = UnitWriter.joined(body.subList(1, body.size()));
+    var lines = page.get(heading).lines().to(body.getLast().lines().last());
+    add(name, first.path(), (meaning + "\n\n" + more).strip(), lines);
+  }
+
+  private static Optional<Label> meaning(Unit unit) {
+    return unit.isParagraph() && unit.item() == 0
+        ? Label.of(unit.text(), MEANINGS).filter(Label::marked)
+        : Optional.empty();
+  }
+
+  // "Exercise 3" and "2. Tie a knot" are no names of things; "T1" is.
+  private static boolean isName(String title) {
+    return title.length() <= MAX_TERM
+        && !isNumbered(title)
+        && !QuestionText.asks(title)
+        && Label.of(title, Words.QUESTION).isEmpty()
+        && !TermWords.isLabel(title);
+  }
+
+  private static boolean isNumbered(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (Character.isDigit(title.charAt(i))
+          && (i == 0 || !Character.isLetterOrDigit(title.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String title) {
+    return Emphasis.unwrapped(Fronts.clean(QuestionText.withoutNumber(title)));
+  }
+
+  private void add(String front, List<String> path, String back, Lines lines) {
+    if (back.isEmpty() || Placeholders.isPlaceholder(back)) {
+      return;
+    }
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+    found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+}
