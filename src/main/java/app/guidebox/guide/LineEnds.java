@@ -10,7 +10,7 @@ final class LineEnds {
   /** In columns; a longer line may be one sentence of a text with a line for each. */
   private static final int SHORT = 50;
 
-  /** In characters; a label before text is not longer. */
+  /** In characters; a label before text is shorter. */
   private static final int LABEL = 40;
 
   /** From here on characters take two columns. */
@@ -71,17 +71,21 @@ final class LineEnds {
     return mark == '\uFE0F' || (".)".indexOf(mark) >= 0 && text.charAt(end + 1) == ' ');
   }
 
-  // "**Cons:** rain"
+  // "**Cons:** rain", "**Cons**: rain", "_Feedback: rain_"
   private boolean isLabelled(int at) {
-    if (text.charAt(at) != '*' || at + 2 >= to || text.charAt(at + 1) != '*') {
-      return false;
+    int i = at;
+    while (i < to && "*_".indexOf(text.charAt(i)) >= 0) {
+      i++;
     }
-    for (int i = at + 2; i + 1 < Math.min(to, at + LABEL); i++) {
-      if (text.charAt(i) == '*' && text.charAt(i + 1) == '*') {
-        return text.charAt(i - 1) == ':' || (i + 2 < to && text.charAt(i + 2) == ':');
-      }
+    int end = Math.min(to, i + LABEL);
+    boolean set = i > at && i < end && Character.isLetter(text.charAt(i));
+    while (set && i < end && (Character.isLetter(text.charAt(i)) || text.charAt(i) == ' ')) {
+      i++;
     }
-    return false;
+    while (set && i < end && "*_".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return set && i < end && ":：".indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean isShort(int start, int end, int next) {

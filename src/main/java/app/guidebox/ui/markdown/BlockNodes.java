@@ -16,6 +16,9 @@ import javafx.scene.layout.StackPane;
 
 /** Makes the node of a block. */
 public final class BlockNodes {
+  /** An entry without text is as high as one with a line of it. */
+  private static final Prose EMPTY_LINE = new Prose("", List.of(new Inline.Text(" ")));
+
   private final MarkdownContext context;
   private final PageMemory memory;
   private final PassageMaker passages;
@@ -115,6 +118,9 @@ public final class BlockNodes {
 
   // An entry's text and the list or code below it belong together: less air than on the page.
   private Region entryColumn(List<Block> blocks, int depth) {
+    if (blocks.isEmpty()) {
+      return passages.passage(EMPTY_LINE, "paragraph");
+    }
     if (blocks.size() == 1) {
       return node(blocks.getFirst(), depth);
     }

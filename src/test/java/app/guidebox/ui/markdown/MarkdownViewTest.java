@@ -128,6 +128,14 @@ class MarkdownViewTest {
   }
 
   @Test
+  void entryWithoutTextIsAsHighAsALine() {
+    var empty = show("2.\n\nBelow it.\n");
+    var filled = show("2. Text\n\nBelow it.\n");
+
+    assertEquals(filled.prefHeight(600), empty.prefHeight(600), 0.5);
+  }
+
+  @Test
   void imageThatIsDecodedLaterHasItsPlaceAtOnce() throws IOException {
     var waiting = new ArrayDeque<Runnable>();
     var later = new Background(waiting::add, Runnable::run, Exception::toString);
