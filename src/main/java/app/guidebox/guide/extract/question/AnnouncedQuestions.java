@@ -7,12 +7,14 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,9 @@ final class AnnouncedQuestions implements QuestionForm {
   private static final Pattern ID =
       Pattern.compile(
           "\\*\\*\\p{Lu}[\\p{Lu}\\d]{0,9}(?:[-_.][\\p{Lu}\\d]{1,9}){1,4}[:.]?\\*\\*[:.]?\\s+(?:\\([^()]{1,60}\\)\\s+)?(?=\\S)");
+
+  /** Less text below a line tells nothing. */
+  private static final int MIN_TOLD = 4;
 
   @Override
   public Convention convention() {
@@ -88,12 +93,13 @@ final class AnnouncedQuestions implements QuestionForm {
             || (habits.linesAsk() && isAskingLine(flow, at))
             || asksForMeaning(flow, at)
             || isAskedAboveList(flow, at)
+            || asksAndTells(unit.text())
             || habits.isAskedBelowTitle(flow, at);
     var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
     if (told.isPresent()) {
       return told.map(found -> found.by(this, at));
     }
-    String first = FirstLine.of(unit.text());
+    String first = TermWords.withoutEnd(FirstLine.of(unit.text()), " \\");
     String rest = FirstLine.below(unit.text());
     boolean asks =
         !first.startsWith("<")
@@ -145,12 +151,36 @@ final class AnnouncedQuestions implements QuestionForm {
         || (at > 0 && Habits.isAskingLine(flow.get(at - 1).text()));
   }
 
-  // "Explain what a spar is." above a list, as others ask.
+  // "Explain what a spar is." above a list, as others ask, or among lines that only ask.
   private static boolean isDemandingLine(Flow flow, int at) {
-    return at + 1 < flow.size()
-        && flow.get(at + 1).block() instanceof Block.ListBlock
-        && flow.get(at).text().indexOf('\n') < 0
-        && ListShape.demands(flow.get(at).text());
+    boolean above = at + 1 < flow.size() && flow.get(at + 1).block() instanceof Block.ListBlock;
+    String text = flow.get(at).text();
+    return text.indexOf('\n') < 0
+        && ((above && ListShape.demands(text))
+            || (isAmongOpenLines(flow, at) && isDemand(flow.get(at))));
+  }
+
+  // The line above it is left open, and so is another one right beside.
+  private static boolean isAmongOpenLines(Flow flow, int at) {
+    return begins(flow, at - 1)
+        && (at + 1 == flow.size() || begins(flow, at + 1))
+        && ((begins(flow, at - 2) && !flow.get(at - 1).isHeading()) || begins(flow, at + 2));
+  }
+
+  // Another question, or the title of more.
+  private static boolean begins(Flow flow, int at) {
+    return at >= 0
+        && at < flow.size()
+        && (flow.get(at).isHeading()
+            || NextTitles.isTitle(flow.get(at))
+            || isDemand(flow.get(at))
+            || Habits.isAskingLine(flow.get(at).text()));
+  }
+
+  private static boolean isDemand(Unit unit) {
+    return unit.isParagraph()
+        && unit.text().indexOf('\n') < 0
+        && Demands.begin(Plain.of(unit.text()));
   }
 
   // "What holds a sail?" above a list that tells.
@@ -182,6 +212,17 @@ final class AnnouncedQuestions implements QuestionForm {
         && at + 1 < flow.size()
         && flow.get(at + 1).isParagraph()
         && MEANING.matcher(Words.lower(Plain.of(text)).replace('’', '\'')).matches();
+  }
+
+  // "What is reefing?" in a line of its own above the lines that tell.
+  private static boolean asksAndTells(String text) {
+    int lineEnd = text.indexOf('\n');
+    if (lineEnd < 0 || QuestionText.hasAnyMark(text.substring(lineEnd))) {
+      return false;
+    }
+    String first = TermWords.withoutEnd(text.substring(0, lineEnd), " \\");
+    return text.substring(lineEnd).strip().split(" ", MIN_TOLD).length == MIN_TOLD
+        && MEANING.matcher(Words.lower(Plain.of(first)).replace('’', '\'')).matches();
   }
 
   // Without boxes and other symbols before it.

@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.question;
 
-
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
@@ -25,6 +24,10 @@ final class NextTitles {
   private static final Pattern RANGE =
       Pattern.compile("[^\\p{L}\\d]*\\d{1,3}\\s?[-–—]\\s?\\d{1,3}\\s?[:.)–—-].*");
 
+  /** {@code 🔹 Knots (Q11–Q20)}. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\(Q?\\d{1,3}\\s?[-–—]\\s?Q?\\d{1,3}\\)$");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
   private NextTitles() {}
@@ -45,7 +48,8 @@ final class NextTitles {
     String title = Plain.title(text);
     return QuestionTitles.announced(List.of(Plain.of(text)))
         || SECTION.matcher(title).matches()
-        || RANGE.matcher(Plain.of(text)).matches();
+        || RANGE.matcher(Plain.of(text)).matches()
+        || COUNTED.matcher(Plain.of(text)).find();
   }
 
   // "Harder Sailing Questions" in a line of its own.
@@ -66,6 +70,6 @@ final class NextTitles {
   private static boolean isSigned(String text) {
     return Fronts.isSigned(text)
         && text.indexOf('\n') < 0
-        && Character.isLetterOrDigit(text.codePointBefore(text.length()));
+        && (text.endsWith(")") || Character.isLetterOrDigit(text.codePointBefore(text.length())));
   }
 }

@@ -293,6 +293,19 @@ final class QuestionEnds {
         && BoldQuestions.isNumberedTitle(first.text());
   }
 
+  // "Advanced:" above a list of more questions.
+  private boolean announcesNextList(int at) {
+    Unit unit = flow.get(at);
+    return unit.item() == 0
+        && unit.isParagraph()
+        && unit.text().endsWith(":")
+        && unit.text().indexOf('\n') < 0
+        && !isAnswered(at)
+        && at + 1 < flow.size()
+        && flow.get(at + 1).item() > 0
+        && ListedQuestions.isBare(flow.get(at + 1));
+  }
+
   // "**2. Knots**" or "**Knots**" below a list that asks, above the next one.
   private boolean titlesNextList(Unit first, int at) {
     Unit unit = flow.get(at);
@@ -362,6 +375,9 @@ final class QuestionEnds {
     }
     boolean stem =
         opening.form() instanceof FoldedQuestions && opening.bodyFrom() == opening.from();
+    if (first.item() > 0 && announcesNextList(at)) {
+      return true;
+    }
     if (first.item() > 0 && isNextNumber(unit, first.item())) {
       return true;
     }

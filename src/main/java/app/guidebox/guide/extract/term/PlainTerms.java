@@ -3,6 +3,8 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
@@ -73,12 +75,18 @@ final class PlainTerms {
     for (Block.Item item : items) {
       var term = item.firstText().flatMap(GlossaryTerms::plain);
       others -= term.isPresent() ? 0 : 1;
-      if (others < 0) {
+      boolean asked = term.isEmpty() && item.firstText().filter(PlainTerms::asks).isPresent();
+      if (others < 0 || asked) {
         return List.of();
       }
       terms.add(term);
     }
     return terms;
+  }
+
+  // Among entries that ask "Reef - how and when" asks as well.
+  private static boolean asks(String text) {
+    return QuestionText.hasMark(text) && QuestionText.begins(Plain.of(text));
   }
 
   private static boolean define(List<Optional<Term>> terms) {
