@@ -144,7 +144,7 @@ public final class Habits {
 
   private void learnTitled(Flow page) {
     for (int i = 1; i < page.size(); i++) {
-      marginAnswers += ListedQuestions.isToldAtMargin(page, i - 1) ? 1 : 0;
+      marginAnswers += BareEntries.isToldAtMargin(page, i - 1) ? 1 : 0;
       if (page.get(i - 1).isHeading() && page.get(i).isParagraph()) {
         titledTexts++;
         askingTitledTexts += isAskedBelow(page, i) ? 1 : 0;

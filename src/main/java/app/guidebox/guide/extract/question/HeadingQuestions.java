@@ -265,7 +265,7 @@ public final class HeadingQuestions implements QuestionForm {
         return false;
       }
       boolean last = i + 1 == flow.size() || flow.get(i + 1).headingLevel() <= level;
-      if (ListedQuestions.isBare(unit) && (last || flow.get(i + 1).item() > 0)) {
+      if (BareEntries.isBare(unit) && (last || flow.get(i + 1).item() > 0)) {
         return true;
       }
     }
@@ -305,7 +305,7 @@ public final class HeadingQuestions implements QuestionForm {
   private static boolean asksItself(Unit unit) {
     return unit.isParagraph()
         && (BoldQuestions.begins(unit.text())
-            || ListedQuestions.isBare(unit)
+            || BareEntries.isBare(unit)
             || Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent());
   }
 

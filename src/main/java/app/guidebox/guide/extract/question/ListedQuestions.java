@@ -12,12 +12,10 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Versus;
 import java.util.List;
@@ -28,17 +26,11 @@ final class ListedQuestions implements QuestionForm {
   /** From this number on three spaces do not reach into an entry. */
   private static final int TWO_DIGITS = 10;
 
-  /** A list that is part of an answer has fewer entries. */
-  private static final int MAX_ENTRIES = 20;
-
   /** Fewer letters below a number may be its parts. */
   private static final int MIN_CHOICES = 3;
 
   /** A stem takes fewer blocks. */
   private static final int MAX_STEM = 8;
-
-  /** What is demanded behind a question is shorter. */
-  private static final int MAX_BEHIND = 40;
 
   /** Whether the text is a question with its answer in the same line. */
   static boolean isAskedAndTold(String text) {
@@ -72,41 +64,10 @@ final class ListedQuestions implements QuestionForm {
     if (OptionLetters.begin(first, rest)) {
       return Optional.empty();
     }
-    boolean answered =
-        !rest.isEmpty()
-            || (at + 1 < flow.size() && isListBelow(flow, at))
-            || isTitledBelow(flow, at)
-            || (at + 1 < flow.size()
-                && !asksFurther(flow.get(at + 1))
-                && (isAnswered(flow, at, first)
-                    || standsAlone(flow, at)
-                    || isListedBelow(flow, at)
-                    || (flow.get(at + 1).block() instanceof Block.ListBlock boxes
-                        && ListShape.isTicked(boxes))
-                    || (habits.entriesAsk() && isLastOfEntries(flow, at))
-                    || isLastOfBare(flow, at, habits)));
-    boolean labelled =
-        at + 1 < flow.size()
-            && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || isListBelow(flow, at))
-            && !Options.isLettered(unit)
-            && AnswerLabel.of(unit.text()).isEmpty()
-            && AnswerLabel.isAnswer(firstText(flow.get(at + 1)));
-    boolean asks =
-        ListShape.asksPlainly(first)
-            || (habits.entriesAsk() && (ListShape.demands(first) || isVersus(flow.get(at), first)))
-            || (habits.entriesAsk()
-                && rest.isEmpty()
-                && QuestionText.hasMarkInside(Plain.of(first)))
-            || ((habits.boldEntriesAsk() || habits.boldTitlesAsk()) && isTitle(flow, at, first))
-            || (answered
-                && habits.boldEntriesAsk()
-                && (isNumberedTitle(flow, at, first) || demandsInBold(first)));
-    boolean offers =
-        at + 1 < flow.size()
-            && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || standsAlone(flow, at))
-            && Options.among(List.of(flow.get(at + 1)))
-                .filter(options -> mayOffer(unit, first, options))
-                .isPresent();
+    boolean answered = !rest.isEmpty() || isAnsweredBelow(flow, at, first, habits);
+    boolean labelled = isLabelledBelow(flow, at);
+    boolean asks = asks(flow, at, rest.isEmpty(), answered, habits);
+    boolean offers = offers(flow, at, first);
     if (unit.isNumbered() && !asks && asksAndOffers(flow, at)) {
       return Optional.of(new Opening(this, at, at + 1, unit.text(), "", true));
     }
@@ -133,6 +94,60 @@ final class ListedQuestions implements QuestionForm {
                 rest,
                 isQuizEntry(flow, at + 1, habits) || (!rest.isEmpty() && isCounted(unit, habits))))
         : Optional.empty();
+  }
+
+  private static boolean isAnsweredBelow(Flow flow, int at, String first, Habits habits) {
+    if (isTitledBelow(flow, at)) {
+      return true;
+    }
+    if (at + 1 >= flow.size()) {
+      return false;
+    }
+    return isListBelow(flow, at)
+        || (!asksFurther(flow.get(at + 1))
+            && (isAnswered(flow, at, first)
+                || BareEntries.standsAlone(flow, at)
+                || isListedBelow(flow, at)
+                || (flow.get(at + 1).block() instanceof Block.ListBlock boxes
+                    && ListShape.isTicked(boxes))
+                || (habits.entriesAsk() && BareEntries.isLastOfEntries(flow, at))
+                || BareEntries.isLastOfBare(flow, at, habits)));
+  }
+
+  private static boolean isLabelledBelow(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return at + 1 < flow.size()
+        && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || isListBelow(flow, at))
+        && !Options.isLettered(unit)
+        && AnswerLabel.of(unit.text()).isEmpty()
+        && AnswerLabel.isAnswer(firstText(flow.get(at + 1)));
+  }
+
+  private static boolean asks(
+      Flow flow, int at, boolean inOneLine, boolean answered, Habits habits) {
+    Unit unit = flow.get(at);
+    String first = FirstLine.of(unit.text());
+    if (ListShape.asksPlainly(first)) {
+      return true;
+    }
+    if (habits.entriesAsk()
+        && (ListShape.demands(first)
+            || isVersus(unit, first)
+            || (inOneLine && QuestionText.hasMarkInside(Plain.of(first))))) {
+      return true;
+    }
+    return ((habits.boldEntriesAsk() || habits.boldTitlesAsk()) && isTitle(flow, at, first))
+        || (answered
+            && habits.boldEntriesAsk()
+            && (isNumberedTitle(flow, at, first) || demandsInBold(first)));
+  }
+
+  private static boolean offers(Flow flow, int at, String first) {
+    return at + 1 < flow.size()
+        && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || BareEntries.standsAlone(flow, at))
+        && Options.among(List.of(flow.get(at + 1)))
+            .filter(options -> mayOffer(flow.get(at), first, options))
+            .isPresent();
   }
 
   /** Whether the unit is part of what an entry asks before its options. */
@@ -213,7 +228,7 @@ final class ListedQuestions implements QuestionForm {
 
   // "4) **Kinds of knots.**" by itself, as others that ask.
   private static boolean isTitle(Flow flow, int at, String first) {
-    return Emphasis.isWhollyBold(first) && standsAlone(flow, at);
+    return Emphasis.isWhollyBold(first) && BareEntries.standsAlone(flow, at);
   }
 
   // "3. **Kinds of knots**" in a list of numbers, with text below it in its entry.
@@ -266,44 +281,6 @@ final class ListedQuestions implements QuestionForm {
         : unit.text();
   }
 
-  /** Whether the unit is an entry of a list that does no more than ask; a link leads elsewhere. */
-  static boolean isBare(Unit unit) {
-    return unit.isParagraph()
-        && unit.item() > 0
-        && (!unit.text().strip().startsWith("[") || isAskedElsewhere(unit))
-        && ListShape.asksPlainly(unit.text());
-  }
-
-  // "- [Why reef?](https://…)" in a guide of questions leads to its answer.
-  private static boolean isAskedElsewhere(Unit unit) {
-    return unit.text().contains("](http")
-        && unit.path().stream().anyMatch(QuestionTitles::ofGuide)
-        && !Apparatus.titled(unit.path());
-  }
-
-  /** Whether the unit is a line of text that explains nothing and leads nowhere. */
-  static boolean isShort(Unit unit) {
-    String text = unit.text();
-    return unit.isParagraph()
-        && text.indexOf('\n') < 0
-        && (text.indexOf(':') < 0 || text.indexOf(':') == text.length() - 1)
-        && !text.strip().startsWith("[");
-  }
-
-  /** Whether the unit is a line that demands an answer, or asks and goes on: "Why? Explain." */
-  static boolean demands(Unit unit) {
-    String text = unit.text();
-    return unit.isParagraph()
-        && text.indexOf('\n') < 0
-        && (ListShape.demands(text) || (QuestionText.hasAnyMark(text) && goesOn(text)));
-  }
-
-  // "Is it so? Give reasons.", not "Is it so? **Yes**, it is."
-  private static boolean goesOn(String text) {
-    int mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
-    return text.length() - mark <= MAX_BEHIND && text.indexOf('*', mark + 1) < 0;
-  }
-
   // "3. What is a knot?" with its answer in the next line, as most entries have it.
   private static boolean isCounted(Unit unit, Habits habits) {
     return unit.isNumbered()
@@ -323,65 +300,6 @@ final class ListedQuestions implements QuestionForm {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether the unit is a list of one entry with text at the margin below it: authors who number
-   * their questions leave the answers unindented.
-   */
-  static boolean standsAlone(Flow flow, int at) {
-    boolean single = flow.get(at).item() > 0 && (at == 0 || flow.get(at - 1).item() == 0);
-    return single
-        && at + 1 < flow.size()
-        && flow.get(at + 1).item() == 0
-        && !flow.get(at + 1).isHeading()
-        && !isNextNumber(flow.get(at + 1))
-        && !(flow.get(at).text().endsWith(":") && flow.get(at + 1).block() instanceof Block.Fence)
-        && !(flow.get(at + 1).block() instanceof Block.Rule);
-  }
-
-  /** Whether the unit ends a list in which the answer to another question ends. */
-  static boolean isLastOfEntries(Flow flow, int at) {
-    int above = at - 1;
-    while (above >= 0
-        && at - above < MAX_ENTRIES
-        && flow.get(above).item() > 0
-        && !QuestionText.hasAnyMark(flow.get(above).text())) {
-      above--;
-    }
-    return above > 0
-        && above < at - 1
-        && flow.get(above).item() == 0
-        && !flow.get(at).isNumbered()
-        && QuestionText.hasAnyMark(flow.get(at).text())
-        && at + 1 < flow.size()
-        && flow.get(at + 1).item() == 0
-        && flow.get(at + 1).isParagraph();
-  }
-
-  /** Whether the unit is an entry by itself that asks, with text at the margin below it. */
-  static boolean isToldAtMargin(Flow flow, int at) {
-    return isBare(flow.get(at)) && standsAlone(flow, at) && flow.get(at + 1).isParagraph();
-  }
-
-  /** Whether the unit is told at the margin, as others, below an entry that is left open. */
-  static boolean isLastOfBare(Flow flow, int at, Habits habits) {
-    return at > 0
-        && at + 1 < flow.size()
-        && habits.answersAtMargin()
-        && isBare(flow.get(at))
-        && isBare(flow.get(at - 1))
-        && flow.get(at + 1).item() == 0
-        && flow.get(at + 1).isParagraph()
-        && !ListShape.isOpen(flow.get(at + 1).text());
-  }
-
-  // "3. Failed start :-" by itself titles what comes next.
-  private static boolean isNextNumber(Unit unit) {
-    return unit.block() instanceof Block.ListBlock list
-        && list.numbered()
-        && list.start() > 1
-        && list.items().size() == 1;
   }
 
   // Code below a demand that ends in a colon is what the demand is about.

@@ -37,7 +37,7 @@ final class MarginLists {
     }
     int above = Math.max(question, aboveList[at - 1]);
     String last = flow.get(above).text();
-    return ListedQuestions.standsAlone(flow, question)
+    return BareEntries.standsAlone(flow, question)
         || flow.get(question + 1).isHeading()
         || (last.endsWith(":") && isInBold(flow.get(question)))
         || (above == question && entriesAnswer && isAskedInBold(flow.get(question)));

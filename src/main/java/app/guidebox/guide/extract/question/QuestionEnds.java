@@ -270,8 +270,8 @@ final class QuestionEnds {
   private boolean partsQuestions(int at) {
     return flow.get(at).block() instanceof Block.Rule
         && at + 2 < flow.size()
-        && ListedQuestions.isBare(flow.get(at + 1))
-        && ListedQuestions.isBare(flow.get(at + 2))
+        && BareEntries.isBare(flow.get(at + 1))
+        && BareEntries.isBare(flow.get(at + 2))
         && !isAnswered(at + 3);
   }
 
@@ -303,7 +303,7 @@ final class QuestionEnds {
         && !isAnswered(at)
         && at + 1 < flow.size()
         && flow.get(at + 1).item() > 0
-        && ListedQuestions.isBare(flow.get(at + 1));
+        && BareEntries.isBare(flow.get(at + 1));
   }
 
   // "**2. Knots**" or "**Knots**" below a list that asks, above the next one.
@@ -392,9 +392,9 @@ final class QuestionEnds {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
-      return !ListedQuestions.standsAlone(flow, opening.from())
-          && !ListedQuestions.isLastOfEntries(flow, opening.from())
-          && !ListedQuestions.isLastOfBare(flow, opening.from(), habits)
+      return !BareEntries.standsAlone(flow, opening.from())
+          && !BareEntries.isLastOfEntries(flow, opening.from())
+          && !BareEntries.isLastOfBare(flow, opening.from(), habits)
           && !RunningNumbers.goOn(flow, first.item(), at)
           && !isLeftOpen(opening.from())
           && !flow.get(opening.from() + 1).isHeading()

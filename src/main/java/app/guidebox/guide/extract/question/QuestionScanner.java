@@ -103,14 +103,14 @@ public final class QuestionScanner {
     for (int i = from; i < end; i++) {
       boolean asks = asksByItself(flow.get(i));
       asking += asks ? 1 : 0;
-      demanding += !asks && ListedQuestions.demands(flow.get(i)) ? 1 : 0;
+      demanding += !asks && BareEntries.demands(flow.get(i)) ? 1 : 0;
     }
     for (int i = from; asking > 0 && i < end; i++) {
       Unit unit = flow.get(i);
       boolean asks =
           asksByItself(unit)
-              || (asking * ASKING_SHARE >= end - from && ListedQuestions.demands(unit))
-              || ((asking + demanding) * 2 > end - from && ListedQuestions.isShort(unit))
+              || (asking * ASKING_SHARE >= end - from && BareEntries.demands(unit))
+              || ((asking + demanding) * 2 > end - from && BareEntries.isShort(unit))
               || (asking * 2 >= end - from && isSet(unit));
       if (!covered.get(i) && asks) {
         all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
@@ -120,7 +120,7 @@ public final class QuestionScanner {
 
   // "3. Describe a fender." is asked where such entries are.
   private boolean asksByItself(Unit unit) {
-    return ListedQuestions.isBare(unit)
+    return BareEntries.isBare(unit)
         || (unit.isNumbered()
             && unit.isParagraph()
             && habits.entriesAsk()

@@ -199,7 +199,7 @@ final class TopicHeadings {
       Unit unit = flow.get(i);
       if (unit.block() instanceof Block.Details
           || (i == at + 1 && (unit.block() instanceof Block.Quote || asksFirst(unit)))
-          || ListedQuestions.isBare(unit)
+          || BareEntries.isBare(unit)
           || (unit.isParagraph()
               && Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent())) {
         return true;

@@ -1,0 +1,116 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
+
+/** Entries of lists that do no more than ask, as a rule with what answers them at the margin. */
+final class BareEntries {
+  /** A list that is part of an answer has fewer entries. */
+  private static final int MAX_ENTRIES = 20;
+
+  /** What is demanded behind a question is shorter. */
+  private static final int MAX_BEHIND = 40;
+
+  private BareEntries() {}
+
+  /** Whether the unit is an entry of a list that does no more than ask; a link leads elsewhere. */
+  static boolean isBare(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() > 0
+        && (!unit.text().strip().startsWith("[") || isAskedElsewhere(unit))
+        && ListShape.asksPlainly(unit.text());
+  }
+
+  // "- [Why reef?](https://…)" in a guide of questions leads to its answer.
+  private static boolean isAskedElsewhere(Unit unit) {
+    return unit.text().contains("](http")
+        && unit.path().stream().anyMatch(QuestionTitles::ofGuide)
+        && !Apparatus.titled(unit.path());
+  }
+
+  /** Whether the unit is a line of text that explains nothing and leads nowhere. */
+  static boolean isShort(Unit unit) {
+    String text = unit.text();
+    return unit.isParagraph()
+        && text.indexOf('\n') < 0
+        && (text.indexOf(':') < 0 || text.indexOf(':') == text.length() - 1)
+        && !text.strip().startsWith("[");
+  }
+
+  /** Whether the unit is a line that demands an answer, or asks and goes on: "Why? Explain." */
+  static boolean demands(Unit unit) {
+    String text = unit.text();
+    return unit.isParagraph()
+        && text.indexOf('\n') < 0
+        && (ListShape.demands(text) || (QuestionText.hasAnyMark(text) && goesOn(text)));
+  }
+
+  // "Is it so? Give reasons.", not "Is it so? **Yes**, it is."
+  private static boolean goesOn(String text) {
+    int mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+    return text.length() - mark <= MAX_BEHIND && text.indexOf('*', mark + 1) < 0;
+  }
+
+  /**
+   * Whether the unit is a list of one entry with text at the margin below it: authors who number
+   * their questions leave the answers unindented.
+   */
+  static boolean standsAlone(Flow flow, int at) {
+    boolean single = flow.get(at).item() > 0 && (at == 0 || flow.get(at - 1).item() == 0);
+    return single
+        && at + 1 < flow.size()
+        && flow.get(at + 1).item() == 0
+        && !flow.get(at + 1).isHeading()
+        && !isNextNumber(flow.get(at + 1))
+        && !(flow.get(at).text().endsWith(":") && flow.get(at + 1).block() instanceof Block.Fence)
+        && !(flow.get(at + 1).block() instanceof Block.Rule);
+  }
+
+  /** Whether the unit ends a list in which the answer to another question ends. */
+  static boolean isLastOfEntries(Flow flow, int at) {
+    int above = at - 1;
+    while (above >= 0
+        && at - above < MAX_ENTRIES
+        && flow.get(above).item() > 0
+        && !QuestionText.hasAnyMark(flow.get(above).text())) {
+      above--;
+    }
+    return above > 0
+        && above < at - 1
+        && flow.get(above).item() == 0
+        && !flow.get(at).isNumbered()
+        && QuestionText.hasAnyMark(flow.get(at).text())
+        && at + 1 < flow.size()
+        && flow.get(at + 1).item() == 0
+        && flow.get(at + 1).isParagraph();
+  }
+
+  /** Whether the unit is an entry by itself that asks, with text at the margin below it. */
+  static boolean isToldAtMargin(Flow flow, int at) {
+    return isBare(flow.get(at)) && standsAlone(flow, at) && flow.get(at + 1).isParagraph();
+  }
+
+  /** Whether the unit is told at the margin, as others, below an entry that is left open. */
+  static boolean isLastOfBare(Flow flow, int at, Habits habits) {
+    return at > 0
+        && at + 1 < flow.size()
+        && habits.answersAtMargin()
+        && isBare(flow.get(at))
+        && isBare(flow.get(at - 1))
+        && flow.get(at + 1).item() == 0
+        && flow.get(at + 1).isParagraph()
+        && !ListShape.isOpen(flow.get(at + 1).text());
+  }
+
+  // "3. Failed start :-" by itself titles what comes next.
+  private static boolean isNextNumber(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.start() > 1
+        && list.items().size() == 1;
+  }
+}
