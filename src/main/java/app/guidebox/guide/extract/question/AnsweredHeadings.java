@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 
 /** Tells from what stands below a heading that it asks, whatever its words. */
 final class AnsweredHeadings {
+  private static final List<String> SOLVED = List.of("✅", "✔", "☑", "→", "➡", "👉", "💡");
+
   /** How many are to be ticked: {@code (choose two)}. */
   private static final Pattern CHOOSE =
       Pattern.compile(
@@ -34,7 +37,20 @@ final class AnsweredHeadings {
   /** A shorter text is a title. */
   private static final int MIN_OPEN = 4;
 
+  private static final WordList CASES = Words.load("numbered-cases");
+
   private AnsweredHeadings() {}
+
+  /** Whether "Scenario 3" stands above a case in a quotation, and a sign before what solves it. */
+  static boolean isQuotedCase(Flow flow, int at, String plain) {
+    return at + 2 < flow.size()
+        && Stems.isPlainQuote(flow.get(at + 1))
+        && flow.get(at + 2).isParagraph()
+        && SOLVED.stream().anyMatch(flow.get(at + 2).text()::startsWith)
+        && Label.of(plain, CASES)
+            .filter(label -> label.rest().isEmpty() && !label.number().isEmpty())
+            .isPresent();
+  }
 
   /** A labelled answer right below tells that the heading asks, whatever its words. */
   static boolean isAnswered(Flow flow, int at) {

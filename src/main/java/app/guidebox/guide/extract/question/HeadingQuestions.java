@@ -108,8 +108,9 @@ public final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, topic ? "" : label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    if (BARE_ID.matcher(plain).matches()
-        && (AnsweredHeadings.isKeyedBelow(flow, at) || AnsweredHeadings.offersBelow(flow, at))) {
+    if ((BARE_ID.matcher(plain).matches()
+            && (AnsweredHeadings.isKeyedBelow(flow, at) || AnsweredHeadings.offersBelow(flow, at)))
+        || AnsweredHeadings.isQuotedCase(flow, at, plain)) {
       return Optional.of(opening(at, ""));
     }
     return unit.item() > 0

@@ -165,13 +165,28 @@ final class TableShape {
             && !isCompared();
     boolean ticks =
         IntStream.range(key + 1, table.header().size())
-            .allMatch(c -> share(c, TableShape::isTick) > 0.8);
+                .allMatch(c -> share(c, TableShape::isTick) > 0.8)
+            && !opposes();
     return !links && !ticks && !blanks;
   }
 
   /** Whether its first column holds the numbers of questions. */
   boolean isNumbered() {
     return share(0, TableShape::isNumberOfQuestion) > 0.8;
+  }
+
+  // What several things have, and what they have not.
+  private boolean opposes() {
+    var columns = IntStream.range(key + 1, table.header().size()).boxed().toList();
+    return columns.size() > 1
+        && columns.stream().noneMatch(c -> header(c).isBlank())
+        && columns.stream().anyMatch(c -> share(c, cell -> cell.indexOf('✅') >= 0) > 0)
+        && columns.stream().anyMatch(c -> share(c, cell -> cell.indexOf('❌') >= 0) > 0)
+        && columns.stream().allMatch(c -> share(c, TableShape::says) == 1);
+  }
+
+  private static boolean says(String cell) {
+    return cell.indexOf('✅') >= 0 || cell.indexOf('❌') >= 0;
   }
 
   // What the page itself is about stands among what it is compared with, which has other pages.

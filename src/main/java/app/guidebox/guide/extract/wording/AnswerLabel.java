@@ -19,6 +19,9 @@ public final class AnswerLabel {
   /** Where the number of a part ends: {@code **2}. */
   private static final int PLACE = 3;
 
+  /** Where the text goes on behind {@code **A** }. */
+  private static final int TERM = 6;
+
   private AnswerLabel() {}
 
   /** The answer label that the text begins with. */
@@ -29,7 +32,15 @@ public final class AnswerLabel {
         .or(() -> Label.of(text, WORDS).filter(found -> found.rest().isEmpty()))
         .or(() -> beforeLetters(text))
         .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches())
+        .filter(_ -> !isTerm(text))
         .filter(_ -> !FormLabels.asksForShort(text));
+  }
+
+  // "**A** — the record of an address"
+  private static boolean isTerm(String text) {
+    return text.startsWith("**A** ")
+        && text.length() > TERM
+        && "—–".indexOf(text.charAt(TERM)) >= 0;
   }
 
   // "Answer B", "**Resposta A, C**"
@@ -62,7 +73,8 @@ public final class AnswerLabel {
   /** Whether the text begins with a label such as {@code **Answer:**}, set off and with text. */
   public static boolean begins(String text) {
     return Label.of(text, WORDS).filter(Label::marked).filter(l -> !l.rest().isEmpty()).isPresent()
-        && !FormLabels.asksForShort(text);
+        && !FormLabels.asksForShort(text)
+        && !isTerm(text);
   }
 
   /** Whether the text is labelled as an answer, not only as correct. */

@@ -8,7 +8,15 @@ public final class TermWords {
 
   private static final Set<String> AMBIGUOUS =
       Set.of(
-          "source", "sources", "reference", "references", "input", "output", "inputs", "outputs");
+          "a",
+          "source",
+          "sources",
+          "reference",
+          "references",
+          "input",
+          "output",
+          "inputs",
+          "outputs");
   private static final WordList ASPECTS = Words.load("aspects");
   private static final WordList TERM_HEADERS = Words.load("term-headers");
 
