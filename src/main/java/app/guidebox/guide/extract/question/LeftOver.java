@@ -67,7 +67,25 @@ public final class LeftOver {
       }
     } else if (mayAsk(unit.text()) && asks(unit.text(), unit.path())) {
       add(rows.stream().filter(LeftOver::mayAsk).findFirst().orElse(unit.text()), unit.lines());
+    } else if (rows.size() > 1 && mapped) {
+      addAmongText(rows, unit);
     }
+  }
+
+  // "What is a reef?" in a line of its own among lines that tell something.
+  private void addAmongText(List<String> rows, Unit unit) {
+    for (int i = 0; i < rows.size(); i++) {
+      String row = rows.get(i);
+      int line = unit.lines().first() + i;
+      boolean afresh = i == 0 || endsSentence(rows.get(i - 1));
+      if (afresh && mayAsk(row) && QuestionText.begins(Plain.of(row)) && asks(row, unit.path())) {
+        add(QuestionText.withoutNumber(row), new Lines(line, line));
+      }
+    }
+  }
+
+  private static boolean endsSentence(String row) {
+    return !row.isEmpty() && ".!:。！：".indexOf(row.charAt(row.length() - 1)) >= 0;
   }
 
   // Lines without an empty one between them.
