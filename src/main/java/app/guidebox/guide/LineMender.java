@@ -32,6 +32,10 @@ final class LineMender {
       Pattern.compile(
           "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?([^\\[\\]|]{1,200})(?<!\\s)\\]\\](?!\\()");
 
+  /** {@code [[term|how it is said|what it is]]}, which a glossary's plugin shows by its term. */
+  private static final Pattern GLOSSED =
+      Pattern.compile("\\[\\[([^\\[\\]|]{1,200})\\|[^\\[\\]|]{0,200}\\|[^\\[\\]]{0,500}\\]\\]");
+
   /** Set before entries of lists, where text comes from a word processor. */
   private static final String BULLETS = "•▪‣◦";
 
@@ -81,7 +85,7 @@ final class LineMender {
       }
     }
     if (line.contains("[[") && line.indexOf('`') < 0) {
-      return mendHtml(WIKI_LINK.matcher(line).replaceAll("$1"));
+      return mendHtml(WIKI_LINK.matcher(GLOSSED.matcher(line).replaceAll("$1")).replaceAll("$1"));
     }
     return mendHtml(line);
   }

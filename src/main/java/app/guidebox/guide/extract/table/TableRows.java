@@ -7,16 +7,20 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,9 @@ import java.util.stream.IntStream;
 
 /** A table that compares or maps things: each row is a card. */
 public final class TableRows {
+  /** What stands above data that a task begins or ends with. */
+  private static final WordList SAMPLES = Words.load("samples");
+
   private final String guide;
   private final Block.Table written;
   private final Block.Table table;
@@ -44,14 +51,25 @@ public final class TableRows {
 
   /** The rows of a guide's tables that are worth a card, and those that cannot be one. */
   public static List<Candidate> of(Outline outline) {
-    return outline.flows().stream()
-        .flatMap(flow -> flow.units().stream())
-        .filter(unit -> unit.block() instanceof Block.Table table && TableShape.compares(table))
-        .flatMap(
-            unit ->
-                new TableRows(outline.guide(), (Block.Table) unit.block(), unit.path())
-                    .cards().stream())
-        .toList();
+    var cards = new ArrayList<Candidate>();
+    for (Flow flow : outline.flows()) {
+      for (int i = 0; i < flow.size(); i++) {
+        Unit unit = flow.get(i);
+        if (unit.block() instanceof Block.Table table
+            && TableShape.compares(table)
+            && !holdsSamples(flow, i)) {
+          cards.addAll(new TableRows(outline.guide(), table, unit.path()).cards());
+        }
+      }
+    }
+    return cards;
+  }
+
+  // "Output:" above the rows that a program is to print.
+  private static boolean holdsSamples(Flow flow, int table) {
+    return table > 0
+        && flow.get(table - 1).isParagraph()
+        && SAMPLES.contains(Plain.title(FirstLine.of(flow.get(table - 1).text())));
   }
 
   private List<Candidate> cards() {

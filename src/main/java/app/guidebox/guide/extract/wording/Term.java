@@ -28,7 +28,7 @@ public record Term(String name, String text) {
 
   /** {@code **Port** and **starboard**: …}. */
   private static final Pattern JOINT =
-      Pattern.compile("(,? (?:and|or|und|y|e|et|и|та|і|ve|&|/|\\+) |, (?=\\*\\*`)|/)\\*\\*(?=\\S)");
+      Pattern.compile("(,? (?:and|or|und|y|e|et|и|та|і|ve|&|/|\\+) |, |/)\\*\\*(?=\\S)");
 
   private static final Pattern CODE = Pattern.compile("`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10}");
   private static final Pattern WORD =
@@ -68,14 +68,14 @@ public record Term(String name, String text) {
         : Optional.empty();
   }
 
-  // "***Reef***: …" is in italics as well.
+  // "***Reef***: …" is in italics as well; "***Reef**: …" is an entry without its blank.
   private static Optional<Term> ofBoth(String markdown, int start) {
-    int closing = markdown.indexOf("***", start + ARROW);
-    return closing < 0
-        ? Optional.empty()
-        : bold(
-            "**" + markdown.substring(start + 3, closing) + "**" + markdown.substring(closing + 3),
-            0);
+    int closing = markdown.indexOf("**", start + ARROW);
+    if (closing < 0) {
+      return Optional.empty();
+    }
+    int end = markdown.startsWith("***", closing) ? closing + 3 : closing + MARK;
+    return bold("**" + markdown.substring(start + 3, closing) + "**" + markdown.substring(end), 0);
   }
 
   /** Reads {@code *Term*: text}, in italics alone, which may stress any word elsewhere. */
