@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.choice;
 
-
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.Prose;

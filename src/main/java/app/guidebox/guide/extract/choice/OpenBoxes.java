@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.choice;
 
-
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Skipped;

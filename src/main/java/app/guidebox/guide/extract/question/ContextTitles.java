@@ -1,12 +1,17 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Questions in parts with titles: {@code ### Scenario}, {@code ### Interview question} and {@code
@@ -15,6 +20,9 @@ import java.util.List;
 final class ContextTitles {
   /** A question with all its parts has fewer blocks. */
   private static final int MAX_BLOCKS = 60;
+
+  /** Code that is asked of has fewer blocks. */
+  private static final int MAX_CODE = 6;
 
   private ContextTitles() {}
 
@@ -75,10 +83,52 @@ final class ContextTitles {
   }
 
   /**
-   * What the title right below asks, such as "### Name a knot." below "## Question 3"; empty where
-   * more than its answer has a title there.
+   * The opening with what a title below it asks: {@code ### Name a knot.} below {@code ## Question
+   * 3}, with code between the two or none.
+   *
+   * @param opening begins at a title that only counts
    */
-  static String askedBelow(Flow flow, int at) {
+  static Optional<Opening> askedBelow(Opening opening, Flow flow) {
+    int at = opening.from();
+    String below = askedRightBelow(flow, at);
+    int asking = below.isEmpty() ? askedBelowCode(flow, at) : at + 1;
+    if (asking < 0) {
+      return Optional.empty();
+    }
+    var parts = new ArrayList<String>();
+    parts.add(QuestionText.withoutNumber(Emphasis.unwrapped(flow.get(asking).text())));
+    parts.addAll(UnitWriter.parts(flow.units().subList(at + 1, asking)));
+    String question = UnitWriter.joinedText(List.copyOf(parts));
+    return Optional.of(new Opening(opening.form(), at, asking + 1, question, "", true));
+  }
+
+  // The place of the one title that asks of the code above it; -1 without one.
+  private static int askedBelowCode(Flow flow, int at) {
+    int asking = flow.nextHeading(at + 1);
+    boolean code =
+        asking < flow.size()
+            && asking - at > 1
+            && asking - at <= MAX_CODE
+            && flow.units().subList(at + 1, asking).stream()
+                .anyMatch(unit -> unit.block() instanceof Block.Fence);
+    int level = flow.get(at).headingLevel();
+    if (!code
+        || flow.get(asking).headingLevel() <= level
+        || !QuestionText.hasMark(Plain.of(flow.get(asking).text()))) {
+      return -1;
+    }
+    int next = flow.nextHeading(asking + 1);
+    while (next < flow.size() && flow.get(next).headingLevel() > level) {
+      if (!AnswerTitles.isAnswer(flow.get(next))) {
+        return -1;
+      }
+      next = flow.nextHeading(next + 1);
+    }
+    return asking;
+  }
+
+  // Empty where more than its answer has a title there.
+  private static String askedRightBelow(Flow flow, int at) {
     if (at + 1 >= flow.size() || !flow.get(at + 1).isHeading()) {
       return "";
     }

@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.question;
 
-
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Choice;

@@ -94,14 +94,12 @@ public final class HeadingQuestions implements QuestionForm {
     if (label.isPresent() && AnsweredHeadings.namesTopicOfNumbered(flow, at, label.get())) {
       return Optional.empty();
     }
-    String below =
-        label.filter(HeadingQuestions::isBare).isPresent()
-            ? ContextTitles.askedBelow(flow, at)
-            : "";
-    if (!below.isEmpty()) {
-      return Optional.of(
-          new Opening(
-              this, at, at + 2, QuestionText.withoutNumber(Emphasis.unwrapped(below)), "", true));
+    var below =
+        label
+            .filter(HeadingQuestions::isBare)
+            .flatMap(bare -> ContextTitles.askedBelow(opening(at, ""), flow));
+    if (below.isPresent()) {
+      return below;
     }
     if (label.isPresent()) {
       boolean topic = AnsweredHeadings.namesTopic(flow, at, label.get());

@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.question;
 
-
 import app.guidebox.guide.extract.wording.Plain;
 import java.util.Arrays;
 import java.util.Set;

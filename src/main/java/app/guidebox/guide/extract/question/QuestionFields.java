@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.question;
 
-
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;

@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.term;
 
-
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
