@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.choice.SharedKeys;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
@@ -11,6 +12,7 @@ import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Objectives;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
@@ -106,6 +108,9 @@ public final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, topic ? "" : label.get().rest()));
     }
     String plain = Plain.of(unit.text());
+    if (Objectives.isOne(plain, unit.path())) {
+      return Optional.empty();
+    }
     if ((BARE_ID.matcher(plain).matches()
             && (AnsweredHeadings.isKeyedBelow(flow, at) || AnsweredHeadings.offersBelow(flow, at)))
         || AnsweredHeadings.isQuotedCase(flow, at, plain)) {
@@ -169,11 +174,13 @@ public final class HeadingQuestions implements QuestionForm {
         && (end - at <= MAX_ASKED || offers)
         && end < flow.size()
         && flow.get(end).headingLevel() >= title.headingLevel()
-        && isAnswerTitle(flow.get(end));
+        && isAnswerTitle(flow, end);
   }
 
-  private static boolean isAnswerTitle(Unit unit) {
-    return (AnswerTitles.isAnswer(unit) && !AnswerTitles.isKey(unit))
+  private static boolean isAnswerTitle(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return (AnswerTitles.isAnswer(unit)
+            && (!AnswerTitles.isKey(unit) || SharedKeys.titlesOne(flow, at)))
         || QualifiedAnswers.isTitle(unit.text());
   }
 

@@ -1,0 +1,32 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an exam demands, as its outline words it: {@code 1.2 Define …} below {@code Domain 1}. */
+public final class Objectives {
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\.\\d{1,2}[.:)]?\\s.*");
+
+  private static final Pattern WEIGHT = Pattern.compile(".*\\d\\s?%.*");
+
+  /** How exams call their parts. */
+  private static final Set<String> DOMAINS =
+      Set.of(
+          "domain", "dominio", "domínio", "domaine", "domäne", "домен", "objective", "考试域", "领域");
+
+  private Objectives() {}
+
+  /** Whether the title is one of a domain's, by its number and the title above it. */
+  public static boolean isOne(String title, List<String> path) {
+    return !path.isEmpty()
+        && !QuestionText.hasAnyMark(title)
+        && NUMBERED.matcher(title).matches()
+        && isDomain(Words.lower(Plain.of(path.getLast())));
+  }
+
+  private static boolean isDomain(String title) {
+    String first = title.split("[\\s\\d:.]", 2)[0];
+    return DOMAINS.contains(first) || WEIGHT.matcher(title).matches();
+  }
+}
