@@ -132,6 +132,22 @@ final class AnswerTexts {
 
   /** The text in lower case, without marks and with single blanks. */
   static String comparable(String markdown) {
-    return Words.lower(Plain.of(markdown)).replaceAll("[\\s\\p{Punct}]+", " ").strip();
+    String plain = Words.lower(Plain.of(markdown));
+    var text = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c <= ' ' || isPunctuation(c)) {
+        gap = !text.isEmpty();
+      } else {
+        text.append(gap ? " " : "").append(c);
+        gap = false;
+      }
+    }
+    return text.toString().strip();
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c < 0x7F && !Character.isLetterOrDigit(c);
   }
 }

@@ -21,6 +21,9 @@ import java.util.Optional;
  * "Smaller sail" → reef}. One may be a formula or a step; several in a row are a list of pairs.
  */
 final class EquatedLines {
+  /** A label by itself is shorter. */
+  private static final int MAX_LABEL = 40;
+
   private static final int MIN_LINES = 3;
 
   private static final int MAX_NAME = 60;
@@ -45,7 +48,7 @@ final class EquatedLines {
     String above = "";
     for (Unit unit : outline.flows().getFirst().units()) {
       // What an example shows is no pair to be learned.
-      if (TermWords.isLabel(above) || !lines.goesOn(unit)) {
+      if ((above.length() <= MAX_LABEL && TermWords.isLabel(above)) || !lines.goesOn(unit)) {
         lines.take();
       }
       above = unit.isParagraph() ? unit.text() : "";
