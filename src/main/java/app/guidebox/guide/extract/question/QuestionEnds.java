@@ -284,41 +284,6 @@ final class QuestionEnds {
         && Emphasis.isInCapitals(unit.text());
   }
 
-  // "**2. Knots**" below "**1. What is a rope?**"
-  private static boolean isNextNumberInBold(Unit first, Unit unit) {
-    return unit.isParagraph()
-        && unit.item() == 0
-        && first.item() == 0
-        && BoldQuestions.isNumberedTitle(unit.text())
-        && BoldQuestions.isNumberedTitle(first.text());
-  }
-
-  // "Advanced:" above a list of more questions.
-  private boolean announcesNextList(int at) {
-    Unit unit = flow.get(at);
-    return unit.item() == 0
-        && unit.isParagraph()
-        && unit.text().endsWith(":")
-        && unit.text().indexOf('\n') < 0
-        && !isAnswered(at)
-        && at + 1 < flow.size()
-        && flow.get(at + 1).item() > 0
-        && BareEntries.isBare(flow.get(at + 1));
-  }
-
-  // "**2. Knots**" or "**Knots**" below a list that asks, above the next one.
-  private boolean titlesNextList(Unit first, int at) {
-    Unit unit = flow.get(at);
-    return first.item() > 0
-        && unit.item() == 0
-        && unit.isParagraph()
-        && unit.text().indexOf('\n') < 0
-        && Emphasis.isWhollyBold(unit.text())
-        && !isAnswered(at)
-        && (BoldQuestions.isNumberedTitle(unit.text())
-            || (at + 1 < flow.size() && flow.get(at + 1).item() > 0));
-  }
-
   // "4. Name …" below "3. Question 3: …" whose answer stands in its entry.
   private boolean isNextEntry(Unit first, int at) {
     Unit unit = flow.get(at);
@@ -367,7 +332,9 @@ final class QuestionEnds {
       return true;
     }
     if (opening.form() instanceof BoldQuestions
-        && (isTitleInBold(unit) || isNextNumberInBold(first, unit) || titlesNextList(first, at))) {
+        && (isTitleInBold(unit)
+            || ListTitles.isNextNumber(first, unit)
+            || (ListTitles.titlesNext(flow, first, at) && !isAnswered(at)))) {
       return true;
     }
     if (isToldInList(opening, at) && unit.isParagraph() && Term.of(unit.text()).isPresent()) {
@@ -375,7 +342,7 @@ final class QuestionEnds {
     }
     boolean stem =
         opening.form() instanceof FoldedQuestions && opening.bodyFrom() == opening.from();
-    if (first.item() > 0 && announcesNextList(at)) {
+    if (first.item() > 0 && ListTitles.announcesNext(flow, at) && !isAnswered(at)) {
       return true;
     }
     if (first.item() > 0 && isNextNumber(unit, first.item())) {

@@ -1,0 +1,43 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Emphasis;
+
+/** Lines between two lists of questions that title the second. */
+final class ListTitles {
+  private ListTitles() {}
+
+  /** Whether both are titles with numbers: {@code **2. Knots**} below {@code **1. Ropes?**}. */
+  static boolean isNextNumber(Unit first, Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && first.item() == 0
+        && BoldQuestions.isNumberedTitle(unit.text())
+        && BoldQuestions.isNumberedTitle(first.text());
+  }
+
+  /** Whether the unit leads on to more questions: {@code Advanced:} above their list. */
+  static boolean announcesNext(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return unit.item() == 0
+        && unit.isParagraph()
+        && unit.text().endsWith(":")
+        && unit.text().indexOf('\n') < 0
+        && at + 1 < flow.size()
+        && flow.get(at + 1).item() > 0
+        && BareEntries.isBare(flow.get(at + 1));
+  }
+
+  /** Whether the unit below a list that asks titles the next one: {@code **Knots**}. */
+  static boolean titlesNext(Flow flow, Unit first, int at) {
+    Unit unit = flow.get(at);
+    return first.item() > 0
+        && unit.item() == 0
+        && unit.isParagraph()
+        && unit.text().indexOf('\n') < 0
+        && Emphasis.isWhollyBold(unit.text())
+        && (BoldQuestions.isNumberedTitle(unit.text())
+            || (at + 1 < flow.size() && flow.get(at + 1).item() > 0));
+  }
+}
