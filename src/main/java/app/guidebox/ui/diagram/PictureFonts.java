@@ -19,10 +19,12 @@ final class PictureFonts {
 
   /** The run in parts, each of which is one emoji or holds none. */
   List<Shape.Run> parts(Shape.Run run) {
-    var texts = Emoji.parts(run.text());
+    if (!Emoji.mayBeIn(run.text())) {
+      return List.of(run);
+    }
     var parts = new ArrayList<Shape.Run>();
     double x = run.x();
-    for (var text : texts) {
+    for (var text : Emoji.parts(run.text())) {
       double width = widths.width(text, run.font());
       parts.add(new Shape.Run(Emoji.withoutModifiers(text), x, width, run.font()));
       x += width;

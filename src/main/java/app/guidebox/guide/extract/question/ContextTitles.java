@@ -90,15 +90,14 @@ final class ContextTitles {
    */
   static Optional<Opening> askedBelow(Opening opening, Flow flow) {
     int at = opening.from();
-    String below = askedRightBelow(flow, at);
-    int asking = below.isEmpty() ? askedBelowCode(flow, at) : at + 1;
+    int asking = isAskedRightBelow(flow, at) ? at + 1 : askedBelowCode(flow, at);
     if (asking < 0) {
       return Optional.empty();
     }
     var parts = new ArrayList<String>();
     parts.add(QuestionText.withoutNumber(Emphasis.unwrapped(flow.get(asking).text())));
     parts.addAll(UnitWriter.parts(flow.units().subList(at + 1, asking)));
-    String question = UnitWriter.joinedText(List.copyOf(parts));
+    String question = UnitWriter.joinedText(parts);
     return Optional.of(new Opening(opening.form(), at, asking + 1, question, "", true));
   }
 
@@ -127,10 +126,10 @@ final class ContextTitles {
     return asking;
   }
 
-  // Empty where more than its answer has a title there.
-  private static String askedRightBelow(Flow flow, int at) {
+  // Not where more than its answer has a title there.
+  private static boolean isAskedRightBelow(Flow flow, int at) {
     if (at + 1 >= flow.size() || !flow.get(at + 1).isHeading()) {
-      return "";
+      return false;
     }
     Unit asked = flow.get(at + 1);
     int level = flow.get(at).headingLevel();
@@ -141,16 +140,16 @@ final class ContextTitles {
             || Options.isLabel(asked.text())
             || BodyParts.isBareContext(asked);
     if (part) {
-      return "";
+      return false;
     }
     for (int i = flow.nextHeading(at + 2);
         i < flow.size() && flow.get(i).headingLevel() > level;
         i = flow.nextHeading(i + 1)) {
       boolean beside = flow.get(i).headingLevel() <= asked.headingLevel();
       if (beside && !AnswerTitles.isAnswer(flow.get(i))) {
-        return "";
+        return false;
       }
     }
-    return asked.text();
+    return !asked.text().isEmpty();
   }
 }

@@ -21,22 +21,14 @@ final class FoldedOptions {
 
   /** The options in the fold; empty if it answers. */
   static List<Choice> of(Unit unit, Habits habits) {
-    var list =
-        unit.block() instanceof Block.Details details && habits.foldsOffer()
-            ? only(details)
-            : Optional.<Block.ListBlock>empty();
+    if (!(unit.block() instanceof Block.Details details) || !habits.foldsOffer()) {
+      return List.of();
+    }
     var choices = new ArrayList<Choice>();
-    list.ifPresent(
-        options ->
-            options
-                .items()
-                .forEach(
-                    item ->
-                        choices.add(
-                            new Choice(
-                                String.valueOf(choices.size() + 1),
-                                item.firstText().orElse(""),
-                                false))));
+    for (Block.Item item : only(details).map(Block.ListBlock::items).orElse(List.of())) {
+      String place = String.valueOf(choices.size() + 1);
+      choices.add(new Choice(place, item.firstText().orElse(""), false));
+    }
     return choices;
   }
 

@@ -179,12 +179,15 @@ public final class QuestionBuilder {
   }
 
   private static boolean isNamed(Options places, List<Unit> before, List<Unit> after) {
+    if (after.isEmpty()) {
+      return false;
+    }
     boolean areNumbered =
         before.getLast().block() instanceof Block.ListBlock list && list.numbered();
-    return !after.isEmpty()
-        && ((areNumbered && AnswerKey.namesNumber(AnswerWriter.write(after), places.choices()))
-            || AnswerKey.namesPlaces(AnswerWriter.write(after), places.choices())
-            || AnswerKey.repeats(AnswerWriter.write(after), places.choices()));
+    String told = AnswerWriter.write(after);
+    return (areNumbered && AnswerKey.namesNumber(told, places.choices()))
+        || AnswerKey.namesPlaces(told, places.choices())
+        || AnswerKey.repeats(told, places.choices());
   }
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {

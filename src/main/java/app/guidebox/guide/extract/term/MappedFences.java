@@ -94,7 +94,6 @@ final class MappedFences {
         && column <= MAX_NAME
         && Character.isLetterOrDigit(row.codePointAt(0))
         && !QuestionText.isNumbered(row)
-        && row.startsWith(arrow, column)
         && row.indexOf(arrow) == column
         && row.indexOf(arrow, behind) < 0
         && row.substring(behind).codePoints().anyMatch(Character::isLetter);

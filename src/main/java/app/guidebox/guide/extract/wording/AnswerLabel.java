@@ -28,8 +28,7 @@ public final class AnswerLabel {
   public static Optional<Label> of(String written) {
     String text = withoutPlace(written);
     return Label.of(text, WORDS)
-        .filter(Label::marked)
-        .or(() -> Label.of(text, WORDS).filter(found -> found.rest().isEmpty()))
+        .filter(found -> found.marked() || found.rest().isEmpty())
         .or(() -> beforeLetters(text))
         .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches())
         .filter(_ -> !isTerm(text))

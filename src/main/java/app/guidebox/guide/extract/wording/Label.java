@@ -171,7 +171,7 @@ public record Label(String word, String number, String rest, boolean marked) {
       return candidate;
     }
 
-    // "Problem-solving" is a word of its own, and so is "Q-Bank".
+    // "Problem-solving" is a word of its own.
     private boolean isCompound(int end) {
       return end > at + 1
           && end + 1 < text.length()
