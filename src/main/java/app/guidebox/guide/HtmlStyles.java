@@ -22,7 +22,19 @@ final class HtmlStyles {
               + " )?)<u>([^<>*`]{1,80})</u>(?=\\s{0,3}[:：]|(?<=[:：]</u>))",
           Pattern.CASE_INSENSITIVE);
 
+  /** Colour on what is bold anyway. */
+  private static final Pattern COLOURED =
+      Pattern.compile(
+          "<(mark|span|font)(?:\\s[^<>]{0,200})?>(\\*\\*[^<>*\n]{1,200}\\*\\*[:：]?)</\\1>");
+
   private HtmlStyles() {}
+
+  /** The line without colours of what is bold. */
+  static String withoutColour(String line) {
+    return line.contains(">**") && line.contains("</")
+        ? COLOURED.matcher(line).replaceAll("$2")
+        : line;
+  }
 
   /** The line without underlining of what is bold or a label. */
   static String withoutUnderline(String line) {

@@ -162,7 +162,9 @@ final class LineMender {
 
   private static String mendHtml(String line) {
     return line.indexOf('<') >= 0
-        ? HtmlStyles.coded(withoutLayout(HtmlLines.asMarkdown(HtmlStyles.withoutUnderline(line))))
+        ? HtmlStyles.coded(
+            withoutLayout(
+                HtmlLines.asMarkdown(HtmlStyles.withoutUnderline(HtmlStyles.withoutColour(line)))))
         : line;
   }
 

@@ -3,10 +3,10 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,6 @@ public record TitledEntry(Block.Heading title, Block.Paragraph asked) {
 
   /** The least level, so that all questions of other titles end here. */
   private static final int LEVEL = 6;
-
-  private static final WordList IMPERATIVES = Words.load("imperatives");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
@@ -89,6 +87,6 @@ public record TitledEntry(Block.Heading title, Block.Paragraph asked) {
     String plain = Plain.of(row);
     return Label.of(row, Words.QUESTION).filter(Label::marked).isPresent()
         || (QuestionText.hasMark(plain) && QuestionText.begins(plain))
-        || IMPERATIVES.contains(Words.lower(plain.split(" ", 2)[0]));
+        || Demands.begin(plain);
   }
 }

@@ -128,7 +128,7 @@ public final class DefiningSentences {
     }
     boolean named = items.stream().allMatch(DefiningSentences::isNamed);
     var verbs = named && items.size() >= MIN_ROW ? TOLD : VERBS;
-    var names = items.stream().map(item -> item.firstText().flatMap(text -> term(text, verbs)));
+    var names = items.stream().map(item -> whole(item).flatMap(text -> term(text, verbs)));
     var terms = names.toList();
     long defined = terms.stream().filter(Optional::isPresent).count();
     boolean few =
@@ -155,6 +155,14 @@ public final class DefiningSentences {
       }
     }
     return false;
+  }
+
+  // "**Stays** are used for:" goes on in the list below it.
+  private static Optional<String> whole(Block.Item item) {
+    boolean goesOn = item.blocks().size() > 1 && item.blocks().get(1) instanceof Block.ListBlock;
+    return goesOn
+        ? item.firstText().map(text -> TermWords.withoutEnd(text, ":："))
+        : item.firstText();
   }
 
   private static boolean isNamed(Block.Item item) {

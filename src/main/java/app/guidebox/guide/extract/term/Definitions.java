@@ -175,7 +175,7 @@ public final class Definitions {
           .get(i)
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
-          .filter(term -> !Apparatus.isMeasure(term.name()))
+          .filter(term -> !Apparatus.isMeasure(term))
           .filter(term -> !TermWords.isAspect(term.name()) || uses(term.name(), list) < 2)
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list))
           .ifPresent(term -> add(item, term, list.path()));

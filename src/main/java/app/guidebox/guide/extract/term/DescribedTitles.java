@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.question.Trailing;
+import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
@@ -72,7 +73,7 @@ final class DescribedTitles {
     return !placed.path().isEmpty()
         && !placed.list().items().isEmpty()
         && description(placed.list().items().getFirst()).isPresent()
-        && isName(placed.path().getLast());
+        && isTaught(placed.path().getLast(), placed.path());
   }
 
   private static Optional<Label> description(Block.Item item) {
@@ -95,7 +96,7 @@ final class DescribedTitles {
     }
     for (int heading : described) {
       String name = bare(page.get(heading).text());
-      if (isName(name)) {
+      if (isTaught(name, page.get(heading + 1).path())) {
         addSection(page, heading, name);
       }
     }
@@ -115,6 +116,11 @@ final class DescribedTitles {
     return unit.isParagraph() && unit.item() == 0
         ? Label.of(unit.text(), MEANINGS).filter(Label::marked)
         : Optional.empty();
+  }
+
+  // What a guide says of its exam or of its author is nothing to learn.
+  private static boolean isTaught(String title, List<String> path) {
+    return isName(title) && !Apparatus.titled(path);
   }
 
   // "Exercise 3" and "2. Tie a knot" are no names of things; "T1" is.

@@ -277,7 +277,7 @@ public final class Glossaries {
     for (Entry entry : run) {
       term(entry.text(), entry.path())
           .filter(_ -> !labels.contains(place(entry)))
-          .filter(term -> !Apparatus.isMeasure(term.name()))
+          .filter(term -> !Apparatus.isMeasure(term))
           .ifPresent(term -> add(term.name(), term.text(), entry.lines(), entry.path()));
     }
   }

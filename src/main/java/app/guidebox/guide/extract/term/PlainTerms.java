@@ -32,6 +32,9 @@ final class PlainTerms {
   /** Less text defines nothing. */
   private static final int MIN_WORDS = 3;
 
+  /** Of a pair both are told in so many words. */
+  private static final int MIN_PAIR_WORDS = 6;
+
   /** A colon also stands between a label and its value, which are shorter on average. */
   private static final double MEAN_WORDS_AFTER_COLON = 4.5;
 
@@ -52,7 +55,9 @@ final class PlainTerms {
     }
     var all = plain.stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
     var terms = all.stream().map(term -> term.filter(PlainTerms::defines)).toList();
-    return define(terms) && (areDashed(items, terms) || tellEnough(terms)) ? all : List.of();
+    boolean dashed = areDashed(items, terms);
+    boolean enough = dashed || (items.size() > 2 && tellEnough(terms));
+    return enough && define(terms) ? all : List.of();
   }
 
   /** The name in an entry that is no more than a name and a mark: {@code - Reef -}. */
@@ -92,9 +97,20 @@ final class PlainTerms {
   private static boolean define(List<Optional<Term>> terms) {
     var names = new HashSet<String>();
     terms.forEach(term -> term.ifPresent(found -> names.add(found.name())));
-    return names.size() >= MIN_ENTRIES
+    return names.size() >= (arePair(terms) ? 2 : MIN_ENTRIES)
         && names.size() >= SHARE * terms.size()
         && names.stream().noneMatch(name -> Apparatus.isMeasure(name) || TermWords.isAspect(name));
+  }
+
+  // "- luff - the edge of a sail that …" and one more such entry, and no others.
+  private static boolean arePair(List<Optional<Term>> terms) {
+    return terms.size() == 2
+        && terms.stream()
+            .allMatch(
+                term ->
+                    term.filter(pair -> pair.name().indexOf(' ') < 0)
+                        .filter(pair -> words(pair.text()) >= MIN_PAIR_WORDS)
+                        .isPresent());
   }
 
   private static boolean areDashed(List<Block.Item> items, List<Optional<Term>> terms) {

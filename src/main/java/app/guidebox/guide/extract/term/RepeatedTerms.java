@@ -5,8 +5,10 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.BareQuestions;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.HashMap;
@@ -21,6 +23,9 @@ import java.util.Set;
 public final class RepeatedTerms {
   /** Headers above what is said of one thing. */
   private static final WordList ASPECTS = Words.load("aspect-headers");
+
+  /** Names of what many things have. */
+  private static final WordList GENERIC = Words.load("generic-terms");
 
   private static final int MAX_WORDS = 6;
 
@@ -58,8 +63,15 @@ public final class RepeatedTerms {
   private static boolean isUnclear(CardContent card, Map<String, Integer> fronts) {
     boolean again = fronts.getOrDefault(Words.lower(card.front()), 0) >= 2;
     return isTerm(card)
-        ? again || isLetter(card.front())
+        ? again || isLetter(card.front()) || isGeneric(card)
         : isRow(card) && (again || isAspect(card.front()));
+  }
+
+  // "Drawback" and "Location" are what is said of the title above.
+  private static boolean isGeneric(CardContent card) {
+    String front = card.front();
+    return (TermWords.isAspect(front) || GENERIC.contains(Words.lower(front)))
+        && !GlossaryTitles.announced(card.source().headingPath());
   }
 
   private static boolean isRow(CardContent card) {

@@ -45,6 +45,11 @@ record TermList(
   /** It may be shorter where it ends like one. */
   private static final int MIN_ENDED = 3;
 
+  private static final String MARK = "**";
+
+  /** Before the name of each entry there are no more than a word or two. */
+  private static final int MAX_LEAD = 16;
+
   /** A longer title is a sentence. */
   private static final int MAX_TITLE = 60;
 
@@ -53,7 +58,8 @@ record TermList(
     var items = placed.list().items();
     var terms = items.stream().map(TermList::term).toList();
     if (terms.stream().allMatch(Optional::isEmpty)) {
-      var plain = PlainTerms.of(items, path);
+      var led = led(items);
+      var plain = led.isEmpty() ? PlainTerms.of(items, path) : led;
       var below = plain.isEmpty() ? toldBelow(items) : plain;
       terms = below.isEmpty() ? titledOrItalic(placed.list()) : below;
     } else {
@@ -197,7 +203,41 @@ record TermList(
   }
 
   static Optional<Term> term(Block.Item item) {
-    return item.firstText().flatMap(Term::of);
+    return item.firstText().flatMap(Term::of).or(() -> opened(item));
+  }
+
+  // "- **Reef knots (2)**, which hold well:" above what there is.
+  private static Optional<Term> opened(Block.Item item) {
+    if (item.blocks().size() < 2 || !(item.blocks().get(1) instanceof Block.ListBlock)) {
+      return Optional.empty();
+    }
+    String text = item.firstText().orElse("");
+    int close = text.startsWith(MARK) ? text.indexOf("**, ", MARK.length()) : -1;
+    return close > 0 && close <= MAX_TITLE && text.endsWith(":") && text.indexOf('\n') < 0
+        ? Optional.of(
+            new Term(text.substring(MARK.length(), close), text.substring(close + "**, ".length())))
+        : Optional.empty();
+  }
+
+  // "- has a **keel** - …" in every entry.
+  private static List<Optional<Term>> led(List<Block.Item> items) {
+    String first = items.getFirst().firstText().orElse("");
+    int at = first.indexOf(MARK);
+    String lead = at <= 0 || at > MAX_LEAD ? "" : first.substring(0, at);
+    boolean words =
+        lead.endsWith(" ") && lead.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+    if (!words || items.size() < MIN_TOLD) {
+      return List.of();
+    }
+    var terms =
+        items.stream()
+            .map(
+                item ->
+                    item.firstText()
+                        .filter(text -> text.startsWith(lead + MARK))
+                        .flatMap(text -> Term.of(text.substring(at))))
+            .toList();
+    return terms.stream().allMatch(Optional::isPresent) ? terms : List.of();
   }
 
   /** Whether sentences stand behind several names, or below them, and a title above. */

@@ -47,6 +47,9 @@ public final class Apparatus {
 
   private static final int MAX_EXAMPLE = 8;
 
+  /** The kind of an exam's parts, which have names. */
+  private static final String DOMAIN = "Domain ";
+
   private static final String DAY = "0000-00-00";
 
   /** A longer title is a sentence. */
@@ -180,6 +183,13 @@ public final class Apparatus {
   public static boolean isMeasure(String name) {
     String plain = Plain.of(name);
     return isScore(plain) || isNumbered(plain) || isDay(plain);
+  }
+
+  /** Whether the term only counts or grades; a domain that is named and not weighed does not. */
+  public static boolean isMeasure(Term term) {
+    boolean named =
+        term.name().startsWith(DOMAIN) && term.text().chars().noneMatch(Character::isDigit);
+    return !named && isMeasure(term.name());
   }
 
   // "2031-04-05" in a log.

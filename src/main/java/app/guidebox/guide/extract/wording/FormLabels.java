@@ -1,7 +1,6 @@
 package app.guidebox.guide.extract.wording;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Labels that tell in which form a question is asked: {@code **Multiple choice:** Which …}, {@code
@@ -12,36 +11,6 @@ public final class FormLabels {
 
   /** Words that label a question or an answer, as what stands behind them shows. */
   private static final WordList SHORT = Words.load("short-questions");
-
-  /** Words that demand some of a kind, where they begin what is asked. */
-  private static final Set<String> DEMANDS =
-      Set.of(
-          "name",
-          "list",
-          "state",
-          "give",
-          "identify",
-          "nenne",
-          "nennen",
-          "zähle",
-          "nombra",
-          "enumera",
-          "cita",
-          "menciona",
-          "cite",
-          "liste",
-          "citez",
-          "listez",
-          "donnez",
-          "nommez",
-          "elenca",
-          "indica",
-          "назовите",
-          "перечислите",
-          "приведите",
-          "wymień",
-          "podaj",
-          "sebutkan");
 
   private FormLabels() {}
 
@@ -64,11 +33,6 @@ public final class FormLabels {
 
   private static boolean asks(Label label) {
     String plain = isWhole(label) ? Plain.of(FirstLine.of(label.rest())) : "";
-    return QuestionText.hasMark(plain) || Demands.begin(plain) || demands(plain);
-  }
-
-  private static boolean demands(String plain) {
-    int space = plain.indexOf(' ');
-    return space > 0 && DEMANDS.contains(Words.lower(plain.substring(0, space)));
+    return QuestionText.hasMark(plain) || Demands.begin(plain) || Demands.beginShort(plain);
   }
 }

@@ -177,6 +177,16 @@ public record Term(String name, String text) {
     return at < rest.length() && "(（:：-→⇾⟶➜➔➡⇒=—–|".indexOf(rest.charAt(at)) >= 0;
   }
 
+  // "**Reef** 🧵: …": what stands behind the emoji; empty if no separator does.
+  private static String withoutSymbols(String rest) {
+    int end = rest.isEmpty() || rest.charAt(0) == '\n' ? 0 : decorationEnd(rest);
+    if (end == 0 || end == rest.length()) {
+      return "";
+    }
+    String behind = rest.substring(rest.charAt(end - 1) == ' ' ? end - 1 : end);
+    return mayBeSeparated(behind) ? behind : "";
+  }
+
   private static boolean leadsToTerm(String rest) {
     return leadsToTerm(rest, "→ **") || isBarred(rest);
   }
@@ -199,15 +209,16 @@ public record Term(String name, String text) {
     if (behind.startsWith("·") || barred || leadsToTerm(rest)) {
       return Optional.empty();
     }
-    if (!mayBeSeparated(rest)) {
+    String next = mayBeSeparated(rest) ? rest : withoutSymbols(rest);
+    if (next.isEmpty()) {
       return Optional.empty();
     }
-    Matcher separated = SEPARATED.matcher(rest);
+    Matcher separated = SEPARATED.matcher(next);
     if (!separated.lookingAt()) {
       return Optional.empty();
     }
     String aside = separated.group(1);
-    String text = rest.substring(separated.end()).strip();
+    String text = next.substring(separated.end()).strip();
     boolean named = aside == null || text.isEmpty();
     return Optional.of(new Term(name, named ? text : aside.strip() + " " + text));
   }
