@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.choice.KeyLines;
 import app.guidebox.guide.extract.choice.KeySheet;
 import app.guidebox.guide.extract.choice.LetterPairs;
 import app.guidebox.guide.extract.choice.OptionLetters;
+import app.guidebox.guide.extract.choice.PastedTests;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
 import app.guidebox.guide.extract.choice.TickedOptions;
 import app.guidebox.guide.extract.flow.CountedHeadings;
@@ -63,7 +64,7 @@ final class Flows {
 
   static Outline of(Guide guide) {
     var flows = new Flows(LetterPairs.of(guide), CountedHeadings.of(guide.headings()));
-    flows.add(PageTitles.blocks(guide), List.of());
+    flows.add(PastedTests.opened(PageTitles.blocks(guide)), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
   }

@@ -101,18 +101,19 @@ public record Options(
   }
 
   private static Optional<Options> ofList(Block.ListBlock list, int at) {
-    var texts = list.items().stream().map(OptionNotes::text).toList();
+    var items = ShuffledOptions.sorted(list.items());
+    var texts = items.stream().map(OptionNotes::text).toList();
     if (texts.size() < 2 || texts.size() > MAX) {
       return Optional.empty();
     }
     List<Choice> choices = new ArrayList<>(lettered(texts));
-    boolean ticked = list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE);
-    boolean tasks = list.items().stream().allMatch(item -> item.task() != Block.Task.NONE);
+    boolean ticked = items.stream().anyMatch(item -> item.task() == Block.Task.DONE);
+    boolean tasks = items.stream().allMatch(item -> item.task() != Block.Task.NONE);
     if (tasks) {
       choices = choices.isEmpty() ? plain(texts) : choices;
       for (int i = 0; i < choices.size(); i++) {
         Choice choice = choices.get(i);
-        boolean right = list.items().get(i).task() == Block.Task.DONE;
+        boolean right = items.get(i).task() == Block.Task.DONE;
         boolean marked = ticked ? right : choice.marked();
         choices.set(i, new Choice(choice.letter(), choice.text(), marked));
       }
@@ -128,7 +129,7 @@ public record Options(
     if (choices.stream().filter(Options::isAnswered).count() > 1) {
       return Optional.empty();
     }
-    var noted = OptionNotes.noted(choices, list.items());
+    var noted = OptionNotes.noted(choices, items);
     return Optional.of(new Options(noted, tasks && !ticked, at, "", at + 1));
   }
 

@@ -1,9 +1,12 @@
 package app.guidebox.guide.extract.choice;
 
+import app.guidebox.guide.Block;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
 
-/** Options that a program shuffled together with their letters: {@code C) … A) … B) …}. */
+/** Options that stand in another order than their letters: {@code C) … A) … B) …}. */
 public final class ShuffledOptions {
   /** Two may be anything. */
   private static final int MIN = 3;
@@ -30,17 +33,47 @@ public final class ShuffledOptions {
     Arrays.sort(rows, from, end, Comparator.comparingInt(ShuffledOptions::letter));
   }
 
-  // Each of the first letters stands there once, neither in their order nor in its reverse.
+  // Each of the first letters stands there once, and not in their order.
   private static boolean isShuffled(String[] rows, int from, int end) {
     int found = 0;
     boolean ordered = true;
-    boolean reversed = true;
     for (int i = from; i < end; i++) {
       found |= 1 << letter(rows[i]);
       ordered &= letter(rows[i]) == i - from;
-      reversed &= letter(rows[i]) == end - 1 - i;
     }
-    return !ordered && !reversed && found == (1 << (end - from)) - 1;
+    return !ordered && found == (1 << (end - from)) - 1;
+  }
+
+  /** The entries in the order of their letters, where they have each of the first ones once. */
+  static List<Block.Item> sorted(List<Block.Item> items) {
+    if (items.size() < MIN || items.size() > MAX) {
+      return items;
+    }
+    int found = 0;
+    boolean ordered = true;
+    for (int i = 0; i < items.size(); i++) {
+      int letter = letter(items.get(i));
+      if (letter < 0) {
+        return items;
+      }
+      found |= 1 << letter;
+      ordered &= letter == i;
+    }
+    boolean shuffled = !ordered && found == (1 << items.size()) - 1;
+    return shuffled
+        ? items.stream().sorted(Comparator.comparingInt(ShuffledOptions::letter)).toList()
+        : items;
+  }
+
+  // "- **A)** rope"
+  private static int letter(Block.Item item) {
+    String text = item.firstText().orElse("");
+    Matcher lettered = OptionLetters.matcher(text);
+    if (!OptionLetters.mayBegin(text, 0) || !lettered.lookingAt()) {
+      return -1;
+    }
+    int letter = Character.toUpperCase(lettered.group(1).charAt(0)) - 'A';
+    return letter >= 0 && letter < MAX ? letter : -1;
   }
 
   // "A) rope" or "a. rope"

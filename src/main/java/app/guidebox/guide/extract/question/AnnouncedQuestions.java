@@ -187,7 +187,6 @@ final class AnnouncedQuestions implements QuestionForm {
   private static boolean isAskedAboveList(Flow flow, int at) {
     return at + 1 < flow.size()
         && flow.get(at + 1).block() instanceof Block.ListBlock list
-        && (at == 0 || !flow.get(at - 1).isParagraph())
         && Habits.isAskingLine(flow.get(at).text())
         && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
         && Options.among(List.of(flow.get(at + 1))).isEmpty();

@@ -10,14 +10,20 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Lists of which nearly each entry asks or demands and tells nothing: {@code - Explain tacking}.
- * Without question marks a single entry may be anything.
+ * Without question marks a single entry may be anything, but below a title such as "Tasks".
  */
 public final class DemandLists {
   private static final int MIN_ENTRIES = 4;
+
+  /** Below "Tasks" fewer do. */
+  private static final int MIN_SET = 2;
 
   /** One of so many entries may be worded in another way. */
   private static final int ENTRIES_FOR_ANOTHER = 5;
@@ -29,16 +35,28 @@ public final class DemandLists {
 
   /** What to list as left open. */
   public static List<Candidate> of(Outline outline) {
-    return outline.lists().stream()
-        .filter(DemandLists::asks)
-        .flatMap(placed -> placed.list().items().stream())
-        .map(DemandLists::leftOpen)
-        .toList();
+    var open = new ArrayList<Candidate>();
+    int reached = 0;
+    for (Outline.PlacedList placed : outline.lists()) {
+      var lines = placed.list().lines();
+      boolean outer = lines.first() > reached;
+      reached = Math.max(reached, lines.last());
+      if (asks(placed, outer)) {
+        placed.list().items().stream().map(DemandLists::leftOpen).forEach(open::add);
+      }
+    }
+    return open;
   }
 
-  private static boolean asks(Outline.PlacedList placed) {
+  private static boolean asks(Outline.PlacedList placed, boolean outer) {
     var items = placed.list().items();
-    if (items.size() < MIN_ENTRIES || !items.stream().allMatch(DemandLists::isBare)) {
+    if (items.size() < MIN_SET || !items.stream().allMatch(DemandLists::isBare)) {
+      return false;
+    }
+    if (outer && QuestionTitles.announcesTasks(placed.path())) {
+      return items.stream().map(DemandLists::text).allMatch(DemandLists::isTask);
+    }
+    if (items.size() < MIN_ENTRIES) {
       return false;
     }
     boolean announced = placed.path().stream().anyMatch(QuestionTitles::ofGuide);
@@ -51,6 +69,11 @@ public final class DemandLists {
       }
     }
     return !Apparatus.titled(placed.path());
+  }
+
+  // A word by itself is rather an option, and a term is told.
+  private static boolean isTask(String text) {
+    return (text.indexOf(' ') > 0 || Words.isForeign(text)) && Term.of(text).isEmpty();
   }
 
   private static boolean isBare(Block.Item item) {

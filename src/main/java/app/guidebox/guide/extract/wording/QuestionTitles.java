@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Tells titles that announce questions, such as "Practice Questions". */
 public final class QuestionTitles {
   private static final WordList WORDS = Words.load("question-titles");
+  private static final WordList TASKS = Words.load("task-titles");
   private static final Pattern BETWEEN = Pattern.compile("[\\s:,.()!?/]+");
 
   /** How guides call what they prepare for by questions. */
@@ -35,6 +36,13 @@ public final class QuestionTitles {
   public static boolean ofGuide(String title) {
     String lower = Words.lower(title);
     return announced(List.of(title)) || INTERVIEWS.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether the innermost of the headings says no more than that tasks or questions follow. */
+  public static boolean announcesTasks(List<String> path) {
+    return !path.isEmpty()
+        && TASKS.mayBeSaidIn(path.getLast())
+        && TASKS.contains(Plain.title(QuestionText.withoutNumber(path.getLast())));
   }
 
   /** Whether the innermost of the headings announces questions. */
