@@ -132,7 +132,7 @@ final class AnswerTexts {
 
   /** The text in lower case, without marks and with single blanks. */
   static String comparable(String markdown) {
-    String plain = Words.lower(Plain.of(markdown));
+    String plain = Plain.of(markdown);
     var text = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -140,11 +140,14 @@ final class AnswerTexts {
       if (c <= ' ' || isPunctuation(c)) {
         gap = !text.isEmpty();
       } else {
-        text.append(gap ? " " : "").append(c);
-        gap = false;
+        if (gap) {
+          text.append(' ');
+          gap = false;
+        }
+        text.append(c);
       }
     }
-    return text.toString().strip();
+    return Words.lower(text.toString()).strip();
   }
 
   private static boolean isPunctuation(char c) {

@@ -19,7 +19,7 @@ public final class AnswersOffered {
   /** Renames such titles and labels among the units. */
   public static void rename(List<Unit> units) {
     for (int i = 0; i + 2 < units.size(); i++) {
-      if (isLabel(units.get(i)) && isKeyed(units, i + 1)) {
+      if (mayOffer(units.get(i + 1)) && isLabel(units.get(i)) && isKeyed(units, i + 1)) {
         units.set(i, units.get(i).withText(OPTIONS));
       }
     }

@@ -148,8 +148,8 @@ public final class LabelledQuestions implements QuestionForm {
 
   /** Whether the line asks further, and the next one answers it. */
   public static boolean isFollowUp(String line, String next) {
-    return AnswerLabel.isAnswer(next)
-        && Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent();
+    return Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent()
+        && AnswerLabel.isAnswer(next);
   }
 
   // A label by itself is short; a quick look before a slow one.

@@ -98,14 +98,14 @@ public final class QuestionScanner {
 
   // "Name four of them." among entries that ask is one of them.
   private void addUnanswered(List<Extent> all, int from, int end, BitSet covered) {
-    int asking = 0;
-    int demanding = 0;
-    for (int i = from; i < end; i++) {
-      boolean asks = asksByItself(flow.get(i));
-      asking += asks ? 1 : 0;
-      demanding += !asks && BareEntries.demands(flow.get(i)) ? 1 : 0;
+    var entries = flow.units().subList(from, end);
+    long asking = entries.stream().filter(this::asksByItself).count();
+    if (asking == 0) {
+      return;
     }
-    for (int i = from; asking > 0 && i < end; i++) {
+    long demanding =
+        entries.stream().filter(unit -> !asksByItself(unit) && BareEntries.demands(unit)).count();
+    for (int i = from; i < end; i++) {
       Unit unit = flow.get(i);
       boolean asks =
           asksByItself(unit)

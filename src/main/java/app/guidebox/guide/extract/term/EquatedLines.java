@@ -48,7 +48,8 @@ final class EquatedLines {
     String above = "";
     for (Unit unit : outline.flows().getFirst().units()) {
       // What an example shows is no pair to be learned.
-      if ((above.length() <= MAX_LABEL && TermWords.isLabel(above)) || !lines.goesOn(unit)) {
+      boolean shown = mayGoOn(unit) && above.length() <= MAX_LABEL && TermWords.isLabel(above);
+      if (shown || !lines.goesOn(unit)) {
         lines.take();
       }
       above = unit.isParagraph() ? unit.text() : "";
@@ -66,7 +67,7 @@ final class EquatedLines {
 
   // Adds the unit's rows, if each of them sets something against something.
   private boolean goesOn(Unit unit) {
-    if (!unit.isParagraph() || unit.item() != 0 || !mayEquate(unit.text())) {
+    if (!mayGoOn(unit)) {
       return false;
     }
     String[] rows = unit.text().split("\n", -1);
@@ -83,6 +84,10 @@ final class EquatedLines {
       pairs.add(candidate(pair.get(), new Lines(line, line), unit.path()));
     }
     return run.addAll(pairs);
+  }
+
+  private static boolean mayGoOn(Unit unit) {
+    return unit.isParagraph() && unit.item() == 0 && mayEquate(unit.text());
   }
 
   private static boolean mayEquate(String text) {

@@ -19,7 +19,15 @@ public final class Levels {
   public static boolean areAll(String text) {
     return !text.isBlank()
         && text.length() <= MAX_LENGTH
+        && mayBegin(text)
         && SEPARATORS.splitAsStream(text).allMatch(part -> isOne(Words.lower(part).strip()));
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayBegin(String text) {
+    return !Character.isLetter(text.charAt(0))
+        || LEVELS.mayBeginAt(0, text)
+        || NAMES.mayBeginAt(0, text);
   }
 
   private static boolean isOne(String part) {

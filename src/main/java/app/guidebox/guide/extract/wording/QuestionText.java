@@ -209,8 +209,12 @@ public final class QuestionText {
       return false;
     }
     int before = text.lastIndexOf(' ', last - 1);
-    return ASKS_LAST.contains(Words.lower(text.substring(last + 1, end)))
-        || ASKS_LAST.contains(Words.lower(text.substring(before + 1, end)));
+    return endsAsking(text, last + 1, end) || endsAsking(text, before + 1, end);
+  }
+
+  private static boolean endsAsking(String text, int from, int end) {
+    return ASKS_LAST.mayBeginAt(from, text)
+        && ASKS_LAST.contains(Words.lower(text.substring(from, end)));
   }
 
   // A letter, or a sign that belongs to one.
