@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +43,10 @@ public final class AnswerSheets {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
-  /** {@code B} or {@code A, C} as a term: the right option in an entry of a key. */
-  private static final Pattern LETTERS = Pattern.compile("[A-Ha-h](?:, ?[A-Ha-h])*(?:\n|$)");
+  /**
+   * {@code B}, {@code A, C} or {@code b) hail} as a term: the right option in an entry of a key.
+   */
+  private static final Pattern LETTERS = Pattern.compile("[A-Ha-h](?:, ?[A-Ha-h])*(?:[.)] |\n|$)");
 
   /**
    * Two guides that seem to belong together.
@@ -85,13 +88,16 @@ public final class AnswerSheets {
   /**
    * The candidates, those included that the guide itself answers under a title of its own, such as
    * {@code ## Answer Key}.
+   *
+   * @param again what is asked and answered once more
    */
-  static List<Candidate> withOwnKey(Guide guide, Outline outline, List<Candidate> candidates) {
+  static List<Candidate> withOwnKey(
+      Guide guide, Outline outline, List<Candidate> candidates, Set<Candidate> again) {
     var sections = keySections(outline.flows().getFirst());
     var open =
         candidates.stream()
             .filter(Candidate.Unanswered.class::isInstance)
-            .filter(candidate -> !isWithin(candidate, sections))
+            .filter(candidate -> !isWithin(candidate, sections) && !again.contains(candidate))
             .toList();
     var numbers =
         open.stream().map(c -> number(guide, (Candidate.Unanswered) c).orElse(0)).toList();

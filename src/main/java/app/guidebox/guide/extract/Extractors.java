@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.Extraction.FoundCard;
 import app.guidebox.guide.extract.choice.OpenBoxes;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.found.AskedAgain;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Citations;
 import app.guidebox.guide.extract.found.Claims;
@@ -31,7 +32,6 @@ import app.guidebox.guide.extract.term.StatedDefinitions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
@@ -78,11 +78,15 @@ public final class Extractors {
       claims.addInside(Definitions.of(outline));
     }
     var told = Citations.without(RepeatedTerms.told(claims.accepted(), titled(guide)));
-    return LeftOver.with(AnswerSheets.withOwnKey(guide, outline, told), outline);
+    var again = AskedAgain.among(told);
+    var keyed = AnswerSheets.withOwnKey(guide, outline, told, again);
+    return AskedAgain.without(LeftOver.with(keyed, outline), again);
   }
 
+  // The name of a file says nothing.
   private static String titled(Guide guide) {
-    return Objects.requireNonNullElse(guide.properties().get("title"), "");
+    boolean titled = guide.properties().containsKey("title") || !guide.headings().isEmpty();
+    return titled ? guide.title() : "";
   }
 
   // The page is one long flow; the others are short and many.

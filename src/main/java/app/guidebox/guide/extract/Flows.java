@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.PastedTests;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
 import app.guidebox.guide.extract.choice.TickedOptions;
+import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.CountedHeadings;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.HeadingPath;
@@ -99,7 +100,7 @@ final class Flows {
         var path = headings.above(heading.level());
         String written = Fronts.unlinked(withoutBullet(heading.text().markdown()));
         String pointed = counted.pointed(heading, letters.translated(written));
-        String title = KeyLines.titled(pointed, units);
+        String title = KeyLines.titled(AnswerTitles.withoutAuthor(pointed), units);
         units.add(new Unit(heading, title, heading.lines(), path, item));
         headings.enter(heading.level(), heading.text().plain().strip());
       }

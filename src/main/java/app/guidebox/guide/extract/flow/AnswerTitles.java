@@ -43,6 +43,18 @@ public final class AnswerTitles {
         .isPresent();
   }
 
+  /** The title without what says whose answer it announces: {@code Answer · Ana}. */
+  public static String withoutAuthor(String title) {
+    int point = title.indexOf(" · ");
+    if (point <= 0 || point > AnswerLabel.MAX_KEY) {
+      return title;
+    }
+    String answer = title.substring(0, point);
+    return AnswerLabel.of(answer).filter(label -> label.rest().isEmpty()).isPresent()
+        ? answer
+        : title;
+  }
+
   /** Whether the heading titles the answer to a numbered question: {@code Answer to exercise 3}. */
   public static boolean announces(String heading) {
     if (heading.chars().noneMatch(Character::isDigit)) {

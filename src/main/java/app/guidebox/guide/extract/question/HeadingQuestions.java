@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.BareQuestions;
+import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
@@ -81,7 +82,7 @@ public final class HeadingQuestions implements QuestionForm {
     var label =
         Label.of(withoutBar(unit.text()), Words.QUESTION)
             .filter(found -> asksByLabel(found))
-            .filter(found -> !titlesGuide(unit, found));
+            .filter(found -> !GuideTitles.isOne(flow, at, found));
     boolean titlesParts =
         label.isPresent()
             && label.get().rest().isEmpty()
@@ -332,15 +333,6 @@ public final class HeadingQuestions implements QuestionForm {
     return new Opening(this, at, at + 1, named ? asked : "", "", true);
   }
 
-  // "# Practice question - Harbours" above all the others.
-  private static boolean titlesGuide(Unit unit, Label label) {
-    return unit.headingLevel() == 1
-        && unit.path().isEmpty()
-        && label.number().isEmpty()
-        && label.word().length() > 1
-        && !QuestionText.asks(Plain.of(label.rest()));
-  }
-
   // "Questions" alone, or "Questions 1-10", is the title of a section.
   private static boolean asksByLabel(Label label) {
     if (label.word().equals("questions") && !label.number().isEmpty()) {
@@ -376,7 +368,9 @@ public final class HeadingQuestions implements QuestionForm {
       return !announces && habits.numberedHeadingsAsk(level);
     }
     return habits.headingsAsk(level)
-        && (QuestionText.hasMarkInside(plain) || asksBehindHead(plain) || isSaid(plain));
+        && (QuestionText.hasMarkInside(plain)
+            || (asksBehindHead(plain) && !Clauses.isOne(plain))
+            || isSaid(plain));
   }
 
   // "Tell me of your last trip" in quotation marks, as an interviewer says it.

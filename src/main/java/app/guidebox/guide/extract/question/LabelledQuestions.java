@@ -75,7 +75,8 @@ public final class LabelledQuestions implements QuestionForm {
     }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> (label.marked() && !label.word().equals("questions")) || isAlone(label))
-        .filter(label -> habits.problemsAsk() || !isPart(label))
+        .filter(label -> habits.problemsAsk() || !Problems.isPart(label))
+        .filter(label -> !Problems.isTold(flow, at, label))
         .filter(label -> !isCompound(unit.text(), label))
         .filter(label -> unit.item() != 1 || !isForm(flow, at))
         .map(
@@ -139,11 +140,6 @@ public final class LabelledQuestions implements QuestionForm {
         && Character.isLetter(text.charAt(dash - 1))
         && Character.isLetter(text.charAt(dash + 1))
         && !QuestionText.asks(Plain.of(label.rest()));
-  }
-
-  // "**Problem 2: No wind**" in an answer.
-  private static boolean isPart(Label label) {
-    return !label.number().isEmpty() && HeadingQuestions.isProblem(label.word());
   }
 
   /** Whether the line asks further, and the next one answers it. */

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
@@ -110,6 +111,7 @@ final class TopicHeadings {
                 .anyMatch(w -> title.startsWith(w) && title.length() > w.length() + 1);
     return asks
         && title.length() <= MAX_WHAT_IS
+        && !Clauses.isOne(title)
         && !ABOUT_GUIDE.matcher(title).find()
         && isTold(flow, at)
         && areParts(flow, at)

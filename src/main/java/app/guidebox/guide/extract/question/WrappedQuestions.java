@@ -24,7 +24,7 @@ public final class WrappedQuestions {
     }
     String first = text.substring(0, lineEnd);
     if (QuestionText.hasAnyMark(first)) {
-      return text;
+      return asksOn(text) ? text.replace('\n', ' ') : text;
     }
     String[] rows = text.split("\n", MAX_ROWS + 1);
     int last = Math.min(rows.length, MAX_ROWS);
@@ -44,6 +44,18 @@ public final class WrappedQuestions {
     return asked + 1 == rows.length
         ? question.toString()
         : question + "\n" + String.join("\n", List.of(rows).subList(asked + 1, rows.length));
+  }
+
+  // "What is a reef? When is it taken, and how is it" above "shaken out again?".
+  private static boolean asksOn(String text) {
+    String[] rows = text.split("\n", MAX_ROWS + 1);
+    boolean whole = rows.length <= MAX_ROWS && QuestionText.hasMark(rows[rows.length - 1]);
+    for (int i = 1; whole && i < rows.length; i++) {
+      String above = rows[i - 1];
+      whole = above.length() >= WIDE && !endsSentence(above) && !QuestionText.hasMark(above);
+      whole &= !rows[i].isBlank() && Character.isLowerCase(rows[i].strip().charAt(0));
+    }
+    return whole;
   }
 
   // "Explain what a reef is and how it is taken in a strong" above "wind.".

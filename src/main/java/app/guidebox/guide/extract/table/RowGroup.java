@@ -4,38 +4,98 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows of a table that tell of one thing: the first names it, and the key of the others is empty.
+ * Rows of a table that tell of one thing: the first names it, and the key of the others is empty or
+ * says the same.
+ *
+ * @param named how many columns name it, from the key on: two where the first alone comes again
  */
-record RowGroup(Block.Table table, int key, List<Block.Row> rows) {
+record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
+  /** A longer second name is text. */
+  private static final int MAX_NAME = 60;
+
   RowGroup {
     rows = List.copyOf(rows);
   }
 
-  /** The groups of a table, from top to bottom; most have one row. */
-  static List<RowGroup> of(Block.Table table, int key) {
-    var groups = new ArrayList<List<Block.Row>>();
-    boolean named = false;
+  /**
+   * The groups of a table, from top to bottom; most have one row.
+   *
+   * @param names whether the key's column names things and asks nothing
+   */
+  static List<RowGroup> of(Block.Table table, int key, boolean names) {
+    var paired = names && comesAgain(table, key) ? paired(table, key) : Set.<String>of();
+    var groups = new ArrayList<RowGroup>();
+    var rows = new ArrayList<Block.Row>();
+    String name = "";
     for (Block.Row row : table.rows()) {
-      boolean goesOn = named && row.cells().get(key).markdown().isBlank();
-      if (goesOn) {
-        groups.getLast().add(row);
-      } else {
-        groups.add(new ArrayList<>(List.of(row)));
-        named = !row.cells().get(key).markdown().isBlank();
+      String own = comparable(row, key);
+      boolean same = names && own.equals(name) && !paired.contains(own);
+      boolean goesOn = !name.isEmpty() && (own.isEmpty() || same);
+      if (!goesOn && !rows.isEmpty()) {
+        groups.add(new RowGroup(table, key, paired.contains(name) ? 2 : 1, rows));
+        rows.clear();
+      }
+      rows.add(row);
+      name = goesOn ? name : own;
+    }
+    groups.add(new RowGroup(table, key, paired.contains(name) ? 2 : 1, rows));
+    return groups;
+  }
+
+  private static boolean comesAgain(Block.Table table, int key) {
+    var names = new HashSet<String>();
+    return !table.rows().stream().allMatch(row -> names.add(comparable(row, key)));
+  }
+
+  // The names that rows share whose second column tells them apart and leaves something to ask.
+  private static Set<String> paired(Block.Table table, int key) {
+    if (table.header().size() <= key + 2) {
+      return Set.of();
+    }
+    var seconds = new HashMap<String, Set<String>>();
+    var alike = new HashSet<String>();
+    for (Block.Row row : table.rows()) {
+      String name = comparable(row, key);
+      String second = comparable(row, key + 1);
+      boolean names = !second.isEmpty() && second.length() <= MAX_NAME;
+      boolean asks =
+          IntStream.range(key + 2, row.cells().size()).anyMatch(c -> tells(row.cells().get(c)));
+      if (!names || !asks || !seconds.computeIfAbsent(name, _ -> new HashSet<>()).add(second)) {
+        alike.add(name);
       }
     }
-    return groups.stream().map(rows -> new RowGroup(table, key, rows)).toList();
+    var paired = new HashSet<String>();
+    seconds.forEach(
+        (name, each) -> {
+          if (each.size() > 1 && !name.isEmpty() && !alike.contains(name)) {
+            paired.add(name);
+          }
+        });
+    return paired;
+  }
+
+  private static String comparable(Block.Row row, int column) {
+    return Words.lower(row.cells().get(column).markdown()).strip();
   }
 
   /** What the rows tell of. */
   String name() {
-    return rows.getFirst().cells().get(key).markdown();
+    return cell(rows.getFirst(), key);
+  }
+
+  /** What tells it from others of that name; empty where the name is its own. */
+  String second() {
+    return named > 1 ? cell(rows.getFirst(), key + 1) : "";
   }
 
   Lines lines() {
@@ -55,7 +115,7 @@ record RowGroup(Block.Table table, int key, List<Block.Row> rows) {
   }
 
   private IntStream columns() {
-    return IntStream.range(key + 1, table.header().size());
+    return IntStream.range(key + named, table.header().size());
   }
 
   private static boolean tells(Prose cell) {
@@ -70,7 +130,7 @@ record RowGroup(Block.Table table, int key, List<Block.Row> rows) {
       return asked.size() == 1
           ? cell(rows.getFirst(), asked.getFirst())
           : asked.stream()
-              .map(c -> "- %s%s".formatted(named(c), cell(rows.getFirst(), c)))
+              .map(c -> "- %s%s".formatted(labelled(c), cell(rows.getFirst(), c)))
               .collect(Collectors.joining("\n"));
     }
     if (asked.size() == 1) {
@@ -89,7 +149,7 @@ record RowGroup(Block.Table table, int key, List<Block.Row> rows) {
     return row.cells().get(column).markdown();
   }
 
-  private String named(int column) {
+  private String labelled(int column) {
     String header = TableShape.header(table, column);
     return header.isEmpty() ? "" : "**%s**: ".formatted(header);
   }

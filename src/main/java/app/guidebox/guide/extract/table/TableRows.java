@@ -81,7 +81,7 @@ public final class TableRows {
     }
     var quiz = TableQuiz.of(table);
     var cards = new ArrayList<Candidate>();
-    for (RowGroup group : RowGroup.of(table, key)) {
+    for (RowGroup group : RowGroup.of(table, key, !shape.isAsking())) {
       var choice = quiz.flatMap(found -> found.card(group.rows().getFirst(), guide, path));
       var asked = group.asked();
       if (choice.isPresent()) {
@@ -131,14 +131,21 @@ public final class TableRows {
     CardKind kind = kind(asked.size());
     String front =
         kind == CardKind.TABLE_ROW
-            ? "%s%s\n\n%s".formatted(named(shape.header(key)), name, asking(headers(asked)))
+            ? "%s%s%s\n\n%s"
+                .formatted(named(shape.header(key)), name, second(group), asking(headers(asked)))
             : kind == CardKind.QUESTION
                 ? Fronts.clean(Emphasis.unwrapped(name))
-                : Emphasis.unwrapped(name);
+                : Emphasis.unwrapped(name) + second(group);
     Lines lines = group.lines();
     var source = new Source(guide, path, lines.first(), lines.last());
     var content = new CardContent(kind, front, group.told(asked), List.of(), source);
     return new Candidate.Found(Convention.TABLE, content, lines);
+  }
+
+  // ", Rig: sloop"
+  private String second(RowGroup group) {
+    String second = group.second();
+    return second.isEmpty() ? "" : ", " + named(shape.header(key + 1)) + second;
   }
 
   private CardKind kind(int asked) {

@@ -154,6 +154,7 @@ final class TableShape {
         || share(key, TableShape::areQuestions) > 0.8
         || isWeighted()
         || isCounting()
+        || DataTables.areHeaders(headers())
         || Apparatus.holdsFacts(column(key))) {
       return false;
     }
@@ -168,6 +169,12 @@ final class TableShape {
                 .allMatch(c -> share(c, TableShape::isTick) > 0.8)
             && !opposes();
     return !links && !ticks && !blanks;
+  }
+
+  private List<String> headers() {
+    return IntStream.range(0, table.header().size())
+        .mapToObj(column -> Words.lower(header(column)).replace('’', '\'').strip())
+        .toList();
   }
 
   /** Whether its first column holds the numbers of questions. */

@@ -92,6 +92,11 @@ public final class DefiningSentences {
     return sentences.found;
   }
 
+  /** Whether the unit is such a sentence. */
+  static boolean defines(Unit unit) {
+    return isText(unit) && term(unit.text(), VERBS).isPresent() && isTaught(unit.path());
+  }
+
   private static boolean isText(Unit unit) {
     return unit.isParagraph() && unit.item() == 0;
   }

@@ -58,7 +58,9 @@ public final class DefinitionHeadings {
       String term, Flow page, int heading, String guide, List<Candidate> found) {
     var body = page.units().subList(heading + 1, page.nextHeading(heading + 1));
     body = body.subList(0, Trailing.trimmedSize(body));
-    if (!body.isEmpty() && StatedDefinitions.isStated(body.getFirst())) {
+    if (!body.isEmpty()
+        && (StatedDefinitions.isStated(body.getFirst())
+            || DefiningSentences.defines(body.getFirst()))) {
       return;
     }
     String back = UnitWriter.joined(body);

@@ -143,7 +143,7 @@ public final class Definitions {
       return;
     }
     var items = list.items();
-    if (isAnswered(list.path()) || allLeadElsewhere(list)) {
+    if (isAnswered(list.path()) || allLeadElsewhere(list) || list.isToDo()) {
       return;
     }
     var names = list.names();

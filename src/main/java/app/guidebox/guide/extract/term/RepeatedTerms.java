@@ -32,6 +32,12 @@ public final class RepeatedTerms {
   /** At the end of a question these refer to what stands above it. */
   private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they");
 
+  /** Behind these the one stands that a question is about. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "does", "do", "did", "can", "could", "will", "would",
+          "should", "has", "have");
+
   private RepeatedTerms() {}
 
   /**
@@ -102,7 +108,16 @@ public final class RepeatedTerms {
       return false;
     }
     String[] words = BareQuestions.words(front).split(" ", MAX_WORDS + 1);
-    return words.length <= MAX_WORDS && PRONOUNS.contains(words[words.length - 1]);
+    return words.length <= MAX_WORDS
+        && (PRONOUNS.contains(words[words.length - 1]) || pointsAtFirst(words));
+  }
+
+  // "Is this a squall", "Why does it heel".
+  private static boolean pointsAtFirst(String[] words) {
+    int verb = AUXILIARIES.contains(words[0]) ? 0 : 1;
+    return words.length > verb + 1
+        && AUXILIARIES.contains(words[verb])
+        && PRONOUNS.contains(words[verb + 1]);
   }
 
   private static Candidate told(Candidate candidate, Map<String, Integer> fronts, String title) {

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
@@ -238,6 +239,15 @@ record TermList(
                         .flatMap(text -> Term.of(text.substring(at))))
             .toList();
     return terms.stream().allMatch(Optional::isPresent) ? terms : List.of();
+  }
+
+  /** Whether its entries are to be ticked and say what to do. */
+  boolean isToDo() {
+    return items().stream()
+        .allMatch(
+            item ->
+                item.task() != Block.Task.NONE
+                    && item.firstText().filter(text -> Demands.begin(Plain.of(text))).isPresent());
   }
 
   /** Whether sentences stand behind several names, or below them, and a title above. */

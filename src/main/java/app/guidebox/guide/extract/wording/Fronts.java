@@ -34,7 +34,7 @@ public final class Fronts {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:Q|Qn|Que|Ques|Question|No|Nr|Item)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)"
-              + "|(?i:section|part|chapter|topic|module|lesson|unit)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
+              + "|(?i:section|part|chapter|topic|module|lesson|unit|task)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
 
   /** {@code #3} or {@code 3.} set as code. */
   private static final Pattern NUMBER_IN_CODE =

@@ -1,0 +1,42 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+
+/** Tells problems that a text speaks of from those that a learner is to solve. */
+final class Problems {
+  private Problems() {}
+
+  /** Whether the label counts a problem: {@code **Problem 2: No wind**} in an answer. */
+  static boolean isPart(Label label) {
+    return !label.number().isEmpty() && HeadingQuestions.isProblem(label.word());
+  }
+
+  /**
+   * Whether "**Problem:** The sail flaps." asks nothing and has no answer with a label below it.
+   */
+  static boolean isTold(Flow flow, int at, Label label) {
+    return label.number().isEmpty()
+        && HeadingQuestions.isProblem(label.word())
+        && !label.rest().isEmpty()
+        && !QuestionText.asks(Plain.of(label.rest()))
+        && !QuestionText.hasMarkInside(label.rest())
+        && AskedAndTold.answerBehindSentence(label.rest()) < 0
+        && !isSolved(flow, at);
+  }
+
+  private static boolean isSolved(Flow flow, int at) {
+    for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
+      Unit unit = flow.get(i);
+      if (unit.block() instanceof Block.Details || AnswerLabel.of(unit.text()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.Set;
+
+/** Titles that begin like a question and go on like a statement: {@code What we learned}. */
+public final class Clauses {
+  private static final Set<String> ASKING =
+      Set.of("what", "how", "why", "where", "when", "which", "who");
+
+  /** Who does what such a title tells; behind a verb they would be asked. */
+  private static final Set<String> SUBJECTS =
+      Set.of("we", "i", "you", "you'll", "we'll", "i'll", "you've", "we've", "i've", "you're");
+
+  private static final String WHATS = "what's ";
+
+  private Clauses() {}
+
+  /** Whether the title, without a question mark, is one. */
+  public static boolean isOne(String plain) {
+    if (QuestionText.hasAnyMark(plain)) {
+      return false;
+    }
+    String title = Words.lower(QuestionText.withoutNumber(plain)).replace('\u2019', '\'');
+    int first = title.indexOf(' ');
+    if (first <= 0) {
+      return false;
+    }
+    int end = title.indexOf(' ', first + 1);
+    String second = title.substring(first + 1, end < 0 ? title.length() : end);
+    return title.startsWith(WHATS)
+        ? second.endsWith("ing") || second.endsWith("ed")
+        : end > 0 && ASKING.contains(title.substring(0, first)) && SUBJECTS.contains(second);
+  }
+}
