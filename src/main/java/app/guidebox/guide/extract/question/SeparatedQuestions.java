@@ -5,9 +5,13 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
 import java.util.Optional;
 
-/** A paragraph with a question mark in a paragraph of its own below it; then the answer. */
+/**
+ * A paragraph with a question mark in a paragraph of its own below it, then the answer; or one that
+ * an arrow leads from to its answer, below a title that announces questions.
+ */
 final class SeparatedQuestions implements QuestionForm {
   @Override
   public Convention convention() {
@@ -22,10 +26,28 @@ final class SeparatedQuestions implements QuestionForm {
             && flow.get(at).item() == 0
             && isMark(flow.get(at + 1))
             && !flow.get(at + 2).isHeading();
-    return separated
-        ? Optional.of(
-            new Opening(this, at, at + 2, Emphasis.unwrapped(flow.get(at).text()), "", true))
-        : Optional.empty();
+    if (!separated && !isPointed(flow, at)) {
+      return Optional.empty();
+    }
+    String asked = Emphasis.unwrapped(QuestionText.withoutNumber(flow.get(at).text()));
+    return Optional.of(new Opening(this, at, separated ? at + 2 : at + 1, asked, "", true));
+  }
+
+  // "A sail must become smaller.", then "→ Reef it."; several arrows in a row draw something.
+  private static boolean isPointed(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && isPointer(flow.get(at + 1))
+        && flow.get(at).isParagraph()
+        && flow.get(at).item() == 0
+        && !isPointer(flow.get(at))
+        && !(at + 2 < flow.size() && isPointer(flow.get(at + 2)))
+        && QuestionTitles.announced(flow.get(at).path());
+  }
+
+  private static boolean isPointer(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && !AnswerMarks.withoutArrow(unit.text()).equals(unit.text());
   }
 
   private static boolean isMark(Unit unit) {

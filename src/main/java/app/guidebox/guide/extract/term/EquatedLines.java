@@ -33,7 +33,9 @@ final class EquatedLines {
   /** So many letters in a row are a word. */
   private static final int MIN_WORD = 3;
 
-  private static final List<String> SIGNS = List.of(" = ", " → ", " -> ", " => ", " ⇒ ");
+  private static final String EQUAL = " = ";
+
+  private static final List<String> SIGNS = List.of(EQUAL, " → ", " -> ", " => ", " ⇒ ");
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
@@ -119,7 +121,11 @@ final class EquatedLines {
     }
     String name = row.substring(0, sign).strip();
     String text = row.substring(sign + length).strip();
-    boolean more = SIGNS.stream().anyMatch(text::contains);
+    // "Reef = less sail → less heel" says what a reef is.
+    boolean more =
+        row.startsWith(EQUAL, sign)
+            ? text.contains(EQUAL)
+            : SIGNS.stream().anyMatch(text::contains);
     return more || !isName(name) || !isText(text)
         ? Optional.empty()
         : Optional.of(new Term(bare(name), text));

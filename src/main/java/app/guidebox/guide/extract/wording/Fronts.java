@@ -19,6 +19,7 @@ public final class Fronts {
 
   private static final WordList TASKS = Words.load("tasks");
   private static final WordList CASES = Words.load("numbered-cases");
+  private static final WordList TOLD_CASES = Words.load("cases");
 
   private static final Pattern ANCHOR = Pattern.compile("<a\\b[^<>]*>(?:\\s*</a>)?\\s*|</a>\\s*");
 
@@ -68,7 +69,11 @@ public final class Fronts {
 
   /** The front of a card without what stands around the question in its first line. */
   public static String clean(String written) {
-    String front = Label.of(written, TASKS).flatMap(Fronts::demand).orElse(written);
+    String front =
+        Label.of(written, TASKS)
+            .or(() -> toldCase(written))
+            .flatMap(Fronts::demand)
+            .orElse(written);
     int lineEnd = front.indexOf('\n');
     String line = lineEnd < 0 ? front : front.substring(0, lineEnd);
     if (lineEnd > 0 && ID_LINE.matcher(line).matches() && !front.substring(lineEnd).isBlank()) {
@@ -90,6 +95,14 @@ public final class Fronts {
     String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
     clean = lineEnd < 0 ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
+  }
+
+  // "Scenario: The wind drops. What now?", unlike "Scenario-matching: …"
+  private static Optional<Label> toldCase(String written) {
+    return hasQuestionMark(written)
+        ? Label.of(written, TOLD_CASES)
+            .filter(_ -> written.lastIndexOf('-', Math.max(0, written.indexOf(':'))) < 0)
+        : Optional.empty();
   }
 
   // "Task: Tie a knot."
