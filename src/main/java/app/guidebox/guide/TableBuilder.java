@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Turns the library's tables into {@link Block.Table}s. */
 final class TableBuilder {
+  /** What names a column is shorter. */
+  private static final int MAX_NAME = 40;
+
   private final LineIndex index;
 
   TableBuilder(LineIndex index) {
@@ -55,10 +58,30 @@ final class TableBuilder {
       rows.add(new Block.Row(cells, row.lines()));
     }
     int width = rows.getFirst().cells().size();
-    var header =
-        table.headed() ? rows.removeFirst().cells() : Collections.nCopies(width, Prose.EMPTY);
+    boolean headed = table.headed() || names(rows);
+    var header = headed ? rows.removeFirst().cells() : Collections.nCopies(width, Prose.EMPTY);
     var alignments = Collections.nCopies(width, Alignment.START);
     return new Block.Table(alignments, header, rows, table.lines());
+  }
+
+  // Short words above text, without a mark of their own; two columns may as well be names and
+  // texts.
+  private static boolean names(List<Block.Row> rows) {
+    var first = rows.getFirst().cells();
+    boolean shorter =
+        first.stream().allMatch(cell -> cell.markdown().length() <= MAX_NAME)
+            && first.stream().skip(1).noneMatch(cell -> cell.markdown().isBlank());
+    if (rows.size() < 2 || !shorter) {
+      return false;
+    }
+    double others = rows.stream().skip(1).mapToInt(row -> length(row)).average().orElse(0);
+    return first.size() > 2
+        ? first.getFirst().markdown().isBlank() || length(rows.getFirst()) <= others
+        : length(rows.getFirst()) * 2 <= others;
+  }
+
+  private static int length(Block.Row row) {
+    return row.cells().stream().mapToInt(cell -> cell.markdown().length()).sum();
   }
 
   // A row is a line; the library lets one without any cell of its own begin where the text does.

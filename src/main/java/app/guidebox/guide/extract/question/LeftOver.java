@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Rhetorical;
@@ -22,6 +23,8 @@ public final class LeftOver {
 
   /** A question by itself is shorter. */
   private static final int MAX_LENGTH = 300;
+
+  private static final List<String> DEMANDS = List.of("시오.", "시오(", "시오 (", "なさい。", "せよ。", "答えよ");
 
   private final List<Candidate> found = new ArrayList<>();
   private final BitSet covered = new BitSet();
@@ -50,8 +53,15 @@ public final class LeftOver {
     for (Unit unit : flow.units()) {
       if (unit.isParagraph() && QuestionText.hasAnyMark(unit.text()) && isFree(unit)) {
         add(unit);
+      } else if (unit.isParagraph() && demands(unit.text()) && isFree(unit)) {
+        add(FirstLine.of(unit.text()), unit.lines());
       }
     }
+  }
+
+  // Exams in Korean and Japanese demand in a form that nothing else is written in.
+  private static boolean demands(String text) {
+    return DEMANDS.stream().anyMatch(text::contains) && text.length() <= MAX_LENGTH;
   }
 
   private void add(Unit unit) {

@@ -39,9 +39,18 @@ final class SeparatedQuestions implements QuestionForm {
         && isPointer(flow.get(at + 1))
         && flow.get(at).isParagraph()
         && flow.get(at).item() == 0
+        && isStatement(flow.get(at).text())
         && !isPointer(flow.get(at))
         && !(at + 2 < flow.size() && isPointer(flow.get(at + 2)))
         && QuestionTitles.announced(flow.get(at).path());
+  }
+
+  // What asks, or is set off, is a question by other signs.
+  private static boolean isStatement(String text) {
+    return !text.isEmpty()
+        && Character.isLetter(text.charAt(0))
+        && !QuestionText.hasAnyMark(text)
+        && !QuestionText.begins(text);
   }
 
   private static boolean isPointer(Unit unit) {

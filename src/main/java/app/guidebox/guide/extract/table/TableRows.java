@@ -73,7 +73,7 @@ public final class TableRows {
   }
 
   private List<Candidate> cards() {
-    if (isTracked() || Apparatus.titled(path) || isKey()) {
+    if (isTracked() || Apparatus.titled(path) || isKey() || tellsOfPage()) {
       return List.of();
     }
     if (!shape.isWorthAsking()) {
@@ -91,6 +91,11 @@ public final class TableRows {
       }
     }
     return cards.isEmpty() ? leftOpen() : cards;
+  }
+
+  // Without headers, and not in a part of its own.
+  private boolean tellsOfPage() {
+    return shape.isBare() && (path.size() < 2 || !shape.isListOfNames());
   }
 
   // Questions in a column of their own whose answers are elsewhere.
@@ -135,7 +140,7 @@ public final class TableRows {
                 .formatted(named(shape.header(key)), name, second(group), asking(headers(asked)))
             : kind == CardKind.QUESTION
                 ? Fronts.clean(Emphasis.unwrapped(name))
-                : Emphasis.unwrapped(name) + second(group);
+                : inPart() + Emphasis.unwrapped(name) + second(group);
     Lines lines = group.lines();
     var source = new Source(guide, path, lines.first(), lines.last());
     var content = new CardContent(kind, front, group.told(asked), List.of(), source);
@@ -146,6 +151,11 @@ public final class TableRows {
   private String second(RowGroup group) {
     String second = group.second();
     return second.isEmpty() ? "" : ", " + named(shape.header(key + 1)) + second;
+  }
+
+  // Without headers only the title above the table tells what its names are.
+  private String inPart() {
+    return shape.isBare() ? QuestionText.withoutNumber(path.getLast()) + ": " : "";
   }
 
   private CardKind kind(int asked) {

@@ -69,6 +69,11 @@ final class TableShape {
   /** Longer cells hold text, not a link or a number. */
   private static final int MAX_CELL = 1000;
 
+  private static final int MIN_NAMES = 3;
+
+  /** A longer cell is no name. */
+  private static final int MAX_NAME = 60;
+
   private final Block.Table table;
   private final int key;
   private final boolean counted;
@@ -132,10 +137,23 @@ final class TableShape {
     return header.startsWith("<!--") && header.indexOf("-->") == header.length() - 3;
   }
 
-  /** Whether it has two columns, with comments for their headers: names and what they mean. */
+  /** Whether it has two columns without headers: names and what they mean. */
   boolean isHeadless() {
     return table.header().size() == 2
-        && table.header().stream().allMatch(cell -> isComment(cell.markdown().strip()));
+        && table.header().stream()
+            .allMatch(cell -> isComment(cell.markdown().strip()) || cell.markdown().isBlank());
+  }
+
+  /** Whether nothing at all stands above its columns, as where a page tells of itself. */
+  boolean isBare() {
+    return table.header().stream().allMatch(cell -> cell.markdown().isBlank());
+  }
+
+  /** Whether it has several names, none of them alone and no text that leads elsewhere. */
+  boolean isListOfNames() {
+    return table.rows().size() >= MIN_NAMES
+        && share(0, cell -> !cell.isBlank() && cell.length() <= MAX_NAME) == 1
+        && share(1, cell -> !cell.isBlank() && !cell.contains("](") && !cell.contains("http")) == 1;
   }
 
   /** Whether a row of it can be asked for. */

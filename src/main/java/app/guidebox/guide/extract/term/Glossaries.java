@@ -68,6 +68,7 @@ public final class Glossaries {
   public static List<Candidate> of(Outline outline) {
     var glossaries = new Glossaries(outline.guide());
     glossaries.found.addAll(TitledTerms.of(outline));
+    glossaries.found.addAll(TitledTexts.of(outline));
     outline.flows().forEach(glossaries::read);
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();
