@@ -331,13 +331,28 @@ public final class QuestionText {
 
   /** The text, or nothing if it only says of which type the question is. */
   public static String withoutType(String text) {
-    if (text.length() > MAX_TYPE || hasAnyMark(text)) {
+    if (text.length() > MAX_TYPE || hasAnyMark(text) || !mayBeType(text)) {
       return text;
     }
     String word = Words.lower(AROUND_TYPE.matcher(Plain.of(text)).replaceAll(""));
     boolean says =
         TYPES.contains(word) || POINTS.matcher(word).matches() || NAME.matcher(word).matches();
     return says ? "" : text;
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayBeType(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      if (text.charAt(at++) == '<') {
+        return true;
+      }
+    }
+    return at < text.length()
+        && (Character.isDigit(text.charAt(at))
+            || TYPES.mayBeginAt(at, text)
+            || text.indexOf('-') > 0
+            || text.indexOf('_') > 0);
   }
 
   /** Whether the text begins with a plain number such as {@code 12.}, not with {@code 1.2}. */
