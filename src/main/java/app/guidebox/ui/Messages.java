@@ -1,6 +1,8 @@
 package app.guidebox.ui;
 
+import app.guidebox.diagram.picture.Emoji;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,11 +14,14 @@ public final class Messages {
   private Messages() {}
 
   /**
-   * The sentence of that key, with its places filled in.
+   * The sentence of that key, with its places filled in; emoji in what fills them, which labels
+   * cannot show everywhere, are left out.
    *
    * @throws java.util.MissingResourceException if the bundle lacks the key
    */
   public static String text(String key, Object... values) {
-    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(values);
+    var plain = values.clone();
+    Arrays.setAll(plain, i -> values[i] instanceof String text ? Emoji.without(text) : values[i]);
+    return new MessageFormat(BUNDLE.getString(key), Locale.ENGLISH).format(plain);
   }
 }

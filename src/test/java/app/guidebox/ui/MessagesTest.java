@@ -23,6 +23,11 @@ class MessagesTest {
   private static final Pattern ENDING = Pattern.compile("\\.(tooltip|hint|total|[a-z_]+)$");
 
   @Test
+  void emojiInWhatFillsAPlaceAreLeftOut() {
+    assertEquals("Read the guide of Harbour", Messages.text("deck.read.spoken", "🚀 Harbour"));
+  }
+
+  @Test
   void everyActionHasItsWordsAndItsTooltip() throws IOException {
     var pattern = Pattern.compile("Action\\.of\\(\\s*\"([a-z.]+)\"");
 

@@ -55,6 +55,31 @@ public final class Emoji {
     return parts;
   }
 
+  /** The emoji that the text begins with, without the characters that only change their look. */
+  public static String leading(String text) {
+    var leading = new StringBuilder();
+    for (String part : parts(text.strip())) {
+      if (!isOne(part) && !part.isBlank()) {
+        break;
+      }
+      leading.append(part.strip());
+    }
+    return withoutModifiers(leading.toString());
+  }
+
+  /** The text without emoji, and without the gaps that they leave. */
+  public static String without(String text) {
+    if (!mayBeIn(text)) {
+      return text;
+    }
+    var rest = new StringBuilder();
+    for (String part : parts(text)) {
+      boolean gap = rest.isEmpty() || rest.charAt(rest.length() - 1) == ' ';
+      rest.append(isOne(part) ? "" : gap ? part.stripLeading() : part);
+    }
+    return withoutModifiers(rest.toString()).strip();
+  }
+
   /** Whether the text is one emoji and no more. */
   public static boolean isOne(String text) {
     return mayBeIn(text) && SEQUENCE.matcher(text).matches();

@@ -1,5 +1,6 @@
 package app.guidebox.ui.browse;
 
+import app.guidebox.diagram.picture.Emoji;
 import app.guidebox.study.CardDetails;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.BoxNames;
@@ -206,7 +207,9 @@ public final class BrowseView implements Screen {
   private Node card(Looked looked) {
     images = looked.images();
     var details = looked.details();
-    var path = new Label(String.join("  ›  ", details.card().content().source().headingPath()));
+    var path =
+        new Label(
+            Emoji.without(String.join("  ›  ", details.card().content().source().headingPath())));
     path.getStyleClass().add("card-path");
     path.setMinWidth(0);
     var chips = new FlowPane(6, 6);

@@ -1,7 +1,9 @@
 package app.guidebox.ui.browse;
 
+import app.guidebox.diagram.picture.Emoji;
 import app.guidebox.study.CardDetails;
 import app.guidebox.ui.BoxNames;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.Chips;
 import app.guidebox.ui.FrontLine;
 import java.util.function.IntConsumer;
@@ -36,11 +38,11 @@ final class CardCell extends ListCell<CardDetails> {
       return;
     }
     shown.accept(getIndex());
-    var front = new Label(FrontLine.of(card.card().content().front(), LONGEST));
+    var front = new Caption(FrontLine.of(card.card().content().front(), LONGEST));
     front.getStyleClass().add("browse-front");
     var marks = new HBox(6, Chips.of(BoxNames.of(card.schedule().boxNumber()), "plain"));
     marks.getChildren().addAll(Chips.ofMarks(card));
-    var deck = new Label(section(card));
+    var deck = new Label(Emoji.without(section(card)));
     deck.getStyleClass().addAll("muted", "small");
     setGraphic(new VBox(5, front, deck, marks));
     setAccessibleText(front.getText());

@@ -2,11 +2,11 @@ package app.guidebox.ui.deck;
 
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.Messages;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,9 +29,9 @@ final class DeckTitle extends HBox {
             .on("F2")
             .when(model.nameProperty().isNotEmpty().and(renaming.not()));
     leave = Action.of("deck.rename.leave", Feather.X, this::end).on("Esc").when(renaming);
-    var name = new Label();
+    var name = new Caption();
     name.getStyleClass().add("top-bar-title");
-    name.textProperty().bind(model.nameProperty());
+    name.wordsProperty().bind(model.nameProperty());
     name.setMinWidth(0);
     var button = Buttons.iconOnly(rename);
     name.visibleProperty().bind(renaming.not());

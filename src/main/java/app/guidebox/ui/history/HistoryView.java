@@ -1,5 +1,6 @@
 package app.guidebox.ui.history;
 
+import app.guidebox.diagram.picture.Emoji;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
 import app.guidebox.ui.Chips;
@@ -150,7 +151,7 @@ public final class HistoryView implements Screen {
   private Node row(app.guidebox.store.Action action) {
     var icon = new FontIcon(icon(action));
     icon.getStyleClass().add("history-icon");
-    var name = new Label(action.name());
+    var name = new Label(Emoji.without(action.name()));
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);

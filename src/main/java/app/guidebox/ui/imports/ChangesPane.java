@@ -6,6 +6,7 @@ import app.guidebox.study.CardChange;
 import app.guidebox.study.GuideReport;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.FrontLine;
 import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
@@ -124,7 +125,7 @@ final class ChangesPane extends VBox {
 
   private HBox row(
       CardId id, CardContent card, String detail, Node link, Optional<? extends Node> control) {
-    var front = new Label(beginning(card.front()));
+    var front = new Caption(beginning(card.front()));
     front.getStyleClass().add("change-front");
     LineBreaking.wrap(front);
     var words = new VBox(3, front);

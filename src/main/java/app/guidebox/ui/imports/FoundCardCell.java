@@ -1,6 +1,7 @@
 package app.guidebox.ui.imports;
 
 import app.guidebox.study.PreviewedGuide.FoundCard;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.FrontLine;
 import app.guidebox.ui.Messages;
 import java.util.function.BiConsumer;
@@ -18,7 +19,7 @@ final class FoundCardCell extends ListCell<FoundCard> {
   private static final int LONGEST = 140;
 
   private final CheckBox wanted = new CheckBox();
-  private final Label front = new Label();
+  private final Caption front = new Caption();
   private final Label place = new Label();
   private final HBox row;
 
@@ -51,7 +52,7 @@ final class FoundCardCell extends ListCell<FoundCard> {
     }
     var content = card.found().card();
     wanted.setSelected(card.wanted());
-    front.setText(FrontLine.of(content.front(), LONGEST));
+    front.wordsProperty().set(FrontLine.of(content.front(), LONGEST));
     place.setText(
         Messages.text(
             "import.found.place",

@@ -4,6 +4,7 @@ import app.guidebox.guide.Skipped;
 import app.guidebox.study.GuideReport;
 import app.guidebox.study.PreviewedGuide;
 import app.guidebox.study.PreviewedGuide.FoundCard;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.markdown.MarkdownContext;
@@ -139,7 +140,7 @@ final class GuidePane extends VBox {
   }
 
   private static Node title(GuideReport report) {
-    var name = new Label(report.deckName());
+    var name = new Caption(report.deckName());
     name.getStyleClass().add("deck-name");
     LineBreaking.wrap(name);
     var file = new Label(report.file());

@@ -6,6 +6,7 @@ import app.guidebox.study.ImportReport;
 import app.guidebox.study.Problem;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
@@ -92,7 +93,7 @@ final class ReportPane extends VBox {
   }
 
   private Node panelOf(GuideReport guide) {
-    var name = new Label(guide.deckName());
+    var name = new Caption(guide.deckName());
     name.getStyleClass().add("deck-name");
     LineBreaking.wrap(name);
     var file = new Label(guide.file());
@@ -180,7 +181,7 @@ final class ReportPane extends VBox {
   private static VBox reason(Skipped place) {
     var reason = new Label(place.reason());
     LineBreaking.wrap(reason);
-    var text = new Label(place.excerpt());
+    var text = new Caption(place.excerpt());
     text.getStyleClass().addAll("muted", "small");
     return new VBox(2, reason, text);
   }

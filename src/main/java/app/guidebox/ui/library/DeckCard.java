@@ -4,6 +4,7 @@ import app.guidebox.study.DeckSummary;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.BoxBar;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.Menus;
 import app.guidebox.ui.Messages;
@@ -95,7 +96,7 @@ final class DeckCard extends VBox {
   }
 
   private Node headline() {
-    var name = new Label(summary.deck().name());
+    var name = new Caption(summary.deck().name());
     name.getStyleClass().add("deck-name");
     LineBreaking.wrap(name);
     var file = new Label(summary.guideFile());

@@ -1,5 +1,7 @@
 package app.guidebox.ui.reader;
 
+import app.guidebox.diagram.picture.Emoji;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.Messages;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.ContentDisplay;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
@@ -18,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 
 /** The guide's headings as a tree; a click or Enter goes to one. */
 final class OutlinePane extends TreeView<OutlineEntry> {
@@ -102,7 +105,17 @@ final class OutlinePane extends TreeView<OutlineEntry> {
   }
 
   private final class EntryCell extends TreeCell<OutlineEntry> {
+    private final Caption heading = new Caption();
+    private final Label number = new Label();
+    private final HBox line = new HBox(8, heading, number);
+
     EntryCell() {
+      heading.setMinWidth(0);
+      heading.fontProperty().bind(fontProperty());
+      heading.textFillProperty().bind(textFillProperty());
+      number.getStyleClass().add("outline-cards");
+      number.setMinWidth(USE_PREF_SIZE);
+      line.setAlignment(Pos.CENTER_LEFT);
       // As wide as the tree and no wider: a long heading ends in an ellipsis.
       setMinWidth(0);
       setPrefWidth(0);
@@ -114,13 +127,13 @@ final class OutlinePane extends TreeView<OutlineEntry> {
       super.updateItem(entry, empty);
       getStyleClass().removeIf(name -> name.startsWith("level-"));
       if (empty || entry == null) {
-        setText(null);
         setTooltip(null);
         setGraphic(null);
         setAccessibleText(null);
       } else {
-        setText(entry.text());
-        setTooltip(new Tooltip(entry.text()));
+        heading.wordsProperty().set(entry.text());
+        setTooltip(new Tooltip(Emoji.without(entry.text())));
+        setGraphic(line);
         showCards(entry, cardCounts.getOrDefault(entry, 0));
         getStyleClass().add("level-" + entry.level());
       }
@@ -128,14 +141,9 @@ final class OutlinePane extends TreeView<OutlineEntry> {
 
     // A heading that is itself a question has its one card for certain.
     private void showCards(OutlineEntry entry, int cards) {
-      if (cards > 1) {
-        var number = new Label(Integer.toString(cards));
-        number.getStyleClass().add("outline-cards");
-        setGraphic(number);
-        setContentDisplay(ContentDisplay.RIGHT);
-      } else {
-        setGraphic(null);
-      }
+      number.setText(Integer.toString(cards));
+      number.setVisible(cards > 1);
+      number.setManaged(cards > 1);
       setAccessibleText(Messages.text("reader.outline.cards", entry.text(), cards));
     }
 

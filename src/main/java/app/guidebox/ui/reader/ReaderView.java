@@ -2,6 +2,7 @@ package app.guidebox.ui.reader;
 
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.LoadState;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
@@ -16,7 +17,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -132,14 +132,14 @@ public final class ReaderView implements Screen {
   }
 
   private Region header() {
-    var title = new Label();
+    var title = new Caption();
     title.getStyleClass().add("top-bar-title");
-    title.textProperty().bind(model.titleProperty());
+    title.wordsProperty().bind(model.titleProperty());
     title.setMinWidth(0);
-    var section = new Label();
+    var section = new Caption();
     section.getStyleClass().add("reader-section");
     section.setMinWidth(0);
-    section.textProperty().bind(model.sectionProperty().map(this::besideTitle));
+    section.wordsProperty().bind(model.sectionProperty().map(this::besideTitle));
     HBox.setHgrow(section, Priority.ALWAYS);
     section.setMaxWidth(Double.MAX_VALUE);
     var header = new HBox(title, section, Buttons.iconOnly(find), Buttons.iconOnly(toggleOutline));

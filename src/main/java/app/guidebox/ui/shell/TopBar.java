@@ -2,9 +2,9 @@ package app.guidebox.ui.shell;
 
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.Screen;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,9 +25,9 @@ final class TopBar extends HBox {
   }
 
   private static Region titleOf(Screen screen) {
-    var title = new Label();
+    var title = new Caption();
     title.getStyleClass().add("top-bar-title");
-    title.textProperty().bind(screen.titleProperty());
+    title.wordsProperty().bind(screen.titleProperty());
     title.setMinWidth(0);
     return title;
   }

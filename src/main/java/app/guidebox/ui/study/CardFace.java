@@ -1,5 +1,6 @@
 package app.guidebox.ui.study;
 
+import app.guidebox.diagram.picture.Emoji;
 import app.guidebox.guide.Block;
 import app.guidebox.ui.BoxNames;
 import app.guidebox.ui.Chips;
@@ -61,7 +62,9 @@ public final class CardFace extends ScrollPane {
     var shown = asking.face();
     boolean answered = asking.side() == Side.BACK;
     context.show(shown.images());
-    path.setText(String.join("  ›  ", shown.question().card().content().source().headingPath()));
+    path.setText(
+        Emoji.without(
+            String.join("  ›  ", shown.question().card().content().source().headingPath())));
     showChips(shown);
     front.show(shown.front());
     options.show(asking);

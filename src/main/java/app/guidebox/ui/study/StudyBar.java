@@ -2,6 +2,7 @@ package app.guidebox.ui.study;
 
 import app.guidebox.ui.Action;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.Messages;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -13,9 +14,9 @@ import javafx.scene.layout.Region;
 /** The bar above a session: what is studied, how much is left, and what to do with the card. */
 final class StudyBar extends HBox {
   StudyBar(StudyViewModel model, List<Action> onCard, Action undo) {
-    var title = new Label();
+    var title = new Caption();
     title.getStyleClass().add("top-bar-title");
-    title.textProperty().bind(model.titleProperty());
+    title.wordsProperty().bind(model.titleProperty());
     title.setMinWidth(0);
     var count = new Label();
     count.getStyleClass().addAll("muted", "small");

@@ -37,4 +37,17 @@ class EmojiTest {
   void whatOnlyChangesTheLookIsLeftOut() {
     assertEquals("1 👍", Emoji.withoutModifiers("1\uFE0F\u20E3 👍🏽"));
   }
+
+  @Test
+  void theBeginningIsToldApartFromTheRest() {
+    assertEquals("🚀🔥", Emoji.leading("🚀 🔥 Harbour ⚓ guide"));
+    assertEquals("Harbour guide", Emoji.without("🚀 🔥 Harbour ⚓ guide"));
+    assertEquals("", Emoji.leading("Harbour 🚀"));
+  }
+
+  @Test
+  void textWithoutEmojiStaysAsItIs() {
+    assertEquals("1 → 2, 漢字", Emoji.without("1 → 2, 漢字"));
+    assertEquals("1 First", Emoji.without("1\uFE0F\u20E3 First"));
+  }
 }
