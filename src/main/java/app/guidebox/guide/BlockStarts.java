@@ -14,6 +14,7 @@ import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ final class BlockStarts implements CustomBlockParserFactory, LocalFactory {
     private final BlockParserFactory html;
     private final BlockParserFactory rule;
     private final BlockParserFactory list;
+    private final BlockParserFactory listBelowTable;
     private final BlockParserFactory code;
     private final List<BlockParserFactory> dashes;
     private final List<BlockParserFactory> stars;
@@ -75,6 +77,11 @@ final class BlockStarts implements CustomBlockParserFactory, LocalFactory {
       html = new HtmlBlockParser.Factory().apply(options);
       rule = new RuleStart();
       list = new ListBlockParser.Factory().apply(options);
+      listBelowTable =
+          new ListBlockParser.Factory()
+              .apply(
+                  new MutableDataSet(options)
+                      .set(Parser.LISTS_ORDERED_NON_ONE_ITEM_INTERRUPTS_PARAGRAPH, true));
       code = new IndentedCodeBlockParser.Factory().apply(options);
       dashes = List.of(heading, rule, list);
       stars = List.of(rule, list);
@@ -103,8 +110,16 @@ final class BlockStarts implements CustomBlockParserFactory, LocalFactory {
         case '-' -> first(state, before, endsWith(c, state) ? dashes : lists);
         case '*' -> first(state, before, endsWith(c, state) ? stars : lists);
         case '+' -> list.tryStart(state, before);
-        default -> c >= '0' && c <= '9' ? list.tryStart(state, before) : null;
+        default -> c >= '0' && c <= '9' ? number(state, before) : null;
       };
+    }
+
+    // "3. Reef" ends the table above it as any number does, which text would run on over.
+    private @Nullable BlockStart number(ParserState state, MatchedBlockParser before) {
+      var above = before.getParagraphLines();
+      boolean table =
+          above != null && !above.isEmpty() && above.getLast().trimStart().startsWith("|");
+      return (table ? listBelowTable : list).tryStart(state, before);
     }
 
     // A line drawn with a mark ends with it.

@@ -64,7 +64,21 @@ public final class Placeholders {
   /** Whether the Markdown stands where an answer will be and says nothing. */
   public static boolean isPlaceholder(String markdown) {
     return isBlankForm(markdown)
+        || areAddresses(markdown)
         || (markdown.length() < MAX_LENGTH && saysNothingYet(Plain.of(markdown)));
+  }
+
+  // No more than pages where the answer may be read.
+  private static boolean areAddresses(String markdown) {
+    return (markdown.startsWith("<http") || markdown.startsWith("http"))
+        && markdown.lines().allMatch(Placeholders::isAddress);
+  }
+
+  private static boolean isAddress(String written) {
+    String line = written.strip();
+    String bare = line.startsWith("<") && line.endsWith(">") ? line.substring(1) : line;
+    return line.isEmpty()
+        || ((bare.startsWith("http://") || bare.startsWith("https://")) && bare.indexOf(' ') < 0);
   }
 
   private static boolean saysNothingYet(String plain) {

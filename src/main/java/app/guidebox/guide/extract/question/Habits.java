@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.choice.PageKey;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
@@ -263,7 +264,7 @@ public final class Habits {
   }
 
   private void learnHeading(int level, String plain) {
-    boolean asks = QuestionText.asks(plain);
+    boolean asks = QuestionText.asks(plain) && !Clauses.isOne(plain);
     headings[level]++;
     worded[level] += asks ? 1 : 0;
     asking[level] += QuestionText.hasMarkInside(plain) ? 1 : 0;

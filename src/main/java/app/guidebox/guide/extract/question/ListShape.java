@@ -65,8 +65,8 @@ public final class ListShape {
     var lines = list.items().stream().map(item -> FirstLine.of(text(item))).toList();
     return list.numbered()
         && size > 1
-        && lines.stream().filter(ListShape::explains).count() * 2 >= size
-        && lines.stream().allMatch(line -> Demands.begin(Plain.of(line)));
+        && lines.stream().filter(line -> explains(line) || Demands.end(line)).count() * 2 >= size
+        && lines.stream().allMatch(line -> Demands.begin(Plain.of(line)) || Demands.end(line));
   }
 
   /** Whether the line begins with a word such as "explain", which only a question does. */

@@ -175,12 +175,19 @@ final class ListedQuestions implements QuestionForm {
     return false;
   }
 
-  // A list at the margin below an entry, and then the next number.
+  // A list or a table at the margin below an entry, and then the next number; a table may also end
+  // the section.
   private static boolean isListedBelow(Flow flow, int at) {
-    return flow.get(at + 1).item() == 0
-        && flow.get(at + 1).block() instanceof Block.ListBlock list
-        && !list.numbered()
-        && RunningNumbers.goOn(flow, flow.get(at).item(), at + 1);
+    Unit below = flow.get(at + 1);
+    boolean table = below.block() instanceof Block.Table;
+    boolean list = below.block() instanceof Block.ListBlock found && !found.numbered();
+    if (below.item() != 0 || !(table || list)) {
+      return false;
+    }
+    int next = at + 2;
+    boolean ends = next == flow.size() || flow.get(next).isHeading();
+    return RunningNumbers.goOn(flow, flow.get(at).item(), at + 1)
+        || (table && ends && flow.get(at).isNumbered() && flow.get(at).item() > 1);
   }
 
   // "2. Sloop vs ketch" among numbers that ask.

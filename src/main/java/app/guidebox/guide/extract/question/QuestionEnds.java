@@ -130,6 +130,18 @@ final class QuestionEnds {
         || Label.of(unit.text(), Words.EXPLANATION).isPresent();
   }
 
+  // "## Solution" below "**How deep is it?** Three metres." solves what the section is part of.
+  private boolean isOfSection(Opening opening, Unit first, Unit title) {
+    if (first.isHeading() || opening.inlineAnswer().isBlank()) {
+      return false;
+    }
+    int above = opening.from() - 1;
+    while (above >= 0 && !flow.get(above).isHeading()) {
+      above--;
+    }
+    return above >= 0 && title.headingLevel() <= flow.get(above).headingLevel();
+  }
+
   // The title of the answers to all questions stands no deeper than the questions themselves.
   private boolean isKeyTitle(int at, Unit question) {
     Unit unit = flow.get(at);
@@ -311,6 +323,7 @@ final class QuestionEnds {
       boolean answers =
           AnswerTitles.isAnswer(unit)
               && !isKeyTitle(at, first)
+              && !isOfSection(opening, first, unit)
               && !(unit.headingLevel() == level
                   && (SharedKeys.isTitled(flow, at) || SharedKeys.closes(flow, at, first)));
       boolean offers = unit.headingLevel() == level && Options.isLabel(unit.text());

@@ -13,6 +13,11 @@ public final class Clauses {
 
   private static final String WHATS = "what's ";
 
+  private static final String THIS = "this";
+
+  /** "Why this matters" is asked of a title above it. */
+  private static final int MIN_WORDS = 4;
+
   private Clauses() {}
 
   /** Whether the title, without a question mark, is one. */
@@ -27,8 +32,14 @@ public final class Clauses {
     }
     int end = title.indexOf(' ', first + 1);
     String second = title.substring(first + 1, end < 0 ? title.length() : end);
-    return title.startsWith(WHATS)
-        ? second.endsWith("ing") || second.endsWith("ed")
-        : end > 0 && ASKING.contains(title.substring(0, first)) && SUBJECTS.contains(second);
+    if (title.startsWith(WHATS)) {
+      return second.endsWith("ing") || second.endsWith("ed");
+    }
+    boolean told = SUBJECTS.contains(second) || (second.equals(THIS) && isLong(title));
+    return end > 0 && told && ASKING.contains(title.substring(0, first));
+  }
+
+  private static boolean isLong(String title) {
+    return title.split(" ", MIN_WORDS).length == MIN_WORDS;
   }
 }

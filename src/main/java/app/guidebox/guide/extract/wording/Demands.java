@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.wording;
 
+import java.util.List;
+
 /**
  * Text that demands an explanation or a list: {@code Explain tacking}, {@code Name three sails}.
  */
@@ -8,6 +10,10 @@ public final class Demands {
 
   /** Words that demand some of a kind, and say other things elsewhere. */
   private static final WordList SHORT = Words.load("short-demands");
+
+  /** How demands end where the verb comes last. */
+  private static final List<String> ENDINGS =
+      List.of("주세요", "하세요", "하시오", "하라", "보세요", "보시오", "쓰시오", "ください", "なさい", "せよ", "述べよ");
 
   private Demands() {}
 
@@ -24,5 +30,18 @@ public final class Demands {
   private static boolean begins(String plain, WordList words) {
     int space = plain.indexOf(' ');
     return space > 0 && words.contains(Words.lower(plain.substring(0, space)));
+  }
+
+  /** Whether the last word demands an explanation, in a language that puts it there. */
+  public static boolean end(String text) {
+    int to = text.length();
+    while (to > 0 && ".。 *_)）".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    if (to == 0 || text.charAt(to - 1) < 0x7F) {
+      return false;
+    }
+    String bare = text.substring(0, to);
+    return ENDINGS.stream().anyMatch(bare::endsWith);
   }
 }
