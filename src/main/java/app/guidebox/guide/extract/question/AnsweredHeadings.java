@@ -10,8 +10,10 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Objectives;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -251,5 +253,19 @@ final class AnsweredHeadings {
     boolean offers = boxes == list.items().size() && boxes >= MIN_BOXES && ticked > 0;
     boolean open = plain.endsWith(":") && plain.split(" ", MIN_OPEN).length == MIN_OPEN;
     return offers && ((open && ticked == 1) || (ticked < boxes && CHOOSE.matcher(plain).find()));
+  }
+
+  /** Whether the title is what an exam demands, with terms below it where nothing else tells. */
+  static boolean isObjective(Flow flow, int at, String plain) {
+    return Objectives.isOne(plain, flow.get(at).path())
+        || (Objectives.isWorded(plain) && definesBelow(flow, at + 1));
+  }
+
+  // A list that begins with a term, or a title.
+  private static boolean definesBelow(Flow flow, int at) {
+    return at < flow.size()
+        && (flow.get(at).isHeading()
+            || (flow.get(at).block() instanceof Block.ListBlock list
+                && list.items().getFirst().firstText().flatMap(Term::of).isPresent()));
   }
 }

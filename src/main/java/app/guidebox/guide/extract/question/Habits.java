@@ -72,6 +72,7 @@ public final class Habits {
   private int problems;
   private int quotes;
   private int askingQuotes;
+  private int quotedAnswers;
 
   private final boolean announced;
   private final PageKey key;
@@ -145,6 +146,7 @@ public final class Habits {
 
   private void learnTitled(Flow page) {
     for (int i = 1; i < page.size(); i++) {
+      quotedAnswers += SeparatedQuestions.isToldInQuote(page, i - 1) ? 1 : 0;
       marginAnswers += BareEntries.isToldAtMargin(page, i - 1) ? 1 : 0;
       if (page.get(i - 1).isHeading() && page.get(i).isParagraph()) {
         titledTexts++;
@@ -215,6 +217,11 @@ public final class Habits {
   /** Whether quotations are questions as a rule. */
   boolean quotesAsk() {
     return askingQuotes >= MIN_HEADINGS && askingQuotes >= MOST * quotes;
+  }
+
+  /** Whether several texts ask what a quotation below them answers. */
+  boolean quotesTell() {
+    return quotedAnswers > 1;
   }
 
   /** Whether lines in bold by themselves are questions as a rule. */

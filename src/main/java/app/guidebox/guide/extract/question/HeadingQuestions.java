@@ -13,7 +13,6 @@ import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Objectives;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
@@ -109,7 +108,7 @@ public final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, topic ? "" : label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    if (Objectives.isOne(plain, unit.path())) {
+    if (AnsweredHeadings.isObjective(flow, at, plain)) {
       return Optional.empty();
     }
     if ((BARE_ID.matcher(plain).matches()

@@ -17,6 +17,9 @@ import java.util.Set;
 
 /** Tells lists whose entries are questions from lists that are part of a text. */
 public final class ListShape {
+  /** Words that begin a question, and as often tell when something is so. */
+  private static final Set<String> WHEN = Set.of("when", "wann", "quando", "wanneer", "where");
+
   private static final Set<String> EXPLAIN =
       Set.of(
           "explain",
@@ -262,9 +265,18 @@ public final class ListShape {
 
   private static boolean demandsPlainly(String line) {
     return QuestionText.asks(Plain.of(line))
+        && !statesWhen(line)
         && Term.of(line)
             .filter(term -> !term.text().isEmpty() || term.name().indexOf(' ') < 0)
             .isEmpty();
+  }
+
+  // "When a ship leaves;" and "When it comes back." tell when something is so.
+  private static boolean statesWhen(String line) {
+    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+    int space = line.indexOf(' ');
+    return last == ';'
+        || (last == '.' && space > 0 && WHEN.contains(Words.lower(line.substring(0, space))));
   }
 
   /** Whether the line asks, and is not a term with a text that happens to end in a question. */

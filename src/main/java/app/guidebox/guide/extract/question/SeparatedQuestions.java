@@ -2,15 +2,19 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.Optional;
 
 /**
- * A paragraph with a question mark in a paragraph of its own below it, then the answer; or one that
- * an arrow leads from to its answer, below a title that announces questions.
+ * A paragraph with a question mark in a paragraph of its own below it, then the answer; one that
+ * an arrow leads from to its answer, below a title that announces questions; and one that asks, with
+ * the answer in a quotation below it.
  */
 final class SeparatedQuestions implements QuestionForm {
   @Override
@@ -26,7 +30,9 @@ final class SeparatedQuestions implements QuestionForm {
             && flow.get(at).item() == 0
             && isMark(flow.get(at + 1))
             && !flow.get(at + 2).isHeading();
-    if (!separated && !isPointed(flow, at)) {
+    if (!separated
+        && !isPointed(flow, at)
+        && !(habits.quotesTell() && isToldInQuote(flow, at))) {
       return Optional.empty();
     }
     String asked = Emphasis.unwrapped(QuestionText.withoutNumber(flow.get(at).text()));
@@ -57,6 +63,28 @@ final class SeparatedQuestions implements QuestionForm {
     return unit.isParagraph()
         && unit.item() == 0
         && !AnswerMarks.withoutArrow(unit.text()).equals(unit.text());
+  }
+
+  /** Whether the text is one line that asks, above a quotation that does not. */
+  static boolean isToldInQuote(Flow flow, int at) {
+    Unit asking = flow.get(at);
+    return at + 1 < flow.size()
+        && Stems.isPlainQuote(flow.get(at + 1))
+        && asking.isParagraph()
+        && asking.item() == 0
+        && QuestionText.hasAnyMark(asking.text())
+        && asking.text().indexOf('\n') < 0
+        && isBare(asking.text())
+        && ListShape.asksPlainly(asking.text())
+        && !QuestionText.hasAnyMark(UnitWriter.text(flow.get(at + 1)));
+  }
+
+  // Other forms know numbers, labels, emphasis and quotation marks.
+  private static boolean isBare(String text) {
+    int first = text.codePointAt(0);
+    return (Character.isLetter(first) || first == '¿')
+        && !QuestionText.isNumbered(text)
+        && Label.of(text, Words.QUESTION).isEmpty();
   }
 
   private static boolean isMark(Unit unit) {

@@ -151,6 +151,7 @@ public final class Definitions {
         || Apparatus.titled(list.path())
         || Apparatus.isExample(list.path())
         || (list.placed().list().numbered() && Procedures.areSteps(list.path(), names))
+        || Procedures.areCommands(list.path(), list.terms())
         || Apparatus.holdsFacts(names)
         || Apparatus.holdsFigures(list.terms())
         || isForm(names)) {

@@ -123,6 +123,9 @@ public final class Glossaries {
   // "`Sail` – a cloth that catches the wind. There are:" above a list of what there is.
   private static int toldTo(Flow flow, int at) {
     int end = at + 1;
+    if (end < flow.size() && isQuotedBelow(flow.get(at), flow.get(end))) {
+      return end + 1;
+    }
     String text = flow.get(at).text();
     boolean announces =
         flow.get(at).item() == 0
@@ -135,6 +138,14 @@ public final class Glossaries {
       end++;
     }
     return end;
+  }
+
+  // "**Sail:** a cloth" with "> Most are white." in the next line, and no further term in it.
+  private static boolean isQuotedBelow(Unit unit, Unit below) {
+    return below.block() instanceof Block.Quote
+        && unit.item() == 0
+        && below.lines().first() == unit.lines().last() + 1
+        && !UnitWriter.text(below).contains("\n> **");
   }
 
   // A hyphen also stands in a sentence.

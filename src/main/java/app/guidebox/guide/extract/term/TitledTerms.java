@@ -37,6 +37,11 @@ final class TitledTerms {
   /** Fewer names in bold with text below them are titles. */
   private static final int MIN_ROW = 3;
 
+  /** Fewer plain lines above lists are titles. */
+  private static final int MIN_PLAIN = 6;
+
+  private static final int MAX_PLAIN = 40;
+
   /** A name in bold has no more words where nothing announces terms. */
   private static final int MAX_WORDS = 5;
 
@@ -64,6 +69,8 @@ final class TitledTerms {
         terms.readHeading(at);
       } else if (isBold(unit)) {
         at = terms.readBold(at);
+      } else if (terms.isPlain(at)) {
+        at = terms.readPlain(at);
       }
     }
     return terms.found;
@@ -134,6 +141,52 @@ final class TitledTerms {
       names.forEach(this::addBold);
     }
     return Math.max(first, end - 1);
+  }
+
+  // "Keel" in a line of its own right above a list, and so on.
+  private int readPlain(int first) {
+    var names = new ArrayList<Integer>();
+    int end = first;
+    while (isPlain(end)) {
+      names.add(end);
+      end += 2;
+      while (end < page.size() && isMore(page.get(end)) && !isPlain(end)) {
+        end++;
+      }
+    }
+    if (names.size() >= MIN_PLAIN && !Apparatus.titled(page.get(first).path())) {
+      names.add(end);
+      for (int i = 0; i + 1 < names.size(); i++) {
+        Unit name = page.get(names.get(i));
+        if (!TermWords.isAspect(name.text())) {
+          add(name, name.text().strip(), told(names.get(i) + 1, names.get(i + 1)));
+        }
+      }
+    }
+    return Math.max(first, end - 1);
+  }
+
+  private boolean isPlain(int at) {
+    if (at + 1 >= page.size() || !page.get(at).isParagraph() || page.get(at).item() != 0) {
+      return false;
+    }
+    Unit unit = page.get(at);
+    String text = unit.text();
+    int last = text.length() - 1;
+    return last > 0
+        && last < MAX_PLAIN
+        && page.get(at + 1).block() instanceof Block.ListBlock list
+        && !list.numbered()
+        && page.get(at + 1).lines().first() == unit.lines().last() + 1
+        && Character.isLetter(text.codePointAt(0))
+        && (text.charAt(last) == ')' || Character.isLetterOrDigit(text.codePointBefore(last + 1)))
+        && text.indexOf('\n') < 0
+        && text.split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
+  }
+
+  // Code and further lists.
+  private static boolean isMore(Unit unit) {
+    return unit.block() instanceof Block.ListBlock || unit.block() instanceof Block.Fence;
   }
 
   // A line in bold begins it and does not go on behind the bold.

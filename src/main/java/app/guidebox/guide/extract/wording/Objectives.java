@@ -15,7 +15,28 @@ public final class Objectives {
       Set.of(
           "domain", "dominio", "domínio", "domaine", "domäne", "домен", "objective", "考试域", "领域");
 
+  /** {@code 5.0 Mooring} above {@code 5.1} and {@code 5.2}. */
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,2}\\.0[.:)]?\\s.*");
+
+  /** How objectives are worded, and few questions. */
+  private static final List<String> WORDINGS =
+      List.of(
+          "given a scenario",
+          "summarize ",
+          "summarise ",
+          "explain the importance of ",
+          "compare and contrast ");
+
   private Objectives() {}
+
+  /** Whether the numbered title is worded like one; a list of terms below it tells that it is. */
+  public static boolean isWorded(String title) {
+    if (!NUMBERED.matcher(title).matches() || QuestionText.hasAnyMark(title)) {
+      return false;
+    }
+    String worded = Words.lower(title.substring(title.indexOf(' ') + 1));
+    return WORDINGS.stream().anyMatch(worded::startsWith);
+  }
 
   /** Whether the title is one of a domain's, by its number and the title above it. */
   public static boolean isOne(String title, List<String> path) {
@@ -27,6 +48,8 @@ public final class Objectives {
 
   private static boolean isDomain(String title) {
     String first = title.split("[\\s\\d:.]", 2)[0];
-    return DOMAINS.contains(first) || WEIGHT.matcher(title).matches();
+    return DOMAINS.contains(first)
+        || WEIGHT.matcher(title).matches()
+        || WHOLE.matcher(title).matches();
   }
 }
