@@ -39,6 +39,9 @@ final class LineMender {
   /** Set before entries of lists, where text comes from a word processor. */
   private static final String BULLETS = "•▪‣◦";
 
+  /** A power has fewer signs. */
+  private static final int MIN_ANCHOR = 3;
+
   private static final int MAX_DIGITS = 3;
 
   /** The length of {@code [x]}. */
@@ -57,7 +60,8 @@ final class LineMender {
 
   /** The line as CommonMark should see it. */
   static String mend(String written) {
-    String line = CardTags.asMarkdown(withNumber(withBox(withBullet(withoutSpaces(written)))));
+    String line =
+        withoutAnchor(CardTags.asMarkdown(withNumber(withBox(withBullet(withoutSpaces(written))))));
     if (line.indexOf('#') >= 0) {
       Matcher name = HEADING_NAME.matcher(line);
       if (line.endsWith("}") && line.startsWith("#") && name.find()) {
@@ -88,6 +92,20 @@ final class LineMender {
       return mendHtml(WIKI_LINK.matcher(GLOSSED.matcher(line).replaceAll("$1")).replaceAll("$1"));
     }
     return mendHtml(line);
+  }
+
+  // "A reef is a smaller sail. ^reef-1" names the paragraph for links to it.
+  private static String withoutAnchor(String line) {
+    int at = line.lastIndexOf(" ^");
+    if (at < 0) {
+      return line;
+    }
+    String name = line.substring(at + 2).stripTrailing();
+    boolean anchor =
+        name.length() >= MIN_ANCHOR
+            && Character.isLetter(name.charAt(0))
+            && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+    return anchor ? line.substring(0, at).stripTrailing() : line;
   }
 
   // Spaces that HTML would not fold set a line off on the page: "&nbsp;&nbsp;A. snow".

@@ -12,8 +12,8 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.Optional;
 
 /**
- * A paragraph with a question mark in a paragraph of its own below it, then the answer; one that
- * an arrow leads from to its answer, below a title that announces questions; and one that asks, with
+ * A paragraph with a question mark in a paragraph of its own below it, then the answer; one that an
+ * arrow leads from to its answer, below a title that announces questions; and one that asks, with
  * the answer in a quotation below it.
  */
 final class SeparatedQuestions implements QuestionForm {
@@ -30,9 +30,7 @@ final class SeparatedQuestions implements QuestionForm {
             && flow.get(at).item() == 0
             && isMark(flow.get(at + 1))
             && !flow.get(at + 2).isHeading();
-    if (!separated
-        && !isPointed(flow, at)
-        && !(habits.quotesTell() && isToldInQuote(flow, at))) {
+    if (!separated && !isPointed(flow, at) && !(habits.quotesTell() && isToldInQuote(flow, at))) {
       return Optional.empty();
     }
     String asked = Emphasis.unwrapped(QuestionText.withoutNumber(flow.get(at).text()));

@@ -15,6 +15,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
@@ -49,9 +50,19 @@ public final class TwoSidedLines {
   /** So many sure cards make more of the doubtful lines. */
   private static final int MIN_SURE = 2;
 
+  /** Fewer lines that ask and go on are talk. */
+  private static final int MIN_TOLD = 4;
+
+  private static final double TOLD_SHARE = 0.8;
+
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
   private final List<Candidate> doubtful = new ArrayList<>();
+
+  /** Lines that ask and go on behind the mark. */
+  private final List<Candidate> told = new ArrayList<>();
+
+  private int texts;
 
   private TwoSidedLines(String guide) {
     this.guide = guide;
@@ -66,6 +77,9 @@ public final class TwoSidedLines {
       }
     }
     outline.lists().forEach(lines::read);
+    if (lines.told.size() >= MIN_TOLD && lines.told.size() >= TOLD_SHARE * lines.texts) {
+      lines.found.addAll(lines.told);
+    }
     if (outline.tagged() || lines.found.size() >= MIN_SURE) {
       lines.found.addAll(lines.doubtful);
     }
@@ -74,7 +88,11 @@ public final class TwoSidedLines {
 
   private void read(Flow flow, int at) {
     Unit unit = flow.get(at);
-    if (!unit.isParagraph() || !mayBeTwoSided(unit.text())) {
+    if (!unit.isParagraph()) {
+      return;
+    }
+    readTold(unit);
+    if (!mayBeTwoSided(unit.text())) {
       return;
     }
     String[] rows = unit.text().split("\n", -1);
@@ -100,6 +118,28 @@ public final class TwoSidedLines {
       }
       int line = unit.lines().first() + i;
       addSeparated(rows[i], new Lines(line, line), unit.path());
+    }
+  }
+
+  // "What is a bend? A knot of two ropes", in nearly every text of the guide.
+  private void readTold(Unit unit) {
+    String text = unit.text();
+    if (unit.item() != 0 || text.indexOf('\n') >= 0) {
+      return;
+    }
+    texts++;
+    int mark = text.indexOf("? ");
+    if (mark > 0
+        && mark + 2 < text.length()
+        && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '¿')
+        && "-–—[<(*".indexOf(text.charAt(mark + 2)) < 0
+        && !text.startsWith("http", mark + 2)
+        && !QuestionText.isNumbered(text)
+        && Label.of(text, Words.QUESTION).isEmpty()
+        && !QuestionText.hasAnyMark(text.substring(mark + 1))
+        && AskedAndTold.of(text).isEmpty()) {
+      String front = text.substring(0, mark + 1);
+      told.add(candidate(front, text.substring(mark + 1).strip(), unit.lines(), unit.path()));
     }
   }
 
@@ -229,7 +269,6 @@ public final class TwoSidedLines {
     if (front.isBlank() || back.isBlank()) {
       return;
     }
-    var source = new Source(guide, path, lines.first(), lines.last());
     String told = AnswerLabel.without(back.strip()).strip();
     if (told.isEmpty()) {
       return;
@@ -240,8 +279,13 @@ public final class TwoSidedLines {
       found.add(new Candidate.Rejected(Convention.TWO_SIDED, skipped, lines));
       return;
     }
+    (sure ? found : doubtful).add(candidate(front, told, lines, path));
+  }
+
+  private Candidate candidate(String front, String told, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
     CardKind kind = QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
     var card = new CardContent(kind, Emphasis.unwrapped(front), told, List.of(), source);
-    (sure ? found : doubtful).add(new Candidate.Found(Convention.TWO_SIDED, card, lines));
+    return new Candidate.Found(Convention.TWO_SIDED, card, lines);
   }
 }

@@ -287,7 +287,10 @@ public final class Definitions {
     var children = item.blocks().subList(1, item.blocks().size());
     boolean definesBelow = children.stream().anyMatch(this::definesBelow);
     String text = withoutTitleBelow(term.text());
-    boolean sentence = text.isEmpty() && TermList.isToldBelow(item);
+    boolean sentence =
+        text.isEmpty()
+            && TermList.isToldBelow(item)
+            && ((Block.ListBlock) children.getFirst()).items().size() == 1;
     String below =
         sentence
             ? ((Block.ListBlock) children.getFirst()).items().getFirst().firstText().orElse("")

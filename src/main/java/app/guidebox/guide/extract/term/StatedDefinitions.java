@@ -42,6 +42,10 @@ public final class StatedDefinitions {
           "(\\p{Lu}[^.,:;()*\\v]{0,40}?)(?:\\s\\([^()\\v]{1,80}\\))?"
               + "\\s(?:is|are|ist|sind|es|son|é|são|est|sont|è|sono)\\s");
 
+  /** What stands in bold behind such a word is what something is for. */
+  private static final Pattern PURPOSE =
+      Pattern.compile("\\s(?:to|for|para|por|zu|für|pour|per|для)\\s$");
+
   /** So many words in bold are a phrase, not a term. */
   private static final int MAX_WORDS = 5;
 
@@ -163,7 +167,12 @@ public final class StatedDefinitions {
     if (!marked.isEmpty()) {
       Matcher subject = SUBJECT.matcher(back);
       boolean phrase = marked.indexOf(',') >= 0 || marked.split(" ", MAX_WORDS).length == MAX_WORDS;
-      return Optional.of(phrase && subject.lookingAt() ? subject.group(1) : marked);
+      if (!PURPOSE.matcher(back.substring(0, back.indexOf("**"))).find()) {
+        return Optional.of(phrase && subject.lookingAt() ? subject.group(1) : marked);
+      }
+      if (subject.lookingAt()) {
+        return Optional.of(subject.group(1));
+      }
     }
     return path.isEmpty()
         ? Optional.empty()

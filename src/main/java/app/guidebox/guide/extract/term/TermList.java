@@ -43,6 +43,9 @@ record TermList(
   /** A sentence below it has as many words. */
   private static final int MIN_SENTENCE = 5;
 
+  /** Below a name with a colon there may be some. */
+  private static final int MAX_SENTENCES = 3;
+
   /** It may be shorter where it ends like one. */
   private static final int MIN_ENDED = 3;
 
@@ -59,10 +62,7 @@ record TermList(
     var items = placed.list().items();
     var terms = items.stream().map(TermList::term).toList();
     if (terms.stream().allMatch(Optional::isEmpty)) {
-      var led = led(items);
-      var plain = led.isEmpty() ? PlainTerms.of(items, path) : led;
-      var below = plain.isEmpty() ? toldBelow(items) : plain;
-      terms = below.isEmpty() ? titledOrItalic(placed.list()) : below;
+      terms = unmarked(placed);
     } else {
       terms = withTitled(items, terms);
     }
@@ -73,6 +73,19 @@ record TermList(
         String.join("\n", path.subList(0, Math.max(0, path.size() - 1))),
         path.isEmpty() ? "" : path.getLast(),
         String.join("\n", path));
+  }
+
+  // No entry begins with a name that is set off from its text.
+  private static List<Optional<Term>> unmarked(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    var terms = led(items);
+    if (terms.isEmpty()) {
+      terms = toldBelow(items);
+    }
+    if (terms.isEmpty()) {
+      terms = PlainTerms.of(items, placed.path());
+    }
+    return terms.isEmpty() ? titledOrItalic(placed.list()) : terms;
   }
 
   // "- **Tacking**" with text below it, among entries that are all terms.
@@ -146,28 +159,39 @@ record TermList(
         && titled(list.items()).stream().allMatch(Optional::isPresent);
   }
 
-  // "- Tacking" in every entry, each with no more than one sentence below it.
+  // "- Tacking" with no more than some sentences below it, and "- Reef - a smaller sail", in every
+  // entry.
   private static List<Optional<Term>> toldBelow(List<Block.Item> items) {
-    if (items.size() < MIN_TOLD || !isToldBelow(items.getFirst())) {
+    if (items.size() < MIN_TOLD || items.stream().noneMatch(TermList::isToldBelow)) {
       return List.of();
     }
-    return items.stream().allMatch(TermList::isToldBelow)
-        ? items.stream()
-            .map(item -> item.firstText().map(name -> new Term(name.strip(), "")))
-            .toList()
-        : List.of();
+    var terms = items.stream().map(TermList::toldOrPlain).toList();
+    return terms.stream().allMatch(Optional::isPresent) ? terms : List.of();
   }
 
-  /** Whether the entry is a name with one sentence in a list of its own below it. */
+  private static Optional<Term> toldOrPlain(Block.Item item) {
+    if (isToldBelow(item)) {
+      return item.firstText().map(name -> new Term(bare(name), ""));
+    }
+    return item.blocks().size() == 1
+        ? item.firstText().flatMap(GlossaryTerms::plain)
+        : Optional.empty();
+  }
+
+  private static String bare(String name) {
+    return TermWords.withoutEnd(name.strip(), " :：");
+  }
+
+  /** Whether the entry is a name with a sentence or some in a list of its own below it. */
   static boolean isToldBelow(Block.Item item) {
     if (item.blocks().size() != 2
         || item.task() != Block.Task.NONE
         || !(item.blocks().get(1) instanceof Block.ListBlock below)
-        || below.items().size() != 1
-        || below.items().getFirst().blocks().size() != 1) {
+        || below.items().stream().anyMatch(told -> told.blocks().size() != 1)) {
       return false;
     }
-    String name = item.firstText().orElse("").strip();
+    String written = item.firstText().orElse("").strip();
+    String name = bare(written);
     boolean named =
         !name.isEmpty()
             && name.indexOf('\n') < 0
@@ -175,9 +199,14 @@ record TermList(
             && Character.isLetter(name.codePointAt(0))
             && (name.endsWith(")")
                 || Character.isLetterOrDigit(name.codePointBefore(name.length())));
-    String told = below.items().getFirst().firstText().orElse("");
-    int words = told.strip().endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
-    return named && told.split(" ", words).length == words;
+    boolean few = below.items().size() <= (name.length() < written.length() ? MAX_SENTENCES : 1);
+    return named && few && below.items().stream().allMatch(TermList::isSentence);
+  }
+
+  private static boolean isSentence(Block.Item item) {
+    String told = item.firstText().orElse("").strip();
+    int words = told.endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
+    return told.split(" ", words).length == words;
   }
 
   private static Optional<Term> titled(Block.Item item) {
@@ -186,15 +215,24 @@ record TermList(
       return Optional.empty();
     }
     String title = FirstLine.of(text);
+    String name = withoutAside(title);
     boolean told =
         title.length() < text.length()
             || (item.blocks().size() > 1
                 && (item.blocks().get(1) instanceof Block.Paragraph
                     || item.blocks().get(1) instanceof Block.ListBlock));
-    return told && title.length() <= MAX_TITLE && isName(title)
+    return told && title.length() <= MAX_TITLE && isName(name)
         ? Optional.of(
-            new Term(Emphasis.unwrapped(title.strip()), text.substring(title.length()).strip()))
+            new Term(
+                Emphasis.unwrapped(name.strip()) + title.strip().substring(name.strip().length()),
+                text.substring(title.length()).strip()))
         : Optional.empty();
+  }
+
+  // "**Running rigging** (sheets)"
+  private static String withoutAside(String title) {
+    int aside = title.lastIndexOf("** (");
+    return aside > 0 && title.strip().endsWith(")") ? title.substring(0, aside + 2) : title;
   }
 
   private static boolean isName(String title) {
