@@ -81,10 +81,13 @@ final class IslandScanner {
     html.scan().forEach(this::takeHtml);
     takeComments();
     var underlines = new Underlines(lines, i -> inFence[i]);
+    var titles = new MarginTitles(lines, i -> inFence[i]);
     for (int i = 0; i < masked.length; i++) {
       masked[i] =
           isFree(i)
-              ? mended(i, html.written().getOrDefault(i, lines.get(i)), underlines)
+              ? titles.isOne(i)
+                  ? MarginTitles.MARK + lines.get(i)
+                  : mended(i, html.written().getOrDefault(i, lines.get(i)), underlines)
               : Nesting.bounded(masked[i]);
     }
     return new Island.Prepared(firstLine, String.join("\n", masked), List.copyOf(islands));

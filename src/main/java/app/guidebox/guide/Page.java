@@ -86,8 +86,11 @@ final class Page {
     }
   }
 
-  private Block.Heading heading(Heading heading) {
+  private Block heading(Heading heading) {
     String markdown = Characters.of(heading.getText()).strip();
+    if (!markdown.isEmpty() && markdown.charAt(0) == IslandScanner.MARK) {
+      return new Block.Paragraph(builder.prose(markdown.substring(1)), linesOf(heading));
+    }
     var text = new Prose(markdown, InlineBuilder.contentOf(heading));
     return new Block.Heading(heading.getLevel(), text, linesOf(heading));
   }

@@ -174,10 +174,14 @@ public final class StatedDefinitions {
         return Optional.of(subject.group(1));
       }
     }
-    return path.isEmpty()
+    // "## Concept" below "# Reef" says no more than that.
+    return Apparatus.titled(path)
         ? Optional.empty()
-        : Optional.of(Emphasis.unwrapped(QuestionText.withoutNumber(path.getLast())))
-            .filter(title -> !isLabel(title) && !Apparatus.titled(path));
+        : path.reversed().stream()
+            .map(title -> Emphasis.unwrapped(QuestionText.withoutNumber(title)))
+            .filter(title -> isLabel(title) || !TermWords.isLabel(title))
+            .findFirst()
+            .filter(title -> !isLabel(title));
   }
 
   // "Ring." behind "Definition 2.1:".

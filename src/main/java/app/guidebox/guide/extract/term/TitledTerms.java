@@ -56,6 +56,9 @@ final class TitledTerms {
   private final Flow page;
   private final List<Candidate> found = new ArrayList<>();
 
+  /** From each plain line above a list to what ends it, by their indexes. */
+  private final List<Lines> plain = new ArrayList<>();
+
   private TitledTerms(String guide, Flow page) {
     this.guide = guide;
     this.page = page;
@@ -73,6 +76,7 @@ final class TitledTerms {
         at = terms.readPlain(at);
       }
     }
+    terms.addPlain();
     return terms.found;
   }
 
@@ -145,25 +149,34 @@ final class TitledTerms {
 
   // "Keel" in a line of its own right above a list, and so on.
   private int readPlain(int first) {
-    var names = new ArrayList<Integer>();
+    var row = new ArrayList<Lines>();
     int end = first;
-    while (isPlain(end)) {
-      names.add(end);
-      end += 2;
+    for (int at = first; isPlain(at); at = isGroup(end) ? end + 1 : end) {
+      end = at + 2;
       while (end < page.size() && isMore(page.get(end)) && !isPlain(end)) {
         end++;
       }
+      row.add(new Lines(at, end));
     }
-    if (names.size() >= MIN_PLAIN && !Apparatus.titled(page.get(first).path())) {
-      names.add(end);
-      for (int i = 0; i + 1 < names.size(); i++) {
-        Unit name = page.get(names.get(i));
-        if (!TermWords.isAspect(name.text())) {
-          add(name, name.text().strip(), told(names.get(i) + 1, names.get(i + 1)));
-        }
-      }
+    if (row.size() >= MIN_ROW && !Apparatus.titled(page.get(first).path())) {
+      plain.addAll(row);
     }
     return Math.max(first, end - 1);
+  }
+
+  // "On the mast:" above further names.
+  private boolean isGroup(int at) {
+    return at < page.size() && page.get(at).isParagraph() && page.get(at).text().endsWith(":");
+  }
+
+  // Few such lines are titles.
+  private void addPlain() {
+    for (Lines places : plain.size() < MIN_PLAIN ? List.<Lines>of() : plain) {
+      Unit name = page.get(places.first());
+      if (!TermWords.isAspect(name.text())) {
+        add(name, name.text().strip(), told(places.first() + 1, places.last()));
+      }
+    }
   }
 
   private boolean isPlain(int at) {
