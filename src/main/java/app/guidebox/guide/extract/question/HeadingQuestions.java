@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Clauses;
@@ -170,11 +171,17 @@ public final class HeadingQuestions implements QuestionForm {
         tells
             && end - at <= MAX_OFFERED
             && Options.among(flow.units().subList(at + 1, end)).isPresent();
+    // "## Options" may stand between the two.
+    boolean offered = end < flow.size() && Options.isLabel(flow.get(end).text());
+    int answer = offered ? flow.nextHeading(end + 1) : end;
+    if (offered && (answer == flow.size() || AnswerLabel.of(flow.get(answer).text()).isEmpty())) {
+      return false;
+    }
     return (asks || offers || (end > at + 1 && isQuestion(title)))
         && (end - at <= MAX_ASKED || offers)
-        && end < flow.size()
-        && flow.get(end).headingLevel() >= title.headingLevel()
-        && isAnswerTitle(flow, end);
+        && answer < flow.size()
+        && flow.get(answer).headingLevel() >= title.headingLevel()
+        && isAnswerTitle(flow, answer);
   }
 
   private static boolean isAnswerTitle(Flow flow, int at) {
