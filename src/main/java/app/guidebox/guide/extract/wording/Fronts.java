@@ -284,7 +284,7 @@ public final class Fronts {
       if (hasQuestionMark(next)) {
         next = behind(next);
       }
-      if (next.endsWith(")") && next.contains("]](")) {
+      if (next.endsWith(")") && (next.contains("]](") || next.contains(" (http"))) {
         next = withoutSource(next);
       }
       if (next.endsWith(":")) {
@@ -302,8 +302,12 @@ public final class Fronts {
     }
   }
 
-  // "Name a knot. [[source]](https://…)"
+  // "Name a knot. [[source]](https://…)", "Describe a reef (https://…)"
   private static String withoutSource(String text) {
+    int address = text.endsWith(")") ? text.lastIndexOf(" (http") : -1;
+    if (address > 0 && text.indexOf(')', address) == text.length() - 1) {
+      return text.substring(0, address);
+    }
     int open = text.lastIndexOf("[[");
     int close = text.lastIndexOf("]](");
     boolean link = open > 0 && close > open && text.indexOf(')', close) == text.length() - 1;
