@@ -96,7 +96,7 @@ public final class TwoSidedLines {
       return;
     }
     String[] rows = unit.text().split("\n", -1);
-    if (rows.length > 1 && rows[0].indexOf('#') >= 0) {
+    if (rows.length > 1 && mayBeTagged(rows[0])) {
       Matcher tag = TAG.matcher(rows[0]);
       if (tag.find()) {
         rows[0] = tag.replaceAll("").strip();
@@ -165,12 +165,22 @@ public final class TwoSidedLines {
 
   private static boolean mayBeTwoSided(String text) {
     boolean between = text.indexOf('\n') >= 0 && QuestionText.hasAnyMark(text);
-    boolean tagged = text.indexOf('\n') >= 0 && text.indexOf('#') >= 0;
+    boolean tagged = text.indexOf('\n') >= 0 && mayBeTagged(text);
     return between
         || tagged
         || text.contains("::")
         || text.contains(";;")
         || QuotedQuestions.mayBe(text);
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayBeTagged(String text) {
+    for (int i = text.indexOf('#'); i >= 0 && i + 1 < text.length(); i = text.indexOf('#', i + 1)) {
+      if ("cCfF".indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addSplit(Flow flow, int at, String[] rows, int mark) {
@@ -198,8 +208,8 @@ public final class TwoSidedLines {
       String text = first.text().markdown();
       var below = item.blocks().subList(1, item.blocks().size());
       Matcher tag = TAG.matcher(text);
-      boolean mayBeTagged = text.indexOf('#') >= 0 || text.contains("[[");
-      if (!below.isEmpty() && mayBeTagged && tag.find()) {
+      boolean marked = mayBeTagged(text) || text.contains("[[");
+      if (!below.isEmpty() && marked && tag.find()) {
         add(tag.replaceAll("").strip(), outline(below), item.lines(), placed.path(), true);
       } else if (below.isEmpty() && text.indexOf('\n') < 0) {
         addSeparated(text, item.lines(), placed.path());
