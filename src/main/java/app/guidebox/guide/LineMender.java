@@ -117,18 +117,23 @@ final class LineMender {
     return spaces.lookingAt() ? line.substring(spaces.end()) : line;
   }
 
-  // "• rain" is an entry of a list to its author.
+  // "• rain" is an entry of a list to its author, and so is one that tabs set in.
   private static String withBullet(String line) {
     int at = 0;
-    while (at < line.length() && line.charAt(at) == ' ') {
-      at++;
+    int tabs = 0;
+    while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+      tabs += line.charAt(at++) == '\t' ? 1 : 0;
     }
     boolean bullet =
         at + 2 < line.length()
             && BULLETS.indexOf(line.charAt(at)) >= 0
             && " \t\u00A0".indexOf(line.charAt(at + 1)) >= 0
             && BULLETS.indexOf(line.charAt(at + 2)) < 0;
-    return bullet ? line.substring(0, at) + "- " + line.substring(at + 2).stripLeading() : line;
+    if (!bullet) {
+      return line;
+    }
+    String indent = tabs > 0 ? "  ".repeat(tabs - 1) : line.substring(0, at);
+    return indent + "- " + line.substring(at + 2).stripLeading();
   }
 
   // "-[x] rain" and "- [ ]snow" are entries with boxes to their author.

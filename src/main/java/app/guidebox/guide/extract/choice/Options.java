@@ -241,6 +241,12 @@ public record Options(
         .orElse(stem.strip());
   }
 
+  /** The stem without what announces the options behind the question: {@code Why? Options:}. */
+  public static String withoutOffer(String stem) {
+    int mark = stem.endsWith(":") ? stem.lastIndexOf('?') : -1;
+    return mark > 0 && isLabel(stem.substring(mark + 1)) ? stem.substring(0, mark + 1) : stem;
+  }
+
   /** Whether the text only announces options. */
   public static boolean isLabel(String text) {
     return !text.isBlank() && withoutLabel(text).isEmpty();

@@ -188,6 +188,7 @@ final class AnnouncedQuestions implements QuestionForm {
     return at + 1 < flow.size()
         && flow.get(at + 1).block() instanceof Block.ListBlock list
         && Habits.isAskingLine(flow.get(at).text())
+        && !isLabelled(flow, at + 2)
         && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
         && Options.among(List.of(flow.get(at + 1))).isEmpty();
   }

@@ -11,6 +11,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -30,6 +31,9 @@ final class FoldedQuestions implements QuestionForm {
       Pattern.compile(
           "</?(?:b|strong|h[1-6]|i|em|font|span|p|br|u|center|code)\\b[^>]*>",
           Pattern.CASE_INSENSITIVE);
+
+  /** A label and the letters of the right options are no longer. */
+  private static final int MAX_KEY = 60;
 
   @Override
   public Convention convention() {
@@ -61,7 +65,12 @@ final class FoldedQuestions implements QuestionForm {
           : Optional.of(new Opening(this, told - 1, told, title, "", true));
     }
     int from = fold;
-    while (from > 0 && fold - from < MAX_STEM && !isBoundary(flow.get(from - 1), habits)) {
+    boolean offers =
+        Options.isLettered(flow.get(fold)) || RepeatedOptions.areNamedBelow(flow, fold);
+    while (from > 0
+        && fold - from < MAX_STEM
+        && !isBoundary(flow.get(from - 1), habits)
+        && !(offers && isKey(flow.get(from - 1)))) {
       from--;
       if (taken.test(from)) {
         return belowOptions(flow, from, fold);
@@ -77,7 +86,9 @@ final class FoldedQuestions implements QuestionForm {
       return Optional.of(new Opening(this, fold - 1, fold - 1, "", "", true));
     }
     if (from < fold) {
-      int start = fold - from > SHORT_STEM ? nearestQuestion(flow, from, fold) : from;
+      boolean explained = from > 0 && isExplanation(flow.get(from)) && isKey(flow.get(from - 1));
+      int asked = explained && from + 1 < fold ? from + 1 : from;
+      int start = fold - asked > SHORT_STEM ? nearestQuestion(flow, asked, fold) : asked;
       start = firstWords(flow, start, fold);
       return Optional.of(new Opening(this, start, start, "", "", true));
     }
@@ -183,6 +194,13 @@ final class FoldedQuestions implements QuestionForm {
         || (unit.block() instanceof Block.Quote && Answers.beginsAt(unit, habits))
         || (unit.block() instanceof Block.Details details
             && (habits.answers(details) || habits.asks(details)));
+  }
+
+  // "Correct answer: B" below other options.
+  private static boolean isKey(Unit unit) {
+    return unit.isParagraph()
+        && FirstLine.of(unit.text()).length() <= MAX_KEY
+        && AnswerLabel.of(unit.text()).filter(label -> !label.rest().isEmpty()).isPresent();
   }
 
   // "Q: What is …?"

@@ -160,12 +160,13 @@ public final class ListShape {
         list.items().size() > 1
             && last.indexOf('\n') > 0
             && list.items().getLast().blocks().size() == 1
-            && !isAnswered(list.items().getFirst())
-            && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
+            && !isAnswered(list.items().getFirst());
+    boolean lettered =
+        options && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
     String[] rows = options ? last.split("\n", -1) : new String[0];
     for (int i = 1; i < rows.length; i++) {
       if (AnswerLabel.begins(rows[i])) {
-        return i;
+        return lettered || RepeatedOptions.names(list, rows[i]) ? i : 0;
       }
     }
     return 0;

@@ -290,7 +290,8 @@ public final class QuestionBuilder {
     boolean discussed = !belowOptions.isEmpty() && belowOptions.getFirst().isHeading();
     boolean keyed = !after.isEmpty();
     stem.add(keyed && !discussed ? below : "");
-    String asked = Fronts.clean(Emphasis.unwrapped(UnitWriter.joinedText(stem)));
+    String written = Options.withoutOffer(UnitWriter.joinedText(stem));
+    String asked = Fronts.clean(Emphasis.unwrapped(written));
     String told = keyed ? AnswerWriter.write(after) : "";
     String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
     String answer = told + inStem;

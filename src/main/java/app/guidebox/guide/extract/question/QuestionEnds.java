@@ -177,9 +177,12 @@ final class QuestionEnds {
     return bare || Fronts.isCase(Plain.of(flow.get(opening.from()).text()));
   }
 
-  // A question that no convention has found by itself ends with its answer.
-  private boolean isToldAbove(Opening opening, int at) {
-    return opening.form() instanceof FoldedQuestions
+  // A question that no convention has found by itself ends with its answer, and so does a labelled
+  // one above options that have their own.
+  private boolean isToldAbove(Opening opening, Opening other, int at) {
+    boolean labelled =
+        opening.form() instanceof LabelledQuestions && other.form() instanceof FoldedQuestions;
+    return (labelled || opening.form() instanceof FoldedQuestions)
         && flow.units().subList(opening.from(), at).stream()
             .anyMatch(unit -> Answers.beginsAt(unit, habits));
   }
@@ -309,7 +312,7 @@ final class QuestionEnds {
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null
-        && (endsAt(opening, other) || isToldAbove(opening, at))
+        && (endsAt(opening, other) || isToldAbove(opening, other, at))
         && !ListedQuestions.isStem(flow, opening.from(), at)) {
       return true;
     }

@@ -294,6 +294,9 @@ public final class QuestionScanner {
     if (areMarkedOptions(at)) {
       return true;
     }
+    if (RepeatedOptions.areNamedBelow(flow, at)) {
+      return true;
+    }
     boolean mayBeOptions = unit.isParagraph() || unit.block() instanceof Block.ListBlock;
     int next = at + 1 < flow.size() && Answers.isOwn(flow.get(at + 1)) ? at + 2 : at + 1;
     return mayBeOptions

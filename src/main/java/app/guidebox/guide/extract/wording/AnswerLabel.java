@@ -51,7 +51,7 @@ public final class AnswerLabel {
     }
     boolean letters = end > 0 && end + 1 < line.length() && line.charAt(end) == ' ';
     String word = letters ? Words.lower(line.substring(0, end)) : "";
-    return REPLIES.contains(word)
+    return REPLIES.contains(word) || Words.CORRECT.contains(word)
         ? Optional.of(new Label(word, "", line.substring(end).strip(), true))
         : Optional.empty();
   }
