@@ -83,7 +83,11 @@ public final class AnswerTitles {
     String part = parts.lookingAt() ? text.substring(parts.end()) : text;
     boolean ranged = part.chars().anyMatch(Character::isDigit);
     String title = ranged ? RANGE.matcher(part).replaceFirst("") : part;
-    String bare = OF_PART.matcher(QuestionText.withoutNumber(title)).replaceFirst("");
-    return Label.of(bare, Words.KEY_TITLES).filter(label -> label.rest().isEmpty()).isPresent();
+    String bare = QuestionText.withoutNumber(title);
+    return names(bare) || names(OF_PART.matcher(bare).replaceFirst(""));
+  }
+
+  private static boolean names(String title) {
+    return Label.of(title, Words.KEY_TITLES).filter(label -> label.rest().isEmpty()).isPresent();
   }
 }

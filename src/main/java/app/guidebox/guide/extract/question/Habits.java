@@ -11,6 +11,7 @@ import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Objectives;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
@@ -73,6 +74,7 @@ public final class Habits {
   private int quotes;
   private int askingQuotes;
   private int quotedAnswers;
+  private boolean objectives;
 
   private final boolean announced;
   private final PageKey key;
@@ -275,10 +277,16 @@ public final class Habits {
     headings[level]++;
     worded[level] += asks ? 1 : 0;
     asking[level] += QuestionText.hasMarkInside(plain) ? 1 : 0;
+    objectives |= Objectives.givesScenario(plain);
     if (QuestionText.isNumbered(plain)) {
       numbered[level]++;
       numberedAsking[level] += asks ? 1 : 0;
     }
+  }
+
+  /** Whether the title is one of an exam's, which the guide goes through. */
+  boolean isObjective(String plain) {
+    return objectives && Objectives.isNumbered(plain);
   }
 
   /** Whether headings of that level are questions as a rule. */

@@ -109,7 +109,7 @@ public final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, topic ? "" : label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    if (AnsweredHeadings.isObjective(flow, at, plain)) {
+    if (AnsweredHeadings.isObjective(flow, at, plain) || habits.isObjective(plain)) {
       return Optional.empty();
     }
     if ((BARE_ID.matcher(plain).matches()

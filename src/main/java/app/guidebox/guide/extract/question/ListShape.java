@@ -42,6 +42,9 @@ public final class ListShape {
   /** A stem takes fewer blocks. */
   private static final int MAX_STEM = 8;
 
+  /** What is explained behind a dash has no longer name. */
+  private static final int MAX_NAME = 24;
+
   private ListShape() {}
 
   /** The list, or the numbered one that stands in the only entry of one without numbers. */
@@ -294,6 +297,17 @@ public final class ListShape {
             || QuestionText.asksAndDemands(plain)
             || (Emphasis.isWhollyBold(line) && QuestionText.hasMarkInside(plain));
     return asks
-        && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty();
+        && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty()
+        && !wonders(plain);
+  }
+
+  // "Slack — Held loosely, about to fall?"
+  private static boolean wonders(String plain) {
+    int dash = plain.indexOf(" — ");
+    dash = dash < 0 ? plain.indexOf(" – ") : dash;
+    return dash > 0
+        && dash <= MAX_NAME
+        && !QuestionText.asks(plain.substring(0, dash))
+        && !QuestionText.asks(plain.substring(dash + 3).split("[,;]", 2)[0]);
   }
 }

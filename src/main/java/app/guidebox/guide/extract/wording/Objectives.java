@@ -10,6 +10,11 @@ public final class Objectives {
 
   private static final Pattern WEIGHT = Pattern.compile(".*\\d\\s?%.*");
 
+  private static final String GIVEN = "Given a scenario";
+
+  /** {@code 4.3 - } takes no more. */
+  private static final int MAX_NUMBER = 9;
+
   /** How exams call their parts. */
   private static final Set<String> DOMAINS =
       Set.of(
@@ -40,10 +45,21 @@ public final class Objectives {
 
   /** Whether the title is one of a domain's, by its number and the title above it. */
   public static boolean isOne(String title, List<String> path) {
-    return !path.isEmpty()
-        && !QuestionText.hasAnyMark(title)
-        && NUMBERED.matcher(title).matches()
-        && isDomain(Words.lower(Plain.of(path.getLast())));
+    return !path.isEmpty() && isNumbered(title) && isDomain(Words.lower(Plain.of(path.getLast())));
+  }
+
+  /**
+   * Whether the title is one of those of exams that also say what to do in a case, which tells that
+   * the others demand nothing of the reader either: {@code 2.5 Given a scenario, …}.
+   */
+  public static boolean givesScenario(String title) {
+    int given = title.indexOf(GIVEN);
+    return given > 0 && given < MAX_NUMBER && NUMBERED.matcher(title).matches();
+  }
+
+  /** Whether the title is numbered like them and asks nothing. */
+  public static boolean isNumbered(String title) {
+    return !QuestionText.hasAnyMark(title) && NUMBERED.matcher(title).matches();
   }
 
   private static boolean isDomain(String title) {
