@@ -156,10 +156,22 @@ final class PlainTerms {
 
   // No sentence, link or formula before the text, and no link or value behind it.
   private static boolean isSetOff(Term term) {
-    return term.name().chars().noneMatch(c -> ".;!=[]{}<>|→".indexOf(c) >= 0)
+    return term.name().chars().noneMatch(c -> ";!=[]{}<>|→".indexOf(c) >= 0)
+        && !endsSentence(term.name())
         && GlossaryTerms.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
         && !(term.text().startsWith("[") && term.text().contains("]("))
         && !term.text().startsWith("http");
+  }
+
+  // "spec.hull.keel" is a name.
+  private static boolean endsSentence(String name) {
+    int point = name.indexOf('.');
+    return point >= 0
+        && (name.indexOf(' ') >= 0 || point == 0 || name.endsWith(".") || isNumber(name, point));
+  }
+
+  private static boolean isNumber(String name, int point) {
+    return Character.isDigit(name.charAt(point - 1)) || Character.isDigit(name.charAt(point + 1));
   }
 
   private static boolean defines(Term term) {
