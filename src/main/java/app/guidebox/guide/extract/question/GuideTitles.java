@@ -31,6 +31,11 @@ final class GuideTitles {
 
   private GuideTitles() {}
 
+  /** Whether the label is that of an exercise, with a number. */
+  static boolean numbersExercise(Label label) {
+    return !label.number().isEmpty() && EXERCISES.contains(label.word());
+  }
+
   /** Whether the heading with that label is one. */
   static boolean isOne(Flow flow, int at, Label label) {
     Unit unit = flow.get(at);
@@ -39,7 +44,7 @@ final class GuideTitles {
         && !QuestionText.asks(Plain.of(label.rest()))
         && (label.number().isEmpty()
             ? label.word().length() > 1
-            : EXERCISES.contains(label.word()) && titlesParts(flow, at));
+            : numbersExercise(label) && titlesParts(flow, at));
   }
 
   // "# Exercise 4 - Moorings" above all else, with parts none of which answers.

@@ -337,7 +337,9 @@ public final class QuestionBuilder {
     if (front.isBlank() || Placeholders.isEllipsis(front)) {
       return rejected(opening, "There is an answer here but no question.", lines);
     }
-    if (back.isBlank() || AnnouncedQuestions.isLevel(opening, back)) {
+    if (back.isBlank()
+        || AnnouncedQuestions.isLevel(opening, back)
+        || OpenTasks.isOne(flow, opening.from(), back)) {
       return unanswered(opening, Placeholders.UNANSWERED, front, List.of(), lines);
     }
     if (Placeholders.isPlaceholder(back)) {

@@ -150,7 +150,7 @@ public final class Definitions {
     if (isKey(names, list.path())
         || Apparatus.titled(list.path())
         || Apparatus.isExample(list.path())
-        || (list.placed().list().numbered() && Procedures.areSteps(list.path(), names))
+        || Procedures.areSteps(list.path(), names, list.placed().list().numbered())
         || Procedures.areCommands(list.path(), list.terms())
         || Apparatus.holdsFacts(names)
         || Apparatus.holdsFigures(list.terms())

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells steps, which say what to do, from terms: {@code 1. **Check the logs**: …}. */
@@ -18,13 +19,33 @@ public final class Procedures {
 
   private static final int MIN_STEPS = 2;
 
+  private static final String HOW_TO = "how to ";
+
+  /** Titles of advice, which no number counts. */
+  private static final Set<String> ADVICE =
+      Set.of(
+          "tips",
+          "consejos",
+          "dicas",
+          "conseils",
+          "tipps",
+          "suggerimenti",
+          "советы",
+          "поради",
+          "wskazówki",
+          "ipuçları",
+          "mẹo",
+          "小贴士",
+          "コツ",
+          "팁");
+
   private Procedures() {}
 
   /** Whether most of the names below such a title say what to do. */
-  public static boolean areSteps(List<String> path, List<String> names) {
+  public static boolean areSteps(List<String> path, List<String> names, boolean numbered) {
     return names.size() >= MIN_STEPS
         && !path.isEmpty()
-        && isTitle(path.getLast())
+        && (numbered ? isTitle(path.getLast()) : ADVICE.contains(Plain.title(path.getLast())))
         && names.stream().filter(Procedures::isAction).count() * 2 > names.size();
   }
 
@@ -42,11 +63,12 @@ public final class Procedures {
   }
 
   private static boolean isTitle(String title) {
-    return TITLES.mayStandIn(title) && words(title).anyMatch(TITLES::contains);
+    return Plain.title(title).startsWith(HOW_TO)
+        || (TITLES.mayStandIn(title) && words(title).anyMatch(TITLES::contains));
   }
 
-  // "Check the logs"; one word alone names a phase.
-  private static boolean isAction(String name) {
+  /** Whether the text begins with what to do: "Check the logs"; one word alone names a phase. */
+  public static boolean isAction(String name) {
     String plain = Plain.of(name);
     int space = plain.indexOf(' ');
     return space > 0 && ACTIONS.contains(Words.lower(plain.substring(0, space)));

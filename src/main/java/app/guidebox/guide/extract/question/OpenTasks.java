@@ -1,0 +1,55 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Demands;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Procedures;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+
+/** Exercises that say below their title what is to be done, and nothing of how it is done. */
+final class OpenTasks {
+  private static final WordList AIMS = Words.load("demands");
+
+  private OpenTasks() {}
+
+  /**
+   * Whether the title there numbers such an exercise.
+   *
+   * @param told what is taken for its answer
+   */
+  static boolean isOne(Flow flow, int at, String told) {
+    Unit title = flow.get(at);
+    return title.isHeading()
+        && Label.of(title.text(), Words.QUESTION).filter(GuideTitles::numbersExercise).isPresent()
+        && told.indexOf("```") < 0
+        && (demands(told) || aims(flow, at + 1));
+  }
+
+  // "Create a list of ropes."
+  private static boolean demands(String told) {
+    String plain = Plain.of(FirstLine.of(told));
+    return Procedures.isAction(plain) || Demands.begin(plain);
+  }
+
+  // "**Objective**: Learn to tie knots", with no answer further down.
+  private static boolean aims(Flow flow, int at) {
+    int end = flow.nextHeading(at);
+    return at < end
+        && flow.get(at).isParagraph()
+        && flow.get(at).text().startsWith("**")
+        && Label.of(flow.get(at).text(), AIMS).filter(Label::marked).isPresent()
+        && flow.units().subList(at, end).stream().noneMatch(OpenTasks::answers)
+        && (end == flow.size() || !AnswerTitles.isAnswer(flow.get(end)));
+  }
+
+  private static boolean answers(Unit unit) {
+    return unit.block() instanceof Block.Details || AnswerLabel.of(unit.text()).isPresent();
+  }
+}
