@@ -25,6 +25,11 @@ final class BareEntries {
         && ListShape.asksPlainly(unit.text());
   }
 
+  /** Whether the unit leads to its place on the page: {@code 2.1 [Why reef?](#21-why-reef)}. */
+  static boolean isOfContents(Unit unit) {
+    return unit.text().contains("](#") && unit.text().endsWith(")");
+  }
+
   // "- [Why reef?](https://…)" in a guide of questions leads to its answer.
   private static boolean isAskedElsewhere(Unit unit) {
     return unit.text().contains("](http")

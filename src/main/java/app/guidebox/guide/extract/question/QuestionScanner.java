@@ -112,7 +112,7 @@ public final class QuestionScanner {
               || (asking * ASKING_SHARE >= end - from && BareEntries.demands(unit))
               || ((asking + demanding) * 2 > end - from && BareEntries.isShort(unit))
               || (asking * 2 >= end - from && isSet(unit));
-      if (!covered.get(i) && asks) {
+      if (!covered.get(i) && asks && !BareEntries.isOfContents(unit)) {
         all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
       }
     }
@@ -120,7 +120,7 @@ public final class QuestionScanner {
 
   // "3. Describe a fender." is asked where such entries are.
   private boolean asksByItself(Unit unit) {
-    return BareEntries.isBare(unit)
+    return (BareEntries.isBare(unit) && !BareEntries.isOfContents(unit))
         || (unit.isNumbered()
             && unit.isParagraph()
             && habits.entriesAsk()
