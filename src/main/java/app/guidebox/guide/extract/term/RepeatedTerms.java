@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells apart terms that a guide defines more than once, letters, and questions such as "What is
@@ -36,7 +37,13 @@ public final class RepeatedTerms {
   private static final Set<String> AUXILIARIES =
       Set.of(
           "is", "are", "was", "were", "does", "do", "did", "can", "could", "will", "would",
-          "should", "has", "have");
+          "should", "has", "have", "son", "são", "sont", "sind", "sono");
+
+  /** These say no more than that it is the one above. */
+  private static final Set<String> POINTERS =
+      Set.of(
+          "it", "them", "this", "these", "that", "they", "its", "their", "sus", "seus", "suas",
+          "ses", "seine", "ihre");
 
   private RepeatedTerms() {}
 
@@ -109,15 +116,13 @@ public final class RepeatedTerms {
     }
     String[] words = BareQuestions.words(front).split(" ", MAX_WORDS + 1);
     return words.length <= MAX_WORDS
-        && (PRONOUNS.contains(words[words.length - 1]) || pointsAtFirst(words));
+        && (PRONOUNS.contains(words[words.length - 1]) || pointsBack(words));
   }
 
-  // "Is this a squall", "Why does it heel".
-  private static boolean pointsAtFirst(String[] words) {
-    int verb = AUXILIARIES.contains(words[0]) ? 0 : 1;
-    return words.length > verb + 1
-        && AUXILIARIES.contains(words[verb])
-        && PRONOUNS.contains(words[verb + 1]);
+  // "Is this a squall", "Why does it heel", "Which wind does it need", "What are its parts".
+  private static boolean pointsBack(String[] words) {
+    return IntStream.range(1, words.length)
+        .anyMatch(i -> POINTERS.contains(words[i]) && AUXILIARIES.contains(words[i - 1]));
   }
 
   private static Candidate told(Candidate candidate, Map<String, Integer> fronts, String title) {
