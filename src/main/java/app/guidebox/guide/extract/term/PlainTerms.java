@@ -57,7 +57,7 @@ final class PlainTerms {
     var terms = all.stream().map(term -> term.filter(PlainTerms::defines)).toList();
     boolean dashed = areDashed(items, terms);
     boolean enough = dashed || (items.size() > 2 && tellEnough(terms));
-    return enough && define(terms) ? all : List.of();
+    return enough && define(terms, dashed) ? all : List.of();
   }
 
   /** The name in an entry that is no more than a name and a mark: {@code - Reef -}. */
@@ -94,12 +94,15 @@ final class PlainTerms {
     return QuestionText.hasMark(text) && QuestionText.begins(Plain.of(text));
   }
 
-  private static boolean define(List<Optional<Term>> terms) {
+  // A word that elsewhere labels what is said of a thing may be one of several dashed names.
+  private static boolean define(List<Optional<Term>> terms, boolean dashed) {
     var names = new HashSet<String>();
     terms.forEach(term -> term.ifPresent(found -> names.add(found.name())));
+    long aspects = names.stream().filter(TermWords::isAspect).count();
     return names.size() >= (arePair(terms) ? 2 : MIN_ENTRIES)
         && names.size() >= SHARE * terms.size()
-        && names.stream().noneMatch(name -> Apparatus.isMeasure(name) || TermWords.isAspect(name));
+        && names.stream().noneMatch(Apparatus::isMeasure)
+        && (aspects == 0 || (dashed && aspects == 1 && names.size() > MIN_ENTRIES));
   }
 
   // "- luff - the edge of a sail that …" and one more such entry, and no others.
