@@ -17,6 +17,9 @@ public final class Procedures {
   /** Titles of what a learner does at a keyboard. */
   private static final WordList PRACTICE = Words.load("practice-titles");
 
+  /** What is done with a mouse and a keyboard; some languages put it last. */
+  private static final WordList AT_KEYBOARD = Words.load("keyboard-actions");
+
   private static final int MIN_STEPS = 2;
 
   private static final String HOW_TO = "how to ";
@@ -41,8 +44,27 @@ public final class Procedures {
 
   private Procedures() {}
 
-  /** Whether most of the names below such a title say what to do. */
+  /**
+   * Whether most of the names below such a title say what to do, or each of several in their order
+   * says what to do at a keyboard.
+   */
   public static boolean areSteps(List<String> path, List<String> names, boolean numbered) {
+    return areToldTo(path, names, numbered)
+        || (numbered
+            && names.size() >= MIN_STEPS
+            && names.stream().allMatch(Procedures::isAtKeyboard));
+  }
+
+  // "Create a group", "Gruppe anlegen"
+  private static boolean isAtKeyboard(String name) {
+    String plain = Plain.of(name);
+    int space = plain.indexOf(' ');
+    return space > 0
+        && (AT_KEYBOARD.contains(Words.lower(plain.substring(0, space)))
+            || AT_KEYBOARD.contains(Words.lower(plain.substring(plain.lastIndexOf(' ') + 1))));
+  }
+
+  private static boolean areToldTo(List<String> path, List<String> names, boolean numbered) {
     return names.size() >= MIN_STEPS
         && !path.isEmpty()
         && (numbered ? isTitle(path.getLast()) : ADVICE.contains(Plain.title(path.getLast())))
