@@ -73,11 +73,14 @@ public final class Emoji {
       return text;
     }
     var rest = new StringBuilder();
+    boolean left = false;
     for (String part : parts(text)) {
-      boolean gap = rest.isEmpty() || rest.charAt(rest.length() - 1) == ' ';
-      rest.append(isOne(part) ? "" : gap ? part.stripLeading() : part);
+      boolean emoji = isOne(part);
+      boolean gap = left && (rest.isEmpty() || rest.charAt(rest.length() - 1) == ' ');
+      rest.append(emoji ? "" : gap ? part.stripLeading() : part);
+      left = emoji;
     }
-    return withoutModifiers(rest.toString()).strip();
+    return withoutModifiers(rest.toString()).stripTrailing();
   }
 
   /** Whether the text is one emoji and no more. */

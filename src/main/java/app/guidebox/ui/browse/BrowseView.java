@@ -268,7 +268,9 @@ public final class BrowseView implements Screen {
     var rows = new VBox(4);
     for (var option : details.card().content().options()) {
       var row =
-          new Label(option.text(), new FontIcon(option.correct() ? Feather.CHECK : Feather.CIRCLE));
+          new Label(
+              Emoji.without(option.text()),
+              new FontIcon(option.correct() ? Feather.CHECK : Feather.CIRCLE));
       LineBreaking.wrap(row);
       row.getStyleClass().addAll("browse-option", option.correct() ? "right" : "other");
       rows.getChildren().add(row);

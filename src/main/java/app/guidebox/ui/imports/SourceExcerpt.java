@@ -1,5 +1,6 @@
 package app.guidebox.ui.imports;
 
+import app.guidebox.diagram.picture.Emoji;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -27,7 +28,7 @@ final class SourceExcerpt extends GridPane {
       var number = new Label(Integer.toString(i));
       number.getStyleClass().add("muted");
       number.setMinWidth(Region.USE_PREF_SIZE);
-      var written = lines.get(i - 1);
+      var written = Emoji.without(lines.get(i - 1));
       var text =
           new Label(written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written);
       text.setWrapText(true);

@@ -48,6 +48,7 @@ class EmojiTest {
   @Test
   void textWithoutEmojiStaysAsItIs() {
     assertEquals("1 → 2, 漢字", Emoji.without("1 → 2, 漢字"));
+    assertEquals("  - [ ] tie", Emoji.without("  - [ ] 🪢 tie"));
     assertEquals("1 First", Emoji.without("1\uFE0F\u20E3 First"));
   }
 }
