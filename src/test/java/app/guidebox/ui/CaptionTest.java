@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import app.guidebox.diagram.picture.Emoji;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -11,9 +13,14 @@ import org.junit.jupiter.api.Test;
 /** How titles with emoji look outside the page of a guide. */
 class CaptionTest {
   private static Caption shown(String words) {
-    var caption = OnScreen.call(() -> new Caption(words));
-    OnScreen.show(400, 100, () -> new StackPane(caption));
-    return caption;
+    return OnScreen.call(
+        () -> {
+          var caption = new Caption(words);
+          var scene = new Scene(new StackPane(caption));
+          Theme.dress(scene, new SimpleObjectProperty<>(Theme.Choice.LIGHT));
+          caption.applyCss();
+          return caption;
+        });
   }
 
   @Test
