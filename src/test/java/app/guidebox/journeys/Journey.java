@@ -31,9 +31,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -76,7 +74,7 @@ final class Journey implements AutoCloseable {
             _ -> {},
             () -> {});
     var scene = new AppScene(services, 980, 760);
-    Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+    var stage = OnScreen.emptyStage();
     stage.setScene(scene.scene());
     stage.show();
     return scene;

@@ -3,6 +3,7 @@ package app.guidebox.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,7 +21,7 @@ public final class OnScreen {
     return call(
         () -> {
           var node = maker.get();
-          Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+          var stage = emptyStage();
           var scene = new Scene(new StackPane(node), width, height);
           Theme.dress(scene, new SimpleObjectProperty<>(Theme.Choice.LIGHT));
           stage.setScene(scene);
@@ -29,6 +30,14 @@ public final class OnScreen {
           node.layout();
           return node;
         });
+  }
+
+  /** The stage of all tests, hidden: JavaFX 26 paints past the end of a headless one that grows. */
+  public static Stage emptyStage() {
+    Platform.setImplicitExit(false);
+    Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
+    stage.hide();
+    return stage;
   }
 
   /** What the call yields on the screen's thread, after everything that waits there. */
