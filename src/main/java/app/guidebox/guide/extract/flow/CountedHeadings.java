@@ -24,7 +24,7 @@ public final class CountedHeadings {
     int[] next = new int[8];
     int[] all = new int[8];
     for (Block.Heading heading : headings) {
-      int number = number(heading.text().markdown());
+      int number = number(withoutPoint(heading.text().markdown()));
       int level = heading.level();
       all[level]++;
       next[level] += number == next[level] + 1 ? 1 : 0;
@@ -43,6 +43,14 @@ public final class CountedHeadings {
     int end = text.indexOf(' ');
     boolean marked = end + 1 < text.length() && MARKS.indexOf(text.charAt(end + 1)) >= 0;
     return marked ? text : text.substring(0, end) + "." + text.substring(end);
+  }
+
+  // "1. Knots" among "2 Hitches" and "3 Bends" counts as well.
+  private static String withoutPoint(String text) {
+    int point = text.indexOf(". ");
+    return point > 0 && point <= MAX_DIGITS
+        ? text.substring(0, point) + text.substring(point + 1)
+        : text;
   }
 
   // The number before the first blank; -1 if something else stands there.

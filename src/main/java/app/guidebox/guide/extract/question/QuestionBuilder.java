@@ -24,6 +24,7 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
@@ -336,6 +337,9 @@ public final class QuestionBuilder {
     String front = Fronts.clean(written);
     if (front.isBlank() || Placeholders.isEllipsis(front)) {
       return rejected(opening, "There is an answer here but no question.", lines);
+    }
+    if (LinkLines.leadOnPage(back)) {
+      return rejected(opening, "This only leads to other places on the page.", lines);
     }
     if (back.isBlank()
         || AnnouncedQuestions.isLevel(opening, back)

@@ -43,6 +43,9 @@ public final class DefiningSentences {
   /** Shorter sentences define nothing. */
   private static final int MIN_WORDS = 6;
 
+  /** A longer sentence with a stressed word says what something is. */
+  private static final int MAX_STRESSED = 4;
+
   /** One such entry of a list may be anything. */
   private static final int MIN_ENTRIES = 2;
 
@@ -196,9 +199,19 @@ public final class DefiningSentences {
     return verb > 0
             && isName(name)
             && !text.endsWith(":")
+            && !isStressed(text, verb)
             && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  // "**Stays** are *essential*. …" only tells how they are.
+  private static boolean isStressed(String text, int verb) {
+    int end = text.indexOf(". ", verb);
+    int stress = text.indexOf('*', verb);
+    return stress > 0
+        && stress < end
+        && text.substring(verb, end).split(" ", MAX_STRESSED + 1).length <= MAX_STRESSED;
   }
 
   // "A **sheet** is …"

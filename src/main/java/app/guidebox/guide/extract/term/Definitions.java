@@ -154,6 +154,7 @@ public final class Definitions {
         || Procedures.areCommands(list.path(), list.terms())
         || Apparatus.holdsFacts(names)
         || Apparatus.holdsFigures(list.terms())
+        || Apparatus.holdSamples(list.terms())
         || isForm(names)) {
       return;
     }
@@ -176,7 +177,7 @@ public final class Definitions {
           .get(i)
           .filter(
               term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
-          .filter(term -> !Apparatus.isMeasure(term))
+          .filter(term -> !Apparatus.isMeasure(term) && !TermWords.beginsSentence(term))
           .filter(term -> !TermWords.isAspect(term.name()) || uses(term.name(), list) < 2)
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list))
           .ifPresent(term -> add(item, term, list.path()));

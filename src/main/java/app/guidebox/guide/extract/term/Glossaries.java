@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -280,6 +281,7 @@ public final class Glossaries {
     if ((few && !announced && !(areDefined && run.stream().allMatch(this::isDefined)))
         || run.stream().anyMatch(Glossaries::isLabel)
         || isForm(run)
+        || run.stream().allMatch(entry -> QuestionText.isNumbered(entry.name()))
         || isAnswer(run.getFirst().path())
         || Apparatus.titled(run.getFirst().path())
         || Apparatus.isExample(run.getFirst().path())) {

@@ -64,7 +64,7 @@ record TermList(
     if (terms.stream().allMatch(Optional::isEmpty)) {
       terms = unmarked(placed);
     } else {
-      terms = withTitled(items, terms);
+      terms = withTitled(items, withLinked(items, terms));
     }
     return new TermList(
         placed,
@@ -73,6 +73,29 @@ record TermList(
         String.join("\n", path.subList(0, Math.max(0, path.size() - 1))),
         path.isEmpty() ? "" : path.getLast(),
         String.join("\n", path));
+  }
+
+  // "- [Reef](https://…) = …" among "- **Keel** = …".
+  private static List<Optional<Term>> withLinked(
+      List<Block.Item> items, List<Optional<Term>> terms) {
+    long marked = terms.stream().filter(Optional::isPresent).count();
+    if (marked == items.size() || marked < MIN_TOLD || marked * 2 <= items.size()) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      Block.Item item = items.get(i);
+      all.add(terms.get(i).or(() -> item.firstText().flatMap(TermList::linked)));
+    }
+    return all;
+  }
+
+  private static Optional<Term> linked(String text) {
+    int name = text.startsWith("[") ? text.indexOf("](") : -1;
+    int end = name > 1 && name <= MAX_TITLE ? text.indexOf(") = ", name) : -1;
+    return end > 0 && text.indexOf(')', name) == end
+        ? Optional.of(new Term(text.substring(1, name), text.substring(end + ") = ".length())))
+        : Optional.empty();
   }
 
   // No entry begins with a name that is set off from its text.

@@ -47,6 +47,27 @@ public final class Apparatus {
 
   private static final int MAX_EXAMPLE = 8;
 
+  /** The parts of a guide, which its outline lists. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "part",
+          "chapter",
+          "section",
+          "module",
+          "unit",
+          "lesson",
+          "parte",
+          "capítulo",
+          "módulo",
+          "partie",
+          "chapitre",
+          "teil",
+          "kapitel",
+          "часть",
+          "глава");
+
+  private static final int MAX_PART = 10;
+
   /** The kind of an exam's parts, which have names. */
   private static final String DOMAIN = "Domain ";
 
@@ -189,7 +210,52 @@ public final class Apparatus {
   public static boolean isMeasure(Term term) {
     boolean named =
         term.name().startsWith(DOMAIN) && term.text().chars().noneMatch(Character::isDigit);
-    return !named && isMeasure(term.name());
+    return (!named && isMeasure(term.name())) || isPart(Plain.of(term.name()));
+  }
+
+  // "Part 2. Knots" in an outline of the guide.
+  private static boolean isPart(String plain) {
+    int space = plain.indexOf(' ');
+    if (space <= 0 || space > MAX_PART || !PARTS.contains(Words.lower(plain.substring(0, space)))) {
+      return false;
+    }
+    int at = space + 1;
+    while (at < plain.length() && Character.isDigit(plain.charAt(at))) {
+      at++;
+    }
+    return at > space + 1 && at + 1 < plain.length() && ".:".indexOf(plain.charAt(at)) >= 0;
+  }
+
+  /**
+   * Whether the terms are samples that are counted from one, each with its figures: {@code Boat 1:
+   * 12 m, 3 sails}.
+   */
+  public static boolean holdSamples(List<Optional<Term>> terms) {
+    if (terms.size() < MIN_FACTS) {
+      return false;
+    }
+    String kind = "";
+    for (int i = 0; i < terms.size(); i++) {
+      String name = terms.get(i).map(Term::name).map(Plain::of).orElse("");
+      String number = " " + (i + 1);
+      int end = name.length() - number.length();
+      String before = name.endsWith(number) ? name.substring(0, end) : "";
+      boolean same = kind.isEmpty() || kind.equals(before);
+      if (before.isEmpty() || !same || numbers(terms.get(i).get().text()) < MIN_FACTS) {
+        return false;
+      }
+      kind = before;
+    }
+    return true;
+  }
+
+  private static int numbers(String text) {
+    int numbers = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean first = i == 0 || !Character.isDigit(text.charAt(i - 1));
+      numbers += first && Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return numbers;
   }
 
   // "2031-04-05" in a log.

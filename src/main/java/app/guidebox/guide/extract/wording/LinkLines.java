@@ -20,6 +20,15 @@ public final class LinkLines {
         && LINK.matcher(text).replaceAll("").codePoints().allMatch(LinkLines::isBesideLinks);
   }
 
+  /** Whether the text is a list of contents: links to places on the page and no more. */
+  public static boolean leadOnPage(String text) {
+    int first = text.indexOf("](#");
+    return first > 0
+        && text.indexOf("](#", first + 1) > 0
+        && !text.replace("](#", "").contains("](")
+        && holdsOnlyLinks(text);
+  }
+
   // A picture is no link.
   private static boolean leads(String text) {
     int open = text.indexOf('[');

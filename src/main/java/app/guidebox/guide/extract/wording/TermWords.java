@@ -23,6 +23,9 @@ public final class TermWords {
   private static final WordList ANY_LABEL =
       LABELS.with(Words.DEFINITION, Words.EXPLANATION, Words.ANSWER, Words.CORRECT, Words.QUESTION);
 
+  /** A name has no more words. */
+  private static final int MAX_NAME = 8;
+
   private TermWords() {}
 
   /** Whether a table's column under that header, given in lower case, holds terms. */
@@ -47,6 +50,14 @@ public final class TermWords {
   /** Whether the text is a label and never a term. */
   public static boolean isOnlyLabel(String markdown) {
     return isLabel(markdown) && !AMBIGUOUS.contains(Words.lower(Plain.of(markdown)));
+  }
+
+  /** Whether a long name only begins a sentence: {@code **Tell them … whose it is** — not so}. */
+  public static boolean beginsSentence(Term term) {
+    String text = term.text();
+    return !text.isEmpty()
+        && Character.isLowerCase(text.codePointAt(0))
+        && term.name().split(" ", MAX_NAME + 1).length > MAX_NAME;
   }
 
   /** The text without those characters at its end. */
