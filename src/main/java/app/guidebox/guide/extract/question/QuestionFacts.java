@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
@@ -101,7 +102,13 @@ public final class QuestionFacts {
   private static boolean isOne(String text) {
     return Term.of(text)
         .filter(term -> !term.text().isBlank())
-        .filter(term -> isFactual(term.name()))
+        .filter(term -> isFactual(term.name()) || pointsElsewhere(term.text()))
         .isPresent();
+  }
+
+  // "**Read again:** [Knots](knots.md)", "**Read again:** Knots › Bends"
+  private static boolean pointsElsewhere(String text) {
+    boolean path = text.contains(" › ") && ".?!:".indexOf(text.charAt(text.length() - 1)) < 0;
+    return path || LinkLines.holdsOnlyLinks(text);
   }
 }

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.table;
 
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -48,7 +49,20 @@ final class DataTables {
 
   /** Whether a table with these headers, in plain text and lower case, is such. */
   static boolean areHeaders(List<String> headers) {
-    return areTwoLists(headers) || describeColumns(headers);
+    return areTwoLists(headers) || areBegun(headers) || describeColumns(headers);
+  }
+
+  // "Reef when…" and "Shake out when…" begin one list each.
+  private static boolean areBegun(List<String> headers) {
+    String end = begun(headers.getFirst());
+    return headers.size() == 2 && !end.isEmpty() && end.equals(begun(headers.getLast()));
+  }
+
+  // The last word before the dots; empty without any.
+  private static String begun(String header) {
+    boolean dots = header.endsWith("…") || header.endsWith("...");
+    String words = dots ? TermWords.withoutEnd(header, "…. ") : "";
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   // "Pros" and "Cons" in no order.
