@@ -22,9 +22,9 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.question.BoldQuestions;
 import app.guidebox.guide.extract.question.CalloutQuestions;
-import app.guidebox.guide.extract.question.Habits;
 import app.guidebox.guide.extract.question.LabelledQuestions;
 import app.guidebox.guide.extract.question.ListShape;
+import app.guidebox.guide.extract.question.NextTitles;
 import app.guidebox.guide.extract.question.PageTitles;
 import app.guidebox.guide.extract.question.ProblemQuestions;
 import app.guidebox.guide.extract.question.QuestionFacts;
@@ -264,8 +264,8 @@ final class Flows {
         || asksByNumber(rows[row], row > 0 ? rows : new String[0])
         || (ProblemQuestions.isMarked(rows[row]) && !rows[row - 1].startsWith("B:"))
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
-        || isBelowTitle(rows, row)
-        || (row == rows.length - 2 && isBelowTitle(rows, row + 1))
+        || NextTitles.isAbove(rows, row)
+        || (row == rows.length - 2 && NextTitles.isAbove(rows, row + 1))
         || isLabelled(rows[row])
         || (BoldQuestions.isAskedAndTold(rows[row]) && BoldQuestions.isAskedAndTold(rows[row - 1]))
         || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
@@ -310,21 +310,6 @@ final class Flows {
     return new Unit(title, KeySheet.title(row.text().markdown()), place, headings.path(), 0);
   }
 
-  // "🔹 Harder ones", then "9. Why?", which begins no list in a paragraph.
-  private static boolean isBelowTitle(String[] rows, int row) {
-    return (row == rows.length - 1 || row == 1)
-        && Fronts.isSigned(rows[row - 1])
-        && !QuestionText.hasAnyMark(rows[row - 1])
-        && (isAskingNumber(rows[row]) || isToldBelowTitle(rows, row));
-  }
-
-  // "🔹 Harder ones", then "Why?" and its answer.
-  private static boolean isToldBelowTitle(String[] rows, int row) {
-    return row == 1
-        && Habits.isAskingLine(rows[row])
-        && Arrays.stream(rows, 2, rows.length).noneMatch(QuestionText::hasAnyMark);
-  }
-
   // "Correct Answer" in a line of its own.
   private static boolean isWhole(Label label) {
     return label.rest().isEmpty() && label.word().indexOf(' ') > 0;
@@ -341,14 +326,8 @@ final class Flows {
 
   // "1.Why?" below other text, where more numbers ask in the same paragraph.
   private static boolean asksByNumber(String row, String[] rows) {
-    return isAskingNumber(row) && Arrays.stream(rows).filter(Flows::isAskingNumber).count() > 1;
-  }
-
-  private static boolean isAskingNumber(String row) {
-    return row.length() > 3
-        && Character.isDigit(row.charAt(0))
-        && QuestionText.hasMark(row)
-        && QuestionText.isNumbered(row);
+    return NextTitles.isAskingNumber(row)
+        && Arrays.stream(rows).filter(NextTitles::isAskingNumber).count() > 1;
   }
 
   // "Q: …\nA: …" is one paragraph to Markdown and two units to a reader.

@@ -40,6 +40,11 @@ public final class AnswerKey {
   private static final Pattern FIRST_PART = Pattern.compile("^[\\s*_(-]*[aA][*_]{0,2}[).]\\s");
   private static final Pattern SECOND_PART = Pattern.compile("(?m)^[\\s*_(-]*[bB][*_]{0,2}[).]\\s");
 
+  /** {@code a) rope · b) sail · c) mast}, all in one line. */
+  private static final Pattern PARTS_BESIDE =
+      Pattern.compile(
+          "[·;,|/][\\s*_]{1,4}b[*_]{0,2}\\)\\s[^\n]{1,200}?[·;,|/][\\s*_]{1,4}c[*_]{0,2}\\)\\s");
+
   private static final Set<String> MAY_BE_WORD =
       Set.of("A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "В", "в", "И", "и");
   private static final Pattern WORD = Pattern.compile(" (?:\\p{Ll}|`[^`\n]{1,60}` \\p{Ll})");
@@ -166,6 +171,7 @@ public final class AnswerKey {
 
   /** Whether the text answers a) and b), which are parts of the question then, not options. */
   public static boolean answersEach(String answer) {
-    return FIRST_PART.matcher(answer).find() && SECOND_PART.matcher(answer).find();
+    return FIRST_PART.matcher(answer).find()
+        && (SECOND_PART.matcher(answer).find() || PARTS_BESIDE.matcher(answer).find());
   }
 }

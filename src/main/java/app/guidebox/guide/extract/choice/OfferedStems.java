@@ -13,19 +13,32 @@ public final class OfferedStems {
 
   /** Whether options stand right below the unit, in one unit or in one each. */
   public static boolean isOffered(Flow flow, int at) {
-    int last = Math.min(flow.size(), at + 1 + MIN_CHOICES);
-    if (at + 1 >= flow.size() || !mayBeOptions(flow.get(at + 1))) {
+    return areOptions(flow, at + 1, MIN_CHOICES);
+  }
+
+  /** Whether two options or more stand below the unit, or below the code that it is about. */
+  public static boolean isOfferedAny(Flow flow, int at) {
+    boolean code = at + 1 < flow.size() && flow.get(at + 1).block() instanceof Block.Fence;
+    return areOptions(flow, code ? at + 2 : at + 1, 2);
+  }
+
+  private static boolean areOptions(Flow flow, int from, int least) {
+    int last = Math.min(flow.size(), from + MIN_CHOICES);
+    if (from >= flow.size() || !mayBeOptions(flow.get(from))) {
       return false;
     }
-    return Options.among(flow.units().subList(at + 1, last))
+    return Options.among(flow.units().subList(from, last))
         .filter(options -> options.firstUnit() == 0 && options.stemRest().isEmpty())
-        .filter(options -> options.areLettered() && options.choices().size() >= MIN_CHOICES)
+        .filter(options -> options.areLettered() && options.choices().size() >= least)
         .isPresent();
   }
 
   private static boolean mayBeOptions(Unit unit) {
-    return unit.block() instanceof Block.ListBlock
-        ? OptionLetters.areOptions(unit.block())
+    return unit.block() instanceof Block.ListBlock list
+        ? list.items().size() > 1
+            && OptionLetters.begin(
+                list.items().get(0).firstText().orElse(""),
+                list.items().get(1).firstText().orElse(""))
         : Options.isLettered(unit);
   }
 }

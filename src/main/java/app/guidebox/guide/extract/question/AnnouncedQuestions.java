@@ -73,7 +73,7 @@ final class AnnouncedQuestions implements QuestionForm {
     }
     if (unit.text().indexOf('\n') < 0
         && QuestionText.isNumbered(unit.text())
-        && OfferedStems.isOffered(flow, at)) {
+        && isOffered(flow, at, habits)) {
       return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
     }
     if (!QuestionText.hasAnyMark(unit.text())) {
@@ -111,6 +111,12 @@ final class AnnouncedQuestions implements QuestionForm {
         ? Optional.of(
             new Opening(this, at, at + 1, bare(first), rest, numbered && isLabelled(flow, at + 1)))
         : Optional.empty();
+  }
+
+  // Where numbered lines ask, a statement among them does too: "4. A reef is a rope.", "A) True".
+  private static boolean isOffered(Flow flow, int at, Habits habits) {
+    return OfferedStems.isOffered(flow, at)
+        || (habits.numberedTextAsks() && OfferedStems.isOfferedAny(flow, at));
   }
 
   // A line that asks above options of which some are marked as right.

@@ -89,7 +89,7 @@ public final class Answers {
   private static boolean announces(Block.Quote quote) {
     if (CALLOUTS.contains(quote.callout())
         || Words.ANSWER.contains(quote.callout())
-        || AnswerLabel.of(quote.title().markdown()).isPresent()) {
+        || AnswerLabel.ofTitle(quote.title().markdown()).isPresent()) {
       return true;
     }
     return !quote.blocks().isEmpty()
@@ -123,7 +123,7 @@ public final class Answers {
     String title = quote.title().markdown();
     String bold = title.substring(Math.max(0, title.indexOf("**")));
     var told =
-        AnswerLabel.of(title)
+        AnswerLabel.ofTitle(title)
             .or(() -> AnswerLabel.of(bold))
             .map(Label::rest)
             .map(AnswerLabel::without);

@@ -28,6 +28,7 @@ final class FoldHabits {
   private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
   private int folds;
   private int asking;
+  private int numbered;
 
   /** How many of them hold numbered lines alone, as many as the first of them. */
   private int offering;
@@ -39,8 +40,12 @@ final class FoldHabits {
 
   /** Takes the folded part into account. */
   void learn(Block.Details details) {
-    folds++;
     String summary = details.summary().plain();
+    if (summary.isBlank() && details.blocks().isEmpty()) {
+      return;
+    }
+    folds++;
+    numbered += QuestionText.withoutNumber(summary).equals(summary) ? 0 : 1;
     summaries.merge(key(summary), 1, Integer::sum);
     boolean asks = QuestionText.asks(summary) && !wording(summary).announcesAnswer();
     asking += asks ? 1 : 0;
@@ -66,7 +71,7 @@ final class FoldHabits {
     }
     return !isRepeated(summary)
         && folds >= MIN_FOLDS
-        && asking >= SHARE * folds
+        && (asking >= SHARE * folds || (asking > 0 && numbered == folds))
         && !Apparatus.isTitle(summary)
         && !titlesFolds(details)
         && (details.blocks().isEmpty() || !details.blocks().stream().allMatch(Trailing::isLinks));
@@ -102,7 +107,9 @@ final class FoldHabits {
         || holdsLinks(details)) {
       return false;
     }
-    boolean announced = summary.isEmpty() || wording.announcesAnswer() || isRepeated(summary);
+    boolean empty = details.blocks().isEmpty();
+    boolean announced =
+        (summary.isEmpty() && !empty) || wording.announcesAnswer() || isRepeated(summary);
     return announced && details.blocks().stream().noneMatch(FoldHabits::isNumberedQuestion);
   }
 

@@ -47,6 +47,9 @@ public final class Judgements {
   /** A box and a word, twice, are no longer. */
   private static final int NEAR_END = 50;
 
+  /** A verdict with what explains it. */
+  private static final int MAX_VERDICT = 300;
+
   private static final String CHECKED = "☑☒✅■xX✓";
 
   private final String guide;
@@ -108,16 +111,17 @@ public final class Judgements {
     }
   }
 
-  // "**Q3.** A reef is a rope." with "❌ False" below it.
+  // "**Q3.** A reef is a rope." with "❌ False (it is a knot)" below it.
   private void add(Unit unit) {
     String text = unit.text();
-    String last = text.substring(text.lastIndexOf('\n') + 1).strip();
-    if (last.isEmpty() || last.length() > NEAR_END || "✅❌✔✓✗✘".indexOf(last.charAt(0)) < 0) {
+    int end = text.lastIndexOf('\n');
+    String last = text.substring(end + 1).strip();
+    if (last.isEmpty() || last.length() > MAX_VERDICT || "✅❌✔✓✗✘".indexOf(last.charAt(0)) < 0) {
       return;
     }
-    Label.of(text, Words.QUESTION)
-        .filter(label -> !label.number().isEmpty())
-        .flatMap(label -> TruthWords.judged(label.rest()))
+    Label.of(text.substring(0, end), Words.QUESTION)
+        .filter(label -> !label.number().isEmpty() && !label.rest().isBlank())
+        .flatMap(label -> TruthWords.verdict(label.rest(), last))
         .ifPresent(judged -> add(judged, unit.lines(), unit.path()));
   }
 
@@ -168,7 +172,7 @@ public final class Judgements {
         List.of(
             new Option(judged.words().truth(), judged.isTrue()),
             new Option(judged.words().falsehood(), !judged.isTrue()));
-    String back = judged.isTrue() ? judged.words().truth() : judged.words().falsehood();
+    String back = judged.verdict() + judged.reason();
     var source = new Source(guide, path, lines.first(), lines.last());
     var card = new CardContent(CardKind.CHOICE, statement, back, options, source);
     if (!statement.isEmpty()) {

@@ -4,12 +4,14 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines that title the questions below them and end the answer above them. */
-final class NextTitles {
+public final class NextTitles {
   /** A title is shorter. */
   private static final int MAX_TITLE = 80;
 
@@ -27,6 +29,10 @@ final class NextTitles {
   /** {@code 🔹 Knots (Q11–Q20)}. */
   private static final Pattern COUNTED =
       Pattern.compile("\\(Q?\\d{1,3}\\s?[-–—]\\s?Q?\\d{1,3}\\)$");
+
+  /** {@code Preguntas avanzadas}, with the word in front. */
+  private static final Pattern OTHERS =
+      Pattern.compile("(?:Preguntas|Perguntas|Fragen|Domande|Вопросы) [\\p{L} -]{1,40}:?");
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
@@ -52,8 +58,43 @@ final class NextTitles {
         || COUNTED.matcher(Plain.of(text)).find();
   }
 
+  /** Whether a title stands in the row above the one that asks: "🔹 Harder ones", "9. Why?". */
+  public static boolean isAbove(String[] rows, int row) {
+    boolean signed =
+        (row == rows.length - 1 || row == 1)
+            && Fronts.isSigned(rows[row - 1])
+            && !QuestionText.hasAnyMark(rows[row - 1]);
+    return signed
+        ? isAskingNumber(rows[row]) || isToldBelowTitle(rows, row)
+        : isPlainAbove(rows[row - 1], rows[row]);
+  }
+
+  // "🔹 Harder ones", then "Why?" and its answer.
+  private static boolean isToldBelowTitle(String[] rows, int row) {
+    return row == 1
+        && Habits.isAskingLine(rows[row])
+        && Arrays.stream(rows, 2, rows.length).noneMatch(QuestionText::hasAnyMark);
+  }
+
+  /** Whether the row begins with a number and ends like a question. */
+  public static boolean isAskingNumber(String row) {
+    return row.length() > 3
+        && Character.isDigit(row.charAt(0))
+        && QuestionText.hasMark(row)
+        && QuestionText.isNumbered(row);
+  }
+
+  // "Harder Questions" right above the first of them.
+  private static boolean isPlainAbove(String line, String next) {
+    return line.length() <= MAX_TITLE && isPlain(line) && QuestionText.asks(Plain.of(next));
+  }
+
   // "Harder Sailing Questions" in a line of its own.
   private static boolean isPlain(String text) {
+    return isPlainEnglish(text) || OTHERS.matcher(text).matches();
+  }
+
+  private static boolean isPlainEnglish(String text) {
     return (text.endsWith("Questions") || text.endsWith("Questions:"))
         && text.indexOf('\n') < 0
         && text.indexOf(',') < 0

@@ -272,7 +272,7 @@ public final class QuestionScanner {
     if (unit.block() instanceof Block.Quote quote) {
       return Answers.beginsAt(unit, habits)
           && (quote.callout().isEmpty()
-              || AnswerLabel.of(quote.title().markdown()).isPresent()
+              || AnswerLabel.ofTitle(quote.title().markdown()).isPresent()
               || Words.ANSWER.contains(quote.callout()));
     }
     return unit.isParagraph()

@@ -35,6 +35,13 @@ public final class AnswerLabel {
         .filter(_ -> !FormLabels.asksForShort(text));
   }
 
+  /** The answer label that is a title, whatever a bracket says behind it: {@code Answer (2 p)}. */
+  public static Optional<Label> ofTitle(String title) {
+    int bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+    return of(title)
+        .or(() -> bracket > 0 ? of(title.substring(0, bracket)) : Optional.<Label>empty());
+  }
+
   // "**A** — the record of an address"
   private static boolean isTerm(String text) {
     return text.startsWith("**A** ")

@@ -18,12 +18,12 @@ public final class QuestionText {
       Pattern.compile(
           "(?:[\\s\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}*_`~\"'”’»)\\].!:,;]|\\([^()?]{0,40}\\)|\\[[^\\[\\]?]{0,40}\\])+$");
 
-  /** {@code 12.}, {@code 3)}, {@code B4.} and the like, which number a question. */
+  /** {@code 12.}, {@code 3)}, {@code B4.}, {@code 6a:} and the like, which number a question. */
   private static final Pattern NUMBER =
       Pattern.compile(
           "[\\s\\p{So}\\x{FE0F}*_#\\[]*(?:(\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,3})+)(?:[.)](?!\\p{Nd})|(?=\\s))"
               + "|(\\p{Nd}{1,3}(?:-\\p{Nd}{1,2}){1,2})[.)](?=\\s)"
-              + "|[A-Z]{1,2}\\p{Nd}{1,3}[a-z]?[.)](?=\\s)|\\p{Nd}{1,4}\\s?\\\\?[.)）．、:\\]](?!\\p{Nd})|\\p{Nd}{1,4}\\s+[-–—](?=\\s)|\\p{Nd}{1,3}[-–](?=\\s+[\\p{L}¿*`])|(?<=#)\\p{Nd}{1,4}(?=\\s)|(?:\\d\\x{FE0F}?\\x{20E3}\\s*){1,3}|[(（]\\p{Nd}{1,4}[)）](?!\\s?_{2})"
+              + "|[A-Z]{1,2}\\p{Nd}{1,3}[a-z]?[.)](?=\\s)|\\p{Nd}{1,2}[a-z][:.)](?=\\s)|\\p{Nd}{1,4}\\s?\\\\?[.)）．、:\\]](?!\\p{Nd})|\\p{Nd}{1,4}\\s+[-–—](?=\\s)|\\p{Nd}{1,3}[-–](?=\\s+[\\p{L}¿*`])|(?<=#)\\p{Nd}{1,4}(?=\\s)|(?:\\d\\x{FE0F}?\\x{20E3}\\s*){1,3}|[(（]\\p{Nd}{1,4}[)）](?!\\s?_{2})"
               + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
 
   private static final WordList ASKS = Words.load("asks");

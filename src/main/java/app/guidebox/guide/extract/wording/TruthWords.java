@@ -37,11 +37,22 @@ public final class TruthWords {
    * A statement with its verdict.
    *
    * @param words with which it is judged
+   * @param reason what stands behind the verdict; empty if nothing does
    */
-  public record Judged(String statement, Pair words, boolean isTrue) {
+  public record Judged(String statement, Pair words, boolean isTrue, String reason) {
+    /** A statement whose verdict is not explained. */
+    public Judged(String statement, Pair words, boolean isTrue) {
+      this(statement, words, isTrue, "");
+    }
+
     /** The same, spelled out where single letters judge it. */
     public Judged inWords(Pair announced) {
-      return words.isSingle() ? new Judged(statement, announced, isTrue) : this;
+      return words.isSingle() ? new Judged(statement, announced, isTrue, reason) : this;
+    }
+
+    /** The word for it. */
+    public String verdict() {
+      return isTrue ? words.truth() : words.falsehood();
     }
   }
 
@@ -80,6 +91,36 @@ public final class TruthWords {
       boolean isTrue = word.equalsIgnoreCase(pair.truth());
       if ((isTrue || word.equalsIgnoreCase(pair.falsehood())) && (!pair.isSingle() || bracketed)) {
         return Optional.of(new Judged(text.substring(0, statementEnd), pair, isTrue));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The statement with the verdict that the line below it begins with, and the reason behind. */
+  public static Optional<Judged> verdict(String statement, String line) {
+    int begin = 0;
+    while (begin < line.length() && !Character.isLetter(line.charAt(begin))) {
+      begin++;
+    }
+    int end = begin;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    String word = line.substring(begin, end);
+    int after = end;
+    while (after < line.length() && "*_`".indexOf(line.charAt(after)) >= 0) {
+      after++;
+    }
+    String reason = line.substring(after);
+    String told = reason.strip();
+    if (!told.isEmpty() && "([—–-:.,;！。，：（".indexOf(told.charAt(0)) < 0) {
+      return Optional.empty();
+    }
+    for (Pair pair : PAIRS) {
+      boolean isTrue = word.equalsIgnoreCase(pair.truth());
+      if (!pair.isSingle() && (isTrue || word.equalsIgnoreCase(pair.falsehood()))) {
+        boolean explained = told.chars().anyMatch(Character::isLetterOrDigit);
+        return Optional.of(new Judged(statement, pair, isTrue, explained ? reason : ""));
       }
     }
     return Optional.empty();
