@@ -1,6 +1,7 @@
 package app.guidebox.ui;
 
 import app.guidebox.diagram.picture.Emoji;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
@@ -30,6 +31,11 @@ public final class Caption extends Label {
   public Caption(String words) {
     this();
     this.words.set(words);
+  }
+
+  /** The headings above a card in one line, outermost first, without emoji. */
+  public static String path(List<String> headings) {
+    return Emoji.without(String.join("  ›  ", headings));
   }
 
   /** What the author wrote, emoji and all. */

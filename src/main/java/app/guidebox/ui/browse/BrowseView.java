@@ -5,6 +5,7 @@ import app.guidebox.study.CardDetails;
 import app.guidebox.ui.Action;
 import app.guidebox.ui.BoxNames;
 import app.guidebox.ui.Buttons;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.Chips;
 import app.guidebox.ui.LineBreaking;
 import app.guidebox.ui.LoadState;
@@ -207,9 +208,7 @@ public final class BrowseView implements Screen {
   private Node card(Looked looked) {
     images = looked.images();
     var details = looked.details();
-    var path =
-        new Label(
-            Emoji.without(String.join("  ›  ", details.card().content().source().headingPath())));
+    var path = new Label(Caption.path(details.card().content().source().headingPath()));
     path.getStyleClass().add("card-path");
     path.setMinWidth(0);
     var chips = new FlowPane(6, 6);

@@ -42,7 +42,7 @@ final class CardCell extends ListCell<CardDetails> {
     front.getStyleClass().add("browse-front");
     var marks = new HBox(6, Chips.of(BoxNames.of(card.schedule().boxNumber()), "plain"));
     marks.getChildren().addAll(Chips.ofMarks(card));
-    var deck = new Label(Emoji.without(section(card)));
+    var deck = new Label(section(card));
     deck.getStyleClass().addAll("muted", "small");
     setGraphic(new VBox(5, front, deck, marks));
     setAccessibleText(front.getText());
@@ -50,6 +50,6 @@ final class CardCell extends ListCell<CardDetails> {
 
   private static String section(CardDetails card) {
     var path = card.card().content().source().headingPath();
-    return path.isEmpty() ? card.deckName() : String.join("  ›  ", path);
+    return path.isEmpty() ? Emoji.without(card.deckName()) : Caption.path(path);
   }
 }

@@ -1,8 +1,8 @@
 package app.guidebox.ui.study;
 
-import app.guidebox.diagram.picture.Emoji;
 import app.guidebox.guide.Block;
 import app.guidebox.ui.BoxNames;
+import app.guidebox.ui.Caption;
 import app.guidebox.ui.Chips;
 import app.guidebox.ui.Messages;
 import app.guidebox.ui.markdown.MarkdownView;
@@ -62,9 +62,7 @@ public final class CardFace extends ScrollPane {
     var shown = asking.face();
     boolean answered = asking.side() == Side.BACK;
     context.show(shown.images());
-    path.setText(
-        Emoji.without(
-            String.join("  ›  ", shown.question().card().content().source().headingPath())));
+    path.setText(Caption.path(shown.question().card().content().source().headingPath()));
     showChips(shown);
     front.show(shown.front());
     options.show(asking);
