@@ -77,7 +77,8 @@ public final class Extractors {
     if (options.termsInAnswers()) {
       claims.addInside(Definitions.of(outline));
     }
-    var told = Citations.without(RepeatedTerms.told(claims.accepted(), titled(guide)));
+    var told =
+        Citations.without(RepeatedTerms.told(claims.accepted(), titled(guide), outline.lists()));
     var again = AskedAgain.among(told);
     var keyed = AnswerSheets.withOwnKey(guide, outline, told, again);
     return AskedAgain.without(LeftOver.with(keyed, outline), again);

@@ -1,11 +1,14 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.TermWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,6 +59,26 @@ public final class NextTitles {
         || SECTION.matcher(title).matches()
         || RANGE.matcher(Plain.of(text)).matches()
         || COUNTED.matcher(Plain.of(text)).find();
+  }
+
+  /** Whether the unit is a name beside a question in the form of both: {@code **Reef** : …}. */
+  static boolean isBeside(Unit question, Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && unit.text().startsWith("**")
+        && hasColonBehind(question.text())
+        && hasColonBehind(unit.text())
+        && BoldLead.of(unit.text())
+            .filter(bold -> !TermWords.isAspect(bold.inside()))
+            .filter(bold -> AnswerLabel.of(bold.inside() + ":").isEmpty())
+            .isPresent();
+  }
+
+  private static boolean hasColonBehind(String text) {
+    return BoldLead.of(text)
+        .map(bold -> bold.after().stripLeading())
+        .filter(after -> after.startsWith(":") || after.startsWith("："))
+        .isPresent();
   }
 
   /** Whether a title stands in the row above the one that asks: "🔹 Harder ones", "9. Why?". */

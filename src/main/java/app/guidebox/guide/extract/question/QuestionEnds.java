@@ -349,6 +349,7 @@ final class QuestionEnds {
     }
     if (opening.form() instanceof BoldQuestions
         && (isTitleInBold(unit)
+            || (!opening.inlineAnswer().isEmpty() && NextTitles.isBeside(first, unit))
             || ListTitles.isNextNumber(first, unit)
             || (ListTitles.titlesNext(flow, first, at) && !isAnswered(at)))) {
       return true;

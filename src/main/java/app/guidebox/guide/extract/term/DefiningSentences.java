@@ -72,22 +72,32 @@ public final class DefiningSentences {
 
   private static final int MAX_NOUN = 16;
 
+  /** So far into a text its verb ends. */
+  private static final int MAX_BEGINNING = 40;
+
   private final String guide;
+
+  /** What stands below no more headings tells of the guide. */
+  private final int depth;
+
   private final List<Candidate> found = new ArrayList<>();
 
-  private DefiningSentences(String guide) {
-    this.guide = guide;
+  private DefiningSentences(Outline outline) {
+    guide = outline.guide();
+    long titles =
+        outline.flows().getFirst().units().stream().filter(u -> u.headingLevel() == 1).count();
+    depth = titles > 1 ? 0 : 1;
   }
 
   /** The terms that such sentences of a guide define. */
   public static List<Candidate> of(Outline outline) {
-    var sentences = new DefiningSentences(outline.guide());
+    var sentences = new DefiningSentences(outline);
     var page = outline.flows().getFirst();
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
       if (isText(unit)) {
         term(unit.text(), isInRow(page, i) ? TOLD : VERBS)
-            .filter(_ -> isTaught(unit.path()))
+            .filter(_ -> isTaught(unit.path(), sentences.depth))
             .ifPresent(name -> sentences.add(name, unit.text(), unit.lines(), unit.path()));
       }
     }
@@ -97,7 +107,16 @@ public final class DefiningSentences {
 
   /** Whether the unit is such a sentence. */
   static boolean defines(Unit unit) {
-    return isText(unit) && term(unit.text(), VERBS).isPresent() && isTaught(unit.path());
+    return isText(unit) && term(unit.text(), VERBS).isPresent() && isTaught(unit.path(), 1);
+  }
+
+  /** Whether the text begins with such a verb, and what it tells of stands elsewhere: "Is a …". */
+  static boolean beginsWithVerb(String text) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !VERBS.mayBeginAt(0, text)) {
+      return false;
+    }
+    String begin = Words.lower(text.substring(0, Math.min(text.length(), MAX_BEGINNING)));
+    return !begin.startsWith("to ") && verbAt(" " + begin, 0, VERBS) > 0;
   }
 
   private static boolean isText(Unit unit) {
@@ -124,9 +143,9 @@ public final class DefiningSentences {
     return space > 0 && ARTICLES.contains(Words.lower(name.substring(0, space)));
   }
 
-  // What stands below no more than a guide's title tells of the guide.
-  private static boolean isTaught(List<String> path) {
-    return path.size() > 1 && !Apparatus.titled(path);
+  // What stands below no more than a guide's one title tells of the guide.
+  private static boolean isTaught(List<String> path, int depth) {
+    return path.size() > depth && !Apparatus.titled(path);
   }
 
   private void add(Outline.PlacedList placed) {

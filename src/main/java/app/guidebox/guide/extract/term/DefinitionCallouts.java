@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
@@ -61,11 +62,18 @@ public final class DefinitionCallouts {
     String back = MarkdownWriter.write(blocks);
     String named = Emphasis.unwrapped(unbracketed(term));
     boolean bare = named.isBlank() || LABELS.contains(Words.lower(Plain.of(named)));
-    String front = bare ? unlabelled(back) : named;
+    String marked = bare ? unlabelled(back) : named;
+    String front = marked.isBlank() ? titled(unit.path()) : marked;
     if (front.isBlank() || back.isBlank()) {
       return Optional.empty();
     }
     return Optional.of(card(front, back, unit, guide));
+  }
+
+  // What the page is about, where a callout says no more than that it defines.
+  private static String titled(List<String> path) {
+    String title = path.isEmpty() ? "" : path.getLast();
+    return LABELS.contains(Words.lower(title)) || Apparatus.titled(path) ? "" : title;
   }
 
   private static Candidate card(String front, String back, Unit unit, String guide) {

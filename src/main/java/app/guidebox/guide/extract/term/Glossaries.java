@@ -46,6 +46,9 @@ public final class Glossaries {
   /** So many terms by themselves are no chance. */
   private static final int MIN_DEFINED = 4;
 
+  /** A term in small letters and what it is have as many words. */
+  private static final int MIN_SMALL = 4;
+
   /** Words with which a definition begins. */
   private static final Set<String> OPENINGS =
       Set.of(
@@ -60,6 +63,7 @@ public final class Glossaries {
   private final List<List<Entry>> runs = new ArrayList<>();
   private final Map<String, Integer> uses = new HashMap<>();
   private boolean areDefined;
+  private boolean areSmall;
 
   private Glossaries(String guide) {
     this.guide = guide;
@@ -230,6 +234,15 @@ public final class Glossaries {
     var few = runs.stream().filter(run -> run.size() < MIN_TERMS).flatMap(List::stream).toList();
     long defined = few.stream().filter(this::isDefined).count();
     areDefined = defined >= MIN_DEFINED && defined * 2 > few.size();
+    long small = few.stream().filter(Glossaries::isSmall).count();
+    areSmall = small >= MIN_TERMS && small * 2 > few.size();
+  }
+
+  // "**mitosis**: how a cell …"; labels begin with a capital letter.
+  private static boolean isSmall(Entry entry) {
+    return Character.isLowerCase(entry.name().codePointAt(0))
+        && entry.text().split(" ", MIN_SMALL).length == MIN_SMALL
+        && !TermWords.isAspect(entry.name());
   }
 
   // "**Mitosis**: A kind of …", and no label that comes again.
@@ -278,8 +291,11 @@ public final class Glossaries {
     }
     boolean few = run.size() < MIN_TERMS;
     boolean announced = few && GlossaryTitles.announced(run.getFirst().path());
-    if ((few && !announced && !(areDefined && run.stream().allMatch(this::isDefined)))
-        || run.stream().anyMatch(Glossaries::isLabel)
+    boolean told =
+        (areDefined && run.stream().allMatch(this::isDefined))
+            || (areSmall && run.stream().allMatch(Glossaries::isSmall));
+    if ((few && !announced && !told)
+        || hasLabels(run)
         || isForm(run)
         || run.stream().allMatch(entry -> QuestionText.isNumbered(entry.name()))
         || isAnswer(run.getFirst().path())
@@ -322,6 +338,17 @@ public final class Glossaries {
         .map(Term::name)
         .filter(name -> TermWords.isLabel(name) || isMetadata(name))
         .isPresent();
+  }
+
+  // One of many names may elsewhere be what is said of each thing, such as its cause.
+  private static boolean hasLabels(List<Entry> run) {
+    var labels = run.stream().filter(Glossaries::isLabel).map(Entry::name).toList();
+    boolean aspect =
+        labels.size() == 1
+            && run.size() > MIN_TERMS
+            && TermWords.isAspectOrTerm(labels.getFirst())
+            && !isMetadata(labels.getFirst());
+    return !labels.isEmpty() && !aspect;
   }
 
   private static boolean isMetadata(String name) {

@@ -28,14 +28,19 @@ final class GlossaryTerms {
 
   private GlossaryTerms() {}
 
-  /** Reads {@code Term: text} and {@code Term - text}, without emphasis. */
+  /**
+   * Reads {@code Term: text} and {@code Term - text}, without emphasis; behind a colon the text may
+   * begin in the next line.
+   */
   static Optional<Term> plain(String markdown) {
     String line = FirstLine.of(markdown);
-    int end = separator(line);
+    boolean below = line.length() < markdown.length() && line.endsWith(":");
+    int end = below ? line.indexOf(':') : separator(line);
     if (end <= 0 || end > MAX_LENGTH) {
       return Optional.empty();
     }
-    String name = TermWords.withoutEnd(line.substring(0, end), " *");
+    String written = line.substring(0, end).strip();
+    String name = isOpen(written) ? TermWords.withoutEnd(written, " *") : written;
     String text = withoutSeparator(markdown.substring(end));
     boolean term =
         !name.isEmpty()
@@ -43,6 +48,12 @@ final class GlossaryTerms {
             && !QuestionText.hasAnyMark(name);
     boolean few = withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
     return term && few && !text.isEmpty() ? Optional.of(new Term(name, text)) : Optional.empty();
+  }
+
+  // Marks at the end that nothing before them opens.
+  private static boolean isOpen(String name) {
+    int marks = name.length() - TermWords.withoutEnd(name, "*").length();
+    return marks > 0 && !name.substring(0, name.length() - marks).contains("*".repeat(marks));
   }
 
   /** The name without what stands in brackets behind it: {@code Lee (the side without wind)}. */

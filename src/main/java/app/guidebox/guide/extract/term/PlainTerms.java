@@ -24,6 +24,16 @@ final class PlainTerms {
   /** So large a part of a list must begin with a term. */
   private static final double SHARE = 0.5;
 
+  /** Among names of which nothing is said there are more terms, and they are so large a part. */
+  private static final int MIN_AMONG = 5;
+
+  private static final double LEAST_SHARE = 0.25;
+
+  /** A longer entry says something by itself. */
+  private static final int MAX_BARE = 40;
+
+  private static final int MAX_BARE_WORDS = 3;
+
   private static final int MAX_WORDS = 5;
 
   /** The dash behind a term stands nearer to the beginning. */
@@ -56,7 +66,7 @@ final class PlainTerms {
     var all = plain.stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
     var terms = all.stream().map(term -> term.filter(PlainTerms::defines)).toList();
     boolean dashed = areDashed(items, terms);
-    boolean enough = dashed || (items.size() > 2 && tellEnough(terms));
+    boolean enough = dashed || (items.size() > 2 ? tellEnough(terms) : areEquated(items, terms));
     return enough && define(terms, dashed) ? all : List.of();
   }
 
@@ -79,7 +89,7 @@ final class PlainTerms {
     var terms = new ArrayList<Optional<Term>>();
     for (Block.Item item : items) {
       var term = item.firstText().flatMap(GlossaryTerms::plain);
-      others -= term.isPresent() ? 0 : 1;
+      others -= term.isPresent() || isName(item) ? 0 : 1;
       boolean asked = term.isEmpty() && item.firstText().filter(PlainTerms::asks).isPresent();
       if (others < 0 || asked) {
         return List.of();
@@ -87,6 +97,17 @@ final class PlainTerms {
       terms.add(term);
     }
     return terms;
+  }
+
+  // "12. Halyard" in an outline whose terms are not all told yet.
+  private static boolean isName(Block.Item item) {
+    String text = item.blocks().size() == 1 ? item.firstText().orElse("") : "";
+    return !text.isEmpty()
+        && text.length() <= MAX_BARE
+        && Character.isUpperCase(text.codePointAt(0))
+        && (text.endsWith(")") || Character.isLetterOrDigit(text.codePointBefore(text.length())))
+        && text.chars().noneMatch(c -> ",;:.[`*".indexOf(c) >= 0)
+        && GlossaryTerms.withoutAside(text).split(" ", MAX_BARE_WORDS + 1).length <= MAX_BARE_WORDS;
   }
 
   // Among entries that ask "Reef - how and when" asks as well.
@@ -99,8 +120,9 @@ final class PlainTerms {
     var names = new HashSet<String>();
     terms.forEach(term -> term.ifPresent(found -> names.add(found.name())));
     long aspects = names.stream().filter(TermWords::isAspect).count();
+    boolean most = names.size() >= SHARE * terms.size();
     return names.size() >= (arePair(terms) ? 2 : MIN_ENTRIES)
-        && names.size() >= SHARE * terms.size()
+        && (most || (names.size() >= MIN_AMONG && names.size() >= LEAST_SHARE * terms.size()))
         && names.stream().noneMatch(Apparatus::isMeasure)
         && (aspects == 0 || (dashed && aspects == 1 && names.size() > MIN_ENTRIES));
   }
@@ -125,13 +147,27 @@ final class PlainTerms {
     return true;
   }
 
+  // "- port = the side that …" and one more such entry.
+  private static boolean areEquated(List<Block.Item> items, List<Optional<Term>> terms) {
+    for (int i = 0; i < items.size(); i++) {
+      if (terms.get(i).isEmpty() || !isMarked(items.get(i), terms.get(i).get(), "=")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isDashed(Block.Item item, Term term) {
+    return isMarked(item, term, "-–—");
+  }
+
+  private static boolean isMarked(Block.Item item, Term term, String marks) {
     String text = item.firstText().orElse("");
     int at = text.indexOf(term.name()) + term.name().length();
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
-    return at < text.length() && "-–—".indexOf(text.charAt(at)) >= 0;
+    return at < text.length() && marks.indexOf(text.charAt(at)) >= 0;
   }
 
   /** Whether so much is said behind the names that it is more than a value of each. */
@@ -146,7 +182,8 @@ final class PlainTerms {
     while (blank > 0 && blank <= MAX_DASHED && !isBesideDash(text, blank)) {
       blank = text.indexOf(' ', blank + 1);
     }
-    return blank > 0 && blank <= MAX_DASHED && text.indexOf(':') < 0
+    int colon = text.indexOf(':');
+    return blank > 0 && blank <= MAX_DASHED && (colon < 0 || colon > blank)
         ? GlossaryTerms.plain(text).filter(PlainTerms::defines)
         : Optional.empty();
   }

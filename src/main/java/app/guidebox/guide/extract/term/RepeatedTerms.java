@@ -2,18 +2,24 @@ package app.guidebox.guide.extract.term;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.BareQuestions;
+import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -29,6 +35,9 @@ public final class RepeatedTerms {
   private static final WordList GENERIC = Words.load("generic-terms");
 
   private static final int MAX_WORDS = 6;
+
+  /** A longer entry of a list is no title of what stands below it. */
+  private static final int MAX_ENTRY = 60;
 
   /** At the end of a question these refer to what stands above it. */
   private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they");
@@ -51,11 +60,13 @@ public final class RepeatedTerms {
    * The cards, each with a front that says what it is about.
    *
    * @param title what the guide calls itself, for what stands below no heading
+   * @param lists the guide's lists, inner ones after their outer ones
    */
-  public static List<Candidate> told(List<Candidate> candidates, String title) {
+  public static List<Candidate> told(
+      List<Candidate> candidates, String title, List<Outline.PlacedList> lists) {
     Map<String, Integer> fronts = new HashMap<>();
     candidates.forEach(candidate -> count(candidate, fronts));
-    return candidates.stream().map(candidate -> told(candidate, fronts, title)).toList();
+    return candidates.stream().map(candidate -> told(candidate, fronts, title, lists)).toList();
   }
 
   private static void count(Candidate candidate, Map<String, Integer> fronts) {
@@ -99,6 +110,22 @@ public final class RepeatedTerms {
         && ASPECTS.contains(Words.lower(front.substring(0, colon)).strip());
   }
 
+  // "- Reefing" above "- How?" is what that asks about.
+  private static Optional<String> entry(Lines lines, List<Outline.PlacedList> lists) {
+    return lists.reversed().stream()
+        .filter(placed -> holds(placed.list().lines(), lines))
+        .flatMap(placed -> placed.list().items().stream())
+        .filter(item -> item.lines().first() < lines.first() && holds(item.lines(), lines))
+        .findFirst()
+        .flatMap(Block.Item::firstText)
+        .map(text -> TermWords.withoutEnd(Emphasis.unwrapped(text), " :："))
+        .filter(text -> text.length() <= MAX_ENTRY && text.indexOf('\n') < 0);
+  }
+
+  private static boolean holds(Lines outer, Lines inner) {
+    return outer.first() <= inner.first() && inner.last() <= outer.last();
+  }
+
   // "What is it?" asks about the title above it.
   private static boolean isBare(CardContent card) {
     return (card.kind() == CardKind.QUESTION || isTerm(card)) && BareQuestions.isOne(card.front());
@@ -125,12 +152,19 @@ public final class RepeatedTerms {
         .anyMatch(i -> POINTERS.contains(words[i]) && AUXILIARIES.contains(words[i - 1]));
   }
 
-  private static Candidate told(Candidate candidate, Map<String, Integer> fronts, String title) {
+  private static Candidate told(
+      Candidate candidate,
+      Map<String, Integer> fronts,
+      String title,
+      List<Outline.PlacedList> lists) {
     if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
         || !(isBare(card) || isUnclear(card, fronts) || refersBack(convention, card))) {
       return candidate;
     }
-    var path = card.source().headingPath();
+    var path = new ArrayList<>(card.source().headingPath());
+    if (isBare(card)) {
+      entry(lines, lists).ifPresent(path::add);
+    }
     String about = path.isEmpty() ? title.strip() : String.join(" › ", path);
     if (about.isEmpty() || about.equals(card.front())) {
       return candidate;

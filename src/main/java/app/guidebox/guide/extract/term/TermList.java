@@ -64,7 +64,7 @@ record TermList(
     if (terms.stream().allMatch(Optional::isEmpty)) {
       terms = unmarked(placed);
     } else {
-      terms = withTitled(items, withLinked(items, terms));
+      terms = withUnparted(items, withTitled(items, withLinked(items, terms)));
     }
     return new TermList(
         placed,
@@ -85,9 +85,39 @@ record TermList(
     var all = new ArrayList<Optional<Term>>();
     for (int i = 0; i < items.size(); i++) {
       Block.Item item = items.get(i);
-      all.add(terms.get(i).or(() -> item.firstText().flatMap(TermList::linked)));
+      all.add(
+          terms
+              .get(i)
+              .or(() -> item.firstText().flatMap(TermList::linked))
+              .or(() -> item.firstText().flatMap(Term::qualified)));
     }
     return all;
+  }
+
+  // "- **Keel** below the hull" among entries that all begin with a name in small letters, most of
+  // which nothing parts from its text.
+  private static List<Optional<Term>> withUnparted(
+      List<Block.Item> items, List<Optional<Term>> terms) {
+    if (items.size() < MIN_TOLD || terms.stream().allMatch(Optional::isPresent)) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      var text = items.get(i).firstText().filter(TermList::beginsSmall);
+      var term = terms.get(i).or(() -> text.flatMap(GlossaryTerms::bold));
+      if (text.isEmpty() || term.isEmpty()) {
+        return terms;
+      }
+      all.add(term);
+    }
+    return all;
+  }
+
+  // A sentence or a demand begins with a capital letter.
+  private static boolean beginsSmall(String text) {
+    return text.length() > MARK.length()
+        && text.startsWith(MARK)
+        && Character.isLowerCase(text.codePointAt(MARK.length()));
   }
 
   private static Optional<Term> linked(String text) {

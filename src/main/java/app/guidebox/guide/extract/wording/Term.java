@@ -17,6 +17,9 @@ public record Term(String name, String text) {
   /** So many letters of a term may be in bold to be remembered. */
   private static final int MAX_INITIALS = 3;
 
+  /** So many words behind the bold may belong to the name. */
+  private static final int MAX_QUALIFYING = 3;
+
   /** The length of {@code → **}. */
   private static final int ARROW = 4;
 
@@ -65,6 +68,27 @@ public record Term(String name, String text) {
             new Term(
                 line.substring(MARK, colon).strip(),
                 line.substring(colon + 1, line.length() - MARK).strip()))
+        : Optional.empty();
+  }
+
+  /** Reads {@code **Reefing** of sails: …}, where words behind the bold belong to the name. */
+  public static Optional<Term> qualified(String markdown) {
+    String mark = markdown.startsWith("__") ? "__" : "**";
+    int close = markdown.startsWith(mark) ? markdown.indexOf(mark, MARK) : -1;
+    int line = markdown.indexOf('\n');
+    int colon = close < 0 ? -1 : markdown.indexOf(": ", close + MARK);
+    if (colon < 0 || colon > MAX_LENGTH || (line >= 0 && line < colon)) {
+      return Optional.empty();
+    }
+    String behind = markdown.substring(close + MARK, colon);
+    boolean words =
+        behind.startsWith(" ")
+            && behind.chars().allMatch(c -> c == ' ' || Character.isLetter(c))
+            && behind.strip().split(" ", MAX_QUALIFYING + 1).length <= MAX_QUALIFYING;
+    return words
+        ? Optional.of(
+            new Term(
+                markdown.substring(MARK, close) + behind, markdown.substring(colon + 1).strip()))
         : Optional.empty();
   }
 

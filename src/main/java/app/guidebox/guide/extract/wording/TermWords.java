@@ -42,6 +42,13 @@ public final class TermWords {
         || isOnlyLabel(markdown);
   }
 
+  /** Whether the text names what may be said of a thing and may be a term among others. */
+  public static boolean isAspectOrTerm(String markdown) {
+    return ASPECTS.mayBeSaidIn(markdown)
+        && ASPECTS.contains(bare(markdown))
+        && !(LABELS.mayBeSaidIn(markdown) && LABELS.contains(bare(markdown)));
+  }
+
   /** Whether the label may be a term in its own right, such as the source stage of a pipeline. */
   public static boolean mayBeTerm(Term term) {
     return AMBIGUOUS.contains(Words.lower(Plain.of(term.name()))) && !term.text().contains("](");
