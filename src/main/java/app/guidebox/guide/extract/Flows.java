@@ -267,7 +267,7 @@ final class Flows {
         || NextTitles.isAbove(rows, row)
         || (row == rows.length - 2 && NextTitles.isAbove(rows, row + 1))
         || isLabelled(rows[row])
-        || (BoldQuestions.isAskedAndTold(rows[row]) && BoldQuestions.isAskedAndTold(rows[row - 1]))
+        || BoldQuestions.beginsBelow(rows, row)
         || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
         || (row + 1 < rows.length && isNumberedAbove(rows[row], rows[row + 1]))
         || (row + 1 < rows.length

@@ -122,6 +122,15 @@ public final class BoldQuestions implements QuestionForm {
         .isPresent();
   }
 
+  /** Whether the row is such a question, or one with its answer below it, where a text ends. */
+  public static boolean beginsBelow(String[] rows, int row) {
+    String above = rows[row - 1].strip();
+    boolean told = row + 1 < rows.length && begins(rows[row]);
+    return (told || isAskedAndTold(rows[row]))
+        && !above.isEmpty()
+        && (".!。！".indexOf(above.charAt(above.length() - 1)) >= 0 || isAskedAndTold(above));
+  }
+
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);

@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a guide does again and again, which tells how to read the single case: a numbered heading is
@@ -76,12 +77,15 @@ public final class Habits {
   private int quotedAnswers;
   private boolean objectives;
 
+  private final RunningTitles titles = new RunningTitles();
   private final boolean announced;
+  private final boolean ofQuestions;
   private final PageKey key;
 
   /** Looks a guide through once. */
   public Habits(Outline outline) {
     announced = QuestionTitles.ofGuide(outline.title());
+    ofQuestions = QuestionTitles.announced(List.of(outline.title()));
     key = PageKey.of(outline.flows().getFirst());
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
     outline.flows().getFirst().units().forEach(this::learnLine);
@@ -275,6 +279,7 @@ public final class Habits {
   private void learnHeading(int level, String plain) {
     boolean asks = QuestionText.asks(plain) && !Clauses.isOne(plain);
     headings[level]++;
+    titles.learn(level, plain);
     worded[level] += asks ? 1 : 0;
     asking[level] += QuestionText.hasMarkInside(plain) ? 1 : 0;
     objectives |= Objectives.givesScenario(plain);
@@ -297,6 +302,11 @@ public final class Habits {
     return marked || unmarked;
   }
 
+  /** Whether no more than one heading of that level asks. */
+  boolean asksOnce(int level) {
+    return asking[level] <= 1 && worded[level] <= 1;
+  }
+
   /** Whether headings of that level are questions for the most part, as the guide's title says. */
   boolean announcedHeadingsAsk(int level) {
     return announced && mostHeadingsAsk(level);
@@ -315,6 +325,11 @@ public final class Habits {
   /** Whether nearly all numbered headings of that level are questions. */
   boolean nearlyAllNumberedAsk(int level) {
     return numbered[level] >= MIN_NUMBERED && numberedAsking[level] >= MOST * numbered[level];
+  }
+
+  /** Whether the guide's title says that it asks, and counts headings through its chapters. */
+  boolean titlesRunOn(int level) {
+    return ofQuestions && titles.runOn(level);
   }
 
   /** The key at the end. */

@@ -128,7 +128,7 @@ public final class HeadingQuestions implements QuestionForm {
             || (habits.headingsAsk(unit.headingLevel())
                 && states(plain)
                 && AnsweredHeadings.isAnsweredInPart(flow, at))
-            || isAnnounced(flow, at, plain, habits)
+            || AnnouncedTitles.asks(flow, at, plain, habits)
             || TopicHeadings.isAmongQuestions(flow, at, plain, habits)
             || (states(plain)
                 && AnsweredHeadings.isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
@@ -295,31 +295,6 @@ public final class HeadingQuestions implements QuestionForm {
         && next < flow.size()
         && flow.get(at).headingLevel() == 1
         && flow.get(next).headingLevel() > 1;
-  }
-
-  // "### 3. Sort the rows" below "## Practice Questions", with no parts of its own.
-  private static boolean isAnnounced(Flow flow, int at, String plain, Habits habits) {
-    Unit unit = flow.get(at);
-    boolean numbered = QuestionText.isNumbered(plain) || Fronts.isCase(plain);
-    boolean byGuide = unit.path().size() == 1 && habits.labelsQuestions();
-    boolean titles = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
-    if (!numbered || byGuide || titles || !QuestionTitles.announced(unit.path())) {
-      return false;
-    }
-    int next = at + 1;
-    while (next < flow.size() && !flow.get(next).isHeading()) {
-      if (asksItself(flow.get(next++))) {
-        return false;
-      }
-    }
-    return next == flow.size() || flow.get(next).headingLevel() <= unit.headingLevel();
-  }
-
-  private static boolean asksItself(Unit unit) {
-    return unit.isParagraph()
-        && (BoldQuestions.begins(unit.text())
-            || BareEntries.isBare(unit)
-            || Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent());
   }
 
   // A sentence, not a title.

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells how far a question reaches: where the next one begins, or what is no part of it. */
 final class QuestionEnds {
-  /** A page of so many sections is more than the answer to its title. */
-  private static final int MAX_SECTIONS = 5;
-
   /** Between two entries of a list that was cut stand fewer blocks. */
   private static final int MAX_BETWEEN = 12;
 
@@ -53,7 +50,7 @@ final class QuestionEnds {
     if (first.block() instanceof Block.Details details && !details.blocks().isEmpty()) {
       return end;
     }
-    if (first.headingLevel() == 1 && !isLabelled(first) && titlesPage(opening.from(), openings)) {
+    if (first.isHeading() && PageQuestions.isOne(flow, opening.from(), openings, habits)) {
       return flow.nextHeading(end);
     }
     while (end < flow.size() && !ends(opening, first, openings, end)) {
@@ -83,36 +80,6 @@ final class QuestionEnds {
         && title.length() <= MAX_TITLE
         && title.indexOf('\n') < 0
         && Character.isLetterOrDigit(title.codePointBefore(title.length()));
-  }
-
-  // "# What is sailing?" above a page of sections, or of more questions, is answered by the text
-  // right below it.
-  private boolean titlesPage(int title, @Nullable Opening[] openings) {
-    int highest = 7;
-    int sections = 0;
-    boolean asks = false;
-    for (int i = 0; i < flow.size(); i++) {
-      int level = i == title ? 7 : flow.get(i).headingLevel();
-      if (level == 1) {
-        return false;
-      }
-      asks |= i > title && asks(openings[i]);
-      sections = level < highest ? 0 : sections;
-      highest = Math.min(highest, level);
-      sections += level == highest && level < 7 ? 1 : 0;
-    }
-    return sections > MAX_SECTIONS || (asks && sections > 0);
-  }
-
-  // "# Question 12" is a page's only one.
-  private static boolean isLabelled(Unit title) {
-    return Label.of(title.text(), Words.QUESTION)
-        .filter(label -> !label.number().isEmpty())
-        .isPresent();
-  }
-
-  private static boolean asks(@Nullable Opening opening) {
-    return opening != null && !opening.question().isEmpty();
   }
 
   // Behind a folded answer the guide's text goes on, unless more of the answer is announced.

@@ -107,8 +107,7 @@ final class TopicHeadings {
             || DIFFERENCE.stream()
                 .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length())
             || (QuestionText.isNumbered(plain) && Demands.begin(title))
-            || WHAT_IS.stream()
-                .anyMatch(w -> title.startsWith(w) && title.length() > w.length() + 1);
+            || beginsWhatIs(title);
     return asks
         && title.length() <= MAX_WHAT_IS
         && !Clauses.isOne(title)
@@ -116,6 +115,11 @@ final class TopicHeadings {
         && isTold(flow, at)
         && areParts(flow, at)
         && !asksBelow(flow, at);
+  }
+
+  /** Whether the title, in lower case, begins with the words that ask what something is. */
+  static boolean beginsWhatIs(String title) {
+    return WHAT_IS.stream().anyMatch(w -> title.startsWith(w) && title.length() > w.length() + 1);
   }
 
   // The parts of an answer are few and ask nothing.

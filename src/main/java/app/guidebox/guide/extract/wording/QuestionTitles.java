@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.wording;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells titles that announce questions, such as "Practice Questions". */
 public final class QuestionTitles {
@@ -52,10 +52,20 @@ public final class QuestionTitles {
     }
     String title = path.getLast();
     boolean mayAnnounce = WORDS.mayStandIn(title);
-    return (mayAnnounce
-            && Arrays.stream(BETWEEN.split(Words.lower(title))).anyMatch(WORDS::contains))
+    return (mayAnnounce && announces(BETWEEN.split(Words.lower(title))))
         || title.contains("面试题")
         || title.contains("問題")
         || title.contains("질문");
+  }
+
+  // One of the words, or two in a row: "question set".
+  private static boolean announces(String[] words) {
+    return IntStream.range(0, words.length)
+        .anyMatch(
+            i ->
+                WORDS.contains(words[i])
+                    || (i > 0
+                        && WORDS.isOpening(words[i - 1])
+                        && WORDS.contains(words[i - 1] + " " + words[i])));
   }
 }

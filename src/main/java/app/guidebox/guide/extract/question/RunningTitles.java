@@ -1,0 +1,59 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.extract.wording.QuestionText;
+import java.util.BitSet;
+
+/** Headings that are counted from one through all chapters of a guide, by their level. */
+final class RunningTitles {
+  /** Fewer of them may be the parts of anything. */
+  private static final int MIN_TITLES = 5;
+
+  /** No guide numbers more of them than three digits count. */
+  private static final int MAX_DIGITS = 3;
+
+  private final int[] last = new int[8];
+  private final BitSet broken = new BitSet();
+  private final BitSet parted = new BitSet();
+  private final BitSet across = new BitSet();
+
+  /** Takes the next heading of the guide. */
+  void learn(int level, String plain) {
+    parted.set(level + 1, last.length);
+    if (!QuestionText.isNumbered(plain)) {
+      return;
+    }
+    int number = number(plain);
+    if (number != last[level] + 1) {
+      broken.set(level);
+      return;
+    }
+    if (last[level] > 0 && parted.get(level)) {
+      across.set(level);
+    }
+    parted.clear(level);
+    last[level] = number;
+  }
+
+  /** Whether those of that level run on from chapter to chapter. */
+  boolean runOn(int level) {
+    return last[level] >= MIN_TITLES && across.get(level) && !broken.get(level);
+  }
+
+  // -1 for what is not a plain number.
+  private static int number(String plain) {
+    int from = 0;
+    while (from < plain.length() && !Character.isLetterOrDigit(plain.charAt(from))) {
+      from++;
+    }
+    int end = from;
+    while (end < plain.length()
+        && end - from <= MAX_DIGITS
+        && plain.charAt(end) >= '0'
+        && plain.charAt(end) <= '9') {
+      end++;
+    }
+    return end > from && end - from <= MAX_DIGITS
+        ? Integer.parseInt(plain.substring(from, end))
+        : -1;
+  }
+}
