@@ -35,6 +35,9 @@ final class FoldHabits {
 
   private int offered;
 
+  /** How many of them hold one other fold and nothing else. */
+  private int nesting;
+
   /** What the words on a folded part say of it. */
   private record Wording(boolean announcesAnswer, boolean aside, boolean titlesKey) {}
 
@@ -45,6 +48,7 @@ final class FoldHabits {
       return;
     }
     folds++;
+    nesting += holdsOneFold(details) ? 1 : 0;
     numbered += QuestionText.withoutNumber(summary).equals(summary) ? 0 : 1;
     summaries.merge(key(summary), 1, Integer::sum);
     boolean asks = QuestionText.asks(summary) && !wording(summary).announcesAnswer();
@@ -71,10 +75,20 @@ final class FoldHabits {
     }
     return !isRepeated(summary)
         && folds >= MIN_FOLDS
-        && (asking >= SHARE * folds || (asking > 0 && numbered == folds))
+        && ((nesting >= REPEATED && nesting * 2 == folds && holdsOneFold(details))
+            || asking >= SHARE * folds
+            || (asking > 0 && numbered == folds))
         && !Apparatus.isTitle(summary)
         && !titlesFolds(details)
         && (details.blocks().isEmpty() || !details.blocks().stream().allMatch(Trailing::isLinks));
+  }
+
+  // "Parts of a boat" above a folded word to remember them by, with the parts folded below it.
+  private static boolean holdsOneFold(Block.Details details) {
+    return details.blocks().size() == 1
+        && details.blocks().getFirst() instanceof Block.Details inner
+        && !inner.blocks().isEmpty()
+        && inner.blocks().stream().noneMatch(Block.Details.class::isInstance);
   }
 
   // A guide's folded parts often bear the same words.

@@ -107,7 +107,7 @@ final class ListedQuestions implements QuestionForm {
         || (!asksFurther(flow.get(at + 1))
             && (isAnswered(flow, at, first)
                 || BareEntries.standsAlone(flow, at)
-                || isListedBelow(flow, at)
+                || isListedBelow(flow, at, habits)
                 || (flow.get(at + 1).block() instanceof Block.ListBlock boxes
                     && ListShape.isTicked(boxes))
                 || (habits.entriesAsk() && BareEntries.isLastOfEntries(flow, at))
@@ -177,7 +177,7 @@ final class ListedQuestions implements QuestionForm {
 
   // A list or a table at the margin below an entry, and then the next number; a table may also end
   // the section.
-  private static boolean isListedBelow(Flow flow, int at) {
+  private static boolean isListedBelow(Flow flow, int at, Habits habits) {
     Unit below = flow.get(at + 1);
     boolean table = below.block() instanceof Block.Table;
     boolean list = below.block() instanceof Block.ListBlock found && !found.numbered();
@@ -187,7 +187,11 @@ final class ListedQuestions implements QuestionForm {
     int next = at + 2;
     boolean ends = next == flow.size() || flow.get(next).isHeading();
     return RunningNumbers.goOn(flow, flow.get(at).item(), at + 1)
-        || (table && ends && flow.get(at).isNumbered() && flow.get(at).item() > 1);
+        || (table
+            && ends
+            && habits.entriesAsk()
+            && flow.get(at).isNumbered()
+            && flow.get(at).item() > 1);
   }
 
   // "2. Sloop vs ketch" among numbers that ask.

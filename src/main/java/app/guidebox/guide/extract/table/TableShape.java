@@ -48,6 +48,9 @@ final class TableShape {
   /** Columns for the learner to fill in. */
   private static final WordList TRACKERS = Words.load("tracker-headers");
 
+  /** Shorter words at the beginning of a header may say something else. */
+  private static final int MIN_TRACKER = 12;
+
   /** Columns that are for the learner too where they only tick. */
   private static final Set<String> STATES =
       Set.of(
@@ -166,7 +169,7 @@ final class TableShape {
     boolean tracks =
         IntStream.range(0, table.header().size())
             .filter(c -> c != key || share(c, TableShape::isMeasure) > 0.5)
-            .anyMatch(c -> TRACKERS.contains(Words.lower(header(c))) || isTicked(c));
+            .anyMatch(c -> isTracker(Words.lower(header(c))) || isTicked(c));
     if (tracks
         || isSheet()
         || share(key, TableShape::areQuestions) > 0.8
@@ -187,6 +190,13 @@ final class TableShape {
                 .allMatch(c -> share(c, TableShape::isTick) > 0.8)
             && !opposes();
     return !links && !ticks && !blanks;
+  }
+
+  // "Self-assessment before", "Self-assessment after"
+  private static boolean isTracker(String header) {
+    int space = header.indexOf(' ');
+    return TRACKERS.contains(header)
+        || (space > MIN_TRACKER && TRACKERS.contains(header.substring(0, space)));
   }
 
   private List<String> headers() {

@@ -63,7 +63,7 @@ public final class DefiningSentences {
   private static final int MAX_ARTICLE = 4;
 
   private static final List<String> UNSPACED =
-      List.of("是指", "是一种", "是一個", "是一个", "指的是", "とは", "이란 ", "란 ");
+      List.of(", c'est ", ", c’est ", "是指", "是一种", "是一個", "是一个", "指的是", "とは", "이란 ", "란 ");
 
   private static final String MARK = "**";
 
@@ -71,6 +71,13 @@ public final class DefiningSentences {
   private static final int MIN_NOUN = 3;
 
   private static final int MAX_NOUN = 16;
+
+  /** With these a name goes on behind its bold. */
+  private static final Set<String> OF =
+      Set.of(" of", " de", " del", " do", " da", " du", " des", " von", " eines", " einer", " di");
+
+  /** So many words may follow. */
+  private static final int MAX_COMPLEMENT = 4;
 
   /** So far into a text its verb ends. */
   private static final int MAX_BEGINNING = 40;
@@ -84,9 +91,9 @@ public final class DefiningSentences {
 
   private DefiningSentences(Outline outline) {
     guide = outline.guide();
-    long titles =
-        outline.flows().getFirst().units().stream().filter(u -> u.headingLevel() == 1).count();
-    depth = titles > 1 ? 0 : 1;
+    var units = outline.flows().getFirst().units();
+    int highest = units.stream().mapToInt(Unit::headingLevel).min().orElse(Unit.NO_HEADING);
+    depth = units.stream().filter(unit -> unit.headingLevel() == highest).count() > 1 ? 0 : 1;
   }
 
   /** The terms that such sentences of a guide define. */
@@ -103,6 +110,16 @@ public final class DefiningSentences {
     }
     outline.lists().forEach(sentences::add);
     return sentences.found;
+  }
+
+  /** The term that a quotation defines, whose first words may lead on to what follows in it. */
+  static Optional<String> quoted(Block.Quote quote, List<String> path) {
+    return quote.callout().isEmpty()
+            && !quote.blocks().isEmpty()
+            && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+            && isTaught(path, 0)
+        ? term(TermWords.withoutEnd(text.markdown(), ":"), VERBS)
+        : Optional.empty();
   }
 
   /** Whether the unit is such a sentence. */
@@ -156,7 +173,8 @@ public final class DefiningSentences {
     boolean named = items.stream().allMatch(DefiningSentences::isNamed);
     var verbs = named && items.size() >= MIN_ROW ? TOLD : VERBS;
     var names = items.stream().map(item -> whole(item).flatMap(text -> term(text, verbs)));
-    var terms = names.toList();
+    var told = names.toList();
+    var terms = named ? withOthers(items, told) : told;
     long defined = terms.stream().filter(Optional::isPresent).count();
     boolean few =
         defined < MIN_ENTRIES
@@ -172,6 +190,35 @@ public final class DefiningSentences {
           .ifPresent(
               name -> add(name, MarkdownWriter.write(item.blocks()), item.lines(), placed.path()));
     }
+  }
+
+  // "- The **sheet** trims a sail" among entries most of which say in plainer words what is what.
+  private static List<Optional<String>> withOthers(
+      List<Block.Item> items, List<Optional<String>> terms) {
+    long defined = terms.stream().filter(Optional::isPresent).count();
+    if (items.size() < MIN_ROW || defined * 2 <= items.size()) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<String>>();
+    for (int i = 0; i < items.size(); i++) {
+      var text = items.get(i).firstText();
+      all.add(terms.get(i).or(() -> text.flatMap(DefiningSentences::named)));
+    }
+    return all;
+  }
+
+  private static Optional<String> named(String text) {
+    int open = afterArticle(text);
+    int from = open + MARK.length();
+    int close = open == 0 ? -1 : text.indexOf(MARK, from);
+    boolean goesOn =
+        close > 0
+            && text.startsWith(" ", close + MARK.length())
+            && close + MARK.length() + 1 < text.length()
+            && Character.isLowerCase(text.codePointAt(close + MARK.length() + 1));
+    return goesOn
+        ? Optional.of(text.substring(from, close).strip()).filter(DefiningSentences::isName)
+        : Optional.empty();
   }
 
   // "**Reefing** to …" may be how an English sentence goes on, and a Polish one that defines.
@@ -247,7 +294,7 @@ public final class DefiningSentences {
   // "**缭绳**是指…", without blanks between the words.
   private static boolean isUnspaced(String text, int at) {
     return at < text.length()
-        && text.charAt(at) > 0x7F
+        && (text.charAt(at) > 0x7F || text.charAt(at) == ',')
         && UNSPACED.stream().anyMatch(verb -> text.startsWith(verb, at));
   }
 
@@ -258,7 +305,25 @@ public final class DefiningSentences {
       at++;
     }
     boolean word = text.startsWith(" ", from) && at - from > MIN_NOUN && at - from <= MAX_NOUN;
-    return word && text.startsWith(" ", at) && afterArticle(text) > 0 ? at : -1;
+    return afterArticle(text) == 0
+        ? -1
+        : word && text.startsWith(" ", at) ? at : complementEnd(text, from);
+  }
+
+  // "The **draught** of a boat is …", "La **proa** de un barco es …"
+  private static int complementEnd(String text, int from) {
+    int preposition = text.indexOf(' ', from + 1);
+    if (preposition < 0 || !OF.contains(text.substring(from, preposition))) {
+      return -1;
+    }
+    int end = preposition;
+    for (int words = 0; words < MAX_COMPLEMENT && end > 0; words++) {
+      end = text.indexOf(' ', end + 1);
+      if (end > 0 && verbAt(text, end, VERBS) > 0) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   // Behind the name, and behind what is said of it in brackets.
@@ -286,7 +351,8 @@ public final class DefiningSentences {
     int space = plain.indexOf(' ');
     String first = Words.lower(space < 0 ? plain : plain.substring(0, space));
     return !plain.isEmpty()
-        && (plain.endsWith(")") || Character.isLetterOrDigit(plain.codePointBefore(plain.length())))
+        && (")$".indexOf(plain.charAt(plain.length() - 1)) >= 0
+            || Character.isLetterOrDigit(plain.codePointBefore(plain.length())))
         && plain.split(" ", MAX_WORDS + 1).length <= MAX_WORDS
         && !POINTING.contains(first)
         && !TermWords.isLabel(name);

@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -49,14 +50,19 @@ public final class DefinitionCallouts {
       return Optional.empty();
     }
     if (!CALLOUTS.contains(quote.callout())) {
-      return titled(quote, unit, guide).or(() -> numbered(quote, unit, guide));
+      return titled(quote, unit, guide)
+          .or(() -> numbered(quote, unit, guide))
+          .or(
+              () ->
+                  DefiningSentences.quoted(quote, unit.path())
+                      .map(term -> card(term, MarkdownWriter.write(quote.blocks()), unit, guide)));
     }
     boolean headed =
         quote.title().markdown().isBlank()
             && quote.blocks().size() > 1
             && quote.blocks().getFirst() instanceof Block.Heading;
     var blocks = headed ? quote.blocks().subList(1, quote.blocks().size()) : quote.blocks();
-    String title = Emphasis.unwrapped(title(quote, headed));
+    String title = Emphasis.unwrapped(Tags.withoutLast(title(quote, headed)));
     String term =
         Label.of(title, LABELS).filter(Label::marked).map(Label::rest).orElse(title).strip();
     String back = MarkdownWriter.write(blocks);

@@ -121,9 +121,8 @@ public final class Definitions {
     }
     long repeated =
         names.stream().filter(name -> uses(name, list) > 1 || TermWords.isOnlyLabel(name)).count();
-    return repeated >= MIN_ASPECTS
-        && repeated >= ASPECTS_SHARE * names.size()
-        && (labels > 0 || !list.tells());
+    boolean most = repeated >= ASPECTS_SHARE * names.size() && (labels > 0 || !list.tells());
+    return repeated >= MIN_ASPECTS && (most || (labels > 0 && repeated * 2 >= names.size()));
   }
 
   // What is said of a title is listed once for all of its parts.

@@ -32,13 +32,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Terms in running text: three or more lines in a row that each begin with a bold term, and the
- * definition lists of some Markdown dialects, where a line {@code : text} follows the term.
- */
+/** Terms in running text: three or more lines in a row that each begin with a bold term. */
 public final class Glossaries {
   /** A single bold word with a colon labels what follows; three in a row are a glossary. */
   private static final int MIN_TERMS = 3;
+
+  private static final int PAIR = 2;
 
   /** A sentence has more words. */
   private static final int MIN_WORDS = 7;
@@ -57,6 +56,7 @@ public final class Glossaries {
           "uno");
 
   private static final WordList METADATA = Words.load("metadata");
+  private static final WordList GENERIC = Words.load("generic-terms");
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
@@ -105,7 +105,7 @@ public final class Glossaries {
         i = told - 1;
       }
       if (!goesOn) {
-        if (!tellsOfGuide(flow, from, i) || areSentences(run)) {
+        if (!tellsOfGuide(flow, from, i) || areSentences(run, MIN_TERMS)) {
           runs.add(List.copyOf(run));
         }
         run.clear();
@@ -113,7 +113,8 @@ public final class Glossaries {
       }
       stated = !unit.isHeading() && (stated || StatedDefinitions.isStated(unit));
       if (unit.isParagraph()) {
-        readDefinitionList(unit);
+        DefinitionLists.of(unit)
+            .forEach(entry -> add(entry.name(), entry.text(), entry.lines(), unit.path()));
       }
       if (unit.isParagraph() && PlainTerms.dashed(unit.text()).isPresent()) {
         dashed.add(unit);
@@ -190,8 +191,8 @@ public final class Glossaries {
   }
 
   // "**Mean**: The sum of all values by their number." is nothing that a guide tells of itself.
-  private static boolean areSentences(List<Entry> run) {
-    return run.size() >= MIN_TERMS
+  private static boolean areSentences(List<Entry> run, int least) {
+    return run.size() >= least
         && run.stream()
             .allMatch(
                 entry ->
@@ -293,7 +294,8 @@ public final class Glossaries {
     boolean announced = few && GlossaryTitles.announced(run.getFirst().path());
     boolean told =
         (areDefined && run.stream().allMatch(this::isDefined))
-            || (areSmall && run.stream().allMatch(Glossaries::isSmall));
+            || (areSmall && run.stream().allMatch(Glossaries::isSmall))
+            || arePair(run);
     if ((few && !announced && !told)
         || hasLabels(run)
         || isForm(run)
@@ -340,6 +342,14 @@ public final class Glossaries {
         .isPresent();
   }
 
+  // "**Keel:** A fin …" and one more such term; what many things have is named in other words.
+  private boolean arePair(List<Entry> run) {
+    return run.size() == PAIR
+        && areSentences(run, PAIR)
+        && run.stream().anyMatch(this::isDefined)
+        && run.stream().noneMatch(entry -> GENERIC.contains(Words.lower(entry.name())));
+  }
+
   // One of many names may elsewhere be what is said of each thing, such as its cause.
   private static boolean hasLabels(List<Entry> run) {
     var labels = run.stream().filter(Glossaries::isLabel).map(Entry::name).toList();
@@ -353,30 +363,6 @@ public final class Glossaries {
 
   private static boolean isMetadata(String name) {
     return METADATA.contains(Plain.title(name));
-  }
-
-  private void readDefinitionList(Unit unit) {
-    if (!unit.text().contains("\n: ")) {
-      return;
-    }
-    String[] rows = unit.text().split("\n", -1);
-    for (int i = 1; i < rows.length; i++) {
-      if (rows[i].startsWith(": ") && !rows[i - 1].startsWith(": ") && !rows[i - 1].isBlank()) {
-        int end = i;
-        var text = new StringBuilder();
-        while (end < rows.length && rows[end].startsWith(": ")) {
-          text.append(text.isEmpty() ? "" : "\n\n").append(rows[end++].substring(2).strip());
-        }
-        int first = unit.lines().first() + i - 1;
-        int last = Math.min(unit.lines().last(), unit.lines().first() + end - 1);
-        add(
-            Emphasis.unwrapped(rows[i - 1]),
-            text.toString(),
-            new Lines(Math.min(first, last), last),
-            unit.path());
-        i = end;
-      }
-    }
   }
 
   private void add(String front, String back, Lines lines, List<String> path) {

@@ -64,7 +64,8 @@ record TermList(
     if (terms.stream().allMatch(Optional::isEmpty)) {
       terms = unmarked(placed);
     } else {
-      terms = withUnparted(items, withTitled(items, withLinked(items, terms)));
+      terms =
+          withUnparted(items, withTitled(items, withQualified(items, withLinked(items, terms))));
     }
     return new TermList(
         placed,
@@ -92,6 +93,20 @@ record TermList(
               .or(() -> item.firstText().flatMap(Term::qualified)));
     }
     return all;
+  }
+
+  // "- **length** of $l$: …" in every entry that does not begin with a plainer name.
+  private static List<Optional<Term>> withQualified(
+      List<Block.Item> items, List<Optional<Term>> terms) {
+    if (items.size() < MIN_TOLD || terms.stream().allMatch(Optional::isPresent)) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      var text = items.get(i).firstText();
+      all.add(terms.get(i).or(() -> text.flatMap(Term::qualified)));
+    }
+    return all.stream().allMatch(Optional::isPresent) ? all : terms;
   }
 
   // "- **Keel** below the hull" among entries that all begin with a name in small letters, most of
@@ -289,7 +304,10 @@ record TermList(
   }
 
   private static boolean isName(String title) {
-    return Emphasis.isWhollyBold(title)
+    return Emphasis.isWhollyBold(
+            title.startsWith("***") && title.endsWith("***")
+                ? title.substring(1, title.length() - 1)
+                : title)
         && !QuestionText.hasAnyMark(title)
         && !QuestionText.begins(Plain.of(title));
   }

@@ -53,6 +53,12 @@ public final class Tags {
     return known || symbol ? line.substring(afterBlanks(line, end)) : line;
   }
 
+  /** The line without the tags at its end. */
+  public static String withoutLast(String line) {
+    int tags = line.indexOf(" #");
+    return tags > 0 && areAll(line.substring(tags + 1)) ? line.substring(0, tags).strip() : line;
+  }
+
   private static int afterBlanks(String line, int from) {
     int at = from;
     while (at < line.length() && Character.isWhitespace(line.charAt(at))) {

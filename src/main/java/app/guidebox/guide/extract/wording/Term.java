@@ -83,7 +83,7 @@ public record Term(String name, String text) {
     String behind = markdown.substring(close + MARK, colon);
     boolean words =
         behind.startsWith(" ")
-            && behind.chars().allMatch(c -> c == ' ' || Character.isLetter(c))
+            && behind.chars().allMatch(c -> c == ' ' || c == '$' || Character.isLetter(c))
             && behind.strip().split(" ", MAX_QUALIFYING + 1).length <= MAX_QUALIFYING;
     return words
         ? Optional.of(
