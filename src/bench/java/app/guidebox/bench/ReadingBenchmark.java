@@ -41,7 +41,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xms2g", "-Xmx2g"})
+    // The collector that the app is started with.
+    jvmArgs = {"-Xms2g", "-Xmx2g", "-XX:+UseSerialGC"})
 public class ReadingBenchmark {
   /** The guide's size in characters. */
   @Param({"100000", "1000000", "8000000"})

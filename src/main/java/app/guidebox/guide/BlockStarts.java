@@ -28,6 +28,9 @@ final class BlockStarts implements CustomBlockParserFactory, LocalFactory {
   /** So far in, a line may be code. */
   static final int CODE_INDENT = 4;
 
+  /** The kinds hold nothing of a text, and making them compiles their expressions. */
+  private @Nullable Chooser chooser;
+
   private BlockStarts() {}
 
   /** Sets these options to ask the kinds this way. */
@@ -53,7 +56,13 @@ final class BlockStarts implements CustomBlockParserFactory, LocalFactory {
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return new Chooser(options);
+    // Two threads may both make one, of which either serves.
+    Chooser made = chooser;
+    if (made == null) {
+      made = new Chooser(options);
+      chooser = made;
+    }
+    return made;
   }
 
   /** The kinds in the order in which the library asks them. */

@@ -8,6 +8,9 @@ final class LineIndex {
   private final int firstLine;
   private final int[] starts;
 
+  /** So many characters a line are expected before they are counted. */
+  private static final int USUAL_LINE = 32;
+
   /** Most questions are about the lines that follow the last one. */
   private static final int NEAR = 8;
 
@@ -24,13 +27,15 @@ final class LineIndex {
   }
 
   private static int[] starts(String text) {
-    int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    var starts = new int[count];
+    var starts = new int[text.length() / USUAL_LINE + 1];
     int line = 0;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      starts[++line] = i + 1;
+      if (++line == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * line);
+      }
+      starts[line] = i + 1;
     }
-    return starts;
+    return Arrays.copyOf(starts, line + 1);
   }
 
   /** The index of the part that begins at that offset, whose first line has that number. */

@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
@@ -30,8 +31,8 @@ public final class OpenBoxes {
   private static final int MAX_OPTION = 200;
 
   /** Parts of titles below which a stem need not ask. */
-  private static final List<String> QUIZZES =
-      List.of(
+  private static final Phrases QUIZZES =
+      Phrases.of(
           "quiz",
           "mcq",
           "self test",
@@ -105,6 +106,6 @@ public final class OpenBoxes {
   }
 
   private static boolean announced(List<String> path) {
-    return path.stream().map(Words::lower).anyMatch(t -> QUIZZES.stream().anyMatch(t::contains));
+    return path.stream().map(Words::lower).anyMatch(QUIZZES::standIn);
   }
 }

@@ -83,7 +83,12 @@ public final class OptionRow {
   // Behind words in its line, and not only behind a sign such as an arrow.
   private static boolean isInside(String text, int start) {
     int line = text.lastIndexOf('\n', start) + 1;
-    return text.substring(line, start).chars().anyMatch(Character::isLetterOrDigit);
+    for (int i = line; i < start; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Where the options begin, one letter after the other.

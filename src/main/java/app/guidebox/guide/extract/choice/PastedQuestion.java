@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.PastedTests.Row;
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
@@ -22,7 +23,7 @@ final class PastedQuestion {
 
   private static final Set<String> MARKS = Set.of("(correct)", "(correcto)", "(correcta)");
   private static final Set<String> WRONG_MARKS = Set.of("(incorrect)", "(incorrecto)");
-  private static final List<String> DEMANDS = List.of("choose ", "select ", "elija ", "selecciona");
+  private static final Phrases DEMANDS = Phrases.of("choose ", "select ", "elija ", "selecciona");
 
   /** A line that says what stands below it is shorter. */
   private static final int MAX_LABEL = 40;
@@ -172,7 +173,7 @@ final class PastedQuestion {
     }
     String lower = Words.lower(text);
     return (end > 0 && ":：?？".indexOf(text.charAt(end - 1)) >= 0)
-        || (text.endsWith(")") && DEMANDS.stream().anyMatch(lower::contains));
+        || (text.endsWith(")") && DEMANDS.standIn(lower));
   }
 
   private List<Block> stem(int end) {

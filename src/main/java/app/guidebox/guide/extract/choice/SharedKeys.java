@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class SharedKeys {
   private static final int MAX_SUMMARY = 60;
 
   /** How several answers are called. */
-  private static final List<String> ANSWERS =
-      List.of(
+  private static final Phrases ANSWERS =
+      Phrases.of(
           "answers",
           "answer key",
           "solutions",
@@ -70,7 +71,7 @@ public final class SharedKeys {
   // "Click here to view the answers"
   private static boolean announces(String summary) {
     String lower = Words.lower(summary);
-    return summary.length() <= MAX_SUMMARY && ANSWERS.stream().anyMatch(lower::contains);
+    return summary.length() <= MAX_SUMMARY && ANSWERS.standIn(lower);
   }
 
   /** Whether the heading at that place titles the key to several questions. */

@@ -18,7 +18,11 @@ public final class UnitWriter {
   public static List<String> parts(List<Unit> units) {
     var writer = new UnitWriter();
     units.forEach(writer::add);
-    return writer.parts.stream().map(StringBuilder::toString).toList();
+    var texts = new ArrayList<String>(writer.parts.size());
+    for (StringBuilder part : writer.parts) {
+      texts.add(part.toString());
+    }
+    return texts;
   }
 
   /** The units as one text. */

@@ -63,11 +63,12 @@ final class BodyParts {
 
   /** The index of the unit with which the answer begins; -1 if none does. */
   int answerAt(List<Unit> body) {
-    return IntStream.range(BoxedOptions.end(body), body.size())
-        .filter(i -> Answers.beginsAt(body.get(i), habits))
-        .map(i -> foldedBefore(body, i))
-        .findFirst()
-        .orElseGet(() -> proposedAt(body));
+    for (int i = BoxedOptions.end(body); i < body.size(); i++) {
+      if (Answers.beginsAt(body.get(i), habits)) {
+        return foldedBefore(body, i);
+      }
+    }
+    return proposedAt(body);
   }
 
   // What is folded away above a folded answer, such as its first steps, is told with it.

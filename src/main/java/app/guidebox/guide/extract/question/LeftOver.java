@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Rhetorical;
@@ -24,7 +25,7 @@ public final class LeftOver {
   /** A question by itself is shorter. */
   private static final int MAX_LENGTH = 300;
 
-  private static final List<String> DEMANDS = List.of("시오.", "시오(", "시오 (", "なさい。", "せよ。", "答えよ");
+  private static final Phrases DEMANDS = Phrases.of("시오.", "시오(", "시오 (", "なさい。", "せよ。", "答えよ");
 
   private final List<Candidate> found = new ArrayList<>();
   private final BitSet covered = new BitSet();
@@ -61,7 +62,7 @@ public final class LeftOver {
 
   // Exams in Korean and Japanese demand in a form that nothing else is written in.
   private static boolean demands(String text) {
-    return DEMANDS.stream().anyMatch(text::contains) && text.length() <= MAX_LENGTH;
+    return DEMANDS.standIn(text) && text.length() <= MAX_LENGTH;
   }
 
   private void add(Unit unit) {

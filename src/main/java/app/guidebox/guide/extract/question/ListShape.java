@@ -60,18 +60,22 @@ public final class ListShape {
 
   /** Whether any entry begins with a heading, a labelled or an asking line, or folds something. */
   public static boolean holdsQuestions(Block.ListBlock list) {
-    return list.items().stream().anyMatch(ListShape::asks)
-        || isSingleDemand(list)
-        || areDemands(list);
+    for (Block.Item item : list.items()) {
+      if (asks(item)) {
+        return true;
+      }
+    }
+    return isSingleDemand(list) || areDemands(list);
   }
 
   // "1. Explain reefing.", "2. Describe a tack.": no list of steps or of goals consists of such.
   private static boolean areDemands(Block.ListBlock list) {
     int size = list.items().size();
+    if (!list.numbered() || size == 1) {
+      return false;
+    }
     var lines = list.items().stream().map(item -> FirstLine.of(text(item))).toList();
-    return list.numbered()
-        && size > 1
-        && lines.stream().filter(line -> explains(line) || Demands.end(line)).count() * 2 >= size
+    return lines.stream().filter(line -> explains(line) || Demands.end(line)).count() * 2 >= size
         && lines.stream().allMatch(line -> Demands.begin(Plain.of(line)) || Demands.end(line));
   }
 
@@ -183,10 +187,7 @@ public final class ListShape {
     if (item.blocks().isEmpty()) {
       return false;
     }
-    if (item.blocks().stream().anyMatch(Block.Details.class::isInstance)
-        || isAnswered(item)
-        || offers(item)
-        || asksAndOffers(item)) {
+    if (holdsDetails(item) || isAnswered(item) || offers(item) || asksAndOffers(item)) {
       return true;
     }
     return switch (item.blocks().getFirst()) {
@@ -194,6 +195,15 @@ public final class ListShape {
       case Block.Paragraph(var text, _) -> asks(text.markdown());
       default -> false;
     };
+  }
+
+  private static boolean holdsDetails(Block.Item item) {
+    for (Block block : item.blocks()) {
+      if (block instanceof Block.Details) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // Paragraphs of which one asks, then options of which some are marked.

@@ -60,8 +60,12 @@ public final class QuestionFields {
 
   // A quick look before a slow one.
   private static boolean mayBeFields(List<Block.Item> items) {
-    return items.stream().allMatch(item -> item.firstText().orElse("").indexOf(':') > 0)
-        && items.stream().anyMatch(item -> AnswerLabel.begins(item.firstText().orElse("")));
+    for (Block.Item item : items) {
+      if (item.firstText().orElse("").indexOf(':') <= 0) {
+        return false;
+      }
+    }
+    return items.stream().anyMatch(item -> AnswerLabel.begins(item.firstText().orElse("")));
   }
 
   // "rain; hail, snow" are two.

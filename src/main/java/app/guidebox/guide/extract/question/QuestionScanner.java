@@ -98,17 +98,24 @@ public final class QuestionScanner {
 
   // "Name four of them." among entries that ask is one of them.
   private void addUnanswered(List<Extent> all, int from, int end, BitSet covered) {
-    var entries = flow.units().subList(from, end);
-    long asking = entries.stream().filter(this::asksByItself).count();
+    var open = new BitSet();
+    for (int i = from; i < end; i++) {
+      if (asksByItself(flow.get(i))) {
+        open.set(i);
+      }
+    }
+    int asking = open.cardinality();
     if (asking == 0) {
       return;
     }
     long demanding =
-        entries.stream().filter(unit -> !asksByItself(unit) && BareEntries.demands(unit)).count();
+        IntStream.range(from, end)
+            .filter(i -> !open.get(i) && BareEntries.demands(flow.get(i)))
+            .count();
     for (int i = from; i < end; i++) {
       Unit unit = flow.get(i);
       boolean asks =
-          asksByItself(unit)
+          open.get(i)
               || (asking * ASKING_SHARE >= end - from && BareEntries.demands(unit))
               || ((asking + demanding) * 2 > end - from && BareEntries.isShort(unit))
               || (asking * 2 >= end - from && isSet(unit));

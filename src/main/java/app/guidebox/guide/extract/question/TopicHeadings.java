@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
@@ -33,8 +34,8 @@ final class TopicHeadings {
   /** Further off nothing tells what a title is. */
   private static final int MAX_APART = 60;
 
-  private static final List<String> WHAT_IS =
-      List.of(
+  private static final Phrases WHAT_IS =
+      Phrases.of(
           "what is ",
           "what are ",
           "what's ",
@@ -104,8 +105,9 @@ final class TopicHeadings {
     String title = Words.lower(QuestionText.withoutNumber(plain)).replace('’', '\'');
     boolean asks =
         QuestionText.asksLast(title)
-            || DIFFERENCE.stream()
-                .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length())
+            || (Words.isForeign(title)
+                && DIFFERENCE.stream()
+                    .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length()))
             || (QuestionText.isNumbered(plain) && Demands.begin(title))
             || beginsWhatIs(title);
     return asks
@@ -119,7 +121,8 @@ final class TopicHeadings {
 
   /** Whether the title, in lower case, begins with the words that ask what something is. */
   static boolean beginsWhatIs(String title) {
-    return WHAT_IS.stream().anyMatch(w -> title.startsWith(w) && title.length() > w.length() + 1);
+    int named = WHAT_IS.beginning(title);
+    return named > 0 && title.length() > named + 1;
   }
 
   // The parts of an answer are few and ask nothing.

@@ -258,7 +258,7 @@ public final class Trailing {
     if (text.length() > MAX_TRAILING) {
       return false;
     }
-    return text.chars().allMatch(c -> " \\*_\n".indexOf(c) >= 0)
+    return holdsMarksOnly(text)
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
         || isScore(text)
@@ -268,6 +268,14 @@ public final class Trailing {
         || leadsOn(text)
         || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
         || (isSourceLine(text) && (SOURCE.matcher(text).matches() || leadsToMore(text)));
+  }
+
+  private static boolean holdsMarksOnly(String text) {
+    int at = 0;
+    while (at < text.length() && " \\*_\n".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length();
   }
 
   // "*Tick one.*" right below a title tells how to go on.

@@ -16,8 +16,8 @@ public final class Apparatus {
   private static final WordList NUMBERED = Words.load("numbered-labels");
 
   /** How a guide begins to tell how it is used. */
-  private static final List<String> USES =
-      List.of(
+  private static final Phrases USES =
+      Phrases.of(
           "how to use this ",
           "cómo usar est",
           "cómo utilizar est",
@@ -31,15 +31,15 @@ public final class Apparatus {
           "jak korzystać z teg",
           "如何使用本");
 
-  private static final WordList USE = new WordList(Set.copyOf(USES));
+  private static final WordList USE = new WordList(Set.copyOf(USES.all()));
 
   private static final WordList MEASURES = Words.load("measures");
 
   /** {@code Sources & Further Reading}. */
-  private static final List<String> JOINTS =
-      List.of(" & ", " and ", " und ", " y ", " e ", " et ", " и ", " , ");
+  private static final Phrases JOINTS =
+      Phrases.of(" & ", " and ", " und ", " y ", " e ", " et ", " и ", " , ");
 
-  private static final Pattern AND = Pattern.compile(String.join("|", JOINTS));
+  private static final Pattern AND = Pattern.compile(String.join("|", JOINTS.all()));
 
   /** What is numbered so is told of something else, whatever its name. */
   private static final Set<String> EXAMPLES =
@@ -114,10 +114,7 @@ public final class Apparatus {
       return false;
     }
     String title = bare(heading);
-    return TITLES.contains(title)
-        || USES.stream().anyMatch(title::startsWith)
-        || isTips(title)
-        || joinsTitles(title);
+    return TITLES.contains(title) || USES.begin(title) || isTips(title) || joinsTitles(title);
   }
 
   /** The path of what is listed below an entry, which may be such a title: {@code - **Links:**}. */
@@ -140,7 +137,7 @@ public final class Apparatus {
   }
 
   private static boolean joinsTitles(String title) {
-    boolean joins = title.indexOf(' ') > 0 && JOINTS.stream().anyMatch(title::contains);
+    boolean joins = title.indexOf(' ') > 0 && JOINTS.standIn(title);
     return joins && Arrays.stream(AND.split(title)).allMatch(TITLES::contains);
   }
 

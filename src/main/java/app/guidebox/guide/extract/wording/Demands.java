@@ -1,7 +1,5 @@
 package app.guidebox.guide.extract.wording;
 
-import java.util.List;
-
 /**
  * Text that demands an explanation or a list: {@code Explain tacking}, {@code Name three sails}.
  */
@@ -12,8 +10,8 @@ public final class Demands {
   private static final WordList SHORT = Words.load("short-demands");
 
   /** How demands end where the verb comes last. */
-  private static final List<String> ENDINGS =
-      List.of("주세요", "하세요", "하시오", "하라", "보세요", "보시오", "쓰시오", "ください", "なさい", "せよ", "述べよ");
+  private static final Phrases ENDINGS =
+      Phrases.of("주세요", "하세요", "하시오", "하라", "보세요", "보시오", "쓰시오", "ください", "なさい", "せよ", "述べよ");
 
   private Demands() {}
 
@@ -42,6 +40,6 @@ public final class Demands {
       return false;
     }
     String bare = text.substring(0, to);
-    return ENDINGS.stream().anyMatch(bare::endsWith);
+    return ENDINGS.end(bare);
   }
 }

@@ -24,8 +24,8 @@ public final class Objectives {
   private static final Pattern WHOLE = Pattern.compile("\\d{1,2}\\.0[.:)]?\\s.*");
 
   /** How objectives are worded, and few questions. */
-  private static final List<String> WORDINGS =
-      List.of(
+  private static final Phrases WORDINGS =
+      Phrases.of(
           "given a scenario",
           "summarize ",
           "summarise ",
@@ -40,7 +40,7 @@ public final class Objectives {
       return false;
     }
     String worded = Words.lower(title.substring(title.indexOf(' ') + 1));
-    return WORDINGS.stream().anyMatch(worded::startsWith);
+    return WORDINGS.begin(worded);
   }
 
   /** Whether the title is one of a domain's, by its number and the title above it. */

@@ -73,11 +73,13 @@ public final class Procedures {
 
   /** Whether what is to be done at a keyboard is listed below a title such as "Lab". */
   public static boolean areCommands(List<String> path, List<Optional<Term>> terms) {
+    if (path.isEmpty()
+        || !PRACTICE.mayStandIn(path.getLast())
+        || words(path.getLast()).noneMatch(PRACTICE::contains)) {
+      return false;
+    }
     var texts = terms.stream().flatMap(Optional::stream).map(Term::text).toList();
-    return !path.isEmpty()
-        && texts.stream().filter(text -> text.startsWith("`")).count() * 2 > texts.size()
-        && PRACTICE.mayStandIn(path.getLast())
-        && words(path.getLast()).anyMatch(PRACTICE::contains);
+    return texts.stream().filter(text -> text.startsWith("`")).count() * 2 > texts.size();
   }
 
   private static Stream<String> words(String title) {

@@ -11,8 +11,8 @@ public final class QuestionTitles {
   private static final Pattern BETWEEN = Pattern.compile("[\\s:,.()!?/]+");
 
   /** How guides call what they prepare for by questions. */
-  private static final List<String> INTERVIEWS =
-      List.of(
+  private static final Phrases INTERVIEWS =
+      Phrases.of(
           "interview",
           "entrevista",
           "entretien",
@@ -35,7 +35,7 @@ public final class QuestionTitles {
   /** Whether a guide of that title is made of questions. */
   public static boolean ofGuide(String title) {
     String lower = Words.lower(title);
-    return announced(List.of(title)) || INTERVIEWS.stream().anyMatch(lower::contains);
+    return announced(List.of(title)) || INTERVIEWS.standIn(lower);
   }
 
   /** Whether the innermost of the headings says no more than that tasks or questions follow. */

@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.wording;
 
-import java.util.List;
 import java.util.Set;
 
 /** Tells what a page asks its readers about itself from what it asks to be answered. */
@@ -8,8 +7,8 @@ public final class Rhetorical {
   private static final WordList WORDS = Words.load("rhetorical");
 
   /** How an author begins to ask for help, for thanks or for corrections. */
-  private static final List<String> BEGINNINGS =
-      List.of(
+  private static final Phrases BEGINNINGS =
+      Phrases.of(
           "how do i use this ",
           "how to use this ",
           "how should i use this ",
@@ -118,7 +117,7 @@ public final class Rhetorical {
           "хотите помочь",
           "хотите внести");
 
-  private static final WordList QUICK = WORDS.with(new WordList(Set.copyOf(BEGINNINGS)));
+  private static final WordList QUICK = WORDS.with(new WordList(Set.copyOf(BEGINNINGS.all())));
 
   private Rhetorical() {}
 
@@ -136,6 +135,6 @@ public final class Rhetorical {
       return false;
     }
     String title = Words.lower(plain.substring(at)).strip();
-    return WORDS.contains(title) || BEGINNINGS.stream().anyMatch(title::startsWith);
+    return WORDS.contains(title) || BEGINNINGS.begin(title);
   }
 }

@@ -1,18 +1,16 @@
 package app.guidebox.guide.extract.wording;
 
-import java.util.List;
-
 /** Titles that set one thing against another: {@code Sloop vs ketch}. */
 public final class Versus {
   private static final int MAX_TITLE = 200;
 
-  private static final List<String> VERSUS = List.of(" vs ", " vs. ", " versus ", "对比");
+  private static final Phrases VERSUS = Phrases.of(" vs ", " vs. ", " versus ", "对比");
 
   private Versus() {}
 
   /** Whether the title sets one thing against another: {@code Sloop vs ketch}. */
   public static boolean isTitle(String plain) {
     String title = plain.length() > MAX_TITLE ? "" : Words.lower(plain);
-    return VERSUS.stream().anyMatch(title::contains);
+    return VERSUS.standIn(title);
   }
 }

@@ -1,0 +1,46 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.List;
+
+/** Turns of phrase to look for. They are asked of every line, for which a stream costs too much. */
+public record Phrases(List<String> all) {
+  /** Those phrases, in the case in which they are looked for. */
+  public static Phrases of(String... all) {
+    return new Phrases(List.of(all));
+  }
+
+  /** Whether any stands in the text. */
+  public boolean standIn(String text) {
+    for (String phrase : all) {
+      if (text.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the text begins with any. */
+  public boolean begin(String text) {
+    return beginning(text) > 0;
+  }
+
+  /** The length of the first of them with which the text begins; 0 if there is none. */
+  public int beginning(String text) {
+    for (String phrase : all) {
+      if (text.startsWith(phrase)) {
+        return phrase.length();
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the text ends with any. */
+  public boolean end(String text) {
+    for (String phrase : all) {
+      if (text.endsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
