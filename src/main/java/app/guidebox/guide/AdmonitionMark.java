@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line that opens or closes a part marked off with {@code ???}, {@code !!!} or {@code :::}.
+ * The line that opens or closes a part marked off with {@code ???}, {@code !!!}, {@code :::} or
+ * {@code +++}.
  *
  * @param indent how far in it stands
- * @param sign one of the three characters
+ * @param sign one of the four characters
  * @param length how many of them there are
  * @param kind the word that says what the part is, in lower case; empty in a closing line
  * @param title its own title in Markdown; may be empty
@@ -49,7 +50,7 @@ record AdmonitionMark(
       return false;
     }
     char c = line.charAt(at);
-    return (c == '?' || c == '!' || c == ':')
+    return (c == '?' || c == '!' || c == ':' || c == '+')
         && line.charAt(at + 1) == c
         && line.charAt(at + 2) == c;
   }
@@ -67,9 +68,16 @@ record AdmonitionMark(
       length++;
     }
     String rest = text.substring(length);
-    return sign == ':'
-        ? fenced(indent, length, rest.strip())
-        : indented(indent, sign, length, rest);
+    return switch (sign) {
+      case ':' -> fenced(indent, length, rest.strip());
+      case '+' -> length == 3 ? Optional.of(folded(indent, rest.strip())) : Optional.empty();
+      default -> indented(indent, sign, length, rest);
+    };
+  }
+
+  private static AdmonitionMark folded(int indent, String title) {
+    String kind = title.isEmpty() ? "" : "details";
+    return new AdmonitionMark(indent, '+', 3, kind, title, true, false);
   }
 
   private static Optional<AdmonitionMark> indented(int indent, char sign, int length, String rest) {
@@ -122,9 +130,9 @@ record AdmonitionMark(
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** Whether it is set off by rows of colons and not by indentation. */
+  /** Whether it is set off by rows of signs and not by indentation. */
   boolean isFenced() {
-    return sign == ':';
+    return sign == ':' || sign == '+';
   }
 
   /** Whether a part begins here. */

@@ -11,8 +11,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds the marked-off parts of other Markdown dialects: {@code ??? question "…"} and {@code !!!
- * note} of MkDocs, whose content is indented, and {@code ::: details …} of VuePress, Docusaurus and
- * Quarto, which ends at {@code :::}.
+ * note} of MkDocs, whose content is indented, {@code ::: details …} of VuePress, Docusaurus and
+ * Quarto, which ends at {@code :::}, and {@code +++Title}, which ends at {@code +++}.
  */
 final class AdmonitionScanner {
   /** So many may be open at once; keeps the scan linear. */
@@ -96,7 +96,7 @@ final class AdmonitionScanner {
   private static boolean closes(
       Map<Integer, AdmonitionMark> marks, int opening, AdmonitionMark mark) {
     AdmonitionMark opened = marks.get(opening);
-    return opened != null && opened.length() == mark.length();
+    return opened != null && opened.sign() == mark.sign() && opened.length() == mark.length();
   }
 
   private Optional<Span> span(int at, AdmonitionMark mark, Map<Integer, Integer> closing) {

@@ -14,6 +14,8 @@ final class HtmlParagraphs {
   private static final Pattern CLOSING = Pattern.compile("</p\\s*>", Pattern.CASE_INSENSITIVE);
   private static final Pattern UNFINISHED = Pattern.compile("</?[A-Za-z][^<>`]{0,500}$");
 
+  private static final Pattern LIST = Pattern.compile("\\s*(?:[-*+]|\\d{1,3}[.)])\\s");
+
   /** A longer paragraph is one whose end is missing. */
   private static final int MAX_LINES = 100;
 
@@ -24,8 +26,9 @@ final class HtmlParagraphs {
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).indexOf('<') >= 0 && OPENING.matcher(lines.get(i)).matches()) {
         int last = last(lines, i);
+        int indent = listIndent(lines, i + 1, last);
         for (int at = i; at <= last; at++) {
-          set(lines, at);
+          set(lines, at, indent);
         }
         i = Math.max(i, last);
       }
@@ -51,8 +54,21 @@ final class HtmlParagraphs {
     return at > first && OPENING.matcher(lines.get(at)).matches();
   }
 
-  private static void set(List<String> lines, int at) {
-    String line = lines.get(at).strip();
+  // How far in a list stands whose entries keep their places below one another; else all the way.
+  private static int listIndent(List<String> lines, int from, int to) {
+    int indent = Integer.MAX_VALUE;
+    boolean list = false;
+    for (String line : lines.subList(Math.min(from, Math.max(to, from)), Math.max(to, from))) {
+      if (!line.isBlank()) {
+        list |= LIST.matcher(line).lookingAt();
+        indent = Math.min(indent, IslandScanner.columns(line));
+      }
+    }
+    return list ? indent : Integer.MAX_VALUE;
+  }
+
+  private static void set(List<String> lines, int at, int indent) {
+    String line = IslandScanner.withoutIndent(lines.get(at), indent).stripTrailing();
     Matcher tag = UNFINISHED.matcher(line);
     if (at + 1 < lines.size() && tag.find()) {
       String next = lines.get(at + 1).strip();

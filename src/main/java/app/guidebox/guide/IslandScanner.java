@@ -383,7 +383,8 @@ final class IslandScanner {
     return columns;
   }
 
-  private static String withoutIndent(String line, int indent) {
+  /** The line without as many columns of white space before it. */
+  static String withoutIndent(String line, int indent) {
     int columns = 0;
     int at = 0;
     while (at < line.length() && columns < indent && " \t".indexOf(line.charAt(at)) >= 0) {

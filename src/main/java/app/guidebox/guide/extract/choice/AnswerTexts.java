@@ -17,6 +17,8 @@ final class AnswerTexts {
   private static final Set<String> JOINTS =
       Set.of("and", "und", "y", "e", "et", "и", "та", "i", "ve", "và", "dan", "en");
 
+  private static final String TICK = "- [x] ";
+
   private AnswerTexts() {}
 
   /** The indexes of the options whose text is repeated; empty if anything else is said first. */
@@ -28,6 +30,10 @@ final class AnswerTexts {
     if (!marked.isEmpty()) {
       return marked;
     }
+    var ticked = answer.contains(TICK) ? ticked(answer, options) : Set.<Integer>of();
+    if (!ticked.isEmpty()) {
+      return ticked;
+    }
     for (String row : rows) {
       var repeated = alike(row, inRow(comparable(row), options, choices), choices);
       if (repeated.isEmpty()) {
@@ -38,6 +44,19 @@ final class AnswerTexts {
     if (found.isEmpty()) {
       int whole = options.indexOf(comparable(answer));
       return whole < 0 || options.get(whole).isEmpty() ? Set.of() : Set.of(whole);
+    }
+    return found;
+  }
+
+  // The options again, the right ones with a tick in their boxes.
+  private static Set<Integer> ticked(String answer, List<String> options) {
+    var found = new TreeSet<Integer>();
+    for (String row : answer.lines().filter(row -> row.startsWith(TICK)).toList()) {
+      int at = options.indexOf(comparable(row.substring(TICK.length())));
+      if (at < 0) {
+        return Set.of();
+      }
+      found.add(at);
     }
     return found;
   }

@@ -7,7 +7,10 @@ import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 
-/** "Answers" above several options and the letter of the right one only announces the options. */
+/**
+ * "Answers" above several options only announces them, where the right one is marked or its letter
+ * told below.
+ */
 public final class AnswersOffered {
   private static final String OPTIONS = "Options:";
 
@@ -18,8 +21,8 @@ public final class AnswersOffered {
 
   /** Renames such titles and labels among the units. */
   public static void rename(List<Unit> units) {
-    for (int i = 0; i + 2 < units.size(); i++) {
-      if (mayOffer(units.get(i + 1)) && isLabel(units.get(i)) && isKeyed(units, i + 1)) {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      if (mayOffer(units.get(i + 1)) && isLabel(units.get(i)) && isTold(units, i + 1)) {
         units.set(i, units.get(i).withText(OPTIONS));
       }
     }
@@ -30,6 +33,12 @@ public final class AnswersOffered {
         && unit.text().length() <= MAX_LABEL
         && unit.item() == 0
         && Label.of(unit.text(), Words.ANSWER).filter(l -> l.rest().isEmpty()).isPresent();
+  }
+
+  private static boolean isTold(List<Unit> units, int at) {
+    return isKeyed(units, at)
+        || (units.get(at).block() instanceof Block.ListBlock list
+            && Options.areStarred(list));
   }
 
   // Options, and below them the letter of one: "Key: b".

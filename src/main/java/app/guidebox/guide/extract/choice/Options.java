@@ -100,6 +100,16 @@ public record Options(
     return ofList(list, 0).filter(Options::isMarked).isPresent();
   }
 
+  /** Whether a star behind the text marks one or a few entries of the list as right. */
+  public static boolean areStarred(Block.ListBlock list) {
+    long starred =
+        list.items().stream()
+            .filter(item -> item.blocks().size() == 1)
+            .filter(item -> item.firstText().orElse("").stripTrailing().endsWith(" *"))
+            .count();
+    return starred > 0 && starred * 2 <= list.items().size() && areMarked(list);
+  }
+
   private static Optional<Options> ofList(Block.ListBlock list, int at) {
     var items = ShuffledOptions.sorted(list.items());
     var texts = items.stream().map(OptionNotes::text).toList();

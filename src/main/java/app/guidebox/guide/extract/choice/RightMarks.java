@@ -19,12 +19,13 @@ public final class RightMarks {
           FROM_GAP
               + "(?:\\s*+(?:[✓✔✅☑]\\x{FE0F}?|:white_check_mark:|:heavy_check_mark:|(?i:[*_]{0,3}[(\\[](?:"
               + WORD
-              + ")[)\\]][*_]{0,3}))|\\s{2,}+[xX*]$|\\s++\\*$|\\s++(?:<-{1,2}|←|//|--?|–|—|=>)\\s{0,2}(?i:"
+              + ")[)\\]][*_]{0,3}))|^\\s*+\\[[xX+✓✔✅]\\](?=\\s)|\\s{2,}+[xX*]$|\\s++\\*$|\\s++(?:<-{1,2}|←|//|--?|–|—|=>)\\s{0,2}(?i:"
               + WORD
               + "|answer|right answer|certa|certo|bonne réponse|giusta|правильный ответ)$)\\s*+");
   private static final Pattern WRONG =
-      Pattern.compile(FROM_GAP + "\\s*+(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*+");
+      Pattern.compile(FROM_GAP + "\\s*+(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*+|^\\s*+\\[[ -]?\\]\\s++");
 
+  private static final String BOX = "+- ]";
   private static final String SIGNS = "✓✔✅☑❌✗✘✖";
   private static final String INITIALS = "crkjвп正정whx";
 
@@ -52,7 +53,9 @@ public final class RightMarks {
         return true;
       }
       boolean opens = (c == '(' || c == '[' || c == ':') && i + 1 < text.length();
-      if (opens && INITIALS.indexOf(Character.toLowerCase(text.charAt(i + 1))) >= 0) {
+      if (opens
+          && (INITIALS.indexOf(Character.toLowerCase(text.charAt(i + 1))) >= 0
+              || (c == '[' && BOX.indexOf(text.charAt(i + 1)) >= 0))) {
         return true;
       }
     }

@@ -38,8 +38,19 @@ public final class AnswerTitles {
   public static boolean isAnswer(Unit unit) {
     String title = unit.isHeading() ? QuestionText.withoutNumber(unit.text()) : "";
     return AnswerLabel.of(title)
-        .or(() -> Label.of(title, Words.EXPLANATION))
-        .filter(label -> label.rest().length() <= AnswerLabel.MAX_KEY)
+            .or(() -> Label.of(title, Words.EXPLANATION))
+            .filter(label -> label.rest().length() <= AnswerLabel.MAX_KEY)
+            .isPresent()
+        || namesQuestion(title);
+  }
+
+  /** Whether the title names a question again and says that it is answered: {@code Q1 — Answer}. */
+  public static boolean namesQuestion(String title) {
+    return Label.of(title, Words.QUESTION)
+        .filter(label -> !label.number().isEmpty() && !label.rest().isEmpty())
+        .filter(label -> !QuestionText.withoutType(label.rest()).isEmpty())
+        .flatMap(label -> AnswerLabel.of(label.rest()))
+        .filter(label -> label.rest().isEmpty())
         .isPresent();
   }
 

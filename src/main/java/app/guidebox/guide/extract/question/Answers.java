@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -74,8 +75,9 @@ public final class Answers {
     return switch (unit.block()) {
       case Block.Heading _ ->
           AnswerLabel.of(QuestionText.withoutNumber(unit.text()))
-              .filter(found -> found.rest().length() <= AnswerLabel.MAX_KEY)
-              .isPresent();
+                  .filter(found -> found.rest().length() <= AnswerLabel.MAX_KEY)
+                  .isPresent()
+              || AnswerTitles.namesQuestion(unit.text());
       case Block.Paragraph _ -> AnswerLabel.of(unit.text()).isPresent();
       case Block.Details details -> habits.answers(details) || habits.asks(details);
       case Block.Quote quote -> announces(quote);
@@ -107,6 +109,7 @@ public final class Answers {
   /** The unit's Markdown as part of an answer: folds opened, labels taken off. */
   public static List<String> open(Unit unit) {
     return switch (unit.block()) {
+      case Block.Heading _ when AnswerTitles.namesQuestion(unit.text()) -> List.of();
       case Block.Heading _ -> part(AnswerLabel.without(QuestionText.withoutNumber(unit.text())));
       case Block.Paragraph _ -> part(AnswerLabel.without(unit.text()));
       case Block.Details(_, _, var blocks, _) -> opened(Trailing.trimmed(blocks));

@@ -96,6 +96,7 @@ final class FoldedQuestions implements QuestionForm {
         fold > 0
             && flow.get(fold - 1).isHeading()
             && !AnswerTitles.isKey(flow.get(fold - 1))
+            && !AnswerTitles.isAnswer(flow.get(fold - 1))
             && !Apparatus.isTitle(flow.get(fold - 1).text())
             && !foldsSections(flow, fold);
     return titled

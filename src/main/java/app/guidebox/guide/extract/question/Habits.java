@@ -307,9 +307,11 @@ public final class Habits {
     return asking[level] <= 1 && worded[level] <= 1;
   }
 
-  /** Whether headings of that level are questions for the most part, as the guide's title says. */
+  /** Whether headings of that level are questions as a rule, as the guide's title says. */
   boolean announcedHeadingsAsk(int level) {
-    return announced && mostHeadingsAsk(level);
+    return announced
+        && headings[level] >= MIN_ANNOUNCED
+        && worded[level] >= SHARE * headings[level];
   }
 
   /** Whether headings of that level are questions for the most part. */

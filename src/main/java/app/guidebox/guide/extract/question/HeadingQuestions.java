@@ -67,7 +67,9 @@ public final class HeadingQuestions implements QuestionForm {
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
-    if (!unit.isHeading() || DialogueQuestions.begins(flow, at + 1)) {
+    if (!unit.isHeading()
+        || DialogueQuestions.begins(flow, at + 1)
+        || AnswerTitles.namesQuestion(unit.text())) {
       return Optional.empty();
     }
     if (titlesQuestion(flow, at)) {

@@ -81,7 +81,7 @@ public final class LabelledQuestions implements QuestionForm {
         .filter(label -> unit.item() != 1 || !isForm(flow, at))
         .map(
             label ->
-                toldBehind(unit, at)
+                toldBehind(flow, at, habits)
                     .or(() -> toldBelow(flow, at, label, habits))
                     .or(() -> toldInLine(flow, at, label))
                     .orElseGet(() -> opening(flow, at, label)));
@@ -243,8 +243,8 @@ public final class LabelledQuestions implements QuestionForm {
   }
 
   // "**Q1: What is …?**" with the answer behind it or in the lines below it.
-  private Optional<Opening> toldBehind(Unit unit, int at) {
-    String text = unit.text().strip();
+  private Optional<Opening> toldBehind(Flow flow, int at, Habits habits) {
+    String text = flow.get(at).text().strip();
     var pointed = text.indexOf(" → ") > 0 ? toldBehindArrow(text, at) : Optional.<Opening>empty();
     if (pointed.isPresent()) {
       return pointed;
@@ -259,11 +259,18 @@ public final class LabelledQuestions implements QuestionForm {
     String behind = written.strip();
     boolean aside = behind.startsWith("(") && behind.endsWith(")");
     boolean told = !aside && behind.codePoints().anyMatch(Character::isLetterOrDigit);
-    boolean asks = QuestionText.hasMark(Plain.of(inside)) || isDemandAbove(inside, written);
-    return told && asks
+    return told
+            && (QuestionText.hasMark(Plain.of(inside))
+                || (isDemandAbove(inside, written) && isWhole(flow, at, habits)))
         ? Label.of(inside, Words.QUESTION)
-            .map(label -> new Opening(this, at, at + 1, label.rest(), behind, true))
+            .map(label -> new Opening(this, at, at + 1, label.rest(), withoutDash(behind), true))
         : Optional.empty();
+  }
+
+  // "**Q: What is a reef?** — A part of a sail."
+  private static String withoutDash(String told) {
+    boolean dash = told.length() > 2 && "—–".indexOf(told.charAt(0)) >= 0;
+    return dash ? told.substring(1).stripLeading() : told;
   }
 
   // "Q3) A knot that joins two ropes → **Sheet bend**"
@@ -282,7 +289,6 @@ public final class LabelledQuestions implements QuestionForm {
     return written.startsWith("\n")
         && AnswerLabel.of(written.strip()).isEmpty()
         && Label.of(inside, Words.QUESTION)
-            .filter(label -> !label.number().isEmpty())
             .filter(label -> QuestionText.begins(Plain.of(label.rest())))
             .isPresent();
   }

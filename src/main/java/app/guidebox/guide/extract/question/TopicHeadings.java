@@ -90,7 +90,7 @@ final class TopicHeadings {
     if (plain.length() > MAX_TITLE || !isTold(flow, at)) {
       return false;
     }
-    return habits.headingsAsk(level)
+    return (habits.headingsAsk(level) || habits.announcedHeadingsAsk(level))
         && !isPartOfGuide(flow.get(at), plain)
         && (Versus.isTitle(plain)
             || isNamed(plain)

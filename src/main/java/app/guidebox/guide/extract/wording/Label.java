@@ -19,7 +19,13 @@ public record Label(String word, String number, String rest, boolean marked) {
   }
 
   private static int wordStart(String text) {
-    int at = 0;
+    int at = decorationEnd(text, 0);
+    int behind = LabelHeads.after(text, at);
+    return behind == at ? at : decorationEnd(text, behind);
+  }
+
+  private static int decorationEnd(String text, int from) {
+    int at = from;
     while (at < text.length() && !isPlain(text.charAt(at))) {
       int c = text.codePointAt(at);
       if (!LabelReader.isDecoration(c) && LabelReader.EMPHASIS.indexOf(c) < 0) {

@@ -36,6 +36,7 @@ final class LabelReader {
   /** The label, if its word is one of these; to be asked once. */
   Optional<Label> label(WordList words) {
     skipDecoration();
+    at = LabelHeads.after(text, at);
     String emphasis = emphasis();
     skipDecoration();
     String word = word(words);

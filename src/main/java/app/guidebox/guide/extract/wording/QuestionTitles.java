@@ -30,6 +30,10 @@ public final class QuestionTitles {
           "면접",
           "مصاحبه");
 
+  /** Words of titles in scripts that set no blanks between words. */
+  private static final List<String> WIDE =
+      List.of("面试题", "題庫", "题库", "试题", "习题", "问答", "問答", "简答", "問題", "질문", "문제집");
+
   private QuestionTitles() {}
 
   /** Whether a guide of that title is made of questions. */
@@ -53,9 +57,7 @@ public final class QuestionTitles {
     String title = path.getLast();
     boolean mayAnnounce = WORDS.mayStandIn(title);
     return (mayAnnounce && announces(BETWEEN.split(Words.lower(title))))
-        || title.contains("面试题")
-        || title.contains("問題")
-        || title.contains("질문");
+        || (Words.isForeign(title) && WIDE.stream().anyMatch(title::contains));
   }
 
   // One of the words, or two in a row: "question set".
