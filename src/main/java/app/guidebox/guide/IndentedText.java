@@ -18,7 +18,26 @@ final class IndentedText {
 
   /** Whether the lines, between which single ones may be empty, read as sentences. */
   static boolean isProse(List<String> lines) {
-    return !lines.isEmpty() && begins(lines.getFirst()) && ends(lines) && noneIsCode(lines);
+    return !lines.isEmpty()
+        && ((begins(lines.getFirst()) && ends(lines) && noneIsCode(lines)) || areKeyed(lines));
+  }
+
+  // "a) rain", "b) snow" and below them which of them is right.
+  private static boolean areKeyed(List<String> lines) {
+    int blank = lines.indexOf("");
+    return blank > 1
+        && lines.size() == blank + 2
+        && isLettered(lines.get(0), 'a')
+        && isLettered(lines.get(1), 'b')
+        && lines.getLast().indexOf(':') > 0
+        && isText(lines.getLast());
+  }
+
+  private static boolean isLettered(String line, char letter) {
+    return line.length() > 2
+        && Character.toLowerCase(line.charAt(0)) == letter
+        && ".)".indexOf(line.charAt(1)) >= 0
+        && line.charAt(2) == ' ';
   }
 
   private static boolean begins(String line) {

@@ -18,9 +18,10 @@ public final class AnswerKey {
   private static final Pattern LETTERS =
       Pattern.compile(
           "[\\s*_`(\\[\"'\\p{So}\\x{FE0F}]*(?i:(?:the )?(?:correct"
-              + " )?(?:options?|answers?|choices?|letters?)?(?: (?:is|are))?[:\\s]*)?[\\s*_`(\\[]*("
+              + " )?(?:options?|answers?|choices?|letters?|letras?|lettres?|lettera|buchstaben?|alternativas?|opción|opção|вариант|буква)?(?:"
+              + " (?:is|are))?[:\\s]*)?[\\s*_`(\\[]*("
               + LETTER
-              + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和)+[\\s*_`(\\[]*"
+              + "(?:[\\s*_`)\\]]*(?:,|;|&|/|\\+|\\band\\b|\\bund\\b|\\by\\b|\\be\\b|\\bet\\b|\\bи\\b|、|，|和|(?<=,)\\s(?=and\\b))+[\\s*_`(\\[]*"
               + LETTER
               + ")*)(?![\\p{L}\\p{N}'’])[\\s*_`)\\]]*(?:[.:：,;)\\-–—=>→\n(。．，；、）（]|$|\\s)");
 
@@ -32,7 +33,7 @@ public final class AnswerKey {
 
   private static final Pattern ONLY_LETTERS =
       Pattern.compile(
-          "[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
+          "(?i:(?:option|letter|letra|lettre|lettera|buchstabe|alternativa|opción|opção|вариант|буква)\\s(?=.[\\s.]*$))?[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
 
   private static final Pattern NUMBER =
       Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");

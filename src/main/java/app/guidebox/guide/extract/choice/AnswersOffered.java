@@ -37,8 +37,7 @@ public final class AnswersOffered {
 
   private static boolean isTold(List<Unit> units, int at) {
     return isKeyed(units, at)
-        || (units.get(at).block() instanceof Block.ListBlock list
-            && Options.areStarred(list));
+        || (units.get(at).block() instanceof Block.ListBlock list && Options.areStarred(list));
   }
 
   // Options, and below them the letter of one: "Key: b".

@@ -54,6 +54,11 @@ public final class OptionNotes {
 
   /** What is said of them, as a list: why the others are wrong. */
   public static String told(List<Choice> choices) {
+    long noted = choices.stream().filter(choice -> !choice.note().isEmpty()).count();
+    // A single note below the last option is about the question.
+    if (noted == 1 && !choices.getLast().note().isEmpty()) {
+      return choices.getLast().note();
+    }
     return choices.stream()
         .filter(choice -> !choice.note().isEmpty())
         .map(choice -> "- %s %s".formatted(withColon(choice.spelledOut()), choice.note()))

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists whose entries say which option is right: {@code **Correct:** …}, {@code **Wrong:** …}. */
+/**
+ * Lists whose entries say which option is right: {@code **Correct:** …} beside {@code **Wrong:** …}
+ * or beside bare options.
+ */
 public final class TickedOptions {
   private static final WordList RIGHT = Words.CORRECT.with(Words.load("right"));
   private static final WordList WRONG = Words.load("wrong");
@@ -24,6 +27,10 @@ public final class TickedOptions {
     if (list.items().size() < 2) {
       return list;
     }
+    var bare = amongBare(list.items());
+    if (!bare.isEmpty()) {
+      return new Block.ListBlock(list.numbered(), list.start(), bare, list.lines());
+    }
     int right = 0;
     var items = new ArrayList<Block.Item>();
     for (Block.Item item : list.items()) {
@@ -37,6 +44,39 @@ public final class TickedOptions {
     return right > 0 && right < items.size()
         ? new Block.ListBlock(list.numbered(), list.start(), items, list.lines())
         : list;
+  }
+
+  // "rain", "**Correct answer:** snow", "hail"
+  private static List<Block.Item> amongBare(List<Block.Item> items) {
+    var all = new ArrayList<Block.Item>();
+    int right = 0;
+    for (Block.Item item : items) {
+      String text = item.firstText().orElse("");
+      boolean labelled = text.startsWith("**") && ticked(item).isPresent();
+      if (!labelled && (!isBare(item) || text.startsWith("**") || isLettered(text))) {
+        return List.of();
+      }
+      right += labelled ? 1 : 0;
+      all.add(
+          labelled
+              ? ticked(item).orElse(item)
+              : new Block.Item(Block.Task.OPEN, item.blocks(), item.lines()));
+    }
+    return right == 1
+            && items.size() > 1
+            && all.stream().filter(item -> item.task() == Block.Task.DONE).count() == 1
+        ? all
+        : List.of();
+  }
+
+  private static boolean isLettered(String text) {
+    return OptionLetters.mayBegin(text, 0) && OptionLetters.matcher(text).lookingAt();
+  }
+
+  private static boolean isBare(Block.Item item) {
+    return item.task() == Block.Task.NONE
+        && item.blocks().size() == 1
+        && item.firstText().filter(text -> !text.isBlank()).isPresent();
   }
 
   private static Optional<Block.Item> ticked(Block.Item item) {

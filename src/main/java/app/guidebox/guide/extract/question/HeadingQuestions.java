@@ -69,7 +69,8 @@ public final class HeadingQuestions implements QuestionForm {
     Unit unit = flow.get(at);
     if (!unit.isHeading()
         || DialogueQuestions.begins(flow, at + 1)
-        || AnswerTitles.namesQuestion(unit.text())) {
+        || AnswerTitles.namesQuestion(unit.text())
+        || Apparatus.isFile(unit.text())) {
       return Optional.empty();
     }
     if (titlesQuestion(flow, at)) {
@@ -93,10 +94,9 @@ public final class HeadingQuestions implements QuestionForm {
             && flow.get(at + 1).isHeading()
             && (AnsweredHeadings.isAnswered(flow, at + 1)
                 || Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent());
-    if (titlesParts || label.filter(found -> titlesOthers(flow, at, found)).isPresent()) {
-      return Optional.empty();
-    }
-    if (label.isPresent() && AnsweredHeadings.namesTopicOfNumbered(flow, at, label.get())) {
+    if (titlesParts
+        || label.filter(found -> titlesOthers(flow, at, found)).isPresent()
+        || label.filter(it -> AnsweredHeadings.namesTopicOfNumbered(flow, at, it)).isPresent()) {
       return Optional.empty();
     }
     var below =

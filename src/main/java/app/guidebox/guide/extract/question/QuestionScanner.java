@@ -11,12 +11,11 @@ import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Verdicts;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +43,13 @@ public final class QuestionScanner {
   /** More questions than these share no answer. */
   private static final int MAX_SHARING = 12;
 
-  /** Two boxes are things to do. */
-  private static final int MIN_TICKED = 3;
-
   /** One of so many entries of a list asks with a mark where the others demand. */
   private static final int ASKING_SHARE = 4;
 
   private final Flow flow;
   private final Habits habits;
   private final QuestionEnds ends;
-  private final Map<Integer, Optional<Options>> offered = new HashMap<>();
+  private final OfferedOptions offered;
 
   /** A question's extent: its opening and the index after its last unit. */
   public record Extent(Opening opening, int end) {}
@@ -63,6 +59,7 @@ public final class QuestionScanner {
     this.flow = flow;
     this.habits = habits;
     this.ends = new QuestionEnds(flow, habits);
+    this.offered = new OfferedOptions(flow);
   }
 
   /** The questions from top to bottom; none begins before the one above it ends. */
@@ -283,10 +280,11 @@ public final class QuestionScanner {
               || Words.ANSWER.contains(quote.callout()));
     }
     return unit.isParagraph()
-        && Label.of(unit.text(), Words.ANSWER)
-            .filter(label -> label.marked() && label.word().length() > 1)
-            .filter(_ -> !FormLabels.asksForShort(unit.text()))
-            .isPresent();
+        && (Verdicts.isLabelled(unit.text())
+            || Label.of(unit.text(), Words.ANSWER)
+                .filter(label -> label.marked() && label.word().length() > 1)
+                .filter(_ -> !FormLabels.asksForShort(unit.text()))
+                .isPresent());
   }
 
   // A folded answer, or options with the right one told right below.
@@ -295,65 +293,15 @@ public final class QuestionScanner {
     if (unit.block() instanceof Block.Details details) {
       return habits.answers(details) && !FoldedQuestions.isTable(flow, at, details);
     }
-    if (isTicked(at)) {
-      return true;
-    }
-    if (areMarkedOptions(at)) {
-      return true;
-    }
-    if (RepeatedOptions.areNamedBelow(flow, at)) {
-      return true;
-    }
-    boolean mayBeOptions = unit.isParagraph() || unit.block() instanceof Block.ListBlock;
-    int next = at + 1 < flow.size() && Answers.isOwn(flow.get(at + 1)) ? at + 2 : at + 1;
-    return mayBeOptions
-        && next < flow.size()
-        && flow.get(next).isParagraph()
-        && AnswerLabel.begins(flow.get(next).text())
-        && offered(at).filter(found -> found.stemRest().isEmpty()).isPresent();
-  }
-
-  // The options in a unit by itself, which are asked for several times.
-  private Optional<Options> offered(int at) {
-    return offered.computeIfAbsent(at, unit -> Options.among(List.of(flow.get(unit))));
-  }
-
-  // One box of several is ticked below a question, or above what explains it.
-  private boolean isTicked(int at) {
-    if (at == 0
-        || !flow.get(at - 1).isParagraph()
-        || !(flow.get(at).block() instanceof Block.ListBlock list)
-        || list.items().size() < 2
-        || list.items().stream().anyMatch(item -> item.task() == Block.Task.NONE)
-        || list.items().stream().filter(item -> item.task() == Block.Task.DONE).count() != 1) {
-      return false;
-    }
-    boolean explained =
-        at + 1 < flow.size()
-            && flow.get(at + 1).isParagraph()
-            && Label.of(flow.get(at + 1).text(), Words.EXPLANATION)
-                .filter(Label::marked)
-                .isPresent();
-    String stem = flow.get(at - 1).text();
-    boolean enough = list.items().size() >= MIN_TICKED;
-    return QuestionText.hasMark(Plain.of(stem)) || (enough && explained && ListShape.isOpen(stem));
-  }
-
-  // Lettered options, one of them with a mark, below a line of text.
-  private boolean areMarkedOptions(int at) {
-    return Options.isLettered(flow.get(at))
-        && at > 0
-        && flow.get(at - 1).isParagraph()
-        && !Options.isLettered(flow.get(at - 1))
-        && offered(at)
-            .filter(Options::isMarked)
-            .filter(found -> found.stemRest().isEmpty())
-            .isPresent();
+    return offered.areTicked(at)
+        || offered.areMarked(at)
+        || RepeatedOptions.areNamedBelow(flow, at)
+        || offered.areKeyed(at);
   }
 
   // Below the options of one question the next line of text is the next question.
   private Optional<Opening> belowOptions(int at, @Nullable Opening[] openings) {
-    boolean free = areMarkedOptions(at) && openings[at - 1] == null;
+    boolean free = offered.areMarked(at) && openings[at - 1] == null;
     for (int i = at - 2; free && i >= 0 && openings[i] == null; i--) {
       if (Options.isLettered(flow.get(i))) {
         return Optional.of(new Opening(FOLDED, at - 1, at - 1, "", "", true));

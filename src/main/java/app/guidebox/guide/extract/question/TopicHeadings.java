@@ -108,10 +108,11 @@ final class TopicHeadings {
             || (Words.isForeign(title)
                 && DIFFERENCE.stream()
                     .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length()))
-            || (QuestionText.isNumbered(plain) && Demands.begin(title))
+            || (QuestionText.isNumbered(plain)
+                && (Demands.begin(title) || QuestionText.demandsInWideLetters(title)))
             || beginsWhatIs(title);
     return asks
-        && title.length() <= MAX_WHAT_IS
+        && (title.length() <= MAX_WHAT_IS || QuestionText.demandsInWideLetters(title))
         && !Clauses.isOne(title)
         && !ABOUT_GUIDE.matcher(title).find()
         && isTold(flow, at)

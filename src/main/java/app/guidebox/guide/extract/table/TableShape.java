@@ -283,8 +283,19 @@ final class TableShape {
 
   // A column of running numbers names nothing; ports and years do.
   private int keyColumn() {
+    if (asksSecond()) {
+      return 1;
+    }
     boolean numbers = table.header().size() > 2 && share(0, TableShape::isNumber) > 0.8;
     return numbers && (counts() || runs()) ? 1 : 0;
+  }
+
+  // "Level", "Question" and "Answer"
+  private boolean asksSecond() {
+    return table.header().size() == 3
+        && Words.QUESTION.contains(Words.lower(header(1)).strip())
+        && Words.ANSWER.contains(Words.lower(header(2)).strip())
+        && share(1, TableShape::asks) > ASKING;
   }
 
   private boolean counts() {

@@ -25,6 +25,7 @@ import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Verdicts;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,6 +113,9 @@ public final class Definitions {
   // unless sentences stand behind them, which the titles above can be asked for.
   private boolean areAspects(TermList list) {
     var names = list.names();
+    if (names.size() > MIN_GLOSSARY && names.stream().distinct().count() * 2 <= names.size()) {
+      return true;
+    }
     long labels = names.stream().filter(TermWords::isAspect).count();
     if (labels >= MIN_ASPECTS && labels * 2 >= names.size()) {
       return true;
@@ -154,7 +158,8 @@ public final class Definitions {
         || Apparatus.holdsFacts(names)
         || Apparatus.holdsFigures(list.terms())
         || Apparatus.holdSamples(list.terms())
-        || isForm(names)) {
+        || isForm(names)
+        || names.stream().allMatch(Verdicts::isOfOption)) {
       return;
     }
     if (aspects.contains(list.placed().list().lines())) {

@@ -11,6 +11,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.Verdicts;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class Mappings {
     return mapping.matches()
             && mapping.group(1).codePoints().anyMatch(Character::isLetterOrDigit)
             && Term.of(mapping.group(1)).isEmpty()
+            && !Verdicts.isOfOption(Emphasis.unwrapped(mapping.group(1)))
             && !MAPPING.matcher(mapping.group(2)).matches()
         ? Optional.of(new Term(mapping.group(1), mapping.group(2)))
         : Optional.empty();

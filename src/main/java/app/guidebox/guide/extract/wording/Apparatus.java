@@ -85,7 +85,18 @@ public final class Apparatus {
   /** One such word alone may be a term like any other. */
   private static final int MIN_FACTS = 2;
 
+  private static final Set<String> FILES =
+      Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "pdf");
+
   private Apparatus() {}
+
+  /** Whether the title is the name of a picture or a document: {@code Q4-C19.png}. */
+  public static boolean isFile(String title) {
+    int point = title.lastIndexOf('.');
+    return point > 0
+        && title.indexOf(' ') < 0
+        && FILES.contains(Words.lower(title.substring(point + 1)));
+  }
 
   /** Whether a heading below the guide's own is the title of a part that teaches nothing. */
   public static boolean titled(List<String> path) {

@@ -77,6 +77,8 @@ public final class QuestionText {
               + "|(?:介绍|描述|说明)(?:一下|下)|(?:^|请|你|简单|简要)(?:介绍|描述|说明|解释|阐述|列举)"
               + "|とは|ですか|なぜ|どう|何|違い|説明|무엇|왜|어떻게|차이|설명|란$|까$|나요$|가요$|주세요|하시오|보세요|하라[.。]?$|吗(?:$|(?=[(（]))");
 
+  private static final Pattern DEMANDS_IN_KOREAN = Pattern.compile("(?:주세요|하시오|보세요|하라)[.。]?$");
+
   /** {@code True or false: The tide turns.} */
   private static final Pattern ASKS_FOR_TRUTH =
       Pattern.compile(
@@ -187,6 +189,11 @@ public final class QuestionText {
   /** Whether a line in Chinese, Japanese or Korean holds words that ask. */
   public static boolean asksInWideLetters(String text) {
     return Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find();
+  }
+
+  /** Whether a line in Korean ends with a demand. */
+  public static boolean demandsInWideLetters(String text) {
+    return Words.isForeign(text) && DEMANDS_IN_KOREAN.matcher(text).find();
   }
 
   // "In which", "В чём"

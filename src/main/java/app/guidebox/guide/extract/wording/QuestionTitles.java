@@ -31,8 +31,8 @@ public final class QuestionTitles {
           "مصاحبه");
 
   /** Words of titles in scripts that set no blanks between words. */
-  private static final List<String> WIDE =
-      List.of("面试题", "題庫", "题库", "试题", "习题", "问答", "問答", "简答", "問題", "질문", "문제집");
+  private static final Phrases WIDE =
+      Phrases.of("面试题", "題庫", "题库", "试题", "习题", "问答", "問答", "简答", "問題", "질문", "문제집");
 
   private QuestionTitles() {}
 
@@ -57,7 +57,7 @@ public final class QuestionTitles {
     String title = path.getLast();
     boolean mayAnnounce = WORDS.mayStandIn(title);
     return (mayAnnounce && announces(BETWEEN.split(Words.lower(title))))
-        || (Words.isForeign(title) && WIDE.stream().anyMatch(title::contains));
+        || (Words.isForeign(title) && WIDE.standIn(title));
   }
 
   // One of the words, or two in a row: "question set".

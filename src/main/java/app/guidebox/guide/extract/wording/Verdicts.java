@@ -28,7 +28,27 @@ public final class Verdicts {
 
   private static final String BALLOT = "\uD83D\uDDF3";
 
+  /** A label and such a word are no longer. */
+  private static final int MAX_LABELLED = 40;
+
+  private static final WordList TRUTHS = Words.load("truths");
+
   private Verdicts() {}
+
+  /** Whether the text only says that one option is right or wrong: {@code A. True}. */
+  public static boolean isOfOption(String text) {
+    return text.length() > 3
+        && ".)".indexOf(text.charAt(1)) >= 0
+        && TRUTHS.contains(Words.lower(text.substring(2).strip()));
+  }
+
+  /** Whether the text only says whether what stands above is true: {@code Key: False}. */
+  public static boolean isLabelled(String text) {
+    return text.length() <= MAX_LABELLED
+        && Label.of(text, Words.CORRECT)
+            .filter(label -> label.marked() && TRUTHS.contains(Plain.title(label.rest())))
+            .isPresent();
+  }
 
   /** The answer without them. */
   public static String without(String told) {
