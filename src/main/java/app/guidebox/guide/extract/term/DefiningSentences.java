@@ -127,6 +127,19 @@ public final class DefiningSentences {
     return isText(unit) && term(unit.text(), VERBS).isPresent() && isTaught(unit.path(), 1);
   }
 
+  /** Whether the text begins with that name and such a verb: "A keel is …" below "Keel". */
+  static boolean beginsWithName(String name, String text) {
+    int end = Math.min(text.length(), name.length() + MAX_BEGINNING);
+    String begin = Words.lower(Plain.of(text.substring(0, end))) + " ";
+    int space = begin.indexOf(' ');
+    int from = ARTICLES.contains(begin.substring(0, space)) ? space + 1 : 0;
+    String named = Words.lower(Plain.of(GlossaryTerms.withoutAside(name)));
+    String single = named.endsWith("s") ? named.substring(0, named.length() - 1) : named;
+    return begin.startsWith(single, from)
+        && (verbAt(begin, from + single.length(), VERBS) > 0
+            || (begin.startsWith(named, from) && verbAt(begin, from + named.length(), VERBS) > 0));
+  }
+
   /** Whether the text begins with such a verb, and what it tells of stands elsewhere: "Is a …". */
   static boolean beginsWithVerb(String text) {
     if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !VERBS.mayBeginAt(0, text)) {

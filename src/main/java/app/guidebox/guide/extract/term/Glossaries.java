@@ -74,6 +74,7 @@ public final class Glossaries {
     var glossaries = new Glossaries(outline.guide());
     glossaries.found.addAll(TitledTerms.of(outline));
     glossaries.found.addAll(TitledTexts.of(outline));
+    glossaries.found.addAll(TermRows.of(outline));
     outline.flows().forEach(glossaries::read);
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();

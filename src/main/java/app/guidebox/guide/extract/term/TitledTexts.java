@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
@@ -37,7 +38,7 @@ final class TitledTexts {
   private static final double SHARE = 0.8;
 
   /** So large a part where some texts need their titles as subjects. */
-  private static final double BEGUN_SHARE = 0.6;
+  private static final double SOME = 0.6;
 
   /** One such text may be written in haste. */
   private static final int MIN_BEGUN = 2;
@@ -54,37 +55,52 @@ final class TitledTexts {
   /** The names of such a guide. */
   static List<Candidate> of(Outline outline) {
     Flow page = outline.flows().getFirst();
-    var named = new ArrayList<Integer>();
+    long titles = page.units().stream().filter(unit -> unit.headingLevel() == 1).count();
+    var told = new ArrayList<Integer>();
     var begun = new ArrayList<Integer>();
+    int bare = 0;
     int sections = 0;
     for (int i = 0; i + 1 < page.size(); i++) {
-      boolean section = page.get(i).isHeading() && !page.get(i + 1).isHeading();
-      sections += section ? 1 : 0;
-      if (section && isBegun(page, i)) {
+      if (!page.get(i).isHeading() || page.get(i + 1).isHeading()) {
+        continue;
+      }
+      sections++;
+      if (isBegun(page, i, titles == 1 && page.get(i).headingLevel() == 1)) {
         begun.add(i);
-      } else if (section && isTold(page, i + 1) && isName(page.get(i))) {
-        named.add(i);
+        bare += DefiningSentences.beginsWithVerb(firstText(page.get(i + 1))) ? 1 : 0;
+      }
+      if (isTold(page, i + 1) && isName(page.get(i))) {
+        told.add(i);
       }
     }
-    boolean some = begun.size() >= MIN_BEGUN;
-    int all = named.size() + begun.size();
-    boolean glossary = all >= MIN_TITLES && all >= (some ? BEGUN_SHARE : SHARE) * sections;
-    return Stream.concat(
-            glossary ? named.stream() : Stream.empty(),
-            glossary || some ? begun.stream() : Stream.empty())
-        .map(at -> card(outline.guide(), page, at))
-        .toList();
+    var all = Stream.concat(told.stream(), begun.stream()).distinct().toList();
+    boolean glossary =
+        (told.size() >= MIN_TITLES && told.size() >= SHARE * sections)
+            || (bare >= MIN_BEGUN && all.size() >= MIN_TITLES && all.size() >= SOME * sections);
+    List<Integer> few = begun.size() >= MIN_BEGUN ? begun : List.of();
+    return (glossary ? all : few).stream().map(at -> card(outline.guide(), page, at)).toList();
   }
 
-  // "## 2. Reefing" above "Is a way to …".
-  private static boolean isBegun(Flow page, int at) {
-    Unit text = page.get(at + 1);
-    return text.isParagraph()
-        && text.item() == 0
-        && DefiningSentences.beginsWithVerb(text.text())
-        && text.text().split("\\s+", MIN_WORDS).length == MIN_WORDS
-        && !TermWords.isAspect(name(page.get(at)))
-        && isName(page.get(at).withText(QuestionText.withoutNumber(page.get(at).text())));
+  // "## 2. Reefing" above "Is a way to …" or "Reefing is a way to …".
+  private static boolean isBegun(Flow page, int at, boolean only) {
+    Unit title = page.get(at);
+    String text = firstText(page.get(at + 1));
+    String name = name(title);
+    boolean begun =
+        DefiningSentences.beginsWithVerb(text)
+            || (!only && DefiningSentences.beginsWithName(name, text));
+    return begun
+        && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
+        && !TermWords.isAspect(name)
+        && isName(title.withText(QuestionText.withoutNumber(title.text())));
+  }
+
+  private static String firstText(Unit unit) {
+    return unit.item() != 0
+        ? ""
+        : unit.block() instanceof Block.ListBlock list
+            ? list.items().getFirst().firstText().orElse("")
+            : unit.isParagraph() ? unit.text() : "";
   }
 
   private static boolean isTold(Flow page, int at) {
@@ -120,12 +136,30 @@ final class TitledTexts {
 
   private static Candidate card(String guide, Flow page, int at) {
     Unit title = page.get(at);
-    var body = page.units().subList(at + 1, page.nextHeading(at + 1));
-    body = body.subList(0, Math.max(1, Trailing.trimmedSize(body)));
+    var body = told(page.units().subList(at + 1, page.nextHeading(at + 1)));
     var lines = title.lines().to(body.getLast().lines().last());
     var source = new Source(guide, title.path(), lines.first(), lines.last());
     String back = UnitWriter.joined(body);
     var card = new CardContent(CardKind.DEFINITION, name(title), back, List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
+  }
+
+  // The text and what goes on below it, but no terms, tables or long explanations.
+  private static List<Unit> told(List<Unit> section) {
+    var body = section.subList(0, Math.max(1, Trailing.trimmedSize(section)));
+    int end = 1;
+    while (end < body.size() && goesOn(body.get(end))) {
+      end++;
+    }
+    boolean open = end < body.size() && !(body.get(end).block() instanceof Block.Rule);
+    return open && !firstText(body.getFirst()).endsWith(":")
+        ? body.subList(0, 1)
+        : body.subList(0, end);
+  }
+
+  private static boolean goesOn(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        ? list.items().stream().noneMatch(item -> TermList.term(item).isPresent())
+        : unit.isParagraph() && !unit.text().startsWith("**");
   }
 }

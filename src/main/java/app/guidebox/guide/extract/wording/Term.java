@@ -180,7 +180,8 @@ public record Term(String name, String text) {
 
   // A quick look before a slow one.
   private static boolean mayGoOn(String rest) {
-    int mark = rest.indexOf(rest.startsWith(",") || rest.startsWith(" ") ? "**" : "\n");
+    boolean near = !rest.isEmpty() && ", /".indexOf(rest.charAt(0)) >= 0;
+    int mark = rest.indexOf(near ? "**" : "\n");
     return mark > 0 && mark <= MAX_JOINT;
   }
 

@@ -1,0 +1,117 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Terms in the lines of one paragraph that no emphasis sets off: {@code Luff: the edge of a sail}
+ * above {@code Leech: …}, below a title or a line that leads on to them.
+ */
+final class TermRows {
+  /** Fewer lines may look alike by chance. */
+  private static final int MIN_ROWS = 3;
+
+  private static final WordList METADATA = Words.load("metadata");
+  private static final WordList GENERIC = Words.load("generic-terms");
+
+  private final String guide;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private TermRows(String guide) {
+    this.guide = guide;
+  }
+
+  static List<Candidate> of(Outline outline) {
+    var rows = new TermRows(outline.guide());
+    Flow page = outline.flows().getFirst();
+    for (int i = 1; i < page.size(); i++) {
+      Unit unit = page.get(i);
+      if (mayHold(unit) && !Apparatus.titled(unit.path())) {
+        rows.add(unit, isLeadOn(page.get(i - 1)));
+      }
+    }
+    return rows.found;
+  }
+
+  private static boolean mayHold(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && unit.text().indexOf('\n') > 0
+        && Character.isLetter(unit.text().codePointAt(0));
+  }
+
+  private static boolean isLeadOn(Unit above) {
+    return above.isHeading() || (above.isParagraph() && above.text().endsWith(":"));
+  }
+
+  private void add(Unit unit, boolean announced) {
+    String[] rows = unit.text().split("\n", -1);
+    if (rows.length != unit.lines().last() - unit.lines().first() + 1) {
+      return;
+    }
+    int from = isOpen(rows[0]) ? 1 : 0;
+    int to = isOpen(rows[rows.length - 1]) ? rows.length - 1 : rows.length;
+    var terms = new ArrayList<Optional<Term>>();
+    for (int i = from; i < to; i++) {
+      var term = GlossaryTerms.plain(rows[i]).filter(TermRows::isTerm);
+      if (term.isEmpty()) {
+        return;
+      }
+      terms.add(term);
+    }
+    if ((!announced && from == 0) || !define(terms)) {
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      int line = unit.lines().first() + i;
+      terms
+          .get(i - from)
+          .ifPresent(term -> found.add(candidate(term, new Lines(line, line), unit.path())));
+    }
+  }
+
+  // "Parts of a sail:" leads on to what stands below it.
+  private static boolean isOpen(String row) {
+    return row.endsWith(":") || row.endsWith("：");
+  }
+
+  private static boolean define(List<Optional<Term>> terms) {
+    var names = new HashSet<String>();
+    terms.forEach(term -> term.ifPresent(found -> names.add(Words.lower(found.name()))));
+    return terms.size() >= MIN_ROWS
+        && names.size() == terms.size()
+        && PlainTerms.tellEnough(terms)
+        && names.stream().noneMatch(name -> GENERIC.contains(name) || METADATA.contains(name));
+  }
+
+  private static boolean isTerm(Term term) {
+    return !TermWords.isAspect(term.name())
+        && !Apparatus.isMeasure(term)
+        && !QuestionText.hasAnyMark(term.text())
+        && !QuestionText.begins(term.name())
+        && "\"“„«".indexOf(term.text().charAt(0)) < 0;
+  }
+
+  private Candidate candidate(Term term, Lines lines, List<String> path) {
+    var source = new Source(guide, path, lines.first(), lines.last());
+    var card = new CardContent(CardKind.DEFINITION, term.name(), term.text(), List.of(), source);
+    return new Candidate.Found(Convention.DEFINITION, card, lines);
+  }
+}
