@@ -48,7 +48,7 @@ final class MarginTitles {
   // "Bollard" above a list, "On the quay:" above "Bollard".
   private boolean isAbove(int index, String line) {
     String next = lines.get(index + 1);
-    if (isEntry(next, 0)) {
+    if (isEntry(next, 0) || next.startsWith("1. ") || next.startsWith("1) ")) {
       return isName(line);
     }
     return line.endsWith(":")
@@ -81,7 +81,18 @@ final class MarginTitles {
     while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
       at++;
     }
-    return isEntry(line, at);
+    return isEntry(line, at) || isCounted(line, at);
+  }
+
+  private static boolean isCounted(String line, int from) {
+    int at = from;
+    while (at < line.length() && Character.isDigit(line.charAt(at))) {
+      at++;
+    }
+    return at > from
+        && at + 1 < line.length()
+        && ".)".indexOf(line.charAt(at)) >= 0
+        && line.charAt(at + 1) == ' ';
   }
 
   private static boolean isEntry(String line, int at) {

@@ -9,11 +9,13 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
@@ -24,16 +26,8 @@ import java.util.Set;
 
 /** Sentences that begin with a bold term and say what it is: {@code **Reefing** is a way to …}. */
 public final class DefiningSentences {
-  private static final WordList VERBS = Words.load("defining");
-
-  /** What is told of several things that are named in a row. */
-  private static final WordList TOLD = VERBS.with(Words.load("telling"));
-
   /** So many names in a list are a row. */
   private static final int MIN_ROW = 3;
-
-  /** Such a verb has no more words. */
-  private static final int MAX_VERB = 3;
 
   /** A longer name is a sentence. */
   private static final int MAX_NAME = 60;
@@ -55,11 +49,6 @@ public final class DefiningSentences {
           "this", "these", "that", "those", "our", "my", "your", "it", "we", "you", "they", "each",
           "every", "all", "both", "note", "este", "esta", "dies", "diese", "ce", "cette", "questo");
 
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "una", "une", "uma", "um",
-          "el", "la", "le", "il", "lo", "o");
-
   private static final int MAX_ARTICLE = 4;
 
   private static final List<String> UNSPACED =
@@ -78,9 +67,6 @@ public final class DefiningSentences {
 
   /** So many words may follow. */
   private static final int MAX_COMPLEMENT = 4;
-
-  /** So far into a text its verb ends. */
-  private static final int MAX_BEGINNING = 40;
 
   private final String guide;
 
@@ -103,13 +89,30 @@ public final class DefiningSentences {
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
       if (isText(unit)) {
-        term(unit.text(), isInRow(page, i) ? TOLD : VERBS)
+        int end = leadsToList(page, i) ? i + 2 : i + 1;
+        String text = end > i + 1 ? TermWords.withoutEnd(unit.text(), ":") : unit.text();
+        var told = page.units().subList(i, end);
+        var verbs = isInRow(page, i) || namesTitle(unit) ? DefiningVerbs.TOLD : DefiningVerbs.VERBS;
+        term(text, verbs)
             .filter(_ -> isTaught(unit.path(), sentences.depth))
-            .ifPresent(name -> sentences.add(name, unit.text(), unit.lines(), unit.path()));
+            .ifPresent(name -> sentences.add(name, told));
       }
     }
     outline.lists().forEach(sentences::add);
     return sentences.found;
+  }
+
+  // "A **rig** consists of:" above a list that defines nothing itself.
+  private static boolean leadsToList(Flow page, int at) {
+    return page.get(at).text().endsWith(":")
+        && at + 1 < page.size()
+        && page.get(at + 1).block() instanceof Block.ListBlock list
+        && list.items().stream().noneMatch(item -> TermList.term(item).isPresent());
+  }
+
+  private void add(String name, List<Unit> told) {
+    var lines = told.getFirst().lines().to(told.getLast().lines().last());
+    add(name, UnitWriter.joined(told), lines, told.getFirst().path());
   }
 
   /** The term that a quotation defines, whose first words may lead on to what follows in it. */
@@ -118,35 +121,15 @@ public final class DefiningSentences {
             && !quote.blocks().isEmpty()
             && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
             && isTaught(path, 0)
-        ? term(TermWords.withoutEnd(text.markdown(), ":"), VERBS)
+        ? term(TermWords.withoutEnd(text.markdown(), ":"), DefiningVerbs.VERBS)
         : Optional.empty();
   }
 
   /** Whether the unit is such a sentence. */
   static boolean defines(Unit unit) {
-    return isText(unit) && term(unit.text(), VERBS).isPresent() && isTaught(unit.path(), 1);
-  }
-
-  /** Whether the text begins with that name and such a verb: "A keel is …" below "Keel". */
-  static boolean beginsWithName(String name, String text) {
-    int end = Math.min(text.length(), name.length() + MAX_BEGINNING);
-    String begin = Words.lower(Plain.of(text.substring(0, end))) + " ";
-    int space = begin.indexOf(' ');
-    int from = ARTICLES.contains(begin.substring(0, space)) ? space + 1 : 0;
-    String named = Words.lower(Plain.of(GlossaryTerms.withoutAside(name)));
-    String single = named.endsWith("s") ? named.substring(0, named.length() - 1) : named;
-    return begin.startsWith(single, from)
-        && (verbAt(begin, from + single.length(), VERBS) > 0
-            || (begin.startsWith(named, from) && verbAt(begin, from + named.length(), VERBS) > 0));
-  }
-
-  /** Whether the text begins with such a verb, and what it tells of stands elsewhere: "Is a …". */
-  static boolean beginsWithVerb(String text) {
-    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !VERBS.mayBeginAt(0, text)) {
-      return false;
-    }
-    String begin = Words.lower(text.substring(0, Math.min(text.length(), MAX_BEGINNING)));
-    return !begin.startsWith("to ") && verbAt(" " + begin, 0, VERBS) > 0;
+    return isText(unit)
+        && term(unit.text(), DefiningVerbs.VERBS).isPresent()
+        && isTaught(unit.path(), 1);
   }
 
   private static boolean isText(Unit unit) {
@@ -158,6 +141,16 @@ public final class DefiningSentences {
     return isTold(page, at) && (isTold(page, at - 1) || isTold(page, at + 1));
   }
 
+  // "**Reefing** is hard to …" below "Reefing".
+  private static boolean namesTitle(Unit unit) {
+    if (unit.path().isEmpty() || !unit.text().startsWith(MARK)) {
+      return false;
+    }
+    int close = unit.text().indexOf(MARK, MARK.length());
+    String title = Plain.of(QuestionText.withoutNumber(unit.path().getLast()));
+    return close > 0 && title.equalsIgnoreCase(unit.text().substring(MARK.length(), close));
+  }
+
   // "**The crew** is tired" tells of those that were named before.
   private static boolean isTold(Flow page, int at) {
     if (at < 0 || at >= page.size() || !isText(page.get(at))) {
@@ -165,12 +158,12 @@ public final class DefiningSentences {
     }
     String text = page.get(at).text();
     return text.startsWith(MARK)
-        && term(text, TOLD).filter(name -> !beginsWithArticle(name)).isPresent();
+        && term(text, DefiningVerbs.TOLD).filter(name -> !beginsWithArticle(name)).isPresent();
   }
 
   private static boolean beginsWithArticle(String name) {
     int space = name.indexOf(' ');
-    return space > 0 && ARTICLES.contains(Words.lower(name.substring(0, space)));
+    return space > 0 && DefiningVerbs.ARTICLES.contains(Words.lower(name.substring(0, space)));
   }
 
   // What stands below no more than a guide's one title tells of the guide.
@@ -184,7 +177,7 @@ public final class DefiningSentences {
       return;
     }
     boolean named = items.stream().allMatch(DefiningSentences::isNamed);
-    var verbs = named && items.size() >= MIN_ROW ? TOLD : VERBS;
+    var verbs = named && items.size() >= MIN_ROW ? DefiningVerbs.TOLD : DefiningVerbs.VERBS;
     var names = items.stream().map(item -> whole(item).flatMap(text -> term(text, verbs)));
     var told = names.toList();
     var terms = named ? withOthers(items, told) : told;
@@ -269,10 +262,10 @@ public final class DefiningSentences {
       return Optional.of(name).filter(DefiningSentences::isName);
     }
     int end = close + MARK.length();
-    int verb = verbAt(text, end, verbs);
+    int verb = DefiningVerbs.at(text, end, verbs);
     if (verb < 0) {
       int noun = nounEnd(text, end);
-      verb = noun < 0 ? verb : verbAt(text, noun, verbs);
+      verb = noun < 0 ? verb : DefiningVerbs.at(text, noun, verbs);
       name = noun < 0 ? name : name + text.substring(end, noun);
     }
     return verb > 0
@@ -300,7 +293,7 @@ public final class DefiningSentences {
         space > 0
             && space <= MAX_ARTICLE
             && text.startsWith(MARK, space + 1)
-            && ARTICLES.contains(Words.lower(text.substring(0, space)));
+            && DefiningVerbs.ARTICLES.contains(Words.lower(text.substring(0, space)));
     return article ? space + 1 : 0;
   }
 
@@ -332,28 +325,8 @@ public final class DefiningSentences {
     int end = preposition;
     for (int words = 0; words < MAX_COMPLEMENT && end > 0; words++) {
       end = text.indexOf(' ', end + 1);
-      if (end > 0 && verbAt(text, end, VERBS) > 0) {
+      if (end > 0 && DefiningVerbs.at(text, end, DefiningVerbs.VERBS) > 0) {
         return end;
-      }
-    }
-    return -1;
-  }
-
-  // Behind the name, and behind what is said of it in brackets.
-  private static int verbAt(String text, int from, WordList verbs) {
-    int at = from;
-    if (text.startsWith(" (", at)) {
-      int close = text.indexOf(')', at);
-      at = close < 0 || close - at > MAX_NAME ? at : close + 1;
-    }
-    if (at + 1 >= text.length() || text.charAt(at) != ' ' || !verbs.mayBeginAt(at + 1, text)) {
-      return -1;
-    }
-    int end = at;
-    for (int words = 0; words < MAX_VERB && end >= 0; words++) {
-      end = text.indexOf(' ', end + 1);
-      if (end > 0 && verbs.contains(text.substring(at + 1, end))) {
-        return at + 1;
       }
     }
     return -1;

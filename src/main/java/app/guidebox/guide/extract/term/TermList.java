@@ -65,7 +65,11 @@ record TermList(
       terms = unmarked(placed);
     } else {
       terms =
-          withUnparted(items, withTitled(items, withQualified(items, withLinked(items, terms))));
+          CompletedTerms.withUnparted(
+              items,
+              withTitled(
+                  items,
+                  CompletedTerms.withQualified(items, CompletedTerms.withLinked(items, terms))));
     }
     return new TermList(
         placed,
@@ -76,73 +80,6 @@ record TermList(
         String.join("\n", path));
   }
 
-  // "- [Reef](https://…) = …" among "- **Keel** = …".
-  private static List<Optional<Term>> withLinked(
-      List<Block.Item> items, List<Optional<Term>> terms) {
-    long marked = terms.stream().filter(Optional::isPresent).count();
-    if (marked == items.size() || marked < MIN_TOLD || marked * 2 <= items.size()) {
-      return terms;
-    }
-    var all = new ArrayList<Optional<Term>>();
-    for (int i = 0; i < items.size(); i++) {
-      Block.Item item = items.get(i);
-      all.add(
-          terms
-              .get(i)
-              .or(() -> item.firstText().flatMap(TermList::linked))
-              .or(() -> item.firstText().flatMap(Term::qualified)));
-    }
-    return all;
-  }
-
-  // "- **length** of $l$: …" in every entry that does not begin with a plainer name.
-  private static List<Optional<Term>> withQualified(
-      List<Block.Item> items, List<Optional<Term>> terms) {
-    if (items.size() < MIN_TOLD || terms.stream().allMatch(Optional::isPresent)) {
-      return terms;
-    }
-    var all = new ArrayList<Optional<Term>>();
-    for (int i = 0; i < items.size(); i++) {
-      var text = items.get(i).firstText();
-      all.add(terms.get(i).or(() -> text.flatMap(Term::qualified)));
-    }
-    return all.stream().allMatch(Optional::isPresent) ? all : terms;
-  }
-
-  // "- **Keel** below the hull" among entries that all begin with a name in small letters, most of
-  // which nothing parts from its text.
-  private static List<Optional<Term>> withUnparted(
-      List<Block.Item> items, List<Optional<Term>> terms) {
-    if (items.size() < MIN_TOLD || terms.stream().allMatch(Optional::isPresent)) {
-      return terms;
-    }
-    var all = new ArrayList<Optional<Term>>();
-    for (int i = 0; i < items.size(); i++) {
-      var text = items.get(i).firstText().filter(TermList::beginsSmall);
-      var term = terms.get(i).or(() -> text.flatMap(GlossaryTerms::bold));
-      if (text.isEmpty() || term.isEmpty()) {
-        return terms;
-      }
-      all.add(term);
-    }
-    return all;
-  }
-
-  // A sentence or a demand begins with a capital letter.
-  private static boolean beginsSmall(String text) {
-    return text.length() > MARK.length()
-        && text.startsWith(MARK)
-        && Character.isLowerCase(text.codePointAt(MARK.length()));
-  }
-
-  private static Optional<Term> linked(String text) {
-    int name = text.startsWith("[") ? text.indexOf("](") : -1;
-    int end = name > 1 && name <= MAX_TITLE ? text.indexOf(") = ", name) : -1;
-    return end > 0 && text.indexOf(')', name) == end
-        ? Optional.of(new Term(text.substring(1, name), text.substring(end + ") = ".length())))
-        : Optional.empty();
-  }
-
   // No entry begins with a name that is set off from its text.
   private static List<Optional<Term>> unmarked(Outline.PlacedList placed) {
     var items = placed.list().items();
@@ -151,7 +88,7 @@ record TermList(
       terms = toldBelow(items);
     }
     if (terms.isEmpty()) {
-      terms = PlainTerms.of(items, placed.path());
+      terms = withToldBelow(items, PlainTerms.of(items, placed.path()));
     }
     return terms.isEmpty() ? titledOrItalic(placed.list()) : terms;
   }
@@ -235,6 +172,18 @@ record TermList(
     }
     var terms = items.stream().map(TermList::toldOrPlain).toList();
     return terms.stream().allMatch(Optional::isPresent) ? terms : List.of();
+  }
+
+  // "- Reef" with a sentence below it among "- Keel - a fin" and the like.
+  private static List<Optional<Term>> withToldBelow(
+      List<Block.Item> items, List<Optional<Term>> terms) {
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < terms.size(); i++) {
+      Block.Item item = items.get(i);
+      boolean told = terms.get(i).isEmpty() && isToldBelow(item);
+      all.add(told ? item.firstText().map(name -> new Term(bare(name), "")) : terms.get(i));
+    }
+    return all;
   }
 
   private static Optional<Term> toldOrPlain(Block.Item item) {

@@ -67,7 +67,7 @@ final class TitledTexts {
       sections++;
       if (isBegun(page, i, titles == 1 && page.get(i).headingLevel() == 1)) {
         begun.add(i);
-        bare += DefiningSentences.beginsWithVerb(firstText(page.get(i + 1))) ? 1 : 0;
+        bare += DefiningVerbs.beginsWithVerb(firstText(page.get(i + 1))) ? 1 : 0;
       }
       if (isTold(page, i + 1) && isName(page.get(i))) {
         told.add(i);
@@ -87,8 +87,7 @@ final class TitledTexts {
     String text = firstText(page.get(at + 1));
     String name = name(title);
     boolean begun =
-        DefiningSentences.beginsWithVerb(text)
-            || (!only && DefiningSentences.beginsWithName(name, text));
+        DefiningVerbs.beginsWithVerb(text) || (!only && DefiningVerbs.beginsWithName(name, text));
     return begun
         && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
         && !TermWords.isAspect(name)

@@ -1,0 +1,86 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.wording.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries of a list that are terms because of the entries around them, by entry. */
+final class CompletedTerms {
+  /** Fewer entries tell nothing of one another. */
+  private static final int MIN_ENTRIES = 3;
+
+  private static final String MARK = "**";
+
+  /** A longer title is a sentence. */
+  private static final int MAX_TITLE = 60;
+
+  private CompletedTerms() {}
+
+  /** With {@code - [Reef](https://…) = …} among {@code - **Keel** = …}. */
+  static List<Optional<Term>> withLinked(List<Block.Item> items, List<Optional<Term>> terms) {
+    long marked = terms.stream().filter(Optional::isPresent).count();
+    if (marked == items.size() || marked < MIN_ENTRIES || marked * 2 <= items.size()) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      Block.Item item = items.get(i);
+      all.add(
+          terms
+              .get(i)
+              .or(() -> item.firstText().flatMap(CompletedTerms::linked))
+              .or(() -> item.firstText().flatMap(Term::qualified)));
+    }
+    return all;
+  }
+
+  /** With {@code - **length** of $l$: …} in every entry that does not begin with a plainer name. */
+  static List<Optional<Term>> withQualified(List<Block.Item> items, List<Optional<Term>> terms) {
+    if (items.size() < MIN_ENTRIES || terms.stream().allMatch(Optional::isPresent)) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      var text = items.get(i).firstText();
+      all.add(terms.get(i).or(() -> text.flatMap(Term::qualified)));
+    }
+    return all.stream().allMatch(Optional::isPresent) ? all : terms;
+  }
+
+  /**
+   * With {@code - **keel** below the hull} among entries that all begin with a name in small
+   * letters, most of which nothing parts from its text.
+   */
+  static List<Optional<Term>> withUnparted(List<Block.Item> items, List<Optional<Term>> terms) {
+    if (items.size() < MIN_ENTRIES || terms.stream().allMatch(Optional::isPresent)) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      var text = items.get(i).firstText().filter(CompletedTerms::beginsSmall);
+      var term = terms.get(i).or(() -> text.flatMap(GlossaryTerms::bold));
+      if (text.isEmpty() || term.isEmpty()) {
+        return terms;
+      }
+      all.add(term);
+    }
+    return all;
+  }
+
+  // A sentence or a demand begins with a capital letter.
+  private static boolean beginsSmall(String text) {
+    return text.length() > MARK.length()
+        && text.startsWith(MARK)
+        && Character.isLowerCase(text.codePointAt(MARK.length()));
+  }
+
+  private static Optional<Term> linked(String text) {
+    int name = text.startsWith("[") ? text.indexOf("](") : -1;
+    int end = name > 1 && name <= MAX_TITLE ? text.indexOf(") = ", name) : -1;
+    return end > 0 && text.indexOf(')', name) == end
+        ? Optional.of(new Term(text.substring(1, name), text.substring(end + ") = ".length())))
+        : Optional.empty();
+  }
+}

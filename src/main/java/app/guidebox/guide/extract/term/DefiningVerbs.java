@@ -1,0 +1,104 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.Set;
+
+/** Verbs behind a name that tell that the name is defined: {@code is a}, {@code refers to}. */
+final class DefiningVerbs {
+  /** Verbs that define whatever stands before them. */
+  static final WordList VERBS = Words.load("defining");
+
+  /** What is told of several things that are named in a row. */
+  static final WordList TOLD = VERBS.with(Words.load("telling"));
+
+  /** Words before a name that are no part of it. */
+  static final Set<String> ARTICLES =
+      Set.of(
+          "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "una", "une", "uma", "um",
+          "el", "la", "le", "il", "lo", "o");
+
+  /** Such a verb has no more words. */
+  private static final int MAX_VERB = 3;
+
+  /** What is said of a name in brackets is shorter. */
+  private static final int MAX_NAME = 60;
+
+  private static final Set<String> COPULAS =
+      Set.of("is", "are", "es", "son", "é", "são", "est", "sont", "è", "sono", "sind", "ist");
+
+  /** With these the word before them is told apart from others. */
+  private static final Set<String> RELATIVES =
+      Set.of("that", "which", "who", "que", "qui", "che", "die", "welche");
+
+  /** So many words may follow. */
+  private static final int MAX_COMPLEMENT = 4;
+
+  /** So far into a text its verb ends. */
+  private static final int MAX_BEGINNING = 40;
+
+  private DefiningVerbs() {}
+
+  /** Whether the text begins with that name and such a verb: "A keel is …" below "Keel". */
+  static boolean beginsWithName(String name, String text) {
+    int end = Math.min(text.length(), name.length() + MAX_BEGINNING);
+    String begin = Words.lower(Plain.of(text.substring(0, end))) + " ";
+    int space = begin.indexOf(' ');
+    int from = ARTICLES.contains(begin.substring(0, space)) ? space + 1 : 0;
+    String named = Words.lower(Plain.of(GlossaryTerms.withoutAside(name)));
+    String single = named.endsWith("s") ? named.substring(0, named.length() - 1) : named;
+    return begin.startsWith(single, from)
+        && (at(begin, from + single.length(), VERBS) > 0
+            || (begin.startsWith(named, from) && at(begin, from + named.length(), VERBS) > 0));
+  }
+
+  /** Whether the text begins with such a verb, and what it tells of stands elsewhere: "Is a …". */
+  static boolean beginsWithVerb(String text) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !VERBS.mayBeginAt(0, text)) {
+      return false;
+    }
+    String begin = Words.lower(text.substring(0, Math.min(text.length(), MAX_BEGINNING)));
+    return !begin.startsWith("to ") && at(" " + begin, 0, VERBS) > 0;
+  }
+
+  /**
+   * The place of one of these verbs behind a name that ends there, and behind what is said of it in
+   * brackets; -1 if none stands there.
+   */
+  static int at(String text, int from, WordList verbs) {
+    int at = from;
+    if (text.startsWith(" (", at)) {
+      int close = text.indexOf(')', at);
+      at = close < 0 || close - at > MAX_NAME ? at : close + 1;
+    }
+    if (at + 1 >= text.length() || text.charAt(at) != ' ' || !verbs.mayBeginAt(at + 1, text)) {
+      return -1;
+    }
+    int end = at;
+    for (int words = 0; words < MAX_VERB && end >= 0; words++) {
+      end = text.indexOf(' ', end + 1);
+      if (end > 0 && verbs.contains(text.substring(at + 1, end))) {
+        return at + 1;
+      }
+    }
+    return isRelative(text, at + 1) ? at + 1 : -1;
+  }
+
+  // "are ropes that …", "são cabos que …"
+  private static boolean isRelative(String text, int from) {
+    int space = text.indexOf(' ', from);
+    if (space < 0 || !COPULAS.contains(text.substring(from, space))) {
+      return false;
+    }
+    int at = space;
+    for (int words = 0; words < MAX_COMPLEMENT && at > 0; words++) {
+      int next = text.indexOf(' ', at + 1);
+      if (next > 0 && words > 0 && RELATIVES.contains(text.substring(at + 1, next))) {
+        return true;
+      }
+      at = next;
+    }
+    return false;
+  }
+}
