@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.SharedKeys;
+import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
@@ -35,6 +36,9 @@ final class FoldHabits {
 
   private int offered;
 
+  /** Whether the page is made of folds that hold text. */
+  private boolean alone;
+
   /** How many of them hold one other fold and nothing else. */
   private int nesting;
 
@@ -58,6 +62,24 @@ final class FoldHabits {
     offered = options > 0 ? options : offered;
   }
 
+  /**
+   * Takes the page into account: where nothing stands beside its folds, each says what it holds.
+   */
+  void learnPage(Flow page) {
+    var blocks = page.units().stream().filter(unit -> !unit.isHeading()).toList();
+    alone =
+        blocks.size() >= REPEATED
+            && blocks.stream().allMatch(unit -> isText(unit.block()))
+            && summaries.size() == blocks.size();
+  }
+
+  private static boolean isText(Block block) {
+    return block instanceof Block.Details details
+        && !details.blocks().isEmpty()
+        && details.blocks().stream()
+            .allMatch(part -> part instanceof Block.Paragraph || part instanceof Block.ListBlock);
+  }
+
   /** Whether each fold that asks holds as many numbered lines and nothing else. */
   boolean offer() {
     return offering >= REPEATED && offering == asking;
@@ -75,7 +97,8 @@ final class FoldHabits {
     }
     return !isRepeated(summary)
         && folds >= MIN_FOLDS
-        && ((nesting >= REPEATED && nesting * 2 == folds && holdsOneFold(details))
+        && (alone
+            || (nesting >= REPEATED && nesting * 2 == folds && holdsOneFold(details))
             || asking >= SHARE * folds
             || (asking > 0 && numbered == folds))
         && !Apparatus.isTitle(summary)

@@ -89,6 +89,7 @@ public final class Habits {
     key = PageKey.of(outline.flows().getFirst());
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
     outline.flows().getFirst().units().forEach(this::learnLine);
+    folds.learnPage(outline.flows().getFirst());
     learnTitled(outline.flows().getFirst());
   }
 

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,12 @@ public final class RepeatedTerms {
 
   /** A longer entry of a list is no title of what stands below it. */
   private static final int MAX_ENTRY = 60;
+
+  /** A longer text says more than a figure. */
+  private static final int MAX_FIGURE = 24;
+
+  /** Words beside the numbers of a figure. */
+  private static final int MAX_UNITS = 2;
 
   /** At the end of a question these refer to what stands above it. */
   private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "that", "they");
@@ -89,6 +96,22 @@ public final class RepeatedTerms {
     return isTerm(card)
         ? again || isLetter(card.front()) || isGeneric(card)
         : isRow(card) && (again || isAspect(card.front()));
+  }
+
+  // "12 m": whose length that is the title above says.
+  private static boolean isFigure(String back) {
+    int at = 0;
+    while (at < back.length() && "~≈<>≤≥±+$€ ".indexOf(back.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < back.length()
+        && back.length() <= MAX_FIGURE
+        && Character.isDigit(back.charAt(at))
+        && Arrays.stream(back.split(" ")).filter(RepeatedTerms::isWord).count() <= MAX_UNITS;
+  }
+
+  private static boolean isWord(String part) {
+    return part.codePoints().anyMatch(Character::isLetter);
   }
 
   // "Drawback" and "Location" are what is said of the title above.
@@ -158,7 +181,10 @@ public final class RepeatedTerms {
       String title,
       List<Outline.PlacedList> lists) {
     if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
-        || !(isBare(card) || isUnclear(card, fronts) || refersBack(convention, card))) {
+        || !(isBare(card)
+            || isUnclear(card, fronts)
+            || refersBack(convention, card)
+            || (convention == Convention.DEFINITION && isTerm(card) && isFigure(card.back())))) {
       return candidate;
     }
     var path = new ArrayList<>(card.source().headingPath());

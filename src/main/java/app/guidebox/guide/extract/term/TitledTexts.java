@@ -73,6 +73,10 @@ final class TitledTexts {
         told.add(i);
       }
     }
+    var deck = TitledDeck.of(page);
+    if (!deck.isEmpty()) {
+      return deck.stream().map(at -> card(outline.guide(), page, at)).toList();
+    }
     var all = Stream.concat(told.stream(), begun.stream()).distinct().toList();
     boolean glossary =
         (told.size() >= MIN_TITLES && told.size() >= SHARE * sections)

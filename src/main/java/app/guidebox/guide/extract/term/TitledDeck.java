@@ -1,0 +1,88 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.TermWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A deck that is written in titles: below the guide's own, titles of one level, each with a line or
+ * a short list and nothing else.
+ */
+final class TitledDeck {
+  /** Fewer titles are the parts of a text. */
+  private static final int MIN_TITLES = 8;
+
+  /** So few of them may be told at length. */
+  private static final int OTHERS = 10;
+
+  /** The back of a card is shorter. */
+  private static final int MAX_TEXT = 160;
+
+  private static final int MAX_ENTRIES = 8;
+
+  private TitledDeck() {}
+
+  /** Where the fronts of the cards stand; empty if the page is no deck. */
+  static List<Integer> of(Flow page) {
+    int from = !page.units().isEmpty() && page.get(0).headingLevel() == 1 ? 1 : 0;
+    if (page.size() < from + 2 * MIN_TITLES || !page.get(from).isHeading()) {
+      return List.of();
+    }
+    int level = page.get(from).headingLevel();
+    var fronts = new ArrayList<Integer>();
+    int titles = 0;
+    for (int i = from; i < page.size(); i++) {
+      if (!page.get(i).isHeading()) {
+        continue;
+      }
+      if (page.get(i).headingLevel() != level) {
+        return List.of();
+      }
+      titles++;
+      if (isCard(page, i)) {
+        fronts.add(i);
+      }
+      if (titles - fronts.size() > page.size() / OTHERS) {
+        return List.of();
+      }
+    }
+    return fronts.size() >= MIN_TITLES && fronts.size() * OTHERS >= titles * (OTHERS - 1)
+        ? fronts
+        : List.of();
+  }
+
+  private static boolean isCard(Flow page, int at) {
+    String title = Plain.of(page.get(at).text());
+    return at + 1 < page.size()
+        && (at + 2 == page.size() || page.get(at + 2).isHeading())
+        && !title.isEmpty()
+        && !Apparatus.isTitle(title)
+        && !TermWords.isLabel(title)
+        && isBack(page.get(at + 1));
+  }
+
+  private static boolean isBack(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        ? list.items().size() <= MAX_ENTRIES && list.items().stream().allMatch(TitledDeck::isShort)
+        : unit.isParagraph()
+            && unit.item() == 0
+            && unit.text().length() <= MAX_TEXT
+            && unit.text().indexOf("](") < 0
+            && !Placeholders.isPlaceholder(unit.text());
+  }
+
+  private static boolean isShort(Block.Item item) {
+    String text = item.firstText().orElse("");
+    return item.blocks().size() == 1
+        && item.task() == Block.Task.NONE
+        && !text.isEmpty()
+        && text.length() <= MAX_TEXT
+        && text.indexOf("](") < 0;
+  }
+}
