@@ -32,6 +32,9 @@ public final class AnswerTitles {
           "(?i)[\\s,:(\\[–—-]{1,5}(?:for )?(?:questions? ?|q\\.? ?)?\\d{1,4} ?(?:[-–—]|to)"
               + " ?q?\\d{1,4}[)\\]]?\\s*$");
 
+  /** Which part of a long answer follows: {@code Answer (2/2)}. */
+  private static final Pattern PART_OF = Pattern.compile("\\s*\\(\\d{1,2} ?/ ?\\d{1,2}\\)\\s*$");
+
   private AnswerTitles() {}
 
   /** Whether the heading announces an answer or an explanation and says nothing else. */
@@ -46,7 +49,8 @@ public final class AnswerTitles {
 
   /** Whether the title names a question again and says that it is answered: {@code Q1 — Answer}. */
   public static boolean namesQuestion(String title) {
-    return Label.of(title, Words.QUESTION)
+    String bare = title.endsWith(")") ? PART_OF.matcher(title).replaceFirst("") : title;
+    return Label.of(bare, Words.QUESTION)
         .filter(label -> !label.number().isEmpty() && !label.rest().isEmpty())
         .filter(label -> !QuestionText.withoutType(label.rest()).isEmpty())
         .flatMap(label -> AnswerLabel.of(label.rest()))

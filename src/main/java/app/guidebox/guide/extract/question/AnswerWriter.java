@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.wording.Plain;
@@ -12,7 +13,8 @@ import java.util.List;
 final class AnswerWriter {
   private AnswerWriter() {}
 
-  static String write(List<Unit> units) {
+  static String write(List<Unit> answer) {
+    var units = answer.stream().filter(unit -> !goesOn(unit)).toList();
     if (units.size() == 2 && units.getFirst().isHeading() && Stems.isPlainQuote(units.getLast())) {
       return UnitWriter.joinedText(
           List.of(
@@ -38,5 +40,10 @@ final class AnswerWriter {
     }
     parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
     return Verdicts.without(UnitWriter.joinedText(parts));
+  }
+
+  // "Question 3 – Answer (2/2)"
+  private static boolean goesOn(Unit unit) {
+    return unit.isHeading() && AnswerTitles.namesQuestion(unit.text());
   }
 }

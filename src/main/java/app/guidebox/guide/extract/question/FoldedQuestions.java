@@ -128,9 +128,17 @@ final class FoldedQuestions implements QuestionForm {
   private static boolean foldsSections(Flow flow, int fold) {
     String title = Plain.of(flow.get(fold - 1).text());
     return flow.get(fold).block() instanceof Block.Details details
-        && details.blocks().stream().filter(Block.Heading.class::isInstance).count() > 1
+        && (details.blocks().stream().filter(Block.Heading.class::isInstance).count() > 1
+            || beginsAsking(details))
         && !QuestionText.hasMarkInside(title)
         && !QuestionText.asks(title);
+  }
+
+  // A title that asks, with its answer in the same fold.
+  private static boolean beginsAsking(Block.Details details) {
+    return !details.blocks().isEmpty()
+        && details.blocks().getFirst() instanceof Block.Heading heading
+        && QuestionText.hasMark(heading.text().plain());
   }
 
   // "1. Why? Explain." by itself, whatever stands above it.

@@ -11,6 +11,7 @@ import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Objectives;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -203,7 +204,8 @@ public final class Habits {
   }
 
   /** Whether the text is one line that asks and begins like a question. */
-  public static boolean isAskingLine(String text) {
+  public static boolean isAskingLine(String line) {
+    String text = LinkLines.withoutLast(line);
     return !text.startsWith("**")
         && text.indexOf('\n') < 0
         && QuestionText.hasAnyMark(text)

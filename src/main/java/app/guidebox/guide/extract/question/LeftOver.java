@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -110,7 +111,7 @@ public final class LeftOver {
   }
 
   private void add(String row, Lines lines) {
-    var skipped = new Skipped(lines.first(), REASON, Plain.of(row));
+    var skipped = new Skipped(lines.first(), REASON, Plain.of(LinkLines.withoutLast(row)));
     found.add(new Candidate.Rejected(Convention.LISTED, skipped, lines));
     cover(lines.first(), lines.last());
   }
@@ -121,7 +122,8 @@ public final class LeftOver {
   }
 
   // A quick look before a slow one; what asks in brackets or quotation marks is said by the way.
-  private static boolean mayAsk(String text) {
+  private static boolean mayAsk(String row) {
+    String text = LinkLines.withoutLast(row);
     int end = text.length();
     while (end > 0 && "*_ .".indexOf(text.charAt(end - 1)) >= 0) {
       end--;

@@ -32,13 +32,10 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes a card, or a sentence why there is none, of each question of a flow. */
 public final class QuestionBuilder {
-  private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
-
   private static final WordList HINTS = Words.load("hints");
 
   private final String guide;
@@ -234,7 +231,7 @@ public final class QuestionBuilder {
   private static boolean leadsElsewhere(List<Unit> units) {
     return units.size() == 1
         && units.getFirst().isParagraph()
-        && ADDRESS.matcher(units.getFirst().text().strip()).matches();
+        && LinkLines.isAddress(units.getFirst().text());
   }
 
   // An answer that is one quotation and no more is set off by it only on the page.
@@ -342,6 +339,7 @@ public final class QuestionBuilder {
       return rejected(opening, "This only leads to other places on the page.", lines);
     }
     if (back.isBlank()
+        || LinkLines.leadsToFile(back)
         || AnnouncedQuestions.isLevel(opening, back)
         || OpenTasks.isOne(flow, opening.from(), back)) {
       return unanswered(opening, Placeholders.UNANSWERED, front, List.of(), lines);

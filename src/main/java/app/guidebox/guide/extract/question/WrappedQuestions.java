@@ -23,6 +23,9 @@ public final class WrappedQuestions {
       return lineEnd < WIDE || !isWrappedDemand(text) ? text : text.replace('\n', ' ');
     }
     String first = text.substring(0, lineEnd);
+    if (QuestionText.asksInWideLetters(first)) {
+      return text;
+    }
     if (QuestionText.hasAnyMark(first)) {
       return asksOn(text) ? text.replace('\n', ' ') : text;
     }

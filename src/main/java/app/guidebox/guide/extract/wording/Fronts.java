@@ -31,7 +31,9 @@ public final class Fronts {
   private static final Pattern CODE_BEFORE = Pattern.compile(":[a-z0-9_+-]{2,30}:(?=\\s)");
   private static final Pattern CODE_AFTER = Pattern.compile("(?<=\\s):[a-z0-9_+-]{2,30}:$");
   private static final Pattern TAG_BEFORE =
-      Pattern.compile("(?:\\*\\*)?[(\\[]([^()\\[\\]\n]{1,40})[)\\]](?:\\*\\*)?\\s*[:：]?\\s+");
+      Pattern.compile(
+          "(?:\\*\\*)?[(\\[]([^()\\[\\]\n]{1,40})[)\\]](?:\\*\\*)?\\s*[:：]?\\s+"
+              + "|[【［〔（]([^【】［］〔〕（）\n]{1,20})[】］〕）]\\s*");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:Q|Qn|Que|Ques|Question|No|Nr|Item)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)"
@@ -205,13 +207,15 @@ public final class Fronts {
     if (behindForm.isPresent()) {
       return behindForm.get();
     }
-    if (text.isEmpty() || "([*".indexOf(text.charAt(0)) < 0) {
+    if (text.isEmpty() || "([*【［〔（".indexOf(text.charAt(0)) < 0) {
       return text;
     }
     Matcher tag = TAG_BEFORE.matcher(text);
-    return tag.lookingAt() && (isTag(tag.group(1)) || isGrade(tag.group(1), text))
-        ? text.substring(tag.end())
-        : text;
+    if (!tag.lookingAt()) {
+      return text;
+    }
+    String inside = tag.group(1) == null ? tag.group(2) : tag.group(1);
+    return isTag(inside) || isGrade(inside, text) ? text.substring(tag.end()) : text;
   }
 
   // "(M) Why …?" is a question of medium difficulty; "(A) … (B) …" are parts of one.

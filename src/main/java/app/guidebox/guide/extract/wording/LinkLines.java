@@ -9,6 +9,13 @@ public final class LinkLines {
       Pattern.compile(
           "!?\\[[^\\]]*\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?|\\[[^\\]]*\\]\\[[^\\]]*\\]");
 
+  private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
+
+  /** {@code [reef.c](/reef.c)}, also broken: {@code [Reef] (/reef.c)}. */
+  private static final Pattern FILE =
+      Pattern.compile(
+          "\\[[^\\]\n]*\\] +\\([^()\\s]+\\)|\\[[^\\]\\s]+\\.[A-Za-z]{1,5}\\]\\([^()\\s]+\\)");
+
   /** Signs before the first link are fewer. */
   private static final int MAX_POINTER = 6;
 
@@ -20,6 +27,16 @@ public final class LinkLines {
         && LINK.matcher(text).replaceAll("").codePoints().allMatch(LinkLines::isBesideLinks);
   }
 
+  /** Whether the text is an address by itself. */
+  public static boolean isAddress(String text) {
+    return ADDRESS.matcher(text.strip()).matches();
+  }
+
+  /** Whether the text is a link to a file by itself. */
+  public static boolean leadsToFile(String text) {
+    return text.startsWith("[") && text.endsWith(")") && FILE.matcher(text).matches();
+  }
+
   /** Whether the text is a list of contents: links to places on the page and no more. */
   public static boolean leadOnPage(String text) {
     int first = text.indexOf("](#");
@@ -27,6 +44,16 @@ public final class LinkLines {
         && text.indexOf("](#", first + 1) > 0
         && !text.replace("](#", "").contains("](")
         && holdsOnlyLinks(text);
+  }
+
+  /** The line without the link behind it that leads to the answer: {@code Why? [answer](…)}. */
+  public static String withoutLast(String line) {
+    int open = line.endsWith(")") ? line.lastIndexOf('[') : -1;
+    int link = open < 1 ? -1 : line.indexOf("](", open);
+    boolean last = link > 0 && line.indexOf(')', link) == line.length() - 1;
+    return last && " ?？".indexOf(line.charAt(open - 1)) >= 0
+        ? line.substring(0, open).stripTrailing()
+        : line;
   }
 
   // A picture is no link.
