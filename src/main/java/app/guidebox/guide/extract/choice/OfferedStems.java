@@ -3,13 +3,42 @@ package app.guidebox.guide.extract.choice;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells stems that ask in no words from the options with letters below them. */
 public final class OfferedStems {
   /** Fewer letters may be the parts of a text. */
   private static final int MIN_CHOICES = 3;
 
+  /** {@code Which of the following …}: what stands below it is offered and no answer. */
+  private static final Pattern CHOOSES =
+      Pattern.compile(
+          "(?:which|cuál|cuáles|qual|quais|welche[rs]?|lequel|laquelle|lesquel(?:le)?s|quale|quali|что|как(?:ой|ая|ое|ие))\\b.{0,40}?\\b(?:of"
+              + " the following|of these|de l[oa]s siguientes|d[oa]s seguintes|der"
+              + " folgenden|suivante?s|d(?:ei|elle) seguenti|tra (?:i|le) seguenti|из"
+              + " (?:ниже)?(?:следующ|перечисленн)[а-я]{1,3})\\b.*",
+          Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+
+  private static final List<String> CHOOSES_IN_CJK = List.of("下列哪", "以下哪", "下列选项", "次のうち", "다음 중");
+
   private OfferedStems() {}
+
+  /** Whether the question says that what it asks for stands among what follows. */
+  public static boolean asksToChoose(String question) {
+    if (Words.isForeign(question) && CHOOSES_IN_CJK.stream().anyMatch(question::contains)) {
+      return true;
+    }
+    int at = 0;
+    while (at < question.length() && !Character.isLetter(question.charAt(at))) {
+      at++;
+    }
+    return at < question.length()
+        && "wcqlчк".indexOf(Character.toLowerCase(question.charAt(at))) >= 0
+        && CHOOSES.matcher(Words.lower(Plain.of(question.substring(at)))).matches();
+  }
 
   /** Whether options stand right below the unit, in one unit or in one each. */
   public static boolean isOffered(Flow flow, int at) {

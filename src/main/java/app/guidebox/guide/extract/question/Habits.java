@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.choice.PageKey;
 import app.guidebox.guide.extract.flow.Flow;
@@ -374,6 +375,11 @@ public final class Habits {
   boolean boldTitlesAsk() {
     return countedBoldTitlesAsk()
         || (boldTitles >= MIN_NUMBERED && askingBoldTitles >= WORDED_SHARE * boldTitles);
+  }
+
+  /** Whether what is listed below the question is offered and no answer. */
+  boolean offers(String question) {
+    return key.namesOptions() || OfferedStems.asksToChoose(question);
   }
 
   /** Whether the folds that ask hold nothing but as many options. */

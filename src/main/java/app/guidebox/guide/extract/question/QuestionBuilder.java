@@ -202,7 +202,7 @@ public final class QuestionBuilder {
     if (habits.key().answers(flow.get(opening.from()))) {
       return card(opening, front(opening, body), "", lines);
     }
-    if (habits.key().namesOptions() && inline(opening).isEmpty() && body.size() == 1) {
+    if (habits.offers(opening.question()) && inline(opening).isEmpty() && body.size() == 1) {
       var offered = Options.unlettered(body);
       if (offered.isPresent()) {
         return withoutKey(opening, opening.question(), offered.get(), "", lines);

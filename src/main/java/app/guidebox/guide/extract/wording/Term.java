@@ -173,9 +173,23 @@ public record Term(String name, String text) {
       }
     }
     if (!colon) {
-      return separated(name, rest);
+      return separated(name, opened(rest));
     }
     return isBarred(rest) ? Optional.empty() : Optional.of(new Term(name, rest.strip()));
+  }
+
+  // "**Reef** *- to make a sail smaller*": the separator stands inside the emphasis of the text.
+  private static String opened(String rest) {
+    boolean emphasis =
+        rest.length() > 3
+            && rest.charAt(0) == ' '
+            && "*_".indexOf(rest.charAt(1)) >= 0
+            && "-–—:".indexOf(rest.charAt(2)) >= 0;
+    if (!emphasis) {
+      return rest;
+    }
+    String text = Emphasis.unwrapped(rest);
+    return text.length() < rest.strip().length() ? " " + text : rest;
   }
 
   // A quick look before a slow one.
