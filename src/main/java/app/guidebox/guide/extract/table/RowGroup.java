@@ -39,6 +39,9 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
     String name = "";
     for (Block.Row row : table.rows()) {
       String own = comparable(row, key);
+      if (isBlank(row) && !rows.isEmpty()) {
+        continue;
+      }
       boolean same = names && own.equals(name) && !paired.contains(own);
       boolean goesOn = !name.isEmpty() && (own.isEmpty() || same);
       if (!goesOn && !rows.isEmpty()) {
@@ -50,6 +53,11 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
     }
     groups.add(new RowGroup(table, key, paired.contains(name) ? 2 : 1, rows));
     return groups;
+  }
+
+  // Left to be filled in.
+  private static boolean isBlank(Block.Row row) {
+    return row.cells().stream().allMatch(cell -> cell.markdown().isBlank());
   }
 
   private static boolean comesAgain(Block.Table table, int key) {

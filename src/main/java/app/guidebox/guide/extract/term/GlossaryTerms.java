@@ -77,7 +77,11 @@ final class GlossaryTerms {
       }
       boolean spaced =
           line.charAt(i - 1) == ' ' && dash < line.length() && line.charAt(dash) == ' ';
-      boolean colon = c == '：' || (c == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ');
+      boolean colon =
+          c == '：'
+              || (c == ':'
+                  && i + 1 < line.length()
+                  && (line.charAt(i + 1) == ' ' || Character.isIdeographic(line.charAt(i + 1))));
       boolean dots = spaced && ((c == '.' && dash == i + DOTS) || c == '…');
       if (colon || dots || isGlued(line, i) || (spaced && "-–—=".indexOf(c) >= 0)) {
         return i;

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -45,6 +46,9 @@ final class TitledTexts {
 
   /** What is said of a name in one sentence or two is shorter. */
   private static final int MAX_TEXT = 400;
+
+  /** More examples are a list of their own. */
+  private static final int MAX_SAMPLES = 6;
 
   private static final int MIN_WORDS = 4;
   private static final int MAX_NAME = 50;
@@ -109,12 +113,27 @@ final class TitledTexts {
   private static boolean isTold(Flow page, int at) {
     Unit text = page.get(at);
     return text.isParagraph()
-        && (at + 1 == page.size() || page.get(at + 1).isHeading())
+        && endsPart(page, isSample(page, at + 1) ? at + 2 : at + 1, page.get(at - 1))
         && text.text().length() <= MAX_TEXT
         && text.text().split("\\s+", MIN_WORDS).length == MIN_WORDS
         && !text.text().endsWith(":")
         && !QuestionText.hasAnyMark(text.text())
         && !Placeholders.isPlaceholder(text.text());
+  }
+
+  // What stands above deeper titles leads on to them.
+  private static boolean endsPart(Flow page, int at, Unit title) {
+    return at == page.size()
+        || (page.get(at).isHeading() && page.get(at).headingLevel() <= title.headingLevel());
+  }
+
+  // Some examples below what is said of a name.
+  private static boolean isSample(Flow page, int at) {
+    return at < page.size()
+        && page.get(at).block() instanceof Block.ListBlock list
+        && !list.numbered()
+        && list.items().size() <= MAX_SAMPLES
+        && goesOn(page.get(at));
   }
 
   private static boolean isName(Unit title) {
@@ -125,7 +144,8 @@ final class TitledTexts {
         && Character.isLetter(plain.codePointAt(0))
         && plain.split(" ", MAX_NAME_WORDS + 1).length <= MAX_NAME_WORDS
         && !QuestionText.isNumbered(Plain.of(title.text()))
-        && !QuestionText.asks(plain)
+        && !(plain.indexOf(' ') < 0 ? QuestionText.hasAnyMark(plain) : QuestionText.asks(plain))
+        && !Procedures.isAction(plain)
         && !TermWords.isLabel(name)
         && !PARTS.contains(Plain.title(name))
         && !Apparatus.isTitle(name)
