@@ -254,8 +254,13 @@ public final class Definitions {
 
   // The parts of which each question of a guide is made up.
   private static boolean isForm(List<String> names) {
-    long types = names.stream().filter(name -> QuestionText.withoutType(name).isEmpty()).count();
+    long types = names.stream().filter(Definitions::isType).count();
     return types >= MIN_ASPECTS || isFormOfQuestion(names);
+  }
+
+  // "Type-1" is the name of a kind.
+  private static boolean isType(String name) {
+    return name.chars().noneMatch(Character::isDigit) && QuestionText.withoutType(name).isEmpty();
   }
 
   private static boolean isFormOfQuestion(List<String> names) {

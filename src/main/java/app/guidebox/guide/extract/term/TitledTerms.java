@@ -86,6 +86,7 @@ final class TitledTerms {
     boolean term =
         heading.text().length() > 1
             && isAnnounced(at)
+            && !isAmongGroups(at)
             && !Apparatus.isTitle(heading.text())
             && !GlossaryTitles.announced(List.of(Plain.of(heading.text())))
             && !TermWords.isLabel(heading.text())
@@ -102,6 +103,23 @@ final class TitledTerms {
         && Term.of(text.getFirst().text()).isEmpty()) {
       add(heading, name(heading), text);
     }
+  }
+
+  // "## About the words" beside "## Hull", below which the names stand.
+  private boolean isAmongGroups(int at) {
+    Unit heading = page.get(at);
+    for (int i = at + 1; i + 1 < page.size(); i++) {
+      Unit unit = page.get(i);
+      if (unit.headingLevel() < heading.headingLevel()) {
+        return false;
+      }
+      if (unit.headingLevel() == heading.headingLevel()
+          && page.get(i + 1).headingLevel() < Unit.NO_HEADING
+          && page.get(i + 1).headingLevel() > unit.headingLevel()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "### Keel" below "## Hull", which has no text of its own, in a glossary.
