@@ -166,6 +166,10 @@ public final class Definitions {
       found.add(ofTitle(list));
       return;
     }
+    // "deps: …" again and again tells what was changed.
+    if (names.size() - Set.copyOf(names).size() >= MIN_ASPECTS) {
+      return;
+    }
     if (areAsked(list)) {
       items.forEach(this::addUnanswered);
       return;

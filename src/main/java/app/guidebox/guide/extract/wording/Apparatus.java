@@ -35,6 +35,8 @@ public final class Apparatus {
 
   private static final WordList MEASURES = Words.load("measures");
 
+  private static final List<String> CHANGES = List.of("changelog", "change log", "release notes");
+
   /** {@code Sources & Further Reading}. */
   private static final Phrases JOINTS =
       Phrases.of(" & ", " and ", " und ", " y ", " e ", " et ", " и ", " , ");
@@ -100,6 +102,9 @@ public final class Apparatus {
 
   /** Whether a heading below the guide's own is the title of a part that teaches nothing. */
   public static boolean titled(List<String> path) {
+    if (!path.isEmpty() && tellsOfChanges(path.getFirst())) {
+      return true;
+    }
     int from = Math.min(1, path.size() - 1);
     for (int i = from; i >= 0 && i < path.size(); i++) {
       if (isTitle(path.get(i))) {
@@ -107,6 +112,15 @@ public final class Apparatus {
       }
     }
     return false;
+  }
+
+  // "Changelog of the rigging plan"
+  private static boolean tellsOfChanges(String title) {
+    if (title.length() > MAX_TITLE) {
+      return false;
+    }
+    String plain = Words.lower(title);
+    return CHANGES.stream().anyMatch(plain::contains);
   }
 
   /** Whether the heading is the title of what an author says at the end of a guide. */
