@@ -4,7 +4,6 @@ import app.guidebox.deck.Option;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Lists of texts in one column: a line each, with {@code \} and line ends escaped. */
 final class LineList {
@@ -13,7 +12,11 @@ final class LineList {
   private LineList() {}
 
   static String write(List<String> texts) {
-    return texts.stream().map(text -> escape(text) + "\n").collect(Collectors.joining());
+    var column = new StringBuilder();
+    for (String text : texts) {
+      column.append(escape(text)).append('\n');
+    }
+    return column.toString();
   }
 
   static List<String> read(String column) {
@@ -21,8 +24,11 @@ final class LineList {
   }
 
   static String writeOptions(List<Option> options) {
-    return write(
-        options.stream().map(option -> (option.correct() ? "+" : "-") + option.text()).toList());
+    var column = new StringBuilder();
+    for (Option option : options) {
+      column.append(option.correct() ? '+' : '-').append(escape(option.text())).append('\n');
+    }
+    return column.toString();
   }
 
   static List<Option> readOptions(String column) {
