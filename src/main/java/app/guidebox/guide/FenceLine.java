@@ -36,8 +36,12 @@ record FenceLine(
       return Optional.empty();
     }
     String prefix = line.substring(0, at);
-    int quotes = (int) prefix.chars().filter(c -> c == '>').count();
-    boolean alone = prefix.chars().allMatch(c -> c == ' ' || c == '\t' || c == '>');
+    int quotes = 0;
+    boolean alone = true;
+    for (int i = 0; i < at; i++) {
+      quotes += line.charAt(i) == '>' ? 1 : 0;
+      alone &= " \t>".indexOf(line.charAt(i)) >= 0;
+    }
     return Optional.of(new FenceLine(prefix, marker, end - at, info, quotes, alone));
   }
 

@@ -321,7 +321,11 @@ final class IslandScanner {
   }
 
   private static int quoteDepth(String prefix) {
-    return (int) prefix.chars().takeWhile(c -> c == '>' || c == ' ').filter(c -> c == '>').count();
+    int depth = 0;
+    for (int i = 0; i < prefix.length() && " >".indexOf(prefix.charAt(i)) >= 0; i++) {
+      depth += prefix.charAt(i) == '>' ? 1 : 0;
+    }
+    return depth;
   }
 
   private static String withoutQuotes(String line, int depth) {

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,8 +66,7 @@ public final class AnswerKey {
   public static boolean namesPlaces(String answer, List<Choice> choices) {
     String first = answer.lines().findFirst().orElse("");
     boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
-    return (bare || first.codePoints().noneMatch(Character::isDigit))
-        && !byLetter(answer, choices).isEmpty();
+    return (bare || !Words.hasDigit(first)) && !byLetter(answer, choices).isEmpty();
   }
 
   /** Whether the answer begins with one of these and its number: {@code 2. rain}. */

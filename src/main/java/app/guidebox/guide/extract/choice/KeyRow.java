@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.choice;
 
+import app.guidebox.guide.extract.wording.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -51,7 +52,7 @@ final class KeyRow {
         break;
       }
     }
-    boolean whole = line.substring(at).codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean whole = !Words.hasLetterOrDigit(line.substring(at));
     return whole && answers.size() > 1 ? answers : Map.of();
   }
 

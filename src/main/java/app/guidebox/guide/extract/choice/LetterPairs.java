@@ -7,8 +7,10 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The letters by which guides in other languages mark questions and answers: {@code P:} and {@code
@@ -46,6 +48,9 @@ public record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, 
           List.of("正面", "背面"),
           List.of("表面", "裏面"),
           List.of("앞면", "뒷면"));
+
+  private static final Set<String> SIDE_WORDS =
+      SIDES.stream().flatMap(List::stream).collect(Collectors.toSet());
 
   /** With these the words begin. */
   private static final String SIDE_INITIALS = "FBVRAЛО正背表裏앞뒷";
@@ -143,7 +148,7 @@ public record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, 
     int colon = afterEmphasis(line, end);
     boolean labels = end > at && colon < line.length() && ":：".indexOf(line.charAt(colon)) >= 0;
     String word = labels ? line.substring(at, end) : "";
-    return labels && SIDES.stream().anyMatch(words -> words.contains(word)) ? word : "";
+    return SIDE_WORDS.contains(word) ? word : "";
   }
 
   // How often an answer's line follows a question's, for each of the pairs.

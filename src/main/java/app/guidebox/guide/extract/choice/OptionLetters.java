@@ -3,36 +3,20 @@ package app.guidebox.guide.extract.choice;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.WordList;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The letters and digits that stand before options: {@code A.}, {@code (b)}, {@code **C**}. */
 public final class OptionLetters {
-  private static final Pattern LETTERED =
-      Pattern.compile(
-          "[\\s*_`>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))(?:[*_`]{0,3}\\s*(?:[.):：、．）\\]]|\\s-\\s)(?:`(?=\\s))?|\\*\\*(?=\\s))(?!\\s?_{3})[\\s*_]*(?=\\S)");
-
   private static final WordList WORDS =
       new WordList(Set.of("option", "opción", "opção", "choice", "opzione", "вариант"));
 
   private OptionLetters() {}
 
-  /** Matches a letter with all around it; its first group is the letter. */
-  static Matcher matcher(String text) {
-    return LETTERED.matcher(text);
-  }
-
   /** Whether the line is the first of several options. */
   public static boolean begin(String line, String next) {
-    if (!mayBegin(line, 0) || !mayBegin(next, 0)) {
-      return false;
-    }
-    Matcher first = LETTERED.matcher(line);
-    Matcher second = LETTERED.matcher(next);
-    return first.lookingAt()
-        && second.lookingAt()
-        && isNext(first.group(1), 0)
-        && isNext(second.group(1), 1);
+    return mayBegin(line, 0)
+        && mayBegin(next, 0)
+        && LetteredText.of(line).filter(first -> first.isNext(0)).isPresent()
+        && LetteredText.of(next).filter(second -> second.isNext(1)).isPresent();
   }
 
   /** Whether the block is several options with letters. */
@@ -88,16 +72,5 @@ public final class OptionLetters {
       at++;
     }
     return at < text.length() && ".):：、．）]-*_`".indexOf(text.charAt(at)) >= 0;
-  }
-
-  /** Whether the letter or digit is that of the option with that index. */
-  static boolean isNext(String letter, int index) {
-    int code = letter.charAt(0);
-    if (Character.isDigit(code)) {
-      return code - '1' == index;
-    }
-    int latin = Character.toUpperCase(code) - 'A';
-    int cyrillic = Character.toUpperCase(code) - 'А';
-    return latin == index || cyrillic == index;
   }
 }

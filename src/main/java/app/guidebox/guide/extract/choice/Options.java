@@ -14,7 +14,6 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * The options of a multiple-choice question.
@@ -64,9 +63,7 @@ public record Options(
 
   /** Whether the unit is text that begins like one of several options. */
   public static boolean isLettered(Unit unit) {
-    return unit.isParagraph()
-        && OptionLetters.mayBegin(unit.text(), 0)
-        && OptionLetters.matcher(unit.text()).lookingAt();
+    return unit.isParagraph() && LetteredText.of(unit.text()).isPresent();
   }
 
   /** The options among the units, if there are any. */
@@ -178,13 +175,15 @@ public record Options(
 
   // "b. rain" among "a. snow" and "b. rain".
   private static boolean offers(Options options, String row) {
-    Matcher lettered = OptionLetters.matcher(row);
-    return lettered.lookingAt()
-        && options.choices().stream()
-            .anyMatch(
-                choice ->
-                    choice.letter().equalsIgnoreCase(lettered.group(1))
-                        && choice.text().equals(row.substring(lettered.end()).strip()));
+    return LetteredText.of(row)
+        .filter(lettered -> options.holds(lettered, row.substring(lettered.end()).strip()))
+        .isPresent();
+  }
+
+  private boolean holds(LetteredText lettered, String text) {
+    String letter = String.valueOf(lettered.letter());
+    return choices.stream()
+        .anyMatch(choice -> choice.letter().equalsIgnoreCase(letter) && choice.text().equals(text));
   }
 
   /** The entries of the list without letters that ends the units, to be named by their place. */
@@ -234,7 +233,7 @@ public record Options(
         && quote.blocks().size() == 1
         && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
         && OptionLetters.mayBegin(text.markdown(), 0)
-        && OptionLetters.matcher(text.markdown()).lookingAt();
+        && LetteredText.of(text.markdown()).isPresent();
   }
 
   private static String pointed(Unit unit) {
@@ -280,7 +279,7 @@ public record Options(
 
   private static boolean add(String line, boolean any, List<String> texts, StringBuilder stem) {
     boolean next =
-        OptionLetters.mayBegin(line, 0) && isNextLetter(OptionLetters.matcher(line), texts.size());
+        LetteredText.of(line).filter(found -> isNextLetter(found, texts.size())).isPresent();
     if (next) {
       texts.add(line);
     } else if (any) {
@@ -291,25 +290,22 @@ public record Options(
     return next;
   }
 
-  private static boolean isNextLetter(Matcher lettered, int index) {
-    return lettered.lookingAt()
-        && !Character.isDigit(lettered.group(1).charAt(0))
-        && OptionLetters.isNext(lettered.group(1), index);
+  private static boolean isNextLetter(LetteredText lettered, int index) {
+    return !lettered.isNumbered() && lettered.isNext(index);
   }
 
   private static List<Choice> lettered(List<String> texts) {
     var choices = new ArrayList<Choice>();
     for (String text : texts) {
-      Matcher lettered = OptionLetters.matcher(text);
-      if (!OptionLetters.mayBegin(text, 0)
-          || !lettered.lookingAt()
-          || !OptionLetters.isNext(lettered.group(1), choices.size())) {
+      var lettered = LetteredText.of(text).filter(found -> found.isNext(choices.size()));
+      if (lettered.isEmpty()) {
         return new ArrayList<>();
       }
-      boolean digit = Character.isDigit(lettered.group(1).charAt(0));
-      String letter = String.valueOf((char) ((digit ? '1' : 'A') + choices.size()));
-      var choice = RightMarks.choice(letter, Emphasis.balanced(text.substring(lettered.end())));
-      boolean right = choice.marked() || isPointedAt(text, lettered.start(1));
+      char first = lettered.get().isNumbered() ? '1' : 'A';
+      String letter = String.valueOf((char) (first + choices.size()));
+      String behind = text.substring(lettered.get().end());
+      var choice = RightMarks.choice(letter, Emphasis.balanced(behind));
+      boolean right = choice.marked() || isPointedAt(text, lettered.get().at());
       choices.add(new Choice(letter, choice.text(), right));
     }
     return withBoldMark(choices, texts);
@@ -359,9 +355,9 @@ public record Options(
 
   // "**B.** **rain**"
   private static boolean isBoldBehindLetter(String text) {
-    Matcher lettered = OptionLetters.matcher(text);
     return text.startsWith("**")
-        && lettered.lookingAt()
-        && Emphasis.isWhollyBold("**" + text.substring(lettered.end()));
+        && LetteredText.of(text)
+            .filter(found -> Emphasis.isWhollyBold("**" + text.substring(found.end())))
+            .isPresent();
   }
 }

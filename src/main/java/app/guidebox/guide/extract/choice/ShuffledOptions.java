@@ -4,7 +4,6 @@ import app.guidebox.guide.Block;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** Options that stand in another order than their letters: {@code C) … A) … B) …}. */
 public final class ShuffledOptions {
@@ -67,12 +66,11 @@ public final class ShuffledOptions {
 
   // "- **A)** rope"
   private static int letter(Block.Item item) {
-    String text = item.firstText().orElse("");
-    Matcher lettered = OptionLetters.matcher(text);
-    if (!OptionLetters.mayBegin(text, 0) || !lettered.lookingAt()) {
+    var lettered = item.firstText().flatMap(LetteredText::of);
+    if (lettered.isEmpty()) {
       return -1;
     }
-    int letter = Character.toUpperCase(lettered.group(1).charAt(0)) - 'A';
+    int letter = Character.toUpperCase(lettered.get().letter()) - 'A';
     return letter >= 0 && letter < MAX ? letter : -1;
   }
 

@@ -70,7 +70,7 @@ public final class TickedOptions {
   }
 
   private static boolean isLettered(String text) {
-    return OptionLetters.mayBegin(text, 0) && OptionLetters.matcher(text).lookingAt();
+    return LetteredText.of(text).isPresent();
   }
 
   private static boolean isBare(Block.Item item) {

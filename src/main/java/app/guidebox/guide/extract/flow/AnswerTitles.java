@@ -72,14 +72,14 @@ public final class AnswerTitles {
 
   /** Whether the heading titles the answer to a numbered question: {@code Answer to exercise 3}. */
   public static boolean announces(String heading) {
-    if (heading.chars().noneMatch(Character::isDigit)) {
+    if (!Words.hasDigit(heading)) {
       return false;
     }
     String text = Words.lower(QuestionText.withoutNumber(heading));
     int first = text.indexOf(' ');
     int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
     return first > 1
-        && text.codePoints().anyMatch(Character::isDigit)
+        && Words.hasDigit(text)
         && (Words.ANSWER.contains(text.substring(0, first))
             || (second > 0 && Words.ANSWER.contains(text.substring(0, second))));
   }
@@ -96,7 +96,7 @@ public final class AnswerTitles {
     }
     Matcher parts = PARTS.matcher(text);
     String part = parts.lookingAt() ? text.substring(parts.end()) : text;
-    boolean ranged = part.chars().anyMatch(Character::isDigit);
+    boolean ranged = Words.hasDigit(part);
     String title = ranged ? RANGE.matcher(part).replaceFirst("") : part;
     String bare = QuestionText.withoutNumber(title);
     return names(bare) || names(OF_PART.matcher(bare).replaceFirst(""));

@@ -15,6 +15,7 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Rhetorical;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ public final class BoldQuestions implements QuestionForm {
     }
     return BoldLead.of(line)
         .filter(bold -> QuestionText.hasMark(Plain.of(bold.inside())))
-        .filter(bold -> bold.after().codePoints().anyMatch(Character::isLetterOrDigit))
+        .filter(bold -> Words.hasLetterOrDigit(bold.after()))
         .isPresent();
   }
 
@@ -186,7 +187,7 @@ public final class BoldQuestions implements QuestionForm {
     String question = QuestionText.withoutNumber(inside);
     after = withoutTag(after);
     boolean decoration =
-        after.codePoints().noneMatch(Character::isLetterOrDigit)
+        !Words.hasLetterOrDigit(after)
             || ASIDE.matcher(after).matches()
             || (unit.item() > 0 && asksOn(after));
     return Optional.of(
@@ -244,7 +245,7 @@ public final class BoldQuestions implements QuestionForm {
     }
     if (after.charAt(0) == '(') {
       int close = after.indexOf(')');
-      return close > 0 && after.substring(close + 1).chars().noneMatch(Character::isLetterOrDigit);
+      return close > 0 && !Words.hasLetterOrDigit(after.substring(close + 1));
     }
     return QuestionText.isMark(after.charAt(after.length() - 1)) && isSentence(after);
   }

@@ -258,7 +258,7 @@ public final class LabelledQuestions implements QuestionForm {
     String written = text.substring(close + mark.length());
     String behind = written.strip();
     boolean aside = behind.startsWith("(") && behind.endsWith(")");
-    boolean told = !aside && behind.codePoints().anyMatch(Character::isLetterOrDigit);
+    boolean told = !aside && Words.hasLetterOrDigit(behind);
     return told
             && (QuestionText.hasMark(Plain.of(inside))
                 || (isDemandAbove(inside, written) && isWhole(flow, at, habits)))
@@ -331,7 +331,7 @@ public final class LabelledQuestions implements QuestionForm {
     String behind = text.substring(end);
     boolean told =
         text.startsWith(" ", mark + 1)
-            && behind.codePoints().anyMatch(Character::isLetterOrDigit)
+            && Words.hasLetterOrDigit(behind)
             && "([<".indexOf(behind.charAt(0)) < 0
             && !QuestionText.hasAnyMark(behind)
             && !QuestionText.begins(Plain.of(behind));

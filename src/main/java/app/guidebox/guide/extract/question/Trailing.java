@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -258,7 +259,7 @@ public final class Trailing {
     if (text.length() > MAX_TRAILING) {
       return false;
     }
-    return holdsMarksOnly(text)
+    return Emphasis.holdsMarksOnly(text)
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
         || isScore(text)
@@ -268,14 +269,6 @@ public final class Trailing {
         || leadsOn(text)
         || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
         || (isSourceLine(text) && (SOURCE.matcher(text).matches() || leadsToMore(text)));
-  }
-
-  private static boolean holdsMarksOnly(String text) {
-    int at = 0;
-    while (at < text.length() && " \\*_\n".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at == text.length();
   }
 
   // "*Tick one.*" right below a title tells how to go on.
@@ -311,7 +304,7 @@ public final class Trailing {
       String label = link.group().substring(1, Math.max(1, link.group().indexOf(']')));
       leads |= LEADS_ON.matcher(Plain.title(label)).matches();
     }
-    return leads && link.reset().replaceAll("").codePoints().noneMatch(Character::isLetterOrDigit);
+    return leads && !Words.hasLetterOrDigit(link.reset().replaceAll(""));
   }
 
   // A quick look before a slow one.

@@ -180,6 +180,6 @@ public final class TableRows {
   }
 
   private static String named(String header) {
-    return header.codePoints().anyMatch(Character::isLetterOrDigit) ? header + ": " : "";
+    return Words.hasLetterOrDigit(header) ? header + ": " : "";
   }
 }

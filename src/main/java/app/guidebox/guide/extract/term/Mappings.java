@@ -85,7 +85,7 @@ public final class Mappings {
     }
     Matcher mapping = MAPPING.matcher(text);
     return mapping.matches()
-            && mapping.group(1).codePoints().anyMatch(Character::isLetterOrDigit)
+            && Words.hasLetterOrDigit(mapping.group(1))
             && Term.of(mapping.group(1)).isEmpty()
             && !Verdicts.isOfOption(Emphasis.unwrapped(mapping.group(1)))
             && !MAPPING.matcher(mapping.group(2)).matches()

@@ -230,8 +230,7 @@ public final class Apparatus {
 
   /** Whether the term only counts or grades; a domain that is named and not weighed does not. */
   public static boolean isMeasure(Term term) {
-    boolean named =
-        term.name().startsWith(DOMAIN) && term.text().chars().noneMatch(Character::isDigit);
+    boolean named = term.name().startsWith(DOMAIN) && !Words.hasDigit(term.text());
     return (!named && isMeasure(term.name())) || isPart(Plain.of(term.name()));
   }
 

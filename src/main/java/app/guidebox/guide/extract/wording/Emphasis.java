@@ -24,6 +24,15 @@ public final class Emphasis {
     return false;
   }
 
+  /** Whether the text is blank but for marks and breaks. */
+  public static boolean holdsMarksOnly(String text) {
+    int at = 0;
+    while (at < text.length() && " \\*_\n".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length();
+  }
+
   /** The text without the marks around it; signs may stand behind them. */
   public static String unwrapped(String text) {
     String stripped = text.strip();

@@ -49,7 +49,7 @@ public final class Tags {
     String tag = Words.lower(line.substring(1, end));
     int folder = tag.indexOf('/');
     boolean known = KNOWN.contains(folder < 0 ? tag : tag.substring(0, folder));
-    boolean symbol = tag.codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean symbol = !Words.hasLetterOrDigit(tag);
     return known || symbol ? line.substring(afterBlanks(line, end)) : line;
   }
 

@@ -252,6 +252,9 @@ public record Term(String name, String text) {
     if (next.isEmpty()) {
       return Optional.empty();
     }
+    if (next.startsWith(":")) {
+      return Optional.of(new Term(name, next.substring(1).strip()));
+    }
     Matcher separated = SEPARATED.matcher(next);
     if (!separated.lookingAt()) {
       return Optional.empty();

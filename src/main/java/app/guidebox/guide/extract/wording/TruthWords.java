@@ -119,7 +119,7 @@ public final class TruthWords {
     for (Pair pair : PAIRS) {
       boolean isTrue = word.equalsIgnoreCase(pair.truth());
       if (!pair.isSingle() && (isTrue || word.equalsIgnoreCase(pair.falsehood()))) {
-        boolean explained = told.chars().anyMatch(Character::isLetterOrDigit);
+        boolean explained = Words.hasLetterOrDigit(told);
         return Optional.of(new Judged(statement, pair, isTrue, explained ? reason : ""));
       }
     }

@@ -53,6 +53,26 @@ public final class Words {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the text says anything but signs. */
+  public static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any character is a digit. */
+  public static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether any character is outside ASCII; a quick look before a slow one. */
   public static boolean isForeign(String text) {
     for (int i = 0; i < text.length(); i++) {
