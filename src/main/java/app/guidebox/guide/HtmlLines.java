@@ -1,5 +1,6 @@
 package app.guidebox.guide;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,12 @@ final class HtmlLines {
   private static final Pattern BOLD_LINE =
       Pattern.compile(
           "\\s*<(b|strong)(?:\\s{1,5}[a-z-]{1,20}=[^<>]{0,500})?>\\s*((?:</?code>|[^<>*\\s])(?:[^<>*]*?</?code>){0,20}[^<>*]*?)\\s*</\\1>\\s*(?:<br\\s?/?>\\s*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** An option of a quiz: {@code <div data-correct="true">A jib</div>}. */
+  private static final Pattern OPTION =
+      Pattern.compile(
+          "\\s*<(div|li|p|label|button|option)\\s[^<>]{0,300}?data-(?:is-)?correct=[\"']?(true|false|1|0)\\b[^<>]{0,500}>(.*?)</\\1>\\s*",
           Pattern.CASE_INSENSITIVE);
 
   private HtmlLines() {}
@@ -44,6 +51,18 @@ final class HtmlLines {
     if (LIST.matcher(line).matches()) {
       return "";
     }
+    if (line.contains("correct=")) {
+      Matcher option = OPTION.matcher(line);
+      if (option.matches()) {
+        boolean right = "true1".contains(option.group(2).toLowerCase(Locale.ROOT));
+        String text = bold(option.group(3));
+        boolean lettered = text.length() > 2 && ").".indexOf(text.charAt(1)) >= 0;
+        if (lettered) {
+          return right ? text + " ✅" : text;
+        }
+        return (right ? "- [x] " : "- [ ] ") + text;
+      }
+    }
     Matcher entry = ENTRY.matcher(line);
     return entry.matches() && !entry.group(1).isBlank() ? "- " + bold(entry.group(1)) : line;
   }
@@ -54,7 +73,7 @@ final class HtmlLines {
       return false;
     }
     int at = line.charAt(start + 1) == '/' ? start + 2 : start + 1;
-    return "hHlLuUoObBsS".indexOf(line.charAt(at)) >= 0;
+    return "hHlLuUoObBsSdDpP".indexOf(line.charAt(at)) >= 0;
   }
 
   /** The line with what is bold in HTML bold in Markdown, where Markdown would see that. */

@@ -204,7 +204,7 @@ final class LineMender {
   private static String withoutLayout(String written) {
     String line = BREAK_AT_END.matcher(written).replaceFirst("  ");
     if (line.indexOf('`') >= 0) {
-      return line;
+      return withoutLayoutAround(line);
     }
     Matcher layout = LAYOUT.matcher(line);
     boolean found = layout.find();
@@ -214,6 +214,29 @@ final class LineMender {
     }
     boolean indented = text.startsWith("    ") && line.strip().startsWith("<");
     return indented ? text.strip() : text;
+  }
+
+  // "<p>What is `reef()`?</p>": code is left alone.
+  private static String withoutLayoutAround(String line) {
+    Matcher layout = LAYOUT.matcher(line);
+    int start = 0;
+    while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    boolean wraps =
+        start + 1 < line.length()
+            && line.charAt(start) == '<'
+            && line.stripTrailing().endsWith(">");
+    if (!wraps || !layout.find(start) || layout.start() != start) {
+      return line;
+    }
+    int from = layout.end();
+    int close = line.lastIndexOf("</");
+    boolean closes =
+        close > line.lastIndexOf('`') && from <= line.indexOf('`') && layout.find(close);
+    return closes && layout.end() == line.stripTrailing().length()
+        ? HtmlLines.withBold(line.substring(from, close).strip())
+        : line;
   }
 
   private static String withoutLoneStyles(String text) {

@@ -35,7 +35,12 @@ final class AnswerTexts {
       return ticked;
     }
     for (String row : rows) {
-      var repeated = alike(row, inRow(comparable(row), options, choices), choices);
+      String bare = RightMarks.choice("", withoutBullet(row)).text();
+      var repeated = alike(row, inRow(comparable(bare), options, choices), choices);
+      if (repeated.isEmpty() && bare.endsWith(")") && bare.indexOf(" (") > 0) {
+        String named = bare.substring(0, bare.indexOf(" ("));
+        repeated = alike(row, inRow(comparable(named), options, choices), choices);
+      }
       if (repeated.isEmpty()) {
         break;
       }
@@ -46,6 +51,10 @@ final class AnswerTexts {
       return whole < 0 || options.get(whole).isEmpty() ? Set.of() : Set.of(whole);
     }
     return found;
+  }
+
+  private static String withoutBullet(String row) {
+    return row.startsWith("- ") && !row.startsWith(TICK) ? row.substring(2) : row;
   }
 
   // The options again, the right ones with a tick in their boxes.

@@ -34,6 +34,8 @@ public final class BoxedOptions {
           "(x)",
           "(X)");
 
+  private static final String BOXES = "⬜⬛☐☑✅◻◼";
+
   /** What a quiz says of the option that was chosen. */
   private static final Pattern SAID =
       Pattern.compile("(?i)(?:in)?correct\\b[.!:]?\\s*(.*)", Pattern.DOTALL);
@@ -54,6 +56,8 @@ public final class BoxedOptions {
       if (box != null && box.matches() && !LABELLED.matcher(box.group(3)).lookingAt()) {
         String sign = box.group(1) == null ? box.group(2) : box.group(1);
         choices.add(new Choice("", box.group(3).strip(), RIGHT.contains(sign)));
+      } else if (areRows(text)) {
+        text.lines().map(BoxedOptions::row).forEach(choices::add);
       } else if (!isSaid(text, choices)) {
         break;
       }
@@ -63,6 +67,25 @@ public final class BoxedOptions {
     return right > 0 && right < choices.size() && !isAnswered(units, at)
         ? Optional.of(new Options(List.copyOf(choices), false, at, "", end))
         : Optional.empty();
+  }
+
+  // "⬜ rain", "✅ snow", one a line; what is crossed out may be warned against.
+  private static boolean areRows(String text) {
+    return text.indexOf('\n') > 0
+        && BOXES.indexOf(text.charAt(0)) >= 0
+        && text.lines()
+            .allMatch(
+                row ->
+                    row.length() > 2
+                        && BOXES.indexOf(row.charAt(0)) >= 0
+                        && BOX.matcher(row).matches());
+  }
+
+  private static Choice row(String row) {
+    Matcher box = BOX.matcher(row);
+    return box.matches()
+        ? new Choice("", box.group(3).strip(), RIGHT.contains(box.group(1)))
+        : new Choice("", row, false);
   }
 
   // What an answer approves of and warns against is no choice.

@@ -88,6 +88,7 @@ public record Options(
       case Block.Paragraph _ -> ofParagraphs(units, at);
       case Block.Quote _ when isPointedAt(units.get(at)) -> ofParagraphs(units, at);
       case Block.Fence fence when fence.language().isEmpty() -> ofLines(fence.text(), at);
+      case Block.Table table -> TableOptions.of(table, at);
       default -> Optional.empty();
     };
   }

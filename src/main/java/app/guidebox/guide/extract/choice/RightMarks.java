@@ -23,10 +23,13 @@ public final class RightMarks {
               + WORD
               + "|answer|right answer|certa|certo|bonne réponse|giusta|правильный ответ)$)\\s*+");
   private static final Pattern WRONG =
-      Pattern.compile(FROM_GAP + "\\s*+(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*+|^\\s*+\\[[ -]?\\]\\s++");
+      Pattern.compile(
+          FROM_GAP
+              + "\\s*+(?:[❌✗✘✖]\\x{FE0F}?|:x:)\\s*+|^\\s*+[⬜☐◻]\\x{FE0F}?\\s++|^\\s*+\\[["
+              + " -]?\\]\\s++");
 
   private static final String BOX = "+- ]";
-  private static final String SIGNS = "✓✔✅☑❌✗✘✖";
+  private static final String SIGNS = "✓✔✅☑❌✗✘✖⬜☐◻";
   private static final String INITIALS = "crkjвп正정whx";
 
   private RightMarks() {}

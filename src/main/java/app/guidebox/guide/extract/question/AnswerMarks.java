@@ -16,9 +16,9 @@ final class AnswerMarks {
   /** Elsewhere these words name what a program puts out. */
   private static final WordList WORDS = Words.load("responses");
 
-  /** {@code A.} before an answer, not before the first of several options. */
+  /** {@code A.} or {@code R.} before an answer, not before the first of several options. */
   private static final Pattern LETTER =
-      Pattern.compile("(?:A|\\*\\*A)\\s?(?:[.)]|[-–—](?= ))(?:\\*\\*)?\\s+(?=\\S)");
+      Pattern.compile("(?:\\*\\*)?[AR]\\s?(?:[.)]|[-–—](?= ))(?:\\*\\*)?\\s+(?=\\S)");
 
   private static final Pattern NEXT_LETTER = Pattern.compile("(?m)^\\W{0,4}B\\s?[.):–—-]");
 
@@ -31,7 +31,7 @@ final class AnswerMarks {
     }
     String text = units.getFirst().text();
     String bare = withoutArrow(text);
-    bare = bare.startsWith("A") || bare.startsWith("**A") ? withoutLetter(bare, units) : bare;
+    bare = mayBeginWithLetter(bare) ? withoutLetter(bare, units) : bare;
     bare = Label.of(bare, WORDS).filter(Label::marked).map(Label::rest).orElse(bare);
     if (bare.equals(text)) {
       return units;
@@ -58,6 +58,11 @@ final class AnswerMarks {
     return letter != null && letter.lookingAt() && !NEXT_LETTER.matcher(text).find()
         ? text.substring(letter.end())
         : text;
+  }
+
+  private static boolean mayBeginWithLetter(String text) {
+    int at = text.startsWith("**") ? 2 : 0;
+    return text.length() > at && "AR".indexOf(text.charAt(at)) >= 0;
   }
 
   private static String withoutLetter(String text, List<Unit> units) {

@@ -183,7 +183,20 @@ final class FoldedQuestions implements QuestionForm {
     while (start < fold && flow.get(start).block() instanceof Block.Fence) {
       start++;
     }
+    if (start + 1 < fold && isTopic(flow.get(start), flow.get(start + 1))) {
+      start++;
+    }
     return start < fold ? start : from;
+  }
+
+  // "**2. Sails**" above "**A jib is:**".
+  private static boolean isTopic(Unit unit, Unit below) {
+    return BoldQuestions.isNumberedTitle(unit.text())
+        && unit.item() == 0
+        && below.isParagraph()
+        && Emphasis.isWhollyBold(below.text())
+        && !BoldQuestions.isNumberedTitle(below.text())
+        && !QuestionText.hasMarkInside(Plain.of(unit.text()));
   }
 
   // An entry of a list is asked together with the others and the line above them.

@@ -29,6 +29,18 @@ public final class Apparatus {
           "как пользоваться эт",
           "как использовать эт",
           "jak korzystać z teg",
+          "instructions for editors",
+          "instructions for contributors",
+          "instructions for candidates",
+          "instructions for interviewers",
+          "instrucciones para ",
+          "instruções para ",
+          "instructions pour les ",
+          "istruzioni per ",
+          "anleitung für ",
+          "инструкция по проведению",
+          "инструкция для ",
+          "instrukcja dla ",
           "如何使用本");
 
   private static final WordList USE = new WordList(Set.copyOf(USES.all()));

@@ -94,7 +94,7 @@ public final class QuestionText {
   /** Whether the line ends with a question mark, decoration such as emoji and brackets apart. */
   public static boolean hasMark(String plain) {
     String end = plain.substring(Math.max(0, plain.length() - MAX_DECORATION));
-    if (!hasAnyMark(end)) {
+    if (plain.length() < 2 || !hasAnyMark(end)) {
       return false;
     }
     return endsWithMark(end) || endsWithMark(DECORATION.matcher(end).replaceFirst(""));
