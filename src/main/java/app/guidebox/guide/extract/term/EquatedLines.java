@@ -18,13 +18,20 @@ import java.util.Optional;
 
 /**
  * Lines of text that each set one thing against another: {@code Reef = a smaller sail}, {@code
- * "Smaller sail" → reef}. One may be a formula or a step; several in a row are a list of pairs.
+ * "Smaller sail" → reef}. One may be a formula or a step; several in a row are a list of pairs, and
+ * several bold names wherever they stand.
  */
 final class EquatedLines {
   /** A label by itself is shorter. */
   private static final int MAX_LABEL = 40;
 
   private static final int MIN_LINES = 3;
+
+  /** Fewer bold names among other texts are figures or results. */
+  private static final int MIN_BOLD = 2;
+
+  /** What is said of a bold name has so many words. */
+  private static final int MIN_SAID = 3;
 
   private static final int MAX_NAME = 60;
 
@@ -40,6 +47,12 @@ final class EquatedLines {
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
   private final List<Candidate> run = new ArrayList<>();
+
+  /** The bold names of the run. */
+  private final List<Candidate> named = new ArrayList<>();
+
+  /** Bold names among other texts. */
+  private final List<Candidate> single = new ArrayList<>();
 
   private EquatedLines(String guide) {
     this.guide = guide;
@@ -57,14 +70,20 @@ final class EquatedLines {
       above = unit.isParagraph() ? unit.text() : "";
     }
     lines.take();
+    if (lines.single.size() >= MIN_BOLD) {
+      lines.found.addAll(lines.single);
+    }
     return lines.found;
   }
 
   private void take() {
     if (run.size() >= MIN_LINES) {
       found.addAll(run);
+    } else {
+      single.addAll(named);
     }
     run.clear();
+    named.clear();
   }
 
   // Adds the unit's rows, if each of them sets something against something.
@@ -77,14 +96,20 @@ final class EquatedLines {
       return false;
     }
     var pairs = new ArrayList<Candidate>();
+    var bold = new ArrayList<Candidate>();
     for (int i = 0; i < rows.length; i++) {
       int line = unit.lines().first() + i;
       var pair = pair(rows[i]);
       if (pair.isEmpty() || Apparatus.titled(unit.path())) {
         return false;
       }
-      pairs.add(candidate(pair.get(), new Lines(line, line), unit.path()));
+      var candidate = candidate(pair.get(), new Lines(line, line), unit.path());
+      pairs.add(candidate);
+      if (isBold(rows[i], pair.get())) {
+        bold.add(candidate);
+      }
     }
+    named.addAll(bold);
     return run.addAll(pairs);
   }
 
@@ -129,6 +154,17 @@ final class EquatedLines {
     return more || !isName(name) || !isText(text)
         ? Optional.empty()
         : Optional.of(new Term(bare(name), text));
+  }
+
+  // "**Reef** = a smaller sail"
+  private static boolean isBold(String row, Term pair) {
+    int sign = row.indexOf(EQUAL);
+    return row.startsWith("**")
+        && sign > 0
+        && Emphasis.isWhollyBold(row.substring(0, sign).strip())
+        && !TermWords.isLabel(pair.name())
+        && pair.text().split(" ", MIN_SAID).length == MIN_SAID
+        && pair.text().chars().noneMatch(Character::isDigit);
   }
 
   // No code and no formula.
