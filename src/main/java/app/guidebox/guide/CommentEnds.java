@@ -15,10 +15,13 @@ final class CommentEnds {
     int next = -1;
     for (int i = lines.size() - 1; i >= 0; i--) {
       String line = lines.get(i);
-      int opening = line.indexOf("<!--");
-      int closing = line.indexOf("-->", opening < 0 ? 0 : opening);
-      ends[i] = opening >= 0 && closing >= 0 ? i : next;
-      next = line.contains("-->") ? i : next;
+      if (line.contains("-->")) {
+        int opening = line.indexOf("<!--");
+        ends[i] = opening >= 0 && line.indexOf("-->", opening) >= 0 ? i : next;
+        next = i;
+      } else {
+        ends[i] = next;
+      }
     }
     return ends;
   }

@@ -58,6 +58,11 @@ public final class AnswerKey {
   /** The indexes of the options that the answer names; empty if it names none. */
   public static Set<Integer> read(String answer, List<Choice> choices) {
     var named = byLetter(answer, choices);
+    String first = FirstLine.of(answer);
+    // Nothing but letters, and then nothing or an empty line, repeats no option's text.
+    if (!named.isEmpty() && isBare(first) && isParted(answer, first.length())) {
+      return named;
+    }
     var repeated = AnswerTexts.repeated(answer, choices);
     return repeated.containsAll(named) ? repeated : named;
   }
@@ -65,8 +70,15 @@ public final class AnswerKey {
   /** Whether the answer names some of these by a letter, or is no more than their numbers. */
   public static boolean namesPlaces(String answer, List<Choice> choices) {
     String first = answer.lines().findFirst().orElse("");
-    boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
-    return (bare || !Words.hasDigit(first)) && !byLetter(answer, choices).isEmpty();
+    return (isBare(first) || !Words.hasDigit(first)) && !byLetter(answer, choices).isEmpty();
+  }
+
+  private static boolean isParted(String answer, int end) {
+    return end == answer.length() || answer.startsWith("\n\n", end);
+  }
+
+  private static boolean isBare(String line) {
+    return line.length() < MAX_KEY && ONLY_LETTERS.matcher(line).matches();
   }
 
   /** Whether the answer begins with one of these and its number: {@code 2. rain}. */
@@ -98,7 +110,7 @@ public final class AnswerKey {
    */
   public static String spelledOut(String answer, List<Choice> choices, Set<Integer> right) {
     String first = answer.lines().findFirst().orElse("");
-    boolean bare = first.length() < MAX_KEY && ONLY_LETTERS.matcher(first).matches();
+    boolean bare = isBare(first);
     boolean marked = AnswerTexts.marksLetters(answer, choices);
     if (!first.isEmpty() && !bare && !marked) {
       return answer;

@@ -18,6 +18,6 @@ public record Choice(String letter, String text, boolean marked, String note) {
   /** The option as an answer names it. */
   public String spelledOut() {
     String gap = text.startsWith("```") || text.startsWith("~~~") ? "\n\n" : " ";
-    return letter.isEmpty() ? text : "**%s.**%s%s".formatted(letter, gap, text);
+    return letter.isEmpty() ? text : "**" + letter + ".**" + gap + text;
   }
 }

@@ -138,7 +138,7 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
       return asked.size() == 1
           ? cell(rows.getFirst(), asked.getFirst())
           : asked.stream()
-              .map(c -> "- %s%s".formatted(labelled(c), cell(rows.getFirst(), c)))
+              .map(c -> "- " + labelled(c) + cell(rows.getFirst(), c))
               .collect(Collectors.joining("\n"));
     }
     if (asked.size() == 1) {
@@ -159,7 +159,7 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
 
   private String labelled(int column) {
     String header = TableShape.header(table, column);
-    return header.isEmpty() ? "" : "**%s**: ".formatted(header);
+    return header.isEmpty() ? "" : "**" + header + "**: ";
   }
 
   private static List<Prose> cells(List<Prose> cells, List<Integer> columns) {

@@ -136,8 +136,7 @@ public final class TableRows {
     CardKind kind = kind(asked.size());
     String front =
         kind == CardKind.TABLE_ROW
-            ? "%s%s%s\n\n%s"
-                .formatted(named(shape.header(key)), name, second(group), asking(headers(asked)))
+            ? named(shape.header(key)) + name + second(group) + "\n\n" + asking(headers(asked))
             : kind == CardKind.QUESTION
                 ? Fronts.clean(Emphasis.unwrapped(name))
                 : inPart() + Emphasis.unwrapped(name) + second(group);

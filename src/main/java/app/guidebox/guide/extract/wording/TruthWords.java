@@ -31,6 +31,12 @@ public final class TruthWords {
     boolean isSingle() {
       return truth.length() == 1;
     }
+
+    private boolean isOfferedIn(String title, String lower) {
+      return isSingle()
+          ? title.contains(truth + "/" + falsehood)
+          : lower.contains(Words.lower(truth)) && lower.contains(Words.lower(falsehood));
+    }
   }
 
   /**
@@ -62,14 +68,7 @@ public final class TruthWords {
       return Optional.empty();
     }
     String lower = Words.lower(title);
-    return PAIRS.stream()
-        .filter(
-            pair ->
-                pair.isSingle()
-                    ? title.contains(pair.truth() + "/" + pair.falsehood())
-                    : lower.contains(Words.lower(pair.truth()))
-                        && lower.contains(Words.lower(pair.falsehood())))
-        .findFirst();
+    return PAIRS.stream().filter(pair -> pair.isOfferedIn(title, lower)).findFirst();
   }
 
   /** The statement that ends with one of the words, set off from it. */
