@@ -77,6 +77,7 @@ final class IslandScanner {
         folded,
         depth < MAX_FOLD_DEPTH ? new AdmonitionScanner(lines, i -> inFence[i]).scan() : List.of());
     fences.forEach(this::takeFence);
+    QuizTags.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
     var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
     html.scan().forEach(this::takeHtml);
     takeComments();
@@ -96,8 +97,7 @@ final class IslandScanner {
   // What is asked in a fence is text.
   private List<FenceScanner.Span> withoutQuizzes(List<FenceScanner.Span> fences) {
     var code = new ArrayList<FenceScanner.Span>();
-    var asked = FencedQuestions.of(fences, lines);
-    for (FencedQuestions.Labelled labelled : asked) {
+    for (FencedQuestions.Labelled labelled : FencedQuestions.of(fences, lines)) {
       open(labelled.fence());
       int first = labelled.fence().first() + 1;
       masked[first] = labelled.label() + lines.get(first).strip();

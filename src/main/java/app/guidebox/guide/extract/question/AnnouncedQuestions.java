@@ -163,6 +163,7 @@ final class AnnouncedQuestions implements QuestionForm {
     String text = flow.get(at).text();
     return text.indexOf('\n') < 0
         && ((above && ListShape.demands(text))
+            || QuestionText.demandsInWideLetters(text)
             || (isAmongOpenLines(flow, at) && isDemand(flow.get(at))));
   }
 

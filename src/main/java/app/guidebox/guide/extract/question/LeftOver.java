@@ -26,7 +26,8 @@ public final class LeftOver {
   /** A question by itself is shorter. */
   private static final int MAX_LENGTH = 300;
 
-  private static final Phrases DEMANDS = Phrases.of("시오.", "시오(", "시오 (", "なさい。", "せよ。", "答えよ");
+  private static final Phrases DEMANDS =
+      Phrases.of("시오.", "시오(", "시오 (", "なさい。", "せよ。", "答えよ", "설명해주세요", "설명해 주세요", "설명하세요", "말해보세요");
 
   private final List<Candidate> found = new ArrayList<>();
   private final BitSet covered = new BitSet();
