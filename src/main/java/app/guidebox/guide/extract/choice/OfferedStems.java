@@ -51,6 +51,20 @@ public final class OfferedStems {
     return areOptions(flow, code ? at + 2 : at + 1, 2);
   }
 
+  /** Whether the unit is a number with options below it, behind those of the question above. */
+  public static boolean isNextOffered(Flow flow, int question, int at) {
+    Unit unit = flow.get(at);
+    if (!unit.isNumbered() || !unit.isParagraph() || !isOfferedAny(flow, at)) {
+      return false;
+    }
+    for (int i = question; i + 1 < at; i++) {
+      if (isOfferedAny(flow, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean areOptions(Flow flow, int from, int least) {
     int last = Math.min(flow.size(), from + MIN_CHOICES);
     if (from >= flow.size() || !mayBeOptions(flow.get(from))) {

@@ -75,7 +75,11 @@ final class FoldedQuestions implements QuestionForm {
       if (taken.test(from)) {
         return belowOptions(flow, from, fold);
       }
-      if (QuestionText.isNumbered(flow.get(from).text()) || isNumberedTask(flow.get(from))) {
+      if (QuestionText.isNumbered(flow.get(from).text())
+          || isNumberedTask(flow.get(from))
+          || (from == fold - 1
+              && flow.get(from).isNumbered()
+              && flow.get(fold).block() instanceof Block.ListBlock)) {
         break;
       }
     }

@@ -2,12 +2,14 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Phrases;
@@ -53,13 +55,25 @@ public final class LeftOver {
   }
 
   private void addAll(Flow flow) {
-    for (Unit unit : flow.units()) {
+    for (int i = 0; i < flow.size(); i++) {
+      Unit unit = flow.get(i);
       if (unit.isParagraph() && QuestionText.hasAnyMark(unit.text()) && isFree(unit)) {
         add(unit);
       } else if (unit.isParagraph() && demands(unit.text()) && isFree(unit)) {
         add(FirstLine.of(unit.text()), unit.lines());
+      } else if (offers(flow, i) && isFree(unit)) {
+        add(QuestionText.withoutNumber(unit.text()), unit.lines());
       }
     }
+  }
+
+  // "Choose the storm sail" above options.
+  private static boolean offers(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return unit.isParagraph()
+        && unit.text().indexOf('\n') < 0
+        && Demands.beginChoice(Plain.of(QuestionText.withoutNumber(unit.text())))
+        && OfferedStems.isOfferedAny(flow, at);
   }
 
   // Exams in Korean and Japanese demand in a form that nothing else is written in.

@@ -97,6 +97,7 @@ public final class ListShape {
     var blocks = list.items().getFirst().blocks();
     return blocks.size() == 1
         ? OptionLetters.areOptions(below)
+            || (below instanceof Block.ListBlock boxes && isTicked(boxes))
         : blocks.size() == 2 && OptionLetters.areOptions(blocks.get(1));
   }
 

@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
@@ -67,7 +68,7 @@ final class ListedQuestions implements QuestionForm {
     boolean answered = !rest.isEmpty() || isAnsweredBelow(flow, at, first, habits);
     boolean labelled = isLabelledBelow(flow, at);
     boolean asks = asks(flow, at, rest.isEmpty(), answered, habits);
-    boolean offers = offers(flow, at, first);
+    boolean offers = offers(flow, at, first, habits);
     if (unit.isNumbered() && !asks && asksAndOffers(flow, at)) {
       return Optional.of(new Opening(this, at, at + 1, unit.text(), "", true));
     }
@@ -142,11 +143,11 @@ final class ListedQuestions implements QuestionForm {
             && (isNumberedTitle(flow, at, first) || demandsInBold(first)));
   }
 
-  private static boolean offers(Flow flow, int at, String first) {
+  private static boolean offers(Flow flow, int at, String first, Habits habits) {
     return at + 1 < flow.size()
         && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || BareEntries.standsAlone(flow, at))
         && Options.among(List.of(flow.get(at + 1)))
-            .filter(options -> mayOffer(flow.get(at), first, options))
+            .filter(options -> mayOffer(flow.get(at), first, options, habits.key().namesOptions()))
             .isPresent();
   }
 
@@ -200,11 +201,14 @@ final class ListedQuestions implements QuestionForm {
   }
 
   // A number before a stem and letters before what may complete it.
-  private static boolean mayOffer(Unit unit, String first, Options options) {
+  private static boolean mayOffer(Unit unit, String first, Options options, boolean keyed) {
     boolean inside = ListShape.isOpen(first) || options.areTruths();
-    boolean lettered =
-        unit.isNumbered() && options.areLettered() && options.choices().size() >= MIN_CHOICES;
-    return inside || lettered;
+    boolean lettered = unit.isNumbered() && options.areLettered();
+    return inside
+        || (lettered
+            && (keyed
+                || options.choices().size() >= MIN_CHOICES
+                || Demands.beginChoice(Plain.of(first))));
   }
 
   /** Whether the unit holds entries that do no more than ask, below one that asks. */

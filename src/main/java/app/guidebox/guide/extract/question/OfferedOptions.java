@@ -84,7 +84,14 @@ final class OfferedOptions {
     boolean explained = at + 1 < flow.size() && isExplanation(flow.get(at + 1));
     String stem = flow.get(at - 1).text();
     boolean enough = list.items().size() >= MIN_TICKED;
-    return QuestionText.hasMark(Plain.of(stem)) || (enough && explained && ListShape.isOpen(stem));
+    return QuestionText.hasMark(Plain.of(stem))
+        || (enough && explained && ListShape.isOpen(stem))
+        || (flow.get(at - 1).isNumbered() && isTickedBefore(flow.get(at - 1).item() - 1, at - 2));
+  }
+
+  // "2. Red lights are" goes on with what "1. Which light is red?" began.
+  private boolean isTickedBefore(int number, int at) {
+    return number > 0 && at > 0 && flow.get(at - 1).item() == number && areTicked(at);
   }
 
   /** Whether they have letters, and one of them a mark, below a line of text. */

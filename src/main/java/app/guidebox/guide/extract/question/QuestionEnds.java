@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.choice.SharedKeys;
 import app.guidebox.guide.extract.flow.AnswerTitles;
@@ -288,7 +289,7 @@ final class QuestionEnds {
       int level =
           opening.form() instanceof CalloutQuestions
               ? CalloutQuestions.sectionLevel(flow, opening.from())
-              : first.isHeading() ? first.headingLevel() : 0;
+              : first.isHeading() ? first.headingLevel() : AnswerParts.level(flow, opening);
       boolean below = level > 0 && unit.headingLevel() > level;
       boolean answers =
           AnswerTitles.isAnswer(unit)
@@ -330,6 +331,9 @@ final class QuestionEnds {
       return true;
     }
     if (first.item() > 0 && isNextNumber(unit, first.item())) {
+      return true;
+    }
+    if (first.item() == 0 && OfferedStems.isNextOffered(flow, opening.from(), at)) {
       return true;
     }
     if (opening.form() instanceof LabelledQuestions && isNextEntry(first, at)) {

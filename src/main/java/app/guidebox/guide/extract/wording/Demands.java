@@ -9,6 +9,9 @@ public final class Demands {
   /** Words that demand some of a kind, and say other things elsewhere. */
   private static final WordList SHORT = Words.load("short-demands");
 
+  /** Words that demand a choice where there is one, and say what to do elsewhere. */
+  private static final WordList CHOOSING = Words.load("choosing");
+
   /** How demands end where the verb comes last. */
   private static final Phrases ENDINGS =
       Phrases.of("주세요", "하세요", "하시오", "하라", "보세요", "보시오", "쓰시오", "ください", "なさい", "せよ", "述べよ");
@@ -23,6 +26,11 @@ public final class Demands {
   /** Whether the first word demands some of a kind, where a short answer is asked for. */
   public static boolean beginShort(String plain) {
     return begins(plain, SHORT);
+  }
+
+  /** Whether the first word demands something that options below it may be. */
+  public static boolean beginChoice(String plain) {
+    return begins(plain, CHOOSING) || beginShort(plain) || begin(plain);
   }
 
   private static boolean begins(String plain, WordList words) {

@@ -1,0 +1,45 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+
+/** Low titles right below a question that is no title itself: they part its answer. */
+final class AnswerParts {
+  /** Titles of this level and below part a text when they are counted. */
+  private static final int LOW = 4;
+
+  private AnswerParts() {}
+
+  /** The level below which titles belong to the answer; 0 if none does. */
+  static int level(Flow flow, Opening opening) {
+    int at = opening.bodyFrom();
+    if (at == opening.from() || at >= flow.size() || !flow.get(at).isHeading()) {
+      return 0;
+    }
+    if (!opening.inlineAnswer().isEmpty()) {
+      return 0;
+    }
+    int level = flow.get(at).headingLevel();
+    boolean counted = level >= LOW && Plain.of(flow.get(at).text()).startsWith("1.");
+    return counted || level > sectionLevel(flow, opening.from(), level) + 1 ? level - 1 : 0;
+  }
+
+  // Titles of the same level may part the answer to the question above, and are no sections then.
+  private static int sectionLevel(Flow flow, int at, int parts) {
+    int above = at;
+    int first = at;
+    while (above >= 0 && flow.get(above).headingLevel() >= parts) {
+      first = flow.get(above).headingLevel() == parts ? above : first;
+      above--;
+    }
+    boolean asked = first == at || asks(flow, first - 1);
+    return above < 0 ? LOW : asked ? flow.get(above).headingLevel() : parts;
+  }
+
+  private static boolean asks(Flow flow, int at) {
+    return at >= 0
+        && flow.get(at).isParagraph()
+        && QuestionText.hasMark(Plain.of(flow.get(at).text()));
+  }
+}
