@@ -2,8 +2,11 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.BoldLead;
+import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 
@@ -11,6 +14,10 @@ import java.util.List;
 final class FollowUps {
   /** One entry that asks may be an answer. */
   private static final int MIN_ENTRIES = 2;
+
+  private static final WordList WORDS = Words.load("follow-ups");
+
+  private static final WordList ASKING = Words.QUESTION.with(WORDS);
 
   /** Words of questions that are answered with questions. */
   private static final List<String> ASKED_FOR =
@@ -36,6 +43,25 @@ final class FollowUps {
           "pertanyaan");
 
   private FollowUps() {}
+
+  /** Whether the text asks further, and the next one answers it, with a label or without. */
+  static boolean isTold(Unit unit, Unit next) {
+    return LabelledQuestions.isFollowUp(unit.text(), next.text()) || isToldPlainly(unit, next);
+  }
+
+  private static boolean isToldPlainly(Unit unit, Unit next) {
+    return next.isParagraph()
+        && next.item() <= 0
+        && WORDS.mayBeSaidIn(unit.text())
+        && QuestionText.hasAnyMark(unit.text())
+        && Label.of(unit.text(), WORDS)
+            .filter(Label::marked)
+            .filter(label -> QuestionText.hasMark(Plain.of(label.rest())))
+            .isPresent()
+        && !QuestionText.hasAnyMark(next.text())
+        && BoldLead.of(next.text()).isEmpty()
+        && Label.of(next.text(), ASKING).isEmpty();
+  }
 
   /** Whether nothing below the question does anything but ask, entry by entry of a list. */
   static boolean areAll(String question, List<Unit> body) {

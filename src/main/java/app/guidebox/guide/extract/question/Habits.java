@@ -256,7 +256,7 @@ public final class Habits {
       askingBoldEntries += QuestionText.asks(Plain.of(first)) ? 1 : 0;
     }
     boolean explains =
-        unit.isNumbered() && (ListShape.explains(first) || QuestionText.asksInWideLetters(first));
+        (unit.isNumbered() && ListShape.explains(first)) || QuestionText.asksInWideLetters(first);
     if (explains || ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
       askingEntries++;
       toldEntries += BoldQuestions.isAskedAndTold(first) ? 1 : 0;

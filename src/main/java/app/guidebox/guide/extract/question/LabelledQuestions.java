@@ -56,7 +56,7 @@ public final class LabelledQuestions implements QuestionForm {
     if (!unit.isParagraph()) {
       return Optional.empty();
     }
-    if (at + 1 < flow.size() && isFollowUp(unit.text(), flow.get(at + 1).text())) {
+    if (at + 1 < flow.size() && FollowUps.isTold(unit, flow.get(at + 1))) {
       return Label.of(unit.text(), FOLLOW_UPS)
           .map(label -> inFollowing(flow, at, habits, opening(at, label.rest())));
     }

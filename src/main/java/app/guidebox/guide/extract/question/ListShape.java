@@ -65,7 +65,7 @@ public final class ListShape {
         return true;
       }
     }
-    return isSingleDemand(list) || areDemands(list);
+    return isSingleDemand(list) || areDemands(list) || askInWideLetters(list);
   }
 
   // "1. Explain reefing.", "2. Describe a tack.": no list of steps or of goals consists of such.
@@ -77,6 +77,18 @@ public final class ListShape {
     var lines = list.items().stream().map(item -> FirstLine.of(text(item))).toList();
     return lines.stream().filter(line -> explains(line) || Demands.end(line)).count() * 2 >= size
         && lines.stream().allMatch(line -> Demands.begin(Plain.of(line)) || Demands.end(line));
+  }
+
+  // "- 为什么收帆" and another such entry, each with its answer in a list below it.
+  private static boolean askInWideLetters(Block.ListBlock list) {
+    int told = 0;
+    int asked = 0;
+    for (Block.Item item : list.items()) {
+      boolean tells = item.blocks().size() > 1 && item.blocks().get(1) instanceof Block.ListBlock;
+      told += tells ? 1 : 0;
+      asked += tells && QuestionText.asksInWideLetters(text(item)) ? 1 : 0;
+    }
+    return asked > 1 && asked * 2 >= told;
   }
 
   /** Whether the line begins with a word such as "explain", which only a question does. */

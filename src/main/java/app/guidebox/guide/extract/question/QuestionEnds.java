@@ -110,6 +110,18 @@ final class QuestionEnds {
     return above >= 0 && title.headingLevel() <= flow.get(above).headingLevel();
   }
 
+  // "### A2 – Drift" above a task and what solves it.
+  private boolean isNumberedTask(int at) {
+    boolean titled =
+        Label.of(flow.get(at).text(), Words.ANSWER)
+            .filter(label -> label.word().equals("a") && !label.number().isEmpty())
+            .filter(label -> !label.rest().isEmpty())
+            .isPresent();
+    int end = titled ? flow.nextHeading(at + 1) : at;
+    return flow.units().subList(Math.min(at + 1, end), end).stream()
+        .anyMatch(unit -> Answers.beginsAt(unit, habits));
+  }
+
   // The title of the answers to all questions stands no deeper than the questions themselves.
   private boolean isKeyTitle(int at, Unit question) {
     Unit unit = flow.get(at);
@@ -294,6 +306,7 @@ final class QuestionEnds {
       boolean answers =
           AnswerTitles.isAnswer(unit)
               && !isKeyTitle(at, first)
+              && !isNumberedTask(at)
               && !isOfSection(opening, first, unit)
               && !(unit.headingLevel() == level
                   && (SharedKeys.isTitled(flow, at) || SharedKeys.closes(flow, at, first)));

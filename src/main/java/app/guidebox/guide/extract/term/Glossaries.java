@@ -294,7 +294,7 @@ public final class Glossaries {
     boolean few = run.size() < MIN_TERMS;
     boolean announced = few && GlossaryTitles.announced(run.getFirst().path());
     boolean told =
-        (areDefined && run.stream().allMatch(this::isDefined))
+        ((areDefined || run.size() > 1) && run.stream().allMatch(this::isDefined))
             || (areSmall && run.stream().allMatch(Glossaries::isSmall))
             || arePair(run);
     if ((few && !announced && !told)

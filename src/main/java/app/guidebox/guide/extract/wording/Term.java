@@ -154,8 +154,10 @@ public record Term(String name, String text) {
     if (closing <= from || Character.isWhitespace(markdown.charAt(from))) {
       return Optional.empty();
     }
-    String inside = markdown.substring(from, closing).strip();
-    String rest = markdown.substring(closing + MARK);
+    int end = signsEnd(markdown, closing + MARK);
+    String inside =
+        (markdown.substring(from, closing) + markdown.substring(closing + MARK, end)).strip();
+    String rest = markdown.substring(end);
     if (inside.length() <= MAX_INITIALS && !rest.isEmpty() && Character.isLetter(rest.charAt(0))) {
       return begun(inside, rest);
     }
@@ -190,6 +192,16 @@ public record Term(String name, String text) {
     }
     String text = Emphasis.unwrapped(rest);
     return text.length() < rest.strip().length() ? " " + text : rest;
+  }
+
+  // "**C**++ (a language): …"
+  private static int signsEnd(String markdown, int from) {
+    int end = from;
+    while (end < markdown.length() && "+#".indexOf(markdown.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean parted = end < markdown.length() && " :：".indexOf(markdown.charAt(end)) >= 0;
+    return parted ? end : from;
   }
 
   // A quick look before a slow one.
