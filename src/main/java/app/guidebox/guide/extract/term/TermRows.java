@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -51,10 +52,12 @@ final class TermRows {
   }
 
   private static boolean mayHold(Unit unit) {
-    return unit.isParagraph()
-        && unit.item() == 0
-        && unit.text().indexOf('\n') > 0
-        && Character.isLetter(unit.text().codePointAt(0));
+    if (!unit.isParagraph() || unit.item() != 0 || unit.text().indexOf('\n') <= 0) {
+      return false;
+    }
+    String first = FirstLine.of(unit.text());
+    return Character.isLetter(first.codePointAt(0))
+        && (isOpen(first) || GlossaryTerms.plain(first).isPresent());
   }
 
   private static boolean isLeadOn(Unit above) {

@@ -50,6 +50,11 @@ final class TitledTexts {
   /** More examples are a list of their own. */
   private static final int MAX_SAMPLES = 6;
 
+  /** So many letters tell most names from other words. */
+  private static final int BEGINNING = 2;
+
+  private static final String MARKS = "*_`[";
+
   private static final int MIN_WORDS = 4;
   private static final int MAX_NAME = 50;
   private static final int MAX_NAME_WORDS = 6;
@@ -93,13 +98,32 @@ final class TitledTexts {
   private static boolean isBegun(Flow page, int at, boolean only) {
     Unit title = page.get(at);
     String text = firstText(page.get(at + 1));
+    boolean verb = DefiningVerbs.beginsWithVerb(text);
+    if (!verb && (only || !mayRepeat(text, title.text()))) {
+      return false;
+    }
     String name = name(title);
-    boolean begun =
-        DefiningVerbs.beginsWithVerb(text) || (!only && DefiningVerbs.beginsWithName(name, text));
-    return begun
+    return (verb || DefiningVerbs.beginsWithName(name, text))
         && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
         && !TermWords.isAspect(name)
         && isName(title.withText(QuestionText.withoutNumber(title.text())));
+  }
+
+  // A quick look before a slow one: the first letters of the text, or of what an article begins.
+  private static boolean mayRepeat(String text, String title) {
+    int space = text.indexOf(' ');
+    boolean article =
+        space > 0 && DefiningVerbs.ARTICLES.contains(Words.lower(text.substring(0, space)));
+    int from = article ? space + 1 : 0;
+    while (from < text.length() && MARKS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    for (int i = 0; i + BEGINNING <= title.length(); i++) {
+      if (title.regionMatches(true, i, text, from, BEGINNING)) {
+        return true;
+      }
+    }
+    return title.length() < BEGINNING;
   }
 
   private static String firstText(Unit unit) {

@@ -51,7 +51,10 @@ public final class AnswerLabel {
 
   // "Answer B", "**Resposta A, C**"
   private static Optional<Label> beforeLetters(String text) {
-    String line = text.length() <= MAX_KEY ? Emphasis.unwrapped(text) : "";
+    if (text.length() > MAX_KEY || !mayEndInLetter(text)) {
+      return Optional.empty();
+    }
+    String line = Emphasis.unwrapped(text);
     int end = line.length();
     while (end > 0 && "ABCDEFGH, ".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
@@ -61,6 +64,15 @@ public final class AnswerLabel {
     return REPLIES.contains(word) || Words.CORRECT.contains(word)
         ? Optional.of(new Label(word, "", line.substring(end).strip(), true))
         : Optional.empty();
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayEndInLetter(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && !Character.isLetterOrDigit(text.charAt(last))) {
+      last--;
+    }
+    return last > 0 && text.charAt(last) >= 'A' && text.charAt(last) <= 'H';
   }
 
   // "**2. The answer:** …" names the second part of what is told of a question.

@@ -118,6 +118,9 @@ final class LabelReader {
     String candidate = "";
     for (int end = at + 1; end <= limit; end++) {
       char c = text.charAt(end - 1);
+      if (isLatin(c) && end < text.length() && isLatin(text.charAt(end))) {
+        continue;
+      }
       if (c == '-' && end < limit && end > at + 1 && Character.isLetter(text.charAt(end))) {
         continue;
       }
