@@ -104,7 +104,8 @@ public final class AnswerSheets {
     if (open.isEmpty()) {
       return candidates;
     }
-    var answers = KeySheet.read(keyLines(guide, sections.values())).answers(numbers);
+    var sheet = KeySheet.read(keyLines(guide, sections.values()));
+    var answers = isByPlace(guide, open) ? sheet.inOrder(numbers) : sheet.answers(numbers);
     var sectionKeys = new SectionKeys(guide, outline.flows().getFirst(), sections, open, numbers);
     var told = new HashMap<Candidate, Candidate>();
     for (int i = 0; i < open.size(); i++) {
@@ -125,6 +126,22 @@ public final class AnswerSheets {
                     || (!read && candidate instanceof Candidate.Found))
         .map(candidate -> told.getOrDefault(candidate, candidate))
         .toList();
+  }
+
+  // Options below questions without numbers, from top to bottom.
+  private static boolean isByPlace(Guide guide, List<Candidate> open) {
+    int line = 0;
+    for (Candidate candidate : open) {
+      int first = candidate.lines().first();
+      if (!(candidate instanceof Candidate.Unanswered unanswered)
+          || unanswered.choices().isEmpty()
+          || first < line
+          || KeySheet.isNumbered(guide.lines().get(first - 1))) {
+        return false;
+      }
+      line = first;
+    }
+    return true;
   }
 
   private static boolean isWithin(Candidate candidate, NavigableMap<Integer, Lines> sections) {

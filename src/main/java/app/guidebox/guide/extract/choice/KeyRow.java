@@ -21,11 +21,11 @@ final class KeyRow {
           GAP
               + "(\\d{1,4})\\s?[-–—~～]\\s?(\\d{1,4})\\s?[.:：]?\\s++((?:[A-L]\\s?+){2,20})(?![\\p{L}\\p{N}])");
 
-  /** {@code 1-2, 2-2}: the places of the right options. */
+  /** {@code 1-2, 2-2} or {@code 1. 2, 2. 2}: the places of the right options. */
   private static final Pattern PLACE =
       Pattern.compile(
           GAP
-              + "[(*_]*+(\\d{1,4})[*_]*+\\s?[-:=–—→]{1,2}\\s?[(*_]*+([1-9])[)*_]*+(?![\\p{L}\\p{N}.-])");
+              + "[(*_]*+(\\d{1,4})[*_]*+(?:\\s?[-:=–—→]{1,2}\\s?|[.)]\\s)[(*_]*+([1-9])[)*_]*+(?![\\p{L}\\p{N}.-])");
 
   private KeyRow() {}
 

@@ -215,6 +215,24 @@ public record KeySheet(List<Entry> entries) {
         .toList();
   }
 
+  /**
+   * The answers of questions without numbers, in their order, where the key counts as many; else
+   * those of the questions with these numbers.
+   */
+  public List<String> inOrder(List<Integer> questions) {
+    boolean counted = entries.size() == questions.size();
+    for (int i = 0; i < entries.size(); i++) {
+      int number = entries.get(i).number();
+      counted &= number == 1 || (i > 0 && number == entries.get(i - 1).number() + 1);
+    }
+    return counted ? entries.stream().map(Entry::text).toList() : answers(questions);
+  }
+
+  /** Whether the line begins with a number, or with a word and a number. */
+  public static boolean isNumbered(String line) {
+    return NUMBERED.matcher(line).matches();
+  }
+
   private static Set<Integer> repeated(List<Integer> numbers) {
     var seen = new HashSet<Integer>();
     var repeated = new HashSet<Integer>();

@@ -14,11 +14,10 @@ import java.util.Set;
  *
  * @param line of its title
  * @param numbers of the questions whose answers have titles of their own: {@code ### Answer 2}
- * @param namesOptions whether it names options by letters or places
+ * @param namesOptions whether it names options by letters or places, or the lists below questions
+ *     look like options
  */
 public record PageKey(int line, Set<String> numbers, boolean namesOptions) {
-  private static final PageKey NONE = new PageKey(0, Set.of(), false);
-
   /** Fewer are no key. */
   private static final int MIN_TITLES = 2;
 
@@ -32,10 +31,10 @@ public record PageKey(int line, Set<String> numbers, boolean namesOptions) {
         return new PageKey(
             page.get(i).lines().first(),
             numbers.size() >= MIN_TITLES ? numbers : Set.of(),
-            SharedKeys.namesOptions(page, i));
+            SharedKeys.namesOptions(page, i) || OfferedLists.areAlike(page));
       }
     }
-    return NONE;
+    return new PageKey(0, Set.of(), OfferedLists.areAlike(page));
   }
 
   /** Whether such titles stand below the heading at that place. */

@@ -82,10 +82,12 @@ public final class SharedKeys {
     return areAnswers(section(flow, at)) || PageKey.follow(flow, at);
   }
 
-  /** Whether the key with that title names options by letters or places. */
+  /** Whether the key with that title names options by letters or places, or all by their texts. */
   static boolean namesOptions(Flow page, int title) {
     var section = section(page, title);
-    return areAnswers(section) || arePlaces(section);
+    return areAnswers(section)
+        || arePlaces(section)
+        || OfferedLists.areKeyed(page, title, entries(section));
   }
 
   private static boolean arePlaces(List<Block> blocks) {
