@@ -128,7 +128,7 @@ final class ListedQuestions implements QuestionForm {
       Flow flow, int at, boolean inOneLine, boolean answered, Habits habits) {
     Unit unit = flow.get(at);
     String first = FirstLine.of(unit.text());
-    if (ListShape.asksPlainly(first)) {
+    if (ListShape.asksPlainly(first) || ListedTopics.isOne(flow, at)) {
       return true;
     }
     if (habits.entriesAsk()
