@@ -15,6 +15,7 @@ import app.guidebox.guide.extract.question.Habits;
 import app.guidebox.guide.extract.question.Judgements;
 import app.guidebox.guide.extract.question.LeftOver;
 import app.guidebox.guide.extract.question.NumberedTitles;
+import app.guidebox.guide.extract.question.NumberedTopics;
 import app.guidebox.guide.extract.question.QuestionBuilder;
 import app.guidebox.guide.extract.question.QuestionScanner;
 import app.guidebox.guide.extract.question.Scenarios;
@@ -27,6 +28,7 @@ import app.guidebox.guide.extract.term.DefinitionHeadings;
 import app.guidebox.guide.extract.term.Definitions;
 import app.guidebox.guide.extract.term.Glossaries;
 import app.guidebox.guide.extract.term.Mappings;
+import app.guidebox.guide.extract.term.ReadmeFeatures;
 import app.guidebox.guide.extract.term.RepeatedTerms;
 import app.guidebox.guide.extract.term.StatedDefinitions;
 import java.util.ArrayList;
@@ -77,8 +79,9 @@ public final class Extractors {
     if (options.termsInAnswers()) {
       claims.addInside(Definitions.of(outline));
     }
-    var told =
-        Citations.without(RepeatedTerms.told(claims.accepted(), titled(guide), outline.lists()));
+    var taught = ReadmeFeatures.without(claims.accepted(), outline.flows().getFirst());
+    var clear = RepeatedTerms.told(taught, titled(guide), outline.lists());
+    var told = Citations.without(NumberedTopics.told(clear, guide));
     var again = AskedAgain.among(told);
     var keyed = AnswerSheets.withOwnKey(guide, outline, told, again);
     return AskedAgain.without(LeftOver.with(keyed, outline), again);

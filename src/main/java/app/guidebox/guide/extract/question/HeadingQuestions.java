@@ -343,7 +343,7 @@ public final class HeadingQuestions implements QuestionForm {
     if (QuestionText.hasMark(plain)) {
       return !QuestionText.isOutlineNumbered(plain) || habits.headingsAsk(level);
     }
-    if (TopicHeadings.asksWhatIs(flow, at, plain)) {
+    if (TopicHeadings.asksWhatIs(flow, at, plain) || TopicHeadings.asksOfTitle(flow, at, plain)) {
       return true;
     }
     if (QuestionText.isNumbered(plain)) {

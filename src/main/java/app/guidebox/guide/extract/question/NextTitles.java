@@ -43,7 +43,9 @@ public final class NextTitles {
 
   /** Whether such a line ends the units; by itself only one that says so plainly. */
   static boolean follows(List<Unit> units, int at) {
-    return isTitle(units.get(at)) && (at > 0 || isPlain(units.get(at).text()));
+    Unit unit = units.get(at);
+    return (isTitle(unit) && (at > 0 || isPlain(unit.text())))
+        || (at > 0 && NumberedTopics.isTitle(unit));
   }
 
   /** Whether the unit is a title of more questions: {@code **Kubernetes Questions**}. */

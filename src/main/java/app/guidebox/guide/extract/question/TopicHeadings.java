@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
@@ -118,6 +119,35 @@ final class TopicHeadings {
         && isTold(flow, at)
         && areParts(flow, at)
         && !asksBelow(flow, at);
+  }
+
+  /**
+   * Whether it asks of the title above it and tells it: {@code ### What it is}, or {@code ### When
+   * to use} beside that.
+   */
+  static boolean asksOfTitle(Flow flow, int at, String plain) {
+    return BareQuestions.isOne(plain)
+        && !flow.get(at).path().isEmpty()
+        && isTold(flow, at)
+        && !flow.get(at + 1).isHeading()
+        && areParts(flow, at)
+        && !asksBelow(flow, at)
+        && (BareQuestions.asksWhatIs(plain) || asksWhatIsBeside(flow, at));
+  }
+
+  private static boolean asksWhatIsBeside(Flow flow, int at) {
+    int level = flow.get(at).headingLevel();
+    for (int step = -1; step <= 1; step += 2) {
+      int i = at + step;
+      while (i >= 0 && i < flow.size() && flow.get(i).headingLevel() >= level) {
+        if (flow.get(i).headingLevel() == level
+            && BareQuestions.asksWhatIs(Plain.of(flow.get(i).text()))) {
+          return true;
+        }
+        i += step;
+      }
+    }
+    return false;
   }
 
   /** Whether the title, in lower case, begins with the words that ask what something is. */

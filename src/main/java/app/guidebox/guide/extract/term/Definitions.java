@@ -181,10 +181,12 @@ public final class Definitions {
     int before = found.size();
     for (int i = 0; i < items.size(); i++) {
       Block.Item item = items.get(i);
+      boolean name = LabelNames.isName(list, i);
+      LabelNames.doubtful(list, i).ifPresent(found::add);
       list.terms()
           .get(i)
           .filter(
-              term -> !TermWords.isLabel(term.name()) || (glossary && TermWords.mayBeTerm(term)))
+              it -> name || !TermWords.isLabel(it.name()) || (glossary && TermWords.mayBeTerm(it)))
           .filter(term -> !Apparatus.isMeasure(term) && !TermWords.beginsSentence(term))
           .filter(term -> !TermWords.isAspect(term.name()) || uses(term.name(), list) < 2)
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list))

@@ -157,7 +157,8 @@ final class PlainTerms {
     return true;
   }
 
-  private static boolean isDashed(Block.Item item, Term term) {
+  /** Whether a dash stands behind the term with which the entry begins. */
+  static boolean isDashed(Block.Item item, Term term) {
     return isMarked(item, term, "-–—");
   }
 

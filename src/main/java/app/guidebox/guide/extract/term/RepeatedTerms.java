@@ -33,7 +33,8 @@ public final class RepeatedTerms {
   private static final WordList ASPECTS = Words.load("aspect-headers");
 
   /** Names of what many things have. */
-  private static final WordList GENERIC = Words.load("generic-terms");
+  private static final WordList GENERIC =
+      Words.load("generic-terms").with(Words.load("heading-names"));
 
   private static final int MAX_WORDS = 6;
 
@@ -141,6 +142,7 @@ public final class RepeatedTerms {
         .filter(item -> item.lines().first() < lines.first() && holds(item.lines(), lines))
         .findFirst()
         .flatMap(Block.Item::firstText)
+        .map(text -> TermWords.withoutEnd(text, " :：-–—"))
         .map(text -> TermWords.withoutEnd(Emphasis.unwrapped(text), " :："))
         .filter(text -> text.length() <= MAX_ENTRY && text.indexOf('\n') < 0);
   }

@@ -87,10 +87,20 @@ record TermList(
     if (terms.isEmpty()) {
       terms = toldBelow(items);
     }
+    if (terms.isEmpty() && !placed.list().numbered()) {
+      terms = coded(items);
+    }
     if (terms.isEmpty()) {
       terms = withToldBelow(items, PlainTerms.of(items, placed.path()));
     }
     return terms.isEmpty() ? titledOrItalic(placed.list()) : terms;
+  }
+
+  // "- E11 - low fuel" in every entry.
+  private static List<Optional<Term>> coded(List<Block.Item> items) {
+    return items.stream().allMatch(item -> item.blocks().size() == 1)
+        ? CodedTerms.of(items.stream().map(item -> item.firstText().orElse("")).toList())
+        : List.of();
   }
 
   // "- **Tacking**" with text below it, among entries that are all terms.

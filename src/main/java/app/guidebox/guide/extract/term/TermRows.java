@@ -56,8 +56,9 @@ final class TermRows {
       return false;
     }
     String first = FirstLine.of(unit.text());
-    return Character.isLetter(first.codePointAt(0))
-        && (isOpen(first) || GlossaryTerms.plain(first).isPresent());
+    return CodedTerms.mayBegin(first)
+        || (Character.isLetter(first.codePointAt(0))
+            && (isOpen(first) || GlossaryTerms.plain(first).isPresent()));
   }
 
   private static boolean isLeadOn(Unit above) {
@@ -67,6 +68,11 @@ final class TermRows {
   private void add(Unit unit, boolean announced) {
     String[] rows = unit.text().split("\n", -1);
     if (rows.length != unit.lines().last() - unit.lines().first() + 1) {
+      return;
+    }
+    var coded = CodedTerms.of(List.of(rows));
+    if (!coded.isEmpty()) {
+      add(coded, unit, 0);
       return;
     }
     int from = isOpen(rows[0]) ? 1 : 0;
@@ -82,10 +88,14 @@ final class TermRows {
     if ((!announced && from == 0) || !define(terms)) {
       return;
     }
-    for (int i = from; i < to; i++) {
-      int line = unit.lines().first() + i;
+    add(terms, unit, from);
+  }
+
+  private void add(List<Optional<Term>> terms, Unit unit, int from) {
+    for (int i = 0; i < terms.size(); i++) {
+      int line = unit.lines().first() + from + i;
       terms
-          .get(i - from)
+          .get(i)
           .ifPresent(term -> found.add(candidate(term, new Lines(line, line), unit.path())));
     }
   }

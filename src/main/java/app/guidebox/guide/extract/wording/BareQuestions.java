@@ -4,6 +4,9 @@ package app.guidebox.guide.extract.wording;
 public final class BareQuestions {
   private static final WordList WORDS = Words.load("bare-asks");
 
+  /** Those that ask what the thing above is. */
+  private static final WordList WHAT_IS = Words.load("bare-what-is");
+
   private static final String BEFORE = "¿*_";
   private static final String BEHIND = "?？؟!*_.:";
 
@@ -18,6 +21,11 @@ public final class BareQuestions {
       return false;
     }
     return WORDS.contains(words(text).replace('’', '\''));
+  }
+
+  /** Whether the text asks no more than what the thing above it is. */
+  public static boolean asksWhatIs(String text) {
+    return text.length() <= MAX && WHAT_IS.contains(words(text).replace('’', '\''));
   }
 
   /** The text in lower case, without what stands around it. */

@@ -1,0 +1,112 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rows that each begin with a code, which may be told in a word: {@code E11 - low fuel}, {@code
+ * 1xx: Success}, {@code RAID 1 - mirroring}.
+ */
+final class CodedTerms {
+  /** Fewer rows may look alike by chance. */
+  private static final int MIN_ROWS = 3;
+
+  /** A code is shorter. */
+  private static final int MAX_CODE = 12;
+
+  /** A longer text tells more than what a code means. */
+  private static final int MAX_TEXT = 160;
+
+  private CodedTerms() {}
+
+  /** The terms of the rows, all of one form; none of them if the rows hold no codes. */
+  static List<Optional<Term>> of(List<String> rows) {
+    if (rows.size() < MIN_ROWS || !mayBegin(rows.getFirst())) {
+      return List.of();
+    }
+    var terms = new ArrayList<Optional<Term>>();
+    var codes = new HashSet<String>();
+    var forms = new HashSet<String>();
+    for (String row : rows) {
+      int end = end(row);
+      String code = end < 0 ? "" : row.substring(0, end).strip();
+      String text = end < 0 ? "" : row.substring(end + 1).strip();
+      if (!isCode(code) || !tells(text)) {
+        return List.of();
+      }
+      codes.add(code);
+      forms.add(form(code));
+      terms.add(Optional.of(new Term(code, text)));
+    }
+    return codes.size() == rows.size() && forms.size() == 1 ? terms : List.of();
+  }
+
+  /** Whether a digit stands near the beginning of the row; a quick look before a slow one. */
+  static boolean mayBegin(String row) {
+    return Words.hasDigit(row.substring(0, Math.min(row.length(), MAX_CODE)));
+  }
+
+  // The place of a colon, or of a dash between blanks.
+  private static int end(String row) {
+    for (int i = 1; i + 1 < Math.min(row.length(), MAX_CODE + 2); i++) {
+      char c = row.charAt(i);
+      boolean spaced = row.charAt(i + 1) == ' ';
+      if (c == '：' || (c == ':' && spaced)) {
+        return i;
+      }
+      if ("-–—=".indexOf(c) >= 0 && spaced && row.charAt(i - 1) == ' ') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // Capitals before digits, digits before capitals or x, or three digits; one letter and one digit
+  // count points.
+  private static boolean isCode(String code) {
+    if (code.length() < MIN_ROWS || code.length() > MAX_CODE || !Words.hasDigit(code)) {
+      return false;
+    }
+    boolean digits = true;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean joint = (c == ' ' || c == '-') && i > 0;
+      boolean letter = (c >= 'A' && c <= 'Z') || (c == 'x' && i > 0);
+      digits &= digit;
+      if (!digit && !joint && !letter) {
+        return false;
+      }
+    }
+    return !(digits && code.length() != MIN_ROWS)
+        && !Apparatus.isMeasure(new Term(code, ""))
+        && "QA".indexOf(code.charAt(0)) < 0;
+  }
+
+  // Each run of digits is one sign.
+  private static String form(String code) {
+    var form = new StringBuilder();
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean digit = Character.isDigit(c);
+      if (!digit || i == 0 || !Character.isDigit(code.charAt(i - 1))) {
+        form.append(digit ? '0' : c);
+      }
+    }
+    return form.toString();
+  }
+
+  private static boolean tells(String text) {
+    return text.length() > 1
+        && text.length() <= MAX_TEXT
+        && Character.isLetter(text.codePointAt(0))
+        && !text.contains("](")
+        && !QuestionText.hasAnyMark(text);
+  }
+}
