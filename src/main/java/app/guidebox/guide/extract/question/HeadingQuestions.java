@@ -151,7 +151,9 @@ public final class HeadingQuestions implements QuestionForm {
 
   // "Question 3: Moorings" is what the questions below it are about.
   private static boolean titlesOthers(Flow flow, int at, Label label) {
-    return QuestionTopics.titles(flow, at, label) || ContextTitles.asksInPart(flow, at);
+    return QuestionTopics.titles(flow, at, label)
+        || QuestionTopics.titlesEntries(flow, at)
+        || ContextTitles.asksInPart(flow, at);
   }
 
   // "Question 3 | Moorings"

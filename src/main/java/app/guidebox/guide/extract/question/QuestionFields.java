@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A list below a question that tells one thing in each entry: {@code - Type: open}, {@code -
@@ -20,16 +21,28 @@ public final class QuestionFields {
 
   private static final WordList OPTIONS = Words.load("options");
 
+  /** What is asked, where an entry tells it. */
+  private static final WordList STATEMENTS = Words.load("statements");
+
+  /** Begins a question in whatever language. */
+  private static final String ASKED = "**Question:** ";
+
   /** Few exams tell more of a question. */
   private static final int MAX_FIELDS = 8;
 
   private QuestionFields() {}
 
-  /** Options, answer and explanation as blocks in that order; empty if it is another list. */
+  /**
+   * Options, answer and explanation as blocks in that order, or what is asked and what answers it
+   * as written; empty if it is another list.
+   */
   public static List<Block> opened(Block.ListBlock list) {
     var items = list.items();
     if (items.size() < 2 || items.size() > MAX_FIELDS || !mayBeFields(items)) {
       return List.of();
+    }
+    if (statement(items.getFirst()).isPresent()) {
+      return stated(items);
     }
     var options = new ArrayList<Block>();
     var answer = new ArrayList<Block>();
@@ -56,6 +69,25 @@ public final class QuestionFields {
     options.addAll(answer);
     options.addAll(told);
     return options;
+  }
+
+  // "- **Statement:** …" above "- **Answer:** …"
+  private static Optional<Block> statement(Block.Item item) {
+    return item.firstText()
+        .flatMap(text -> Label.of(text, STATEMENTS))
+        .filter(label -> label.marked() && !label.rest().isBlank())
+        .map(label -> new Prose(ASKED + label.rest(), List.of()))
+        .map(asked -> new Block.Paragraph(asked, item.blocks().getFirst().lines()));
+  }
+
+  private static List<Block> stated(List<Block.Item> items) {
+    var blocks = new ArrayList<Block>();
+    for (Block.Item item : items) {
+      var asked = statement(item);
+      asked.ifPresent(blocks::add);
+      blocks.addAll(item.blocks().subList(asked.isPresent() ? 1 : 0, item.blocks().size()));
+    }
+    return blocks;
   }
 
   // A quick look before a slow one.

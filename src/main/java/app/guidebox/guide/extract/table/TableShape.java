@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 
 /** What a table's columns hold: its key, what is asked of it, or nothing to be asked. */
 final class TableShape {
+  /** What a key to the questions calls its answers. */
+  private static final WordList KEYS = Words.ANSWER.with(Words.CORRECT, Words.KEY_TITLES);
+
   private static final WordList PARTS = Words.load("exam-parts");
   private static final WordList WEIGHTS = Words.load("weight-headers");
 
@@ -276,6 +279,9 @@ final class TableShape {
 
   // Numbers of questions, of weeks or of what was measured; a port or a year names something.
   private boolean isSheet() {
+    if (isAnswerKey()) {
+      return true;
+    }
     if (table.header().size() != 2) {
       return false;
     }
@@ -283,6 +289,14 @@ final class TableShape {
     return share(0, Cells::isClock) > 0.8
         || (numbers
             && (counts() || share(1, Cells::isLetter) > 0.8 || share(1, Cells::isFigure) > 0.8));
+  }
+
+  // "Question | Answer | Remark" with a letter for each number.
+  private boolean isAnswerKey() {
+    return table.header().size() > 1
+        && Words.QUESTION.contains(Plain.title(header(0)))
+        && KEYS.contains(Plain.title(header(1)))
+        && share(1, Cells::isLetter) > 0.8;
   }
 
   private double share(int column, Predicate<String> kind) {

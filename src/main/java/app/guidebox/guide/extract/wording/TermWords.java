@@ -64,7 +64,13 @@ public final class TermWords {
     String text = term.text();
     return !text.isEmpty()
         && Character.isLowerCase(text.codePointAt(0))
-        && term.name().split(" ", MAX_NAME + 1).length > MAX_NAME;
+        && withoutAside(term.name()).split(" ", MAX_NAME + 1).length > MAX_NAME;
+  }
+
+  // "Sheet bend (also called becket hitch by those who weave)" is a short name.
+  private static String withoutAside(String name) {
+    int aside = name.indexOf(" (");
+    return aside > 0 && name.endsWith(")") ? name.substring(0, aside) : name;
   }
 
   /** The text without those characters at its end. */
