@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.Set;
@@ -46,7 +47,7 @@ final class DefiningVerbs {
     String begin = Words.lower(Plain.of(text.substring(0, end))) + " ";
     int space = begin.indexOf(' ');
     int from = ARTICLES.contains(begin.substring(0, space)) ? space + 1 : 0;
-    String named = Words.lower(Plain.of(GlossaryTerms.withoutAside(name)));
+    String named = Words.lower(Plain.of(TermWords.withoutAside(name)));
     String single = named.endsWith("s") ? named.substring(0, named.length() - 1) : named;
     return begin.startsWith(single, from)
         && (at(begin, from + single.length(), VERBS) > 0

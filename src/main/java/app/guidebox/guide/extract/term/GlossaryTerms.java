@@ -46,7 +46,7 @@ final class GlossaryTerms {
         !name.isEmpty()
             && Character.isLetter(name.codePointAt(0))
             && !QuestionText.hasAnyMark(name);
-    boolean few = withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
+    boolean few = TermWords.withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
     return term && few && !text.isEmpty() ? Optional.of(new Term(name, text)) : Optional.empty();
   }
 
@@ -54,12 +54,6 @@ final class GlossaryTerms {
   private static boolean isOpen(String name) {
     int marks = name.length() - TermWords.withoutEnd(name, "*").length();
     return marks > 0 && !name.substring(0, name.length() - marks).contains("*".repeat(marks));
-  }
-
-  /** The name without what stands in brackets behind it: {@code Lee (the side without wind)}. */
-  static String withoutAside(String name) {
-    int aside = name.indexOf(" (");
-    return aside > 0 && name.endsWith(")") ? name.substring(0, aside) : name;
   }
 
   // The place of the first colon or spaced dash outside brackets.
@@ -118,7 +112,7 @@ final class GlossaryTerms {
     String rest = text.substring(closing + 2).strip();
     String name = text.substring(2, closing).strip();
     // A row of terms defines none of them.
-    boolean sentence = withoutAside(name).split(" ", MAX_WORDS).length == MAX_WORDS;
+    boolean sentence = TermWords.withoutAside(name).split(" ", MAX_WORDS).length == MAX_WORDS;
     return rest.isEmpty() || sentence || "|·•,.;".indexOf(rest.charAt(0)) >= 0 || name.isEmpty()
         ? Optional.empty()
         : Optional.of(new Term(name, rest));

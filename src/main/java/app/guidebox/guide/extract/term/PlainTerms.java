@@ -107,7 +107,7 @@ final class PlainTerms {
         && Character.isUpperCase(text.codePointAt(0))
         && (text.endsWith(")") || Character.isLetterOrDigit(text.codePointBefore(text.length())))
         && text.chars().noneMatch(c -> ",;:.[`*".indexOf(c) >= 0)
-        && GlossaryTerms.withoutAside(text).split(" ", MAX_BARE_WORDS + 1).length <= MAX_BARE_WORDS;
+        && TermWords.withoutAside(text).split(" ", MAX_BARE_WORDS + 1).length <= MAX_BARE_WORDS;
   }
 
   // Among entries that ask "Reef - how and when" asks as well.
@@ -199,7 +199,7 @@ final class PlainTerms {
   private static boolean isSetOff(Term term) {
     return term.name().chars().noneMatch(c -> ";!=[]{}<>|→".indexOf(c) >= 0)
         && !endsSentence(term.name())
-        && GlossaryTerms.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+        && TermWords.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
         && !(term.text().startsWith("[") && term.text().contains("]("))
         && !term.text().startsWith("http");
   }

@@ -67,8 +67,8 @@ public final class TermWords {
         && withoutAside(term.name()).split(" ", MAX_NAME + 1).length > MAX_NAME;
   }
 
-  // "Sheet bend (also called becket hitch by those who weave)" is a short name.
-  private static String withoutAside(String name) {
+  /** The name without what stands in brackets behind it: {@code Lee (the side without wind)}. */
+  public static String withoutAside(String name) {
     int aside = name.indexOf(" (");
     return aside > 0 && name.endsWith(")") ? name.substring(0, aside) : name;
   }
