@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.choice;
 
+import app.guidebox.guide.extract.wording.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ record LetteredText(char letter, int at, int end) {
   // "A. rain", as most are written, is read without the expression.
   private static int plainEnd(String text) {
     char mark = text.charAt(1);
-    if ((mark != '.' && mark != ')') || !isLatin(text.charAt(0))) {
+    if ((mark != '.' && mark != ')') || !Words.isLatin(text.charAt(0))) {
       return 0;
     }
     int end = 2;
@@ -43,10 +44,6 @@ record LetteredText(char letter, int at, int end) {
       end++;
     }
     return end < text.length() && "*_`".indexOf(text.charAt(end)) < 0 ? end : 0;
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** Whether it is a digit. */

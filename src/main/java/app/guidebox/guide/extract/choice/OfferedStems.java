@@ -3,9 +3,9 @@ package app.guidebox.guide.extract.choice;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Words;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells stems that ask in no words from the options with letters below them. */
@@ -22,13 +22,13 @@ public final class OfferedStems {
               + " (?:ниже)?(?:следующ|перечисленн)[а-я]{1,3})\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
-  private static final List<String> CHOOSES_IN_CJK = List.of("下列哪", "以下哪", "下列选项", "次のうち", "다음 중");
+  private static final Phrases CHOOSES_IN_CJK = Phrases.of("下列哪", "以下哪", "下列选项", "次のうち", "다음 중");
 
   private OfferedStems() {}
 
   /** Whether the question says that what it asks for stands among what follows. */
   public static boolean asksToChoose(String question) {
-    if (Words.isForeign(question) && CHOOSES_IN_CJK.stream().anyMatch(question::contains)) {
+    if (Words.isForeign(question) && CHOOSES_IN_CJK.standIn(question)) {
       return true;
     }
     int at = 0;

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
@@ -20,8 +21,8 @@ final class FollowUps {
   private static final WordList ASKING = Words.QUESTION.with(WORDS);
 
   /** Words of questions that are answered with questions. */
-  private static final List<String> ASKED_FOR =
-      List.of(
+  private static final Phrases ASKED_FOR =
+      Phrases.of(
           "question",
           "ask",
           "prompt",
@@ -68,7 +69,7 @@ final class FollowUps {
     long entries = body.stream().mapToLong(FollowUps::entries).sum();
     return entries >= MIN_ENTRIES
         && body.stream().allMatch(FollowUps::asks)
-        && ASKED_FOR.stream().noneMatch(Words.lower(question)::contains);
+        && !ASKED_FOR.standIn(Words.lower(question));
   }
 
   private static long entries(Unit unit) {

@@ -47,7 +47,7 @@ public final class Apparatus {
 
   private static final WordList MEASURES = Words.load("measures");
 
-  private static final List<String> CHANGES = List.of("changelog", "change log", "release notes");
+  private static final Phrases CHANGES = Phrases.of("changelog", "change log", "release notes");
 
   /** {@code Sources & Further Reading}. */
   private static final Phrases JOINTS =
@@ -132,7 +132,7 @@ public final class Apparatus {
       return false;
     }
     String plain = Words.lower(title);
-    return CHANGES.stream().anyMatch(plain::contains);
+    return CHANGES.standIn(plain);
   }
 
   /** Whether the heading is the title of what an author says at the end of a guide. */

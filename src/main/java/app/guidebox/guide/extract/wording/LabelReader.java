@@ -118,7 +118,7 @@ final class LabelReader {
     String candidate = "";
     for (int end = at + 1; end <= limit; end++) {
       char c = text.charAt(end - 1);
-      if (isLatin(c) && end < text.length() && isLatin(text.charAt(end))) {
+      if (Words.isLatin(c) && end < text.length() && Words.isLatin(text.charAt(end))) {
         continue;
       }
       if (c == '-' && end < limit && end > at + 1 && Character.isLetter(text.charAt(end))) {
@@ -256,16 +256,12 @@ final class LabelReader {
   // "問題ex16-1": letters before a number, right behind a word without blanks.
   private void skipPrefix() {
     int end = at;
-    while (end < text.length() && end - at < MAX_SUFFIX && isLatin(text.charAt(end))) {
+    while (end < text.length() && end - at < MAX_SUFFIX && Words.isLatin(text.charAt(end))) {
       end++;
     }
     if (end > at && end < text.length() && Character.isDigit(text.charAt(end))) {
       at = end;
     }
-  }
-
-  private static boolean isLatin(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   // "Question 16-1"

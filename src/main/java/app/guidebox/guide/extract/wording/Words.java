@@ -53,6 +53,11 @@ public final class Words {
     return text.toLowerCase(Locale.ROOT);
   }
 
+  /** Whether the character is a letter of ASCII. */
+  public static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   /** Whether the text says anything but signs. */
   public static boolean hasLetterOrDigit(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
