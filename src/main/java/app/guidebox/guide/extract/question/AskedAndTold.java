@@ -94,11 +94,12 @@ record AskedAndTold(String question, String answer, boolean labelled) {
       return Optional.of(new AskedAndTold(question, text.substring(arrow.end()), false));
     }
     String behind = text.substring(next);
-    if (next > end
-        && question.indexOf('*') < 0
-        && Emphasis.isWhollyBold(behind)
-        && !Demands.begin(Plain.of(behind))) {
-      return Optional.of(new AskedAndTold(question, Emphasis.unwrapped(behind), true));
+    var bold =
+        next > end && question.indexOf('*') < 0 && behind.startsWith("**")
+            ? toldInBold(question, behind)
+            : Optional.<AskedAndTold>empty();
+    if (bold.isPresent()) {
+      return bold;
     }
     if (next > end && question.indexOf('*') < 0 && isVerdict(behind)) {
       return Optional.of(new AskedAndTold(question, behind, true));
@@ -111,6 +112,25 @@ record AskedAndTold(String question, String answer, boolean labelled) {
     return AnswerLabel.begins(near)
         ? Optional.of(new AskedAndTold(question, AnswerLabel.without(text.substring(next)), true))
         : Optional.empty();
+  }
+
+  // "What floats? **Cork**  It is light."
+  private static Optional<AskedAndTold> toldInBold(String question, String behind) {
+    if (Demands.begin(Plain.of(behind))) {
+      return Optional.empty();
+    }
+    if (Emphasis.isWhollyBold(behind)) {
+      return Optional.of(new AskedAndTold(question, Emphasis.unwrapped(behind), true));
+    }
+    int close = behind.indexOf("**", 2);
+    boolean explained =
+        close > 2
+            && ":：".indexOf(behind.charAt(close - 1)) < 0
+            && close + 3 < behind.length()
+            && behind.charAt(close + 2) == ' '
+            && !Character.isLowerCase(behind.substring(close + 2).strip().codePointAt(0))
+            && !QuestionText.hasAnyMark(behind);
+    return explained ? Optional.of(new AskedAndTold(question, behind, true)) : Optional.empty();
   }
 
   // "Does it float? Yes, in salt water."

@@ -229,9 +229,7 @@ public final class QuestionBuilder {
 
   // An address by itself only says where the answer is.
   private static boolean leadsElsewhere(List<Unit> units) {
-    return units.size() == 1
-        && units.getFirst().isParagraph()
-        && LinkLines.isAddress(units.getFirst().text());
+    return units.size() == 1 && UnitWriter.parts(units).stream().allMatch(LinkLines::areAddresses);
   }
 
   // An answer that is one quotation and no more is set off by it only on the page.

@@ -78,13 +78,21 @@ public final class RepeatedTerms {
   }
 
   private static void count(Candidate candidate, Map<String, Integer> fronts) {
-    if (candidate instanceof Candidate.Found(_, var card, _) && (isTerm(card) || isRow(card))) {
+    if (candidate instanceof Candidate.Found(_, var card, _)
+        && (isTerm(card) || isRow(card) || isShort(card))) {
       fronts.merge(Words.lower(card.front()), 1, Integer::sum);
     }
   }
 
   private static boolean isTerm(CardContent card) {
     return card.kind() == CardKind.DEFINITION;
+  }
+
+  // "Who sails her?" below the names of several ships.
+  private static boolean isShort(CardContent card) {
+    return card.kind() == CardKind.QUESTION
+        && card.front().length() <= BareQuestions.MAX
+        && card.front().indexOf('\n') < 0;
   }
 
   // "S" of "SOLID" says nothing by itself; a sign of Chinese is a word.
@@ -96,7 +104,7 @@ public final class RepeatedTerms {
     boolean again = fronts.getOrDefault(Words.lower(card.front()), 0) >= 2;
     return isTerm(card)
         ? again || isLetter(card.front()) || isGeneric(card)
-        : isRow(card) && (again || isAspect(card.front()));
+        : (again && isShort(card)) || (isRow(card) && (again || isAspect(card.front())));
   }
 
   // "12 m": whose length that is the title above says.

@@ -47,6 +47,9 @@ public final class Apparatus {
 
   private static final WordList MEASURES = Words.load("measures");
 
+  /** What an exam is made up of, which is counted. */
+  private static final WordList COUNTED = Words.load("exam-counts");
+
   private static final Phrases CHANGES = Phrases.of("changelog", "change log", "release notes");
 
   /** {@code Sources & Further Reading}. */
@@ -218,7 +221,24 @@ public final class Apparatus {
     boolean share =
         (text.endsWith("%") && text.length() <= MAX_SHARE)
             || (text.endsWith("%)") && text.length() <= MAX_FIGURE);
-    return isFigure(text) && (share || isMeasured(term.name()));
+    return (isFigure(text) && (share || isMeasured(term.name()))) || isCounted(text);
+  }
+
+  // "12 questions", "30% coverage".
+  private static boolean isCounted(String text) {
+    int at = 0;
+    while (at < text.length()
+        && (Character.isDigit(text.charAt(at)) || "-–%~ ".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return at > 0
+        && end > at
+        && COUNTED.mayBeginAt(at, text)
+        && COUNTED.contains(Words.lower(text.substring(at, end)));
   }
 
   private static boolean isFigure(String text) {

@@ -58,7 +58,7 @@ final class LabelReader {
     if (!delimited && ended && emphasis.isEmpty() && number.isEmpty() && word.length() == 1) {
       return Optional.empty();
     }
-    if (!delimited && at != afterWord) {
+    if ((!delimited && at != afterWord) || isMeasured(word, number, afterWord)) {
       return Optional.empty();
     }
     String rest = withoutBreak(text.substring(at).strip());
@@ -80,6 +80,20 @@ final class LabelReader {
     return QuestionText.hasAnyMark(rest)
         && QuestionText.hasMark(Plain.of(rest))
         && QuestionText.begins(Plain.of(rest));
+  }
+
+  // "A 30-metre hull" and "A 2:1 purchase" begin a sentence.
+  private boolean isMeasured(String word, String number, int numberEnd) {
+    return !number.isEmpty()
+        && word.equals("a")
+        && at == numberEnd + 1
+        && at < text.length()
+        && text.charAt(numberEnd - number.length() - 1) == ' '
+        && switch (text.charAt(numberEnd)) {
+          case '-' -> Character.isLowerCase(text.charAt(at));
+          case ':' -> Character.isDigit(text.charAt(at));
+          default -> false;
+        };
   }
 
   // A backslash at the end of the label's line breaks it.

@@ -27,9 +27,14 @@ public final class LinkLines {
         && LINK.matcher(text).replaceAll("").codePoints().allMatch(LinkLines::isBesideLinks);
   }
 
-  /** Whether the text is an address by itself. */
-  public static boolean isAddress(String text) {
-    return ADDRESS.matcher(text.strip()).matches();
+  /** Whether the text is an address by itself, or a list of such. */
+  public static boolean areAddresses(String text) {
+    return text.contains("http")
+        && text.lines().allMatch(line -> ADDRESS.matcher(withoutBullet(line.strip())).matches());
+  }
+
+  private static String withoutBullet(String line) {
+    return line.startsWith("- ") ? line.substring(2).strip() : line;
   }
 
   /** Whether the text is a link to a file by itself. */
