@@ -52,6 +52,8 @@ final class LineMender {
       Pattern.compile(
           "([^|]{1,40}[:：][*_]{0,2}\\s{1,3})\\|\\|(?=[^\\s|])([^|`]{1,2000})(?<!\\s)\\|\\|\\s*");
 
+  private static final String ESCAPED_BOLD = "\\*\\*";
+
   private static final char NO_BREAK = '\u00A0';
   private static final Pattern SPACES =
       Pattern.compile("(?:&(?:nbsp|ensp|emsp);|\\u00A0|\\s){1,100}");
@@ -61,7 +63,8 @@ final class LineMender {
   /** The line as CommonMark should see it. */
   static String mend(String written) {
     String line =
-        withoutAnchor(CardTags.asMarkdown(withNumber(withBox(withBullet(withoutSpaces(written))))));
+        withoutAnchor(
+            CardTags.asMarkdown(withBold(withNumber(withBox(withBullet(withoutSpaces(written)))))));
     if (line.indexOf('#') >= 0) {
       Matcher name = HEADING_NAME.matcher(line);
       if (line.endsWith("}") && line.startsWith("#") && name.find()) {
@@ -174,6 +177,24 @@ final class LineMender {
     }
     boolean escaped = at > 0 && line.startsWith("\\. ", at);
     return escaped ? line.substring(0, at) + line.substring(at + 1) : line;
+  }
+
+  // "\\*\\*Reefing:\\*\\* to …", as such programs write it, is meant to be in bold.
+  private static String withBold(String line) {
+    int open = line.indexOf(ESCAPED_BOLD);
+    if (open < 0 || line.chars().limit(open).anyMatch(c -> "-*+ ".indexOf(c) < 0)) {
+      return line;
+    }
+    int from = open + ESCAPED_BOLD.length();
+    int close = line.indexOf(ESCAPED_BOLD, from);
+    boolean bold = close > from && line.charAt(from) != ' ' && line.charAt(close - 1) != ' ';
+    return bold
+        ? line.substring(0, open)
+            + "**"
+            + line.substring(from, close)
+            + "**"
+            + line.substring(close + ESCAPED_BOLD.length())
+        : line;
   }
 
   private static boolean isWideRule(String line) {

@@ -43,6 +43,12 @@ final class AnnouncedQuestions implements QuestionForm {
   /** Less text below a line tells nothing. */
   private static final int MIN_TOLD = 4;
 
+  /** So far into an answer stands what it is about. */
+  private static final int MAX_BEGINNING = 100;
+
+  /** Shorter words come again by chance. */
+  private static final int MIN_NAME = 3;
+
   @Override
   public Convention convention() {
     return Convention.LISTED;
@@ -209,16 +215,35 @@ final class AnnouncedQuestions implements QuestionForm {
         && isAskedAboveList(flow, from);
   }
 
-  // "What is meant by …?" in the first line below a title, with the answer below it.
+  // "What is meant by …?" in the first line below a title, or above a text that begins with the
+  // name that it asks for.
   private static boolean asksForMeaning(Flow flow, int at) {
     String text = flow.get(at).text();
-    return at > 0
-        && flow.get(at - 1).isHeading()
-        && text.indexOf('\n') < 0
-        && !text.startsWith("[")
-        && at + 1 < flow.size()
-        && flow.get(at + 1).isParagraph()
-        && MEANING.matcher(Words.lower(Plain.of(text)).replace('’', '\'')).matches();
+    if (at == 0
+        || text.indexOf('\n') >= 0
+        || text.startsWith("[")
+        || at + 1 == flow.size()
+        || !flow.get(at + 1).isParagraph()) {
+      return false;
+    }
+    String asked = Words.lower(Plain.of(bare(text))).replace('’', '\'');
+    return MEANING.matcher(asked).matches()
+        && (flow.get(at - 1).isHeading() || isNamedAgain(asked, flow.get(at + 1).text()));
+  }
+
+  // "What is a reef knot?" above "A reef knot …".
+  private static boolean isNamedAgain(String asked, String told) {
+    String begin = Words.lower(Plain.of(told.substring(0, Math.min(told.length(), MAX_BEGINNING))));
+    int from = begin.indexOf(' ') + 1;
+    int end = TermWords.withoutEnd(asked, " ?？").length();
+    for (int at = asked.indexOf(' ') + 1; at > 0; at = asked.indexOf(' ', at) + 1) {
+      String name = asked.substring(at, Math.max(at, end));
+      boolean again = begin.startsWith(name) || begin.startsWith(name, from);
+      if (again && name.length() >= MIN_NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "What is reefing?" in a line of its own above the lines that tell.

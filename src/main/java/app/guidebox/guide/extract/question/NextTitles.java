@@ -76,6 +76,17 @@ public final class NextTitles {
             .isPresent();
   }
 
+  /** Whether the unit is a short line with an emoji before it, and so is the question. */
+  static boolean isSignedLike(Unit question, Unit unit) {
+    return Fronts.isSigned(unit.text())
+        && Fronts.isSigned(question.text())
+        && unit.isParagraph()
+        && unit.item() == 0
+        && unit.text().length() <= MAX_TITLE
+        && unit.text().indexOf('\n') < 0
+        && !unit.text().endsWith(".");
+  }
+
   private static boolean hasColonBehind(String text) {
     return BoldLead.of(text)
         .map(bold -> bold.after().stripLeading())

@@ -325,6 +325,7 @@ final class QuestionEnds {
     }
     if (opening.form() instanceof AnnouncedQuestions
         && (NextTitles.isTitle(unit)
+            || NextTitles.isSignedLike(first, unit)
             || AnnouncedQuestions.endsBehindList(flow, opening.from(), at, habits))) {
       return true;
     }

@@ -23,12 +23,20 @@ final class CodedTerms {
   /** A longer text tells more than what a code means. */
   private static final int MAX_TEXT = 160;
 
+  /** A code of letters alone is shorter, and what it means is told in few words. */
+  private static final int MAX_LETTERS = 3;
+
+  private static final int MAX_WORDS = 6;
+
   private CodedTerms() {}
 
   /** The terms of the rows, all of one form; none of them if the rows hold no codes. */
   static List<Optional<Term>> of(List<String> rows) {
-    if (rows.size() < MIN_ROWS || !mayBegin(rows.getFirst())) {
+    if (rows.size() < MIN_ROWS || rows.getFirst().isEmpty()) {
       return List.of();
+    }
+    if (!mayBegin(rows.getFirst())) {
+      return ofLetters(rows);
     }
     var terms = new ArrayList<Optional<Term>>();
     var codes = new HashSet<String>();
@@ -45,6 +53,36 @@ final class CodedTerms {
       terms.add(Optional.of(new Term(code, text)));
     }
     return codes.size() == rows.size() && forms.size() == 1 ? terms : List.of();
+  }
+
+  // "L - local", "EX - external" and so on, each told in a word or some.
+  private static List<Optional<Term>> ofLetters(List<String> rows) {
+    if (rows.size() <= MIN_ROWS || !isCapital(rows.getFirst().charAt(0))) {
+      return List.of();
+    }
+    var terms = new ArrayList<Optional<Term>>();
+    var codes = new ArrayList<String>();
+    for (String row : rows) {
+      int end = end(row);
+      String code = end < 0 ? "" : row.substring(0, end).strip();
+      String text = end < 0 ? "" : row.substring(end + 1).strip();
+      boolean letters = !code.isEmpty() && code.length() <= MAX_LETTERS;
+      if (!letters
+          || !code.chars().allMatch(CodedTerms::isCapital)
+          || !tells(text)
+          || text.split(" ", MAX_WORDS + 1).length > MAX_WORDS) {
+        return List.of();
+      }
+      codes.add(code);
+      terms.add(Optional.of(new Term(code, text)));
+    }
+    boolean options = codes.getFirst().equals("A") && codes.get(1).equals("B");
+    boolean counts = codes.getFirst().equals("I") && codes.get(1).equals("II");
+    return options || counts || new HashSet<>(codes).size() < rows.size() ? List.of() : terms;
+  }
+
+  private static boolean isCapital(int c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Whether a digit stands near the beginning of the row; a quick look before a slow one. */

@@ -26,6 +26,9 @@ final class DefiningVerbs {
   /** What is said of a name in brackets is shorter. */
   private static final int MAX_NAME = 60;
 
+  /** What may stand for a name in the title above. */
+  private static final Set<String> PRONOUNS = Set.of("it", "they");
+
   private static final Set<String> COPULAS =
       Set.of("is", "are", "es", "son", "é", "são", "est", "sont", "è", "sono", "sind", "ist");
 
@@ -38,6 +41,8 @@ final class DefiningVerbs {
 
   /** So far into a text its verb ends. */
   private static final int MAX_BEGINNING = 40;
+
+  private static final int MAX_PRONOUN = 4;
 
   private DefiningVerbs() {}
 
@@ -54,13 +59,29 @@ final class DefiningVerbs {
             || (begin.startsWith(named, from) && at(begin, from + named.length(), VERBS) > 0));
   }
 
-  /** Whether the text begins with such a verb, and what it tells of stands elsewhere: "Is a …". */
+  /**
+   * Whether the text begins with such a verb, and what it tells of stands elsewhere: "Is a …", "It
+   * is a …".
+   */
   static boolean beginsWithVerb(String text) {
-    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !VERBS.mayBeginAt(0, text)) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
       return false;
     }
-    String begin = Words.lower(text.substring(0, Math.min(text.length(), MAX_BEGINNING)));
+    int from = pronounEnd(text);
+    if (!VERBS.mayBeginAt(from, text)) {
+      return false;
+    }
+    String begin = Words.lower(text.substring(from, Math.min(text.length(), MAX_BEGINNING)));
     return !begin.startsWith("to ") && at(" " + begin, 0, VERBS) > 0;
+  }
+
+  private static int pronounEnd(String text) {
+    int space = text.indexOf(' ');
+    boolean pronoun =
+        space > 0
+            && space <= MAX_PRONOUN
+            && PRONOUNS.contains(Words.lower(text.substring(0, space)));
+    return pronoun ? space + 1 : 0;
   }
 
   /**

@@ -82,7 +82,7 @@ public final class Definitions {
   /** The terms in a guide's lists. */
   public static List<Candidate> of(Outline outline) {
     var definitions = new Definitions(outline.guide());
-    var lists = outline.lists().stream().map(TermList::of).toList();
+    var lists = FewTerms.with(outline.lists().stream().map(TermList::of).toList());
     lists.forEach(definitions::count);
     lists.stream().filter(definitions::areAspects).forEach(definitions::learn);
     lists.forEach(definitions::add);
@@ -305,7 +305,7 @@ public final class Definitions {
     String text = withoutTitleBelow(term.text());
     boolean sentence =
         text.isEmpty()
-            && TermList.isToldBelow(item)
+            && ToldBelow.isOne(item)
             && ((Block.ListBlock) children.getFirst()).items().size() == 1;
     String below =
         sentence

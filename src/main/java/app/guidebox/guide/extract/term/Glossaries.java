@@ -74,6 +74,7 @@ public final class Glossaries {
     var glossaries = new Glossaries(outline.guide());
     glossaries.found.addAll(TitledTerms.of(outline));
     glossaries.found.addAll(TitledTexts.of(outline));
+    glossaries.found.addAll(BoldTitles.of(outline));
     glossaries.found.addAll(TermRows.of(outline));
     outline.flows().forEach(glossaries::read);
     glossaries.runs.forEach(glossaries::count);
@@ -212,7 +213,8 @@ public final class Glossaries {
     boolean mapped = rows.length == unit.lines().last() - unit.lines().first() + 1;
     for (int i = 0; i < rows.length; i++) {
       int line = unit.lines().first() + i;
-      var term = term(rows[i], unit.path()).filter(t -> !t.text().isEmpty());
+      boolean goesOn = i + 1 < rows.length && Term.of(rows[i + 1]).isEmpty();
+      var term = term(rows[i], unit.path()).filter(t -> goesOn || !t.text().isEmpty());
       if (term.isPresent()) {
         var lines = mapped ? new Lines(line, line) : unit.lines();
         entries.add(new Entry(term.get().name(), rows[i], lines, unit.path()));

@@ -195,8 +195,8 @@ final class PlainTerms {
     return before || text.charAt(blank - 1) == '-';
   }
 
-  // No sentence, link or formula before the text, and no link or value behind it.
-  private static boolean isSetOff(Term term) {
+  /** Whether no sentence, link or formula stands before the text, and no link behind it. */
+  static boolean isSetOff(Term term) {
     return term.name().chars().noneMatch(c -> ";!=[]{}<>|→".indexOf(c) >= 0)
         && !endsSentence(term.name())
         && TermWords.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS

@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A list, and the terms with which its entries begin.
@@ -34,20 +35,14 @@ record TermList(
   /** One title with text below it is no list of terms. */
   private static final int MIN_TITLED = 2;
 
-  /** Fewer names with a sentence below each are an outline. */
+  /** Fewer names of one form are chance. */
   private static final int MIN_TOLD = 3;
 
-  /** Such a name has no more words. */
+  /** A name before a point has no more words. */
   private static final int MAX_NAME = 4;
 
-  /** A sentence below it has as many words. */
+  /** A sentence behind it has as many words. */
   private static final int MIN_SENTENCE = 5;
-
-  /** Below a name with a colon there may be some. */
-  private static final int MAX_SENTENCES = 3;
-
-  /** It may be shorter where it ends like one. */
-  private static final int MIN_ENDED = 3;
 
   private static final String MARK = "**";
 
@@ -74,10 +69,19 @@ record TermList(
     return new TermList(
         placed,
         terms,
-        terms.stream().flatMap(Optional::stream).map(Term::name).toList(),
+        names(terms),
         String.join("\n", path.subList(0, Math.max(0, path.size() - 1))),
         path.isEmpty() ? "" : path.getLast(),
         String.join("\n", path));
+  }
+
+  /** The same list with these terms. */
+  TermList with(List<Optional<Term>> found) {
+    return new TermList(placed, found, names(found), around, section, whole);
+  }
+
+  private static List<String> names(List<Optional<Term>> terms) {
+    return terms.stream().flatMap(Optional::stream).map(Term::name).toList();
   }
 
   // No entry begins with a name that is set off from its text.
@@ -85,13 +89,13 @@ record TermList(
     var items = placed.list().items();
     var terms = led(items);
     if (terms.isEmpty()) {
-      terms = toldBelow(items);
+      terms = ToldBelow.of(items);
     }
     if (terms.isEmpty() && !placed.list().numbered()) {
       terms = coded(items);
     }
     if (terms.isEmpty()) {
-      terms = withToldBelow(items, PlainTerms.of(items, placed.path()));
+      terms = ToldBelow.with(items, PlainTerms.of(items, placed.path()));
     }
     return terms.isEmpty() ? titledOrItalic(placed.list()) : terms;
   }
@@ -114,11 +118,36 @@ record TermList(
       var term = terms.get(i);
       var titled = term.isPresent() ? term : titled(items.get(i));
       if (titled.isEmpty() || (term.isEmpty() && titlesTerms(items.get(i)))) {
-        return terms;
+        return withUnmarked(items, terms);
       }
       all.add(titled);
     }
     return all;
+  }
+
+  // "- **Tacking**" with a list below it, among "- **Gybing:**" and others with theirs.
+  private static List<Optional<Term>> withUnmarked(
+      List<Block.Item> items, List<Optional<Term>> terms) {
+    long alike =
+        IntStream.range(0, items.size())
+            .filter(i -> terms.get(i).filter(term -> term.text().isEmpty()).isPresent())
+            .filter(i -> isAboveList(items.get(i)))
+            .count();
+    if (alike < MIN_TITLED) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      Block.Item item = items.get(i);
+      boolean titles = terms.get(i).isEmpty() && isAboveList(item) && !titlesTerms(item);
+      all.add(titles ? titled(item) : terms.get(i));
+    }
+    return all;
+  }
+
+  /** Whether the entry is a text above a list and no more. */
+  static boolean isAboveList(Block.Item item) {
+    return item.blocks().size() == 2 && item.blocks().get(1) instanceof Block.ListBlock;
   }
 
   // "- *Reef*: …" in every entry.
@@ -172,68 +201,6 @@ record TermList(
     return item.blocks().size() > 1
         && item.blocks().get(1) instanceof Block.ListBlock list
         && titled(list.items()).stream().allMatch(Optional::isPresent);
-  }
-
-  // "- Tacking" with no more than some sentences below it, and "- Reef - a smaller sail", in every
-  // entry.
-  private static List<Optional<Term>> toldBelow(List<Block.Item> items) {
-    if (items.size() < MIN_TOLD || items.stream().noneMatch(TermList::isToldBelow)) {
-      return List.of();
-    }
-    var terms = items.stream().map(TermList::toldOrPlain).toList();
-    return terms.stream().allMatch(Optional::isPresent) ? terms : List.of();
-  }
-
-  // "- Reef" with a sentence below it among "- Keel - a fin" and the like.
-  private static List<Optional<Term>> withToldBelow(
-      List<Block.Item> items, List<Optional<Term>> terms) {
-    var all = new ArrayList<Optional<Term>>();
-    for (int i = 0; i < terms.size(); i++) {
-      Block.Item item = items.get(i);
-      boolean told = terms.get(i).isEmpty() && isToldBelow(item);
-      all.add(told ? item.firstText().map(name -> new Term(bare(name), "")) : terms.get(i));
-    }
-    return all;
-  }
-
-  private static Optional<Term> toldOrPlain(Block.Item item) {
-    if (isToldBelow(item)) {
-      return item.firstText().map(name -> new Term(bare(name), ""));
-    }
-    return item.blocks().size() == 1
-        ? item.firstText().flatMap(GlossaryTerms::plain)
-        : Optional.empty();
-  }
-
-  private static String bare(String name) {
-    return TermWords.withoutEnd(name.strip(), " :：");
-  }
-
-  /** Whether the entry is a name with a sentence or some in a list of its own below it. */
-  static boolean isToldBelow(Block.Item item) {
-    if (item.blocks().size() != 2
-        || item.task() != Block.Task.NONE
-        || !(item.blocks().get(1) instanceof Block.ListBlock below)
-        || below.items().stream().anyMatch(told -> told.blocks().size() != 1)) {
-      return false;
-    }
-    String written = item.firstText().orElse("").strip();
-    String name = bare(written);
-    boolean named =
-        !name.isEmpty()
-            && name.indexOf('\n') < 0
-            && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
-            && Character.isLetter(name.codePointAt(0))
-            && (name.endsWith(")")
-                || Character.isLetterOrDigit(name.codePointBefore(name.length())));
-    boolean few = below.items().size() <= (name.length() < written.length() ? MAX_SENTENCES : 1);
-    return named && few && below.items().stream().allMatch(TermList::isSentence);
-  }
-
-  private static boolean isSentence(Block.Item item) {
-    String told = item.firstText().orElse("").strip();
-    int words = told.endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
-    return told.split(" ", words).length == words;
   }
 
   private static Optional<Term> titled(Block.Item item) {
@@ -335,16 +302,26 @@ record TermList(
 
   /** The name among sections that stand side by side. */
   String beside(String name) {
-    return Words.lower(name) + "\n" + around;
+    return plain(name) + "\n" + around;
   }
 
   /** The name among sections with one title. */
   String below(String name) {
-    return Words.lower(name) + "\t" + section;
+    return plain(name) + "\t" + section;
   }
 
   /** The name among the lists of one section, where it labels what is said of each. */
   String within(String name) {
     return Words.lower(name) + "\r" + whole;
+  }
+
+  // "Step 2" is said of a thing as "Step" is.
+  private static String plain(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    boolean counted = end > 1 && end < name.length() && name.charAt(end - 1) == ' ';
+    return Words.lower(counted ? name.substring(0, end - 1) : name);
   }
 }

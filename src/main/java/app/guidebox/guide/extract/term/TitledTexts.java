@@ -96,8 +96,11 @@ final class TitledTexts {
 
   // "## 2. Reefing" above "Is a way to …" or "Reefing is a way to …".
   private static boolean isBegun(Flow page, int at, boolean only) {
-    Unit title = page.get(at);
-    String text = firstText(page.get(at + 1));
+    return isBegun(page.get(at), firstText(page.get(at + 1)), only);
+  }
+
+  /** Whether the text goes on with what the title names; it needs it where it is the only one. */
+  static boolean isBegun(Unit title, String text, boolean only) {
     boolean verb = DefiningVerbs.beginsWithVerb(text);
     if (!verb && (only || !mayRepeat(text, title.text()))) {
       return false;
@@ -126,7 +129,8 @@ final class TitledTexts {
     return title.length() < BEGINNING;
   }
 
-  private static String firstText(Unit unit) {
+  /** The text of a paragraph, or with which a list begins. */
+  static String firstText(Unit unit) {
     return unit.item() != 0
         ? ""
         : unit.block() instanceof Block.ListBlock list
@@ -160,7 +164,8 @@ final class TitledTexts {
         && goesOn(page.get(at));
   }
 
-  private static boolean isName(Unit title) {
+  /** Whether the title is the name of a thing. */
+  static boolean isName(Unit title) {
     String name = name(title);
     String plain = Plain.of(name);
     return !plain.isEmpty()
@@ -177,8 +182,10 @@ final class TitledTexts {
         && !Apparatus.titled(title.path());
   }
 
-  private static String name(Unit title) {
-    return Emphasis.unwrapped(Fronts.clean(QuestionText.withoutNumber(title.text())));
+  /** What the title names. */
+  static String name(Unit title) {
+    String named = Fronts.clean(QuestionText.withoutNumber(title.text()));
+    return TermWords.withoutEnd(Emphasis.unwrapped(named), " :：");
   }
 
   private static Candidate card(String guide, Flow page, int at) {

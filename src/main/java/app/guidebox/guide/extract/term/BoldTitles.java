@@ -1,0 +1,115 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.question.Trailing;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.TermWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names in bold in a line of their own above a text that goes on with them: {@code **Reefing**}
+ * above {@code Reefing is a …} or {@code It is a …}.
+ */
+final class BoldTitles {
+  /** One such text may be written in haste. */
+  private static final int MIN_BEGUN = 2;
+
+  /** Where so large a part of the names in a section is told so, the others are terms too. */
+  private static final double SHARE = 0.6;
+
+  private BoldTitles() {}
+
+  /** The names of a guide that stand so. */
+  static List<Candidate> of(Outline outline) {
+    Flow page = outline.flows().getFirst();
+    var begun = new ArrayList<Integer>();
+    var row = new ArrayList<Integer>();
+    var told = new ArrayList<Integer>();
+    int begunInRow = 0;
+    for (int i = 0; i < page.size(); i++) {
+      if (page.get(i).isHeading()) {
+        told.addAll(terms(row, begun, begunInRow));
+        row.clear();
+        begunInRow = begun.size();
+      } else if (isTitle(page, i)) {
+        Unit title = title(page.get(i));
+        if (TitledTexts.isName(title)) {
+          row.add(i);
+        }
+        if (TitledTexts.isBegun(title, TitledTexts.firstText(page.get(i + 1)), false)) {
+          begun.add(i);
+        }
+      }
+    }
+    told.addAll(terms(row, begun, begunInRow));
+    return begun.size() < MIN_BEGUN
+        ? List.of()
+        : told.stream().map(at -> card(outline.guide(), page, at)).toList();
+  }
+
+  // All names of a section, or those alone whose text goes on with them.
+  private static List<Integer> terms(List<Integer> row, List<Integer> begun, int from) {
+    var own = begun.subList(from, begun.size());
+    boolean most = own.size() >= MIN_BEGUN && own.size() >= SHARE * row.size();
+    return most ? List.copyOf(row) : List.copyOf(own);
+  }
+
+  private static boolean isTitle(Flow page, int at) {
+    return isTitle(page.get(at))
+        && at + 1 < page.size()
+        && page.get(at + 1).isParagraph()
+        && page.get(at + 1).item() == 0
+        && !isTitle(page.get(at + 1))
+        && !Placeholders.isPlaceholder(page.get(at + 1).text());
+  }
+
+  // A line in bold; an emoji may stand before it.
+  private static boolean isTitle(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && Emphasis.isNear(unit.text())
+        && unit.text().indexOf('\n') < 0
+        && Emphasis.isWhollyBold(withoutSigns(unit.text()));
+  }
+
+  private static String withoutSigns(String text) {
+    return Fronts.isSigned(text) ? text.substring(Math.max(0, text.indexOf("**"))) : text;
+  }
+
+  private static Unit title(Unit unit) {
+    String inside = Emphasis.unwrapped(withoutSigns(unit.text()));
+    return unit.withText(TermWords.withoutEnd(inside, " :："));
+  }
+
+  private static Candidate card(String guide, Flow page, int at) {
+    int end = at + 1;
+    while (end < page.size() && !ends(page.get(end))) {
+      end++;
+    }
+    var body = page.units().subList(at + 1, end);
+    body = body.subList(0, Math.max(1, Trailing.trimmedSize(body)));
+    Unit title = page.get(at);
+    var lines = title.lines().to(body.getLast().lines().last());
+    var source = new Source(guide, title.path(), lines.first(), lines.last());
+    String front = TitledTexts.name(title(title));
+    String back = UnitWriter.joined(body);
+    var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+    return new Candidate.Found(Convention.DEFINITION, card, lines);
+  }
+
+  private static boolean ends(Unit unit) {
+    return unit.isHeading() || unit.block() instanceof Block.Rule || isTitle(unit);
+  }
+}

@@ -1,0 +1,112 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Entries that are a plain name, with what is told of it in a list of its own below. */
+final class ToldBelow {
+  /** Fewer names with a sentence below each are an outline. */
+  private static final int MIN_TOLD = 3;
+
+  /** Such a name has no more words. */
+  private static final int MAX_NAME = 4;
+
+  /** A sentence below it has as many words. */
+  private static final int MIN_SENTENCE = 5;
+
+  /** It may be shorter where it ends like one. */
+  private static final int MIN_ENDED = 3;
+
+  /** Below a name with a colon there may be some. */
+  private static final int MAX_SENTENCES = 3;
+
+  /** In so long a list of terms a name may be told at length, if one of so many is. */
+  private static final int MIN_GLOSSARY = 8;
+
+  private static final int MIN_OTHERS = 4;
+
+  private ToldBelow() {}
+
+  /**
+   * The terms by entry where every entry is {@code - Tacking} with no more than some sentences
+   * below it, or {@code - Reef - a smaller sail}; none of them otherwise.
+   */
+  static List<Optional<Term>> of(List<Block.Item> items) {
+    if (items.size() < MIN_TOLD || items.stream().noneMatch(ToldBelow::isOne)) {
+      return List.of();
+    }
+    var terms = items.stream().map(ToldBelow::toldOrPlain).toList();
+    return terms.stream().allMatch(Optional::isPresent) ? terms : List.of();
+  }
+
+  /** With {@code - Reef} above a sentence among {@code - Keel - a fin} and the like. */
+  static List<Optional<Term>> with(List<Block.Item> items, List<Optional<Term>> terms) {
+    var all = new ArrayList<Optional<Term>>();
+    long others =
+        IntStream.range(0, terms.size())
+            .filter(i -> terms.get(i).isEmpty() && !isOne(items.get(i)))
+            .count();
+    boolean most = items.size() >= MIN_GLOSSARY && others * MIN_OTHERS <= items.size();
+    for (int i = 0; i < terms.size(); i++) {
+      Block.Item item = items.get(i);
+      boolean told = terms.get(i).isEmpty() && (isOne(item) || (most && isNameAboveList(item)));
+      all.add(told ? item.firstText().map(name -> new Term(bare(name), "")) : terms.get(i));
+    }
+    return all;
+  }
+
+  private static Optional<Term> toldOrPlain(Block.Item item) {
+    if (isOne(item)) {
+      return item.firstText().map(name -> new Term(bare(name), ""));
+    }
+    return item.blocks().size() == 1
+        ? item.firstText().flatMap(GlossaryTerms::plain)
+        : Optional.empty();
+  }
+
+  private static String bare(String name) {
+    return TermWords.withoutEnd(name.strip(), " :：");
+  }
+
+  /** Whether the entry is a name with a sentence or some in a list of its own below it. */
+  static boolean isOne(Block.Item item) {
+    if (item.blocks().size() != 2
+        || item.task() != Block.Task.NONE
+        || !(item.blocks().get(1) instanceof Block.ListBlock below)
+        || below.items().stream().anyMatch(told -> told.blocks().size() != 1)) {
+      return false;
+    }
+    String written = item.firstText().orElse("").strip();
+    String name = bare(written);
+    boolean few = below.items().size() <= (name.length() < written.length() ? MAX_SENTENCES : 1);
+    return isPlainName(name) && few && below.items().stream().allMatch(ToldBelow::isSentence);
+  }
+
+  private static boolean isPlainName(String name) {
+    return !name.isEmpty()
+        && name.indexOf('\n') < 0
+        && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
+        && Character.isLetter(name.codePointAt(0))
+        && (name.endsWith(")") || Character.isLetterOrDigit(name.codePointBefore(name.length())));
+  }
+
+  // "- Reef" above a list that begins with a sentence.
+  private static boolean isNameAboveList(Block.Item item) {
+    return TermList.isAboveList(item)
+        && item.task() == Block.Task.NONE
+        && isPlainName(bare(item.firstText().orElse("")))
+        && item.blocks().get(1) instanceof Block.ListBlock below
+        && isSentence(below.items().getFirst());
+  }
+
+  private static boolean isSentence(Block.Item item) {
+    String told = item.firstText().orElse("").strip();
+    int words = told.endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
+    return told.split(" ", words).length == words;
+  }
+}
