@@ -22,8 +22,11 @@ final class CardTags {
 
   /** The line as an entry of a list, or the line itself. */
   static String asMarkdown(String line) {
+    if (line.indexOf('=') < 0) {
+      return line;
+    }
     String text = line.strip();
-    if (text.indexOf('=') < 0 || !isTag(text)) {
+    if (!isTag(text)) {
       return line;
     }
     for (var names : NAMES) {

@@ -39,7 +39,6 @@ final class IslandScanner {
   private final List<Skipped> notes;
   private final String[] masked;
   private final List<Island> islands = new ArrayList<>();
-  private boolean nestingTold;
 
   private IslandScanner(Excerpt excerpt, int depth, List<Skipped> notes) {
     this.lines = excerpt.lines();
@@ -81,15 +80,12 @@ final class IslandScanner {
     var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
     html.scan().forEach(this::takeHtml);
     takeComments();
-    var underlines = new Underlines(lines, i -> inFence[i]);
-    var titles = new MarginTitles(lines, i -> inFence[i]);
     for (int i = 0; i < masked.length; i++) {
-      masked[i] =
-          isFree(i)
-              ? titles.isOne(i)
-                  ? MarginTitles.MARK + lines.get(i)
-                  : mended(i, html.written().getOrDefault(i, lines.get(i)), underlines)
-              : Nesting.bounded(masked[i]);
+      takeLong(i, html.written().getOrDefault(i, lines.get(i)));
+    }
+    int flat = new FreeLines(lines, html.written(), i -> inFence[i]).fill(masked);
+    if (flat >= 0) {
+      note(flat, "Nesting deeper than %d levels is set flat.".formatted(Nesting.MAX_MARKS));
     }
     return new Island.Prepared(firstLine, String.join("\n", masked), List.copyOf(islands));
   }
@@ -119,8 +115,12 @@ final class IslandScanner {
 
   // NullAway does not track array elements: a line that no island covers is still null.
   @SuppressWarnings("NullAway")
-  private boolean isFree(int index) {
+  static boolean isFree(String[] masked, int index) {
     return masked[index] == null;
+  }
+
+  private boolean isFree(int index) {
+    return isFree(masked, index);
   }
 
   // What stands inside another part is read with that part.
@@ -295,23 +295,15 @@ final class IslandScanner {
     islands.add(island);
   }
 
-  private String mended(int index, String line, Underlines underlines) {
-    if (line.length() > MAX_LINE) {
+  private void takeLong(int index, String line) {
+    if (line.length() > MAX_LINE && isFree(index)) {
       note(
           index,
           "This line is longer than %d characters; it is kept as bare text.".formatted(MAX_LINE));
       int number = firstLine + index;
+      masked[index] = placeholder(islands.size());
       islands.add(new Island.LongLine(line.strip(), new Lines(number, number)));
-      return placeholder(islands.size() - 1);
     }
-    // Only now: what is mended may have hidden marks behind it.
-    String mended = underlines.isRule(index) ? Underlines.RULE : LineMender.mend(line);
-    String bounded = Nesting.bounded(mended);
-    if (!bounded.equals(mended) && !nestingTold) {
-      nestingTold = true;
-      note(index, "Nesting deeper than %d levels is set flat.".formatted(Nesting.MAX_MARKS));
-    }
-    return bounded;
   }
 
   private void note(int index, String reason) {

@@ -99,7 +99,7 @@ final class LineMender {
 
   // "A reef is a smaller sail. ^reef-1" names the paragraph for links to it.
   private static String withoutAnchor(String line) {
-    int at = line.lastIndexOf(" ^");
+    int at = line.indexOf('^') < 0 ? -1 : line.lastIndexOf(" ^");
     if (at < 0) {
       return line;
     }

@@ -90,11 +90,11 @@ public final class Definitions {
   }
 
   private void count(TermList list) {
-    var names = new HashSet<String>();
     // A summary of terms makes no aspects of them.
-    if (GlossaryTitles.announced(list.path())) {
+    if (list.names().isEmpty() || GlossaryTitles.announced(list.path())) {
       return;
     }
+    var names = new HashSet<String>();
     for (String name : list.names()) {
       names.add(list.beside(name));
       names.add(list.below(name));
@@ -113,6 +113,9 @@ public final class Definitions {
   // unless sentences stand behind them, which the titles above can be asked for.
   private boolean areAspects(TermList list) {
     var names = list.names();
+    if (names.isEmpty()) {
+      return false;
+    }
     if (names.size() > MIN_GLOSSARY && names.stream().distinct().count() * 2 <= names.size()) {
       return true;
     }

@@ -128,27 +128,7 @@ final class LabelReader {
   }
 
   private String word(WordList words) {
-    int limit = Math.min(text.length(), at + words.longest());
-    String candidate = "";
-    for (int end = at + 1; end <= limit; end++) {
-      char c = text.charAt(end - 1);
-      if (Words.isLatin(c) && end < text.length() && Words.isLatin(text.charAt(end))) {
-        continue;
-      }
-      if (c == '-' && end < limit && end > at + 1 && Character.isLetter(text.charAt(end))) {
-        continue;
-      }
-      if (c == '\n' || DELIMITERS.indexOf(c) >= 0 || EMPHASIS.indexOf(c) >= 0) {
-        break;
-      }
-      if (atWordEnd(end)) {
-        String word = Words.lower(text.substring(at, end).stripTrailing());
-        candidate = words.contains(word) ? word : candidate;
-        if (end < text.length() && text.charAt(end) == ' ' && !words.isOpening(word)) {
-          break;
-        }
-      }
-    }
+    String candidate = words.longestAt(at, text, this::atWordEnd);
     if (isCompound(at + candidate.length())) {
       return "";
     }

@@ -1,8 +1,13 @@
 package app.guidebox.guide.extract.wording;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Words in lower case that have one meaning in a guide. */
 public final class WordList {
@@ -17,6 +22,7 @@ public final class WordList {
   private final int longest;
   private final BitSet single = new BitSet();
   private final BitSet beginnings = new BitSet(BEGINNINGS);
+  private final Map<Integer, List<String>> byBeginning;
 
   /**
    * @param words in lower case
@@ -33,6 +39,10 @@ public final class WordList {
         single.set(word.charAt(0));
       }
     }
+    this.byBeginning =
+        words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.groupingBy(word -> beginning(0, word)));
   }
 
   // Of three letters, of two in scripts that put the next word right behind one.
@@ -76,6 +86,26 @@ public final class WordList {
     char first = text.charAt(at);
     // Scripts without spaces put the next word right behind a word of one sign.
     return beginnings.get(beginning(at, text)) || (first > 0x7F && single.get(first));
+  }
+
+  /**
+   * The longest of the words that stands there in the text, in letters of either case; empty if
+   * none does.
+   *
+   * @param ends whether a word may end there
+   */
+  String longestAt(int at, String text, IntPredicate ends) {
+    if (at >= text.length()) {
+      return "";
+    }
+    for (String word : byBeginning.getOrDefault(beginning(at, text), List.of())) {
+      if (text.regionMatches(true, at, word, 0, word.length()) && ends.test(at + word.length())) {
+        return word;
+      }
+    }
+    // Scripts without spaces put the next word right behind a word of one sign.
+    boolean sign = single.get(text.charAt(at)) && ends.test(at + 1);
+    return sign ? text.substring(at, at + 1) : "";
   }
 
   /**
