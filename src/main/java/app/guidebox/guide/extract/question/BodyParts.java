@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.BoxedOptions;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
@@ -25,6 +26,10 @@ final class BodyParts {
   private static final WordList SUMMARIES = Words.load("answer-summaries");
 
   private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
+
+  private static final WordList HINTS = Words.load("hints");
+
+  private static final WordList GRADINGS = Words.load("gradings");
 
   private final Habits habits;
 
@@ -145,6 +150,44 @@ final class BodyParts {
       }
     }
     return end;
+  }
+
+  /** The body without "**Rubric:**" and its list, which only tell how an answer is graded. */
+  static List<Unit> withoutGrading(List<Unit> body) {
+    for (int i = 0; i < body.size(); i++) {
+      if (grades(body.get(i))) {
+        int end = i + 1;
+        while (end < body.size() && body.get(end).block() instanceof Block.ListBlock) {
+          end++;
+        }
+        return end == body.size() ? body.subList(0, i) : body;
+      }
+    }
+    return body;
+  }
+
+  /** A hint tells how to find the answer, which is nowhere. */
+  static boolean isHint(Unit unit) {
+    String text = unit.text().strip();
+    return unit.isParagraph()
+        && ((text.startsWith("*(") && text.endsWith(")*"))
+            || Label.of(text, HINTS)
+                .filter(Label::marked)
+                .filter(l -> !l.rest().isEmpty())
+                .isPresent());
+  }
+
+  /** Whether all that stands below the question is the code that it asks about. */
+  static boolean isCodeOf(String question, List<Unit> told) {
+    return told.size() == 1
+        && told.getFirst().block() instanceof Block.Fence
+        && CodeQuestions.askAbout(question);
+  }
+
+  private static boolean grades(Unit unit) {
+    return unit.isParagraph()
+        && GRADINGS.mayBeSaidIn(unit.text())
+        && Label.of(unit.text(), GRADINGS).filter(Label::marked).isPresent();
   }
 
   /** What sets the answer apart is no part of the question. */

@@ -21,14 +21,12 @@ import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +34,6 @@ import java.util.stream.Collectors;
 
 /** Makes a card, or a sentence why there is none, of each question of a flow. */
 public final class QuestionBuilder {
-  private static final WordList HINTS = Words.load("hints");
 
   private final String guide;
   private final Flow flow;
@@ -69,6 +66,7 @@ public final class QuestionBuilder {
     int answerAt = BodyParts.isAnsweredByProblem(opening, body) ? -1 : parts.answerAt(body);
     answerAt = BodyParts.isSummedUp(opening, body, answerAt) ? -1 : answerAt;
     answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
+    body = answerAt < 0 ? BodyParts.withoutGrading(body) : body;
     if (answerAt >= 0 && KeyBeforeOptions.isKey(body.get(answerAt))) {
       var behind = KeyBeforeOptions.behind(body, answerAt, habits);
       answerAt = behind.equals(body) ? answerAt : parts.answerAt(behind);
@@ -196,7 +194,10 @@ public final class QuestionBuilder {
       int asked = Stems.size(body);
       String question = Emphasis.unwrapped(Stems.of(body.subList(0, asked)));
       var told = body.subList(asked, body.size());
-      boolean open = told.stream().allMatch(QuestionBuilder::isHint);
+      if (BodyParts.isCodeOf(question, told)) {
+        return card(opening, joined(question, UnitWriter.joined(told)), "", lines);
+      }
+      boolean open = told.stream().allMatch(BodyParts::isHint);
       return card(opening, question, open ? "" : UnitWriter.joined(told), lines);
     }
     if (habits.key().answers(flow.get(opening.from()))) {
@@ -213,7 +214,7 @@ public final class QuestionBuilder {
         task == 0
             && !body.isEmpty()
             && body.getFirst().block() instanceof Block.Fence
-            && QuestionText.asksAboutCode(opening.question());
+            && CodeQuestions.askAbout(opening.question());
     if (aboutCode && (body.size() == 1 || !inline(opening).isEmpty())) {
       return card(
           opening, joined(opening.question(), UnitWriter.joined(body)), inline(opening), lines);
@@ -222,7 +223,7 @@ public final class QuestionBuilder {
     int asked = task > 0 || !inline(opening).isEmpty() ? task : stem;
     String front = joined(opening.question(), UnitWriter.joined(body.subList(0, asked)));
     var told = Intents.last(body.subList(asked, body.size()));
-    boolean open = told.stream().allMatch(QuestionBuilder::isHint) || FollowUps.areAll(front, told);
+    boolean open = told.stream().allMatch(BodyParts::isHint) || FollowUps.areAll(front, told);
     String back = open || leadsElsewhere(told) ? "" : told(told);
     return card(opening, front, joined(inline(opening), back), lines);
   }
@@ -244,17 +245,6 @@ public final class QuestionBuilder {
     return unit.block() instanceof Block.ListBlock list
         && !list.numbered()
         && !QuestionText.hasAnyMark(MarkdownWriter.write(list));
-  }
-
-  // A hint tells how to find the answer, which is nowhere.
-  private static boolean isHint(Unit unit) {
-    String text = unit.text().strip();
-    return unit.isParagraph()
-        && ((text.startsWith("*(") && text.endsWith(")*"))
-            || Label.of(text, HINTS)
-                .filter(Label::marked)
-                .filter(l -> !l.rest().isEmpty())
-                .isPresent());
   }
 
   // An exercise that asks no question goes on with lists and images up to its solution in code.

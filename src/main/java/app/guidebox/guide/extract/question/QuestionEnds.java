@@ -15,6 +15,7 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -289,6 +290,17 @@ final class QuestionEnds {
         && !isAnswered(at);
   }
 
+  // "## Example:" beside "## 2. What is a reef?" shows what was told above it.
+  private boolean labelsPart(int at) {
+    String text = flow.get(at).text();
+    return (text.endsWith(":") || text.endsWith("："))
+        && at + 1 < flow.size()
+        && !flow.get(at + 1).isHeading()
+        && TermWords.isOnlyLabel(text)
+        && AnswerLabel.of(text).isEmpty()
+        && Label.of(text, Words.QUESTION).isEmpty();
+  }
+
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null
@@ -311,7 +323,8 @@ final class QuestionEnds {
               && !(unit.headingLevel() == level
                   && (SharedKeys.isTitled(flow, at) || SharedKeys.closes(flow, at, first)));
       boolean offers = unit.headingLevel() == level && Options.isLabel(unit.text());
-      return (!below && !answers && !offers) || Apparatus.isClosing(unit.text());
+      boolean goesOn = unit.headingLevel() == level && labelsPart(at);
+      return (!below && !answers && !offers && !goesOn) || Apparatus.isClosing(unit.text());
     }
     if (unit.block() instanceof Block.Details details
         && (SharedKeys.isKey(details) || holdsQuestions(details))) {

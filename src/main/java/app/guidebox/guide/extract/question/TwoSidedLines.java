@@ -247,7 +247,7 @@ public final class TwoSidedLines {
     if (quoted.isPresent()) {
       return quoted.map(sides -> new Sides(sides.name(), sides.text(), true));
     }
-    if ((!row.contains("::") && !row.contains(";;")) || row.startsWith(":")) {
+    if ((!row.contains("::") && !row.contains(";;")) || row.startsWith(":") || lists(row)) {
       return Optional.empty();
     }
     Matcher separated = SEPARATED.matcher(row);
@@ -269,6 +269,15 @@ public final class TwoSidedLines {
     String last = front.substring(front.lastIndexOf(' ') + 1);
     boolean alone = last.length() == front.length() && Character.isLowerCase(front.charAt(0));
     return alone || SPACES.contains(last);
+  }
+
+  // "E. ::before" offers what begins with the colons.
+  private static boolean lists(String row) {
+    return row.length() > 5
+        && ".)".indexOf(row.charAt(1)) >= 0
+        && row.startsWith(" ::", 2)
+        && Character.isLetterOrDigit(row.charAt(0))
+        && row.charAt(5) != ' ';
   }
 
   private static boolean inCode(String row, int at) {

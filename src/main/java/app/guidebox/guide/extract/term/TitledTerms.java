@@ -92,17 +92,26 @@ final class TitledTerms {
             && !TermWords.isLabel(heading.text())
             && !PARTS.contains(Plain.title(heading.text()));
     var text = term ? told(at + 1, page.nextHeading(at + 1)) : List.<Unit>of();
-    if (!text.isEmpty() && Stems.isPlainQuote(text.getFirst())) {
-      var lines = heading.lines().to(text.getLast().lines().last());
-      String quoted = UnitWriter.joinedText(Answers.open(text.getFirst()));
-      String rest = UnitWriter.joined(text.subList(1, text.size()));
-      add(name(heading), UnitWriter.joinedText(List.of(quoted, rest)), lines, heading.path());
-    } else if (!text.isEmpty()
-        && text.getFirst().isParagraph()
-        && !isBold(text.getFirst())
-        && Term.of(text.getFirst().text()).isEmpty()) {
-      add(heading, name(heading), text);
+    boolean told =
+        !text.isEmpty()
+            && text.getFirst().isParagraph()
+            && !isBold(text.getFirst())
+            && Term.of(text.getFirst().text()).isEmpty();
+    if (told || (!text.isEmpty() && Stems.isPlainQuote(text.getFirst()))) {
+      addTold(heading, name(heading), text);
     }
+  }
+
+  // What is set off in a quotation is told without its marks.
+  private void addTold(Unit title, String name, List<Unit> text) {
+    if (text.isEmpty() || !Stems.isPlainQuote(text.getFirst())) {
+      add(title, name, text);
+      return;
+    }
+    var lines = title.lines().to(text.getLast().lines().last());
+    String quoted = UnitWriter.joinedText(Answers.open(text.getFirst()));
+    String rest = UnitWriter.joined(text.subList(1, text.size()));
+    add(name, UnitWriter.joinedText(List.of(quoted, rest)), lines, title.path());
   }
 
   // "## About the words" beside "## Hull", below which the names stand.
@@ -237,6 +246,7 @@ final class TitledTerms {
     return page.get(at).text().indexOf('\n') < 0
         && at + 1 < page.size()
         && (page.get(at + 1).block() instanceof Block.ListBlock
+            || Stems.isPlainQuote(page.get(at + 1))
             || (page.get(at + 1).isParagraph() && !page.get(at + 1).text().startsWith("**")));
   }
 
@@ -275,10 +285,16 @@ final class TitledTerms {
   private void addBold(int at) {
     Unit unit = page.get(at);
     if (isToldInLines(unit)) {
-      add(name(unit), FirstLine.below(unit.text()).strip(), unit.lines(), unit.path());
+      add(name(unit), withoutSign(FirstLine.below(unit.text())), unit.lines(), unit.path());
     } else {
-      add(unit, name(unit), told(at + 1, toldTo(at + 1)));
+      addTold(unit, name(unit), told(at + 1, toldTo(at + 1)));
     }
+  }
+
+  // "= a sail made smaller"
+  private static String withoutSign(String text) {
+    String told = text.strip();
+    return told.startsWith("= ") ? told.substring(2).strip() : told;
   }
 
   private void add(Unit title, String name, List<Unit> text) {

@@ -154,7 +154,23 @@ public final class Apparatus {
       return false;
     }
     String title = bare(heading);
-    return TITLES.contains(title) || USES.begin(title) || isTips(title) || joinsTitles(title);
+    return TITLES.contains(title)
+        || USES.begin(title)
+        || isTips(title)
+        || joinsTitles(title)
+        || isMeasured(heading, " — ")
+        || isMeasured(heading, " – ")
+        || isMeasured(heading, " (");
+  }
+
+  // "Revision plan — 4 × 30 minutes", "Exam format (90 minutes)"
+  private static boolean isMeasured(String heading, String sign) {
+    int end = heading.indexOf(sign);
+    int behind = end + sign.length();
+    return end > 0
+        && behind < heading.length()
+        && Character.isDigit(heading.charAt(behind))
+        && TITLES.contains(bare(heading.substring(0, end)));
   }
 
   /** The path of what is listed below an entry, which may be such a title: {@code - **Links:**}. */

@@ -32,6 +32,11 @@ public final class GlossaryTitles {
 
   private static final int MAX_LENGTH = 60;
 
+  /** The same in scripts that do not part their words. */
+  private static final Phrases SIGNS = Phrases.of("术语", "術語", "名词解释", "用語", "용어");
+
+  private static final int MAX_SIGNS = 14;
+
   private GlossaryTitles() {}
 
   /** Whether the innermost of the headings announces terms. */
@@ -57,7 +62,7 @@ public final class GlossaryTitles {
     if (heading.length() > MAX_LENGTH) {
       return false;
     }
-    if (namesGlossary(heading)) {
+    if (namesGlossary(heading) || holdsSigns(heading)) {
       return true;
     }
     if (!TITLES.mayBeSaidIn(heading)) {
@@ -67,6 +72,11 @@ public final class GlossaryTitles {
     int aside = title.indexOf('(');
     return TITLES.contains(Plain.title(title))
         || (aside > 0 && TITLES.contains(Plain.title(title.substring(0, aside))));
+  }
+
+  // "核心术语", "重要用語まとめ"
+  private static boolean holdsSigns(String heading) {
+    return heading.length() <= MAX_SIGNS && Words.isForeign(heading) && SIGNS.standIn(heading);
   }
 
   // "Glossary of the harbour", "Harbour Glossary", "Glosario del puerto".

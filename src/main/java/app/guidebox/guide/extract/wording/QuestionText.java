@@ -53,21 +53,8 @@ public final class QuestionText {
   private static final Pattern AROUND_TYPE =
       Pattern.compile("^[\\s(\\[\\p{So}\\x{FE0F}]+|[\\s)\\]:.\\p{So}\\x{FE0F}]+$");
 
-  private static final Pattern OUTPUT =
-      Pattern.compile(
-          "[^\\p{L}]*(?:what|which|predict|qué|que|o que|qual|was|cosa|что|quelle)\\b.{0,60}?"
-              + "\\b(?:output|prints?|printed|logs?|logged|imprime|imprimirá|saída|salida|ausgegeben"
-              + "|ausgabe|affiche|affichera|stampa|stamperà|выведет|выведется)\\b",
-          Pattern.UNICODE_CHARACTER_CLASS);
-
   /** How the objectives of many exams go on behind "Given". */
   private static final String OBJECTIVE = " a scenario, ";
-
-  private static final Pattern ABOUT_CODE =
-      Pattern.compile(
-          "\\b(?:following|below) (?:\\w{1,12}"
-              + " )?(?:code|snippet|program|function|script|query|method|class)\\b|\\b(?:code|snippet|program|function|script|query|method|class)"
-              + " (?:given |shown )?below\\b");
 
   private static final Pattern AROUND_WORD = Pattern.compile("^[¿\"'(]+|[,:]+$");
 
@@ -241,18 +228,6 @@ public final class QuestionText {
     return at < line.length()
         && "tvrwвпpdđb判是".indexOf(Character.toLowerCase(line.charAt(at))) >= 0
         && ASKS_FOR_TRUTH.matcher(line).region(at, line.length()).lookingAt();
-  }
-
-  /** Whether the question is about code that stands below it. */
-  public static boolean asksAboutCode(String question) {
-    return asksForOutput(question)
-        || ((question.contains("below") || question.contains("following"))
-            && ABOUT_CODE.matcher(question).find());
-  }
-
-  /** Whether it is asked what some code puts out; then the code is part of the question. */
-  static boolean asksForOutput(String question) {
-    return hasAnyMark(question) && OUTPUT.matcher(Words.lower(Plain.of(question))).lookingAt();
   }
 
   // "Conte-me", "Expliquez-moi".
