@@ -62,7 +62,7 @@ final class MarginTitles {
 
   // The end of a list or of a sentence.
   private static boolean isBelow(String line) {
-    return isListed(line)
+    return (isListed(line) && !line.endsWith("?"))
         || (line.length() > 1
             && Character.isLetter(line.charAt(0))
             && ".:".indexOf(line.charAt(line.length() - 1)) >= 0);

@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.choice.AnswersOffered;
 import app.guidebox.guide.extract.choice.KeyBeforeStem;
 import app.guidebox.guide.extract.choice.KeyLines;
 import app.guidebox.guide.extract.choice.KeySheet;
+import app.guidebox.guide.extract.choice.KeyTitles;
 import app.guidebox.guide.extract.choice.LetterPairs;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.PastedTests;
@@ -38,6 +39,7 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Tags;
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -77,6 +79,16 @@ final class Flows {
     var headings = new HeadingPath(path);
     for (int i = 0; i < blocks.size(); i++) {
       Block below = blocks.get(Math.min(i + 1, blocks.size() - 1));
+      if (KeyTitles.isTitle(blocks, i, units) && blocks.get(i) instanceof Block.Paragraph title) {
+        units.add(keyTitle(title.text(), title.lines(), headings, units));
+        continue;
+      }
+      if (KeyTitles.isFold(blocks, i, units) && blocks.get(i) instanceof Block.Details fold) {
+        var line = new Lines(fold.lines().first(), fold.lines().first());
+        units.add(keyTitle(fold.summary(), line, headings, units));
+        fold.blocks().forEach(told -> add(told, 0, headings, units));
+        continue;
+      }
       if (blocks.get(i) instanceof Block.ListBlock list && ListShape.isStem(list, below)) {
         lists.add(new Outline.PlacedList(list, headings.path()));
         addEntries(list, headings, units);
@@ -299,6 +311,12 @@ final class Flows {
   }
 
   // "**Answer key**: 1-B, 2-C" answers the questions above it as what has a title does.
+  private static Unit keyTitle(Prose text, Lines lines, HeadingPath headings, List<Unit> units) {
+    var title = new Block.Heading(Math.min(KeyTitles.level(units), LOWEST), text, lines);
+    String said = Emphasis.unwrapped(text.markdown().strip());
+    return new Unit(title, TermWords.withoutEnd(said, ":： "), lines, headings.path(), 0);
+  }
+
   private static Unit keyTitle(Block.Paragraph row, HeadingPath headings, List<Unit> units) {
     int above = 0;
     for (Unit unit : units) {

@@ -78,7 +78,8 @@ public record KeySheet(List<Entry> entries) {
         boolean named = !keyed && isNamed(lines.get(i), numbered);
         boolean section = keyed || named || (titled && isTitle(lines.get(i)));
         int end = section ? sectionEnd(lines, i) : end(lines, i);
-        String below = String.join("\n", lines.subList(i + 1, toldTo(lines, i, end))).strip();
+        String below =
+            String.join("\n", lines.subList(i + 1, toldTo(lines, i, end))).stripIndent().strip();
         boolean apart = named && !below.isEmpty();
         String text = text(apart ? "" : numbered.group(3), below);
         if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(FirstLine.of(text)))) {

@@ -25,6 +25,9 @@ final class TableShape {
   private static final WordList COUNTS = Words.load("number-headers");
   private static final WordList LABELS = Words.load("numbered-labels");
 
+  /** What a course asks for week by week. */
+  private static final WordList SCHEDULES = Words.load("schedule-headers");
+
   /** Columns for the learner to fill in. */
   private static final WordList TRACKERS = Words.load("tracker-headers");
 
@@ -152,6 +155,7 @@ final class TableShape {
         || share(key, Cells::areQuestions) > 0.8
         || isWeighted()
         || isCounting()
+        || isSchedule()
         || DataTables.areHeaders(headers())
         || Apparatus.holdsFacts(column(key))) {
       return false;
@@ -239,6 +243,14 @@ final class TableShape {
             || TOTALS.contains(Words.lower(Plain.of(column(key).getLast())).strip());
     return totals
         && IntStream.rangeClosed(key + 1, last).allMatch(c -> share(c, Cells::isCount) == 1);
+  }
+
+  // What is read and handed in by week or by lecture.
+  private boolean isSchedule() {
+    var headers = headers();
+    return headers.size() > 2
+        && headers.stream().limit(2).anyMatch(it -> LABELS.contains(it) || COUNTS.contains(it))
+        && headers.stream().skip(1).anyMatch(SCHEDULES::contains);
   }
 
   // A column of running numbers names nothing; ports and years do.

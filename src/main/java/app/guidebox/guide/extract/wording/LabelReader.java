@@ -136,12 +136,21 @@ final class LabelReader {
     return candidate;
   }
 
-  // "Problem-solving" is a word of its own.
+  // "Problem-solving" and "Question-Answer cards" begin with words of their own.
   private boolean isCompound(int end) {
     return end > at + 1
         && end + 1 < text.length()
-        && text.charAt(end) == '-'
-        && Character.isLowerCase(text.charAt(end + 1));
+        && "-–".indexOf(text.charAt(end)) >= 0
+        && ((text.charAt(end) == '-' && Character.isLowerCase(text.charAt(end + 1)))
+            || isAnswerAt(end + 1));
+  }
+
+  private boolean isAnswerAt(int from) {
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return to > from + 1 && Words.ANSWER.contains(Words.lower(text.substring(from, to)));
   }
 
   private boolean atWordEnd(int end) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 public final class Plain {
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\]\n]*)\\]\\((?:[^()\n]++|\\([^()\n]*+\\)){0,20}+\\)");
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^>\n]*>");
+
+  /** A tag, or code, in which a tag is shown. */
+  private static final Pattern TAG = Pattern.compile("`[^`\n]*`|</?[A-Za-z][^>\n]*>");
 
   /** More underscores than these in a row are no marks. */
   private static final int MOST_UNDERSCORES = 3;
@@ -28,7 +30,7 @@ public final class Plain {
       text = LINK.matcher(text).replaceAll("$1");
     }
     if (text.indexOf('<') >= 0) {
-      text = TAG.matcher(text).replaceAll("");
+      text = TAG.matcher(text).replaceAll(found -> found.group().charAt(0) == '`' ? "$0" : "");
     }
     return hasMarks(text) ? withoutMarks(text).strip() : text.strip();
   }
