@@ -37,17 +37,17 @@ public final class Claims {
           accepted.add(candidates.get(i));
         }
         i++;
-      } while (i < candidates.size() && areGapsOfOneText(first, candidates.get(i)));
+      } while (i < candidates.size() && areOfOneText(first, candidates.get(i)));
       if (free) {
         taken.set(first.lines().first(), first.lines().last() + 1);
       }
     }
   }
 
-  // Several gaps in one sentence share its lines.
-  private static boolean areGapsOfOneText(Candidate first, Candidate other) {
-    return first.convention() == Convention.CLOZE
-        && other.convention() == Convention.CLOZE
+  // Several gaps in one sentence share its lines, and so do the rows of two tables side by side.
+  private static boolean areOfOneText(Candidate first, Candidate other) {
+    return (first.convention() == Convention.CLOZE || first.convention() == Convention.TABLE)
+        && other.convention() == first.convention()
         && first.lines().equals(other.lines());
   }
 

@@ -23,6 +23,7 @@ import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,11 +59,19 @@ public final class TableRows {
         if (unit.block() instanceof Block.Table table
             && TableShape.compares(table)
             && !holdsSamples(flow, i)) {
-          cards.addAll(new TableRows(outline.guide(), table, unit.path()).cards());
+          cards.addAll(cards(outline.guide(), table, unit.path()));
         }
       }
     }
     return cards;
+  }
+
+  // Those of two tables side by side from row to row.
+  private static List<Candidate> cards(String guide, Block.Table table, List<String> path) {
+    return SideBySide.parts(table).stream()
+        .flatMap(part -> new TableRows(guide, part, path).cards().stream())
+        .sorted(Comparator.comparingInt(card -> card.lines().first()))
+        .toList();
   }
 
   // "Output:" above the rows that a program is to print.

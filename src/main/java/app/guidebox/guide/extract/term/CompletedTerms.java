@@ -1,6 +1,9 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.wording.Demands;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,12 @@ final class CompletedTerms {
 
   /** A longer title is a sentence. */
   private static final int MAX_TITLE = 60;
+
+  /** What is told of a name that nothing parts from its text has so many words. */
+  private static final int MIN_WORDS = 5;
+
+  /** A separator stands nearer to the name. */
+  private static final int MAX_NEAR = 40;
 
   private CompletedTerms() {}
 
@@ -67,6 +76,35 @@ final class CompletedTerms {
       all.add(term);
     }
     return all;
+  }
+
+  /**
+   * The terms by entry where most are {@code - **Keel** A fin below the hull}: a sentence that went
+   * on behind the bold would do so in small letters. None of them otherwise.
+   */
+  static List<Optional<Term>> ofUnparted(List<Block.Item> items) {
+    var all = new ArrayList<Optional<Term>>();
+    int found = 0;
+    for (Block.Item item : items) {
+      String text = item.firstText().orElse("");
+      var term = text.startsWith(MARK) ? GlossaryTerms.bold(text) : Optional.<Term>empty();
+      if (text.startsWith(MARK) && term.filter(CompletedTerms::tellsAnew).isEmpty()) {
+        return List.of();
+      }
+      found += term.isPresent() ? 1 : 0;
+      all.add(term);
+    }
+    return found >= MIN_ENTRIES && found * 2 > items.size() ? all : List.of();
+  }
+
+  private static boolean tellsAnew(Term term) {
+    String head = term.text().substring(0, Math.min(term.text().length(), MAX_NEAR));
+    return Character.isUpperCase(term.text().codePointAt(0))
+        && term.text().split(" ", MIN_WORDS).length == MIN_WORDS
+        && head.indexOf(':') < 0
+        && !head.contains(" - ")
+        && !Demands.begin(Plain.of(term.name()))
+        && !Procedures.isAction(term.name() + " " + head);
   }
 
   // A sentence or a demand begins with a capital letter.

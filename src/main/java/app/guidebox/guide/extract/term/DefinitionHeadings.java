@@ -18,12 +18,20 @@ import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Headings that announce a definition, which stands below: {@code #### Definition 1.1 (Bend)}, or
  * {@code ### Definition} below the title that it defines.
  */
 public final class DefinitionHeadings {
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?iu)(?:definition|definición|definição|définition|definizione)"
+              + " (?:of|de|do|da|del|du|des|di|von|der)"
+              + " (?:(?:an?|the|un|una|une|uma|la|el|ein|eine) )?([^.!?:]{2,60})");
+
   private DefinitionHeadings() {}
 
   /** The terms below such headings of a guide. */
@@ -33,13 +41,26 @@ public final class DefinitionHeadings {
     for (int i = 0; i < page.size(); i++) {
       Unit heading = page.get(i);
       if (heading.isHeading() && DefinitionCallouts.mayBeNamed(heading.text())) {
-        var named = DefinitionCallouts.named(heading.text()).or(() -> above(heading));
+        int at = i;
+        var named =
+            DefinitionCallouts.named(heading.text())
+                .or(() -> above(heading))
+                .or(() -> said(page, at));
         if (named.isPresent()) {
           add(named.get(), page, i, outline.guide(), found);
         }
       }
     }
     return found;
+  }
+
+  // "### Definition of a Reef" above "A reef is …"; "Definition of Done" is a name in itself.
+  private static Optional<String> said(Flow page, int at) {
+    Matcher title = OF.matcher(page.get(at).text());
+    return at + 1 < page.size() && title.matches()
+        ? Optional.of(title.group(1))
+            .filter(name -> DefiningVerbs.beginsWithName(name, page.get(at + 1).text()))
+        : Optional.empty();
   }
 
   // "### Definition" below the title of what it defines.

@@ -85,6 +85,7 @@ public final class Definitions {
     var lists = FewTerms.with(outline.lists().stream().map(TermList::of).toList());
     lists.forEach(definitions::count);
     lists.stream().filter(definitions::areAspects).forEach(definitions::learn);
+    definitions.aspects.addAll(OpeningLabels.in(lists));
     lists.forEach(definitions::add);
     return definitions.found;
   }

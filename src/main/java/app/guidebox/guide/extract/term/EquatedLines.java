@@ -151,9 +151,14 @@ final class EquatedLines {
         row.startsWith(EQUAL, sign)
             ? text.contains(EQUAL)
             : SIGNS.stream().anyMatch(text::contains);
-    return more || !isName(name) || !isText(text)
+    return more || goesOn(text) || !isName(name) || !isText(text)
         ? Optional.empty()
         : Optional.of(new Term(bare(name), text));
+  }
+
+  // "Boom -> sheet ->" above "sheet -> cleat" draws a chain.
+  private static boolean goesOn(String text) {
+    return SIGNS.stream().map(String::strip).anyMatch(text::endsWith);
   }
 
   // "**Reef** = a smaller sail"

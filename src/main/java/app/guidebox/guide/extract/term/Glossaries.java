@@ -77,6 +77,10 @@ public final class Glossaries {
     glossaries.found.addAll(BoldTitles.of(outline));
     glossaries.found.addAll(TermRows.of(outline));
     outline.flows().forEach(glossaries::read);
+    for (var dashed : DashedTexts.of(outline.flows().getFirst())) {
+      Unit unit = dashed.unit();
+      glossaries.add(dashed.term().name(), dashed.term().text(), unit.lines(), unit.path());
+    }
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();
     glossaries.runs.forEach(glossaries::take);

@@ -97,6 +97,9 @@ record TermList(
     if (terms.isEmpty()) {
       terms = ToldBelow.with(items, PlainTerms.of(items, placed.path()));
     }
+    if (terms.isEmpty()) {
+      terms = CompletedTerms.ofUnparted(items);
+    }
     return terms.isEmpty() ? titledOrItalic(placed.list()) : terms;
   }
 

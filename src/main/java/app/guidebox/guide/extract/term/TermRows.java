@@ -119,6 +119,7 @@ final class TermRows {
         && !Apparatus.isMeasure(term)
         && !QuestionText.hasAnyMark(term.text())
         && !QuestionText.begins(term.name())
+        && term.name().chars().noneMatch(c -> "<>|→".indexOf(c) >= 0)
         && "\"“„«".indexOf(term.text().charAt(0)) < 0;
   }
 

@@ -177,7 +177,14 @@ public record Term(String name, String text) {
     if (!colon) {
       return separated(name, opened(rest));
     }
-    return isBarred(rest) ? Optional.empty() : Optional.of(new Term(name, rest.strip()));
+    return isBarred(rest) ? Optional.empty() : Optional.of(new Term(name, withoutDash(rest)));
+  }
+
+  // "**Reef:** - to make a sail smaller"
+  private static String withoutDash(String rest) {
+    String text = rest.strip();
+    boolean dash = text.length() > 2 && "-–—".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
+    return dash && !rest.startsWith("\n") ? text.substring(2).strip() : text;
   }
 
   // "**Reef** *- to make a sail smaller*": the separator stands inside the emphasis of the text.

@@ -1,0 +1,56 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Paragraphs here and there in a guide that each begin with a name and a dash, {@code Reefing - to
+ * make a sail smaller}, as its author's way to define.
+ */
+final class DashedTexts {
+  /** Fewer may be sentences with a dash in them. */
+  private static final int MIN_TEXTS = 4;
+
+  /** Such a name has no more words. */
+  private static final int MAX_WORDS = 3;
+
+  /** What is said behind the dash has so many words. */
+  private static final int MIN_TOLD = 5;
+
+  /** One of so many may go on with a capital letter. */
+  private static final int CAPITALS = 4;
+
+  private DashedTexts() {}
+
+  /** A paragraph and the term with which it begins. */
+  record Dashed(Unit unit, Term term) {}
+
+  /** The paragraphs that define so; none of them if they are few. */
+  static List<Dashed> of(Flow page) {
+    var all = new ArrayList<Dashed>();
+    int capitals = 0;
+    for (Unit unit : page.units()) {
+      if (!unit.isParagraph() || unit.item() != 0 || unit.text().indexOf('\n') >= 0) {
+        continue;
+      }
+      var term = PlainTerms.dashed(unit.text()).filter(DashedTexts::isTerm);
+      if (term.isPresent() && !Apparatus.titled(unit.path())) {
+        all.add(new Dashed(unit, term.get()));
+        capitals += Character.isUpperCase(term.get().text().codePointAt(0)) ? 1 : 0;
+      }
+    }
+    return all.size() >= MIN_TEXTS && capitals * CAPITALS <= all.size() ? all : List.of();
+  }
+
+  private static boolean isTerm(Term term) {
+    return PlainTerms.isSetOff(term)
+        && TermWords.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+        && term.text().split(" ", MIN_TOLD).length == MIN_TOLD
+        && !TermWords.isAspect(term.name());
+  }
+}
