@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
@@ -15,9 +16,6 @@ import java.util.List;
 final class DashedTexts {
   /** Fewer may be sentences with a dash in them. */
   private static final int MIN_TEXTS = 4;
-
-  /** Such a name has no more words. */
-  private static final int MAX_WORDS = 3;
 
   /** What is said behind the dash has so many words. */
   private static final int MIN_TOLD = 5;
@@ -38,7 +36,7 @@ final class DashedTexts {
       if (!unit.isParagraph() || unit.item() != 0 || unit.text().indexOf('\n') >= 0) {
         continue;
       }
-      var term = PlainTerms.dashed(unit.text()).filter(DashedTexts::isTerm);
+      var term = PlainTerms.dashed(unit.text()).filter(found -> isTerm(found, unit.path()));
       if (term.isPresent() && !Apparatus.titled(unit.path())) {
         all.add(new Dashed(unit, term.get()));
         capitals += Character.isUpperCase(term.get().text().codePointAt(0)) ? 1 : 0;
@@ -47,10 +45,15 @@ final class DashedTexts {
     return all.size() >= MIN_TEXTS && capitals * CAPITALS <= all.size() ? all : List.of();
   }
 
-  private static boolean isTerm(Term term) {
-    return PlainTerms.isSetOff(term)
-        && TermWords.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+  // One word, or what the title above names; "We sailed - it was late - to the island" tells a tale.
+  private static boolean isTerm(Term term, List<String> path) {
+    String name = TermWords.withoutAside(term.name());
+    boolean titled = !path.isEmpty() && name.equalsIgnoreCase(Plain.of(path.getLast()));
+    return (titled || name.indexOf(' ') < 0)
+        && PlainTerms.isSetOff(term)
         && term.text().split(" ", MIN_TOLD).length == MIN_TOLD
+        && !term.text().contains(" - ")
+        && !term.text().contains(" – ")
         && !TermWords.isAspect(term.name());
   }
 }
