@@ -45,7 +45,8 @@ final class DashedTexts {
     return all.size() >= MIN_TEXTS && capitals * CAPITALS <= all.size() ? all : List.of();
   }
 
-  // One word, or what the title above names; "We sailed - it was late - to the island" tells a tale.
+  // One word, or what the title above names; "We sailed - it was late - to the island" tells a
+  // tale.
   private static boolean isTerm(Term term, List<String> path) {
     String name = TermWords.withoutAside(term.name());
     boolean titled = !path.isEmpty() && name.equalsIgnoreCase(Plain.of(path.getLast()));
