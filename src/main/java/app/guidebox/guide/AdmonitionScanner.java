@@ -104,13 +104,25 @@ final class AdmonitionScanner {
       return Optional.ofNullable(closing.get(at)).map(end -> new Span(at, end, end, mark));
     }
     int last = at;
-    for (int i = at + 1; i < lines.size() && isInside(lines.get(i), mark); i++) {
+    int inside = mark.indent() + indent(at, mark);
+    for (int i = at + 1; i < lines.size() && isInside(lines.get(i), inside); i++) {
       last = lines.get(i).isBlank() ? last : i;
     }
     return last == at ? Optional.empty() : Optional.of(new Span(at, last, last + 1, mark));
   }
 
-  private static boolean isInside(String line, AdmonitionMark mark) {
-    return line.isBlank() || IslandScanner.columns(line) >= mark.indent() + 4;
+  private static boolean isInside(String line, int columns) {
+    return line.isBlank() || IslandScanner.columns(line) >= columns;
+  }
+
+  // Four columns, or two where the first line has no more.
+  private int indent(int at, AdmonitionMark mark) {
+    int next = at + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    int columns = next < lines.size() ? IslandScanner.columns(lines.get(next)) : 0;
+    boolean narrow = columns == mark.indent() + 2 || columns == mark.indent() + 3;
+    return narrow ? 2 : 4;
   }
 }

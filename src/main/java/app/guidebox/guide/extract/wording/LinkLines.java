@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.wording;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lines that hold links and no more, in which nothing is told. */
@@ -15,6 +16,10 @@ public final class LinkLines {
   private static final Pattern FILE =
       Pattern.compile(
           "\\[[^\\]\n]*\\] +\\([^()\\s]+\\)|\\[[^\\]\\s]+\\.[A-Za-z]{1,5}\\]\\([^()\\s]+\\)");
+
+  /** How a text says that its answer is elsewhere. */
+  private static final Set<String> SEE =
+      Set.of("see", "ver", "véase", "voir", "siehe", "vedi", "zie", "см.", "zob.", "bkz.", "参见");
 
   /** Signs before the first link are fewer. */
   private static final int MAX_POINTER = 6;
@@ -39,7 +44,17 @@ public final class LinkLines {
 
   /** Whether the text is a link to a file by itself. */
   public static boolean leadsToFile(String text) {
-    return text.startsWith("[") && text.endsWith(")") && FILE.matcher(text).matches();
+    if (!text.endsWith(")") && !text.endsWith(").")) {
+      return false;
+    }
+    int open = text.indexOf('[');
+    boolean pointed = open > 1 && open <= MAX_POINTER && SEE.contains(word(text, open));
+    return (open == 0 || pointed)
+        && FILE.matcher(TermWords.withoutEnd(text.substring(open), ".")).matches();
+  }
+
+  private static String word(String text, int end) {
+    return Words.lower(TermWords.withoutEnd(text.substring(0, end), " :："));
   }
 
   /** Whether the text is a list of contents: links to places on the page and no more. */
