@@ -277,6 +277,7 @@ final class Flows {
         || (ProblemQuestions.isMarked(rows[row]) && !rows[row - 1].startsWith("B:"))
         || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
         || NextTitles.isAbove(rows, row)
+        || NextTitles.isName(rows, row)
         || (row == rows.length - 2 && NextTitles.isAbove(rows, row + 1))
         || isLabelled(rows[row])
         || BoldQuestions.beginsBelow(rows, row)

@@ -105,6 +105,20 @@ public final class NextTitles {
         : isPlainAbove(rows[row - 1], rows[row]);
   }
 
+  /**
+   * Whether the row is a name in bold between texts, as the first row is above the first of them.
+   */
+  public static boolean isName(String[] rows, int row) {
+    return row > 1
+        && row + 1 < rows.length
+        && rows[row].length() <= MAX_TITLE
+        && Emphasis.isWhollyBold(rows[row])
+        && Emphasis.isWhollyBold(rows[0])
+        && !Emphasis.isWhollyBold(rows[row - 1])
+        && !Emphasis.isWhollyBold(rows[row + 1])
+        && !QuestionText.hasAnyMark(rows[row]);
+  }
+
   // "🔹 Harder ones", then "Why?" and its answer.
   private static boolean isToldBelowTitle(String[] rows, int row) {
     return row == 1

@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paragraphs here and there in a guide that each begin with a name and a dash, {@code Reefing - to
@@ -16,6 +17,8 @@ import java.util.List;
 final class DashedTexts {
   /** Fewer may be sentences with a dash in them. */
   private static final int MIN_TEXTS = 4;
+
+  private static final int MIN_SECTION = 3;
 
   /** What is said behind the dash has so many words. */
   private static final int MIN_TOLD = 5;
@@ -43,6 +46,42 @@ final class DashedTexts {
       }
     }
     return all.size() >= MIN_TEXTS && capitals * CAPITALS <= all.size() ? all : List.of();
+  }
+
+  /** The paragraphs that define so, several of them in a row. */
+  static List<Dashed> inRows(Flow flow) {
+    var all = new ArrayList<Dashed>();
+    var row = new ArrayList<Dashed>();
+    for (int i = 0; i <= flow.size(); i++) {
+      var term =
+          i < flow.size() && flow.get(i).isParagraph()
+              ? PlainTerms.dashed(flow.get(i).text())
+              : Optional.<Term>empty();
+      if (term.isPresent()) {
+        row.add(new Dashed(flow.get(i), term.get()));
+      } else {
+        int enough = isSection(row, flow, i) ? MIN_SECTION : MIN_TEXTS;
+        if (row.size() >= enough && !Apparatus.titled(row.getFirst().unit().path())) {
+          all.addAll(row);
+        }
+        row.clear();
+      }
+    }
+    return all;
+  }
+
+  // Fewer are enough where they are all that stands below a title; a hyphen also stands in a
+  // sentence.
+  private static boolean isSection(List<Dashed> row, Flow flow, int end) {
+    int from = end - row.size();
+    return from > 0
+        && flow.get(from - 1).isHeading()
+        && (end == flow.size() || flow.get(end).isHeading())
+        && row.stream().allMatch(dashed -> isParted(dashed.unit().text()));
+  }
+
+  private static boolean isParted(String text) {
+    return text.contains(" — ") || text.contains(" – ");
   }
 
   // One word, or what the title above names; "We sailed - it was late - to the island" tells a

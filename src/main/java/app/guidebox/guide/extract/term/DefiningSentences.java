@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
@@ -88,7 +89,11 @@ public final class DefiningSentences {
     var page = outline.flows().getFirst();
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
-      if (isText(unit)) {
+      var rows = isText(unit) ? rows(unit) : List.<Unit>of();
+      if (!rows.isEmpty() && isTaught(unit.path(), sentences.depth)) {
+        rows.forEach(
+            row -> sentences.add(term(row.text(), DefiningVerbs.TOLD).orElseThrow(), List.of(row)));
+      } else if (isText(unit)) {
         int end = leadsToList(page, i) ? i + 2 : i + 1;
         String text = end > i + 1 ? TermWords.withoutEnd(unit.text(), ":") : unit.text();
         var told = page.units().subList(i, end);
@@ -100,6 +105,24 @@ public final class DefiningSentences {
     }
     outline.lists().forEach(sentences::add);
     return sentences.found;
+  }
+
+  // "**Sheets** trim a sail." above "**Halyards** hoist it." in one paragraph.
+  private static List<Unit> rows(Unit unit) {
+    if (unit.text().indexOf('\n') < 0 || !unit.text().startsWith(MARK)) {
+      return List.of();
+    }
+    var rows = new ArrayList<Unit>();
+    int line = unit.lines().first();
+    for (String row : unit.text().split("\n", -1)) {
+      var text = new Block.Paragraph(new Prose(row, List.of()), new Lines(line, line));
+      rows.add(new Unit(text, row, text.lines(), unit.path(), 0));
+      line++;
+    }
+    boolean each =
+        line == unit.lines().last() + 1
+            && rows.stream().allMatch(row -> term(row.text(), DefiningVerbs.TOLD).isPresent());
+    return each ? rows : List.of();
   }
 
   // "A **rig** consists of:" above a list that defines nothing itself.

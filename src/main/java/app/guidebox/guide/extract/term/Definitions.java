@@ -114,9 +114,6 @@ public final class Definitions {
   // unless sentences stand behind them, which the titles above can be asked for.
   private boolean areAspects(TermList list) {
     var names = list.names();
-    if (names.isEmpty()) {
-      return false;
-    }
     if (names.size() > MIN_GLOSSARY && names.stream().distinct().count() * 2 <= names.size()) {
       return true;
     }

@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
@@ -202,7 +203,9 @@ final class EquatedLines {
 
   private Candidate candidate(Term pair, Lines lines, List<String> path) {
     var source = new Source(guide, path, lines.first(), lines.last());
-    var card = new CardContent(CardKind.TABLE_ROW, pair.name(), pair.text(), List.of(), source);
+    var card =
+        new CardContent(
+            CardKind.TABLE_ROW, Fronts.unlinked(pair.name()), pair.text(), List.of(), source);
     return new Candidate.Found(Convention.MAPPING, card, lines);
   }
 }

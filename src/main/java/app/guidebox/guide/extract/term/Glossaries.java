@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -62,6 +63,7 @@ public final class Glossaries {
   private final List<Candidate> found = new ArrayList<>();
   private final List<List<Entry>> runs = new ArrayList<>();
   private final Map<String, Integer> uses = new HashMap<>();
+  private final Set<Lines> quoted = new HashSet<>();
   private boolean areDefined;
   private boolean areSmall;
 
@@ -77,10 +79,7 @@ public final class Glossaries {
     glossaries.found.addAll(BoldTitles.of(outline));
     glossaries.found.addAll(TermRows.of(outline));
     outline.flows().forEach(glossaries::read);
-    for (var dashed : DashedTexts.of(outline.flows().getFirst())) {
-      Unit unit = dashed.unit();
-      glossaries.add(dashed.term().name(), dashed.term().text(), unit.lines(), unit.path());
-    }
+    glossaries.add(DashedTexts.of(outline.flows().getFirst()));
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();
     glossaries.runs.forEach(glossaries::take);
@@ -97,12 +96,14 @@ public final class Glossaries {
   }
 
   private void read(Flow flow) {
+    if (flow.size() == 1 && quoted.contains(flow.get(0).lines())) {
+      return;
+    }
     var run = new ArrayList<Entry>();
-    var dashed = new ArrayList<Unit>();
     boolean stated = false;
     int from = 0;
     for (int i = 0; i < flow.size(); i++) {
-      Unit unit = flow.get(i);
+      Unit unit = opened(flow.get(i));
       boolean goesOn = unit.isParagraph() && !stated && addEntries(unit, run);
       int told = goesOn ? toldTo(flow, i) : i + 1;
       if (told > i + 1) {
@@ -122,14 +123,21 @@ public final class Glossaries {
         DefinitionLists.of(unit)
             .forEach(entry -> add(entry.name(), entry.text(), entry.lines(), unit.path()));
       }
-      if (unit.isParagraph() && PlainTerms.dashed(unit.text()).isPresent()) {
-        dashed.add(unit);
-      } else {
-        takeDashed(dashed, flow, i);
-      }
     }
     runs.add(List.copyOf(run));
-    takeDashed(dashed, flow, flow.size());
+    add(DashedTexts.inRows(flow));
+  }
+
+  // "> **Sail**: a cloth", where each such line is a quotation of its own.
+  private Unit opened(Unit unit) {
+    if (unit.block() instanceof Block.Quote quote
+        && quote.callout().isEmpty()
+        && quote.blocks().size() == 1
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, var lines)) {
+      quoted.add(lines);
+      return new Unit(quote.blocks().getFirst(), text.markdown(), lines, unit.path(), unit.item());
+    }
+    return unit;
   }
 
   // "`Sail` – a cloth that catches the wind. There are:" above a list of what there is.
@@ -158,31 +166,6 @@ public final class Glossaries {
         && unit.item() == 0
         && below.lines().first() == unit.lines().last() + 1
         && !UnitWriter.text(below).contains("\n> **");
-  }
-
-  // A hyphen also stands in a sentence.
-  private static boolean isParted(Unit unit) {
-    return unit.text().contains(" — ") || unit.text().contains(" – ");
-  }
-
-  // Several paragraphs in a row that begin with a term and a dash; fewer of them where they are all
-  // that stands below a title.
-  private void takeDashed(List<Unit> run, Flow flow, int end) {
-    int enough = isSection(flow, end - run.size(), end) ? MIN_TERMS : MIN_TERMS + 1;
-    if (run.size() >= enough && !Apparatus.titled(run.getFirst().path())) {
-      for (Unit unit : run) {
-        PlainTerms.dashed(unit.text())
-            .ifPresent(term -> add(term.name(), term.text(), unit.lines(), unit.path()));
-      }
-    }
-    run.clear();
-  }
-
-  private static boolean isSection(Flow flow, int from, int to) {
-    return flow.units().subList(from, to).stream().allMatch(Glossaries::isParted)
-        && from > 0
-        && flow.get(from - 1).isHeading()
-        && (to == flow.size() || flow.get(to).isHeading());
   }
 
   // What stands between the title of a guide and its first section tells of the guide.
@@ -218,8 +201,10 @@ public final class Glossaries {
     for (int i = 0; i < rows.length; i++) {
       int line = unit.lines().first() + i;
       boolean goesOn = i + 1 < rows.length && Term.of(rows[i + 1]).isEmpty();
+      // "*Reason:* …" goes on with what is said of a term in bold.
+      boolean stressed = i > 0 && isItalic(rows[i]) && !isItalic(rows[0]);
       var term = term(rows[i], unit.path()).filter(t -> goesOn || !t.text().isEmpty());
-      if (term.isPresent()) {
+      if (term.isPresent() && !stressed) {
         var lines = mapped ? new Lines(line, line) : unit.lines();
         entries.add(new Entry(term.get().name(), rows[i], lines, unit.path()));
       } else if (entries.isEmpty()) {
@@ -317,8 +302,15 @@ public final class Glossaries {
       term(entry.text(), entry.path())
           .filter(_ -> !labels.contains(place(entry)))
           .filter(term -> !Apparatus.isMeasure(term))
-          .ifPresent(term -> add(term.name(), term.text(), entry.lines(), entry.path()));
+          .ifPresent(
+              term -> add(term.name(), withoutBreak(term.text()), entry.lines(), entry.path()));
     }
+  }
+
+  // A backslash at the end of a line sets the next term in a line of its own.
+  private static String withoutBreak(String text) {
+    boolean breaks = text.endsWith("\\") && !text.endsWith("\\\\");
+    return breaks ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
   // What comes again in its section labels parts of a text: "**Control**: …", "**Evidence**: …".
@@ -335,15 +327,20 @@ public final class Glossaries {
   }
 
   private static Optional<Term> term(String text, List<String> path) {
-    var term = Term.of(text).or(() -> Term.ofWholeLine(text));
+    var term = Term.of(text).or(() -> Term.ofWholeLine(text)).or(() -> Term.ofItalic(text));
     if (term.isPresent() || !GlossaryTitles.announced(path)) {
       return term;
     }
     return text.startsWith("**") ? GlossaryTerms.bold(text) : GlossaryTerms.plain(text);
   }
 
+  private static boolean isItalic(String row) {
+    return Term.of(row).isEmpty() && Term.ofItalic(row).isPresent();
+  }
+
   private static boolean isLabel(Entry entry) {
     return Term.of(entry.text())
+        .or(() -> Term.ofItalic(entry.text()))
         .map(Term::name)
         .filter(name -> TermWords.isLabel(name) || isMetadata(name))
         .isPresent();
@@ -372,6 +369,13 @@ public final class Glossaries {
     return METADATA.contains(Plain.title(name));
   }
 
+  private void add(List<DashedTexts.Dashed> texts) {
+    for (var dashed : texts) {
+      Unit unit = dashed.unit();
+      add(dashed.term().name(), dashed.term().text(), unit.lines(), unit.path());
+    }
+  }
+
   private void add(String front, String back, Lines lines, List<String> path) {
     if (AnswerLabel.isAside(back)) {
       return;
@@ -381,7 +385,8 @@ public final class Glossaries {
       return;
     }
     var source = new Source(guide, path, lines.first(), lines.last());
-    var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
+    String name = Fronts.unlinked(front);
+    var card = new CardContent(CardKind.DEFINITION, name, back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
   }
 }

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.GluedDash;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
-import java.util.List;
 import java.util.Optional;
 
 /** Terms below a title such as "Glossary", where less than elsewhere sets a term off. */
@@ -19,12 +19,6 @@ final class GlossaryTerms {
 
   /** {@code Reef ... to make a sail smaller}. */
   private static final int DOTS = 3;
-
-  /** Words behind the first of two compounds that share their end. */
-  private static final List<String> JOINING =
-      List.of(
-          "and ", "or ", "to ", "und ", "oder ", "bzw", "y ", "o ", "e ", "et ", "ou ", "и ",
-          "или ");
 
   private GlossaryTerms() {}
 
@@ -75,7 +69,9 @@ final class GlossaryTerms {
           c == '：'
               || (c == ':'
                   && i + 1 < line.length()
-                  && (line.charAt(i + 1) == ' ' || Character.isIdeographic(line.charAt(i + 1))));
+                  && (line.charAt(i + 1) == ' '
+                      || line.startsWith("- ", i + 1)
+                      || Character.isIdeographic(line.charAt(i + 1))));
       boolean dots = spaced && ((c == '.' && dash == i + DOTS) || c == '…');
       if (colon || dots || isGlued(line, i) || (spaced && "-–—=".indexOf(c) >= 0)) {
         return i;
@@ -84,12 +80,11 @@ final class GlossaryTerms {
     return -1;
   }
 
-  // "Reefing- to make a sail smaller"; "pre- and post-war" goes on.
+  // "Reefing- to make a sail smaller"
   private static boolean isGlued(String line, int at) {
     return line.charAt(at) == '-'
         && Character.isLetterOrDigit(line.charAt(at - 1))
-        && line.startsWith(" ", at + 1)
-        && JOINING.stream().noneMatch(word -> line.startsWith(word, at + 2));
+        && GluedDash.isAt(at, line);
   }
 
   private static String withoutSeparator(String text) {

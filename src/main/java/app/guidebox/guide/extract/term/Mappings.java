@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Verdicts;
 import app.guidebox.guide.extract.wording.Words;
@@ -75,7 +76,12 @@ public final class Mappings {
   private Candidate card(Term mapping, Lines lines, List<String> path) {
     var source = new Source(guide, path, lines.first(), lines.last());
     var content =
-        new CardContent(CardKind.TABLE_ROW, key(mapping.name()), mapping.text(), List.of(), source);
+        new CardContent(
+            CardKind.TABLE_ROW,
+            Fronts.unlinked(key(mapping.name())),
+            mapping.text(),
+            List.of(),
+            source);
     return new Candidate.Found(Convention.MAPPING, content, lines);
   }
 

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
@@ -98,9 +99,12 @@ record TermList(
       terms = ToldBelow.with(items, PlainTerms.of(items, placed.path()));
     }
     if (terms.isEmpty()) {
+      terms = pointed(placed);
+    }
+    if (terms.isEmpty()) {
       terms = CompletedTerms.ofUnparted(items);
     }
-    return terms.isEmpty() ? titledOrItalic(placed.list()) : terms;
+    return terms.isEmpty() ? titledOrItalic(items) : terms;
   }
 
   // "- E11 - low fuel" in every entry.
@@ -154,14 +158,9 @@ record TermList(
   }
 
   // "- *Reef*: …" in every entry.
-  private static List<Optional<Term>> titledOrItalic(Block.ListBlock list) {
-    var items = list.items();
+  private static List<Optional<Term>> titledOrItalic(List<Block.Item> items) {
     if (items.size() < MIN_TOLD) {
       return titled(items);
-    }
-    var pointed = items.stream().map(TermList::pointed).toList();
-    if (!list.numbered() && pointed.stream().allMatch(Optional::isPresent)) {
-      return pointed;
     }
     var italic = items.stream().map(item -> item.firstText().flatMap(Term::ofItalic)).toList();
     return italic.stream().allMatch(Optional::isPresent) ? italic : titled(items);
@@ -177,16 +176,29 @@ record TermList(
         : items.stream().map(_ -> Optional.<Term>empty()).toList();
   }
 
-  // "- **Keel**. The fin below the hull." in every entry.
+  // "- **Keel**. The fin below the hull." in every entry; what is numbered may be done in steps.
+  private static List<Optional<Term>> pointed(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    boolean terms = !placed.list().numbered() || GlossaryTitles.announced(placed.path());
+    if (!terms || items.size() < MIN_TOLD) {
+      return List.of();
+    }
+    var pointed = items.stream().map(TermList::pointed).toList();
+    return pointed.stream().allMatch(Optional::isPresent) ? pointed : List.of();
+  }
+
   private static Optional<Term> pointed(Block.Item item) {
     String text = item.firstText().orElse("");
-    int close = text.startsWith("**") ? text.indexOf("**", 2) : -1;
-    String name = close < 0 ? "" : TermWords.withoutEnd(text.substring(2, close), ".");
+    int close = text.startsWith(MARK) ? text.indexOf(MARK, MARK.length()) : -1;
     boolean set =
         close > 0 && (text.startsWith("**. ", close) || text.startsWith(".** ", close - 1));
-    String told = set ? text.substring(text.indexOf(' ', close)).strip() : "";
-    return set
-            && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
+    if (!set) {
+      return Optional.empty();
+    }
+    String inside = Emphasis.unwrapped(text.substring(MARK.length(), close));
+    String name = TermWords.withoutEnd(inside, ".");
+    String told = text.substring(text.indexOf(' ', close)).strip();
+    return name.split(" ", MAX_NAME + 1).length <= MAX_NAME
             && !QuestionText.begins(Plain.of(name))
             && !TermWords.isLabel(name)
             && told.split(" ", MIN_SENTENCE).length == MIN_SENTENCE

@@ -11,6 +11,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -125,7 +126,9 @@ final class TermRows {
 
   private Candidate candidate(Term term, Lines lines, List<String> path) {
     var source = new Source(guide, path, lines.first(), lines.last());
-    var card = new CardContent(CardKind.DEFINITION, term.name(), term.text(), List.of(), source);
+    var card =
+        new CardContent(
+            CardKind.DEFINITION, Fronts.unlinked(term.name()), term.text(), List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }
 }

@@ -234,7 +234,7 @@ final class TitledTerms {
     return unit.isParagraph()
         && unit.item() == 0
         && unit.text().startsWith("**")
-        && Emphasis.isWhollyBold(FirstLine.of(unit.text()));
+        && Emphasis.isWhollyBold(firstLine(unit));
   }
 
   private static boolean isToldInLines(Unit unit) {
@@ -277,8 +277,13 @@ final class TitledTerms {
                 && !Apparatus.isMeasure(name)));
   }
 
+  // "**Keel**:"
+  private static String firstLine(Unit unit) {
+    return TermWords.withoutEnd(FirstLine.of(unit.text()), " :：");
+  }
+
   private static String name(Unit unit) {
-    String bare = QuestionText.withoutNumber(Emphasis.unwrapped(FirstLine.of(unit.text())));
+    String bare = QuestionText.withoutNumber(Emphasis.unwrapped(firstLine(unit)));
     return TermWords.withoutEnd(Emphasis.unwrapped(bare), " :：");
   }
 

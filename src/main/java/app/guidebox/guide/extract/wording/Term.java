@@ -33,13 +33,14 @@ public record Term(String name, String text) {
   private static final Pattern JOINT =
       Pattern.compile("(,? (?:and|or|und|y|e|et|и|та|і|ve|&|/|\\+) |, |/)\\*\\*(?=\\S)");
 
+  private static final Pattern BREAK = Pattern.compile("^(?:<br ?/?>\\s*)+");
   private static final Pattern CODE = Pattern.compile("`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10}");
   private static final Pattern WORD =
       Pattern.compile("[^\n:：*()–—]{1,60}?(?=\\s*(?:[:：(–—]|\\s--?\\s))");
   private static final Pattern SEPARATED =
       Pattern.compile(
           "(\\s*[(（][^()（）\n"
-              + "]{1,80}[)）])?\\s*(?:[:：]|(?<=\\s)(?:-{1,2}|[→⇾⟶➜➔➡⇒]|->|=>|=|\\|)(?=\\s)|[—–]{1,2})");
+              + "]{1,80}[)）])?\\s*(?:[:：](?:-(?=\\s))?|(?<=\\s)(?:-{1,2}|[→⇾⟶➜➔➡⇒]|->|=>|=|\\|)(?=\\s)|[—–]{1,2})");
 
   /** Reads {@code **Term**: text}, {@code **Term:** text}, {@code **Term** - text} and the like. */
   public static Optional<Term> of(String markdown) {
@@ -156,7 +157,8 @@ public record Term(String name, String text) {
     }
     int end = signsEnd(markdown, closing + MARK);
     String inside =
-        (markdown.substring(from, closing) + markdown.substring(closing + MARK, end)).strip();
+        outside(
+            (markdown.substring(from, closing) + markdown.substring(closing + MARK, end)).strip());
     String rest = markdown.substring(end);
     if (inside.length() <= MAX_INITIALS && !rest.isEmpty() && Character.isLetter(rest.charAt(0))) {
       return begun(inside, rest);
@@ -180,11 +182,28 @@ public record Term(String name, String text) {
     return isBarred(rest) ? Optional.empty() : Optional.of(new Term(name, withoutDash(rest)));
   }
 
+  // "**_Reef:_**": the colon behind the inner marks.
+  private static String outside(String inside) {
+    int last = inside.length() - 1;
+    boolean colon =
+        last > 2
+            && inside.charAt(0) == inside.charAt(last)
+            && "*_`".indexOf(inside.charAt(0)) >= 0
+            && ":：".indexOf(inside.charAt(last - 1)) >= 0;
+    return colon ? inside.substring(0, last - 1) + inside.charAt(0) + ":" : inside;
+  }
+
   // "**Reef:** - to make a sail smaller"
   private static String withoutDash(String rest) {
-    String text = rest.strip();
+    String text = told(rest);
     boolean dash = text.length() > 2 && "-–—".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
     return dash && !rest.startsWith("\n") ? text.substring(2).strip() : text;
+  }
+
+  // "**Reef:**<br>To make …"
+  private static String told(String rest) {
+    String text = rest.strip();
+    return text.startsWith("<br") ? BREAK.matcher(text).replaceFirst("") : text;
   }
 
   // "**Reef** *- to make a sail smaller*": the separator stands inside the emphasis of the text.
@@ -267,19 +286,22 @@ public record Term(String name, String text) {
     if (behind.startsWith("·") || barred || leadsToTerm(rest)) {
       return Optional.empty();
     }
+    if (behind.startsWith("<br")) {
+      return Optional.of(new Term(name, told(behind)));
+    }
     String next = mayBeSeparated(rest) ? rest : withoutSymbols(rest);
     if (next.isEmpty()) {
       return Optional.empty();
     }
-    if (next.startsWith(":")) {
-      return Optional.of(new Term(name, next.substring(1).strip()));
+    if (next.startsWith(":") || GluedDash.isAt(0, next)) {
+      return Optional.of(new Term(name, told(next.substring(next.startsWith(":- ") ? 2 : 1))));
     }
     Matcher separated = SEPARATED.matcher(next);
     if (!separated.lookingAt()) {
       return Optional.empty();
     }
     String aside = separated.group(1);
-    String text = next.substring(separated.end()).strip();
+    String text = told(next.substring(separated.end()));
     boolean named = aside == null || text.isEmpty();
     return Optional.of(new Term(name, named ? text : aside.strip() + " " + text));
   }
