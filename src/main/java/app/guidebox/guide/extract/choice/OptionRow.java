@@ -132,6 +132,14 @@ public final class OptionRow {
     return starts.size() >= MIN_ROW || (alone && (end == ')' || wide));
   }
 
+  // "a) rain ·", as the sign between the options in "a) rain · b) snow".
+  private static String withoutSign(String part) {
+    int last = part.length() - 1;
+    boolean sign =
+        last > 3 && "·•|/".indexOf(part.charAt(last)) >= 0 && part.charAt(last - 1) == ' ';
+    return sign ? part.substring(0, last).strip() : part;
+  }
+
   private static List<String> parts(String line, List<Integer> starts) {
     var parts = new ArrayList<String>();
     if (!line.substring(0, starts.getFirst()).isBlank()) {
@@ -139,7 +147,7 @@ public final class OptionRow {
     }
     for (int i = 0; i < starts.size(); i++) {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-      parts.add(line.substring(starts.get(i), to).strip());
+      parts.add(withoutSign(line.substring(starts.get(i), to).strip()));
     }
     return parts;
   }

@@ -87,7 +87,17 @@ public final class SharedKeys {
     var section = section(page, title);
     return areAnswers(section)
         || arePlaces(section)
+        || holdsRow(section)
         || OfferedLists.areKeyed(page, title, entries(section));
+  }
+
+  // "Q1-b · Q2-c"
+  private static boolean holdsRow(List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Paragraph(var text, _)
+                    && text.markdown().lines().anyMatch(line -> !KeyRow.read(line).isEmpty()));
   }
 
   private static boolean arePlaces(List<Block> blocks) {

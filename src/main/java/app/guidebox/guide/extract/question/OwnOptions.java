@@ -17,14 +17,20 @@ record OwnOptions(Opening stem, Unit options) {
   /** Two letters in a sentence may be there by chance. */
   private static final int MIN_OPTIONS = 3;
 
-  /** The options in the line of the question that begins with that unit, if there are any. */
-  static Optional<OwnOptions> of(Opening opening, Unit unit, boolean answered) {
+  /**
+   * The options in the line of the question that begins with that unit, if there are any.
+   *
+   * @param answered whether an answer stands below the question
+   * @param keyed whether a key at the end of the page names options
+   */
+  static Optional<OwnOptions> of(Opening opening, Unit unit, boolean answered, boolean keyed) {
     boolean behind = !opening.inlineAnswer().isEmpty();
-    if (behind && !answered) {
+    if (behind && !answered && !keyed) {
       return Optional.empty();
     }
     var parts = OptionRow.cut(behind ? opening.inlineAnswer() : opening.question(), 0);
-    if (parts.size() < (behind ? 2 : MIN_OPTIONS + 1)) {
+    int least = !behind ? MIN_OPTIONS + 1 : answered ? 2 : MIN_OPTIONS;
+    if (parts.size() < least || (behind && !answered && !beginsRow(parts.getFirst()))) {
       return Optional.empty();
     }
     String question = behind ? opening.question() : parts.getFirst();
@@ -32,6 +38,13 @@ record OwnOptions(Opening stem, Unit options) {
         new Opening(
             opening.form(), opening.from(), opening.bodyFrom(), question, "", opening.strong());
     return Optional.of(new OwnOptions(stem, below(unit, parts, behind ? 0 : 1)));
+  }
+
+  private static boolean beginsRow(String part) {
+    int at = part.startsWith("(") ? 1 : 0;
+    return part.length() > at + 1
+        && "Aa".indexOf(part.charAt(at)) >= 0
+        && ").".indexOf(part.charAt(at + 1)) >= 0;
   }
 
   private static Unit below(Unit question, List<String> parts, int from) {

@@ -77,7 +77,8 @@ public final class QuestionBuilder {
       String front = Fronts.clean(opening.question());
       return unanswered(opening, Options.NONE_RIGHT, front, folded, lines(opening, body));
     }
-    var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0);
+    boolean keyed = habits.key().namesOptions();
+    var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0, keyed);
     if (own.isEmpty()) {
       return build(opening, body, answerAt);
     }
