@@ -98,6 +98,7 @@ final class AnnouncedQuestions implements QuestionForm {
             || (numbered && habits.entriesAsk())
             || (habits.linesAsk() && isAskingLine(flow, at))
             || asksForMeaning(flow, at)
+            || asksBelowMeaning(flow, at)
             || isAskedAboveList(flow, at)
             || asksAndTells(unit.text())
             || habits.isAskedBelowTitle(flow, at);
@@ -229,6 +230,25 @@ final class AnnouncedQuestions implements QuestionForm {
     String asked = Words.lower(Plain.of(bare(text))).replace('’', '\'');
     return MEANING.matcher(asked).matches()
         && (flow.get(at - 1).isHeading() || isNamedAgain(asked, flow.get(at + 1).text()));
+  }
+
+  // "Why is it tied?" in a line of its own, further down in the section of such a line.
+  private static boolean asksBelowMeaning(Flow flow, int at) {
+    boolean asks =
+        Habits.isAskingLine(bare(flow.get(at).text()))
+            && at > 0
+            && !flow.get(at - 1).isHeading()
+            && at + 1 < flow.size()
+            && !flow.get(at + 1).isHeading()
+            && !Habits.isAskingLine(bare(flow.get(at + 1).text()));
+    int above = at - 2;
+    while (asks && above > 0 && !flow.get(above).isHeading()) {
+      if (asksForMeaning(flow, above)) {
+        return true;
+      }
+      above--;
+    }
+    return false;
   }
 
   // "What is a reef knot?" above "A reef knot …".

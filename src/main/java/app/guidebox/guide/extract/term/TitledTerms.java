@@ -279,7 +279,8 @@ final class TitledTerms {
 
   // "**Keel**:"
   private static String firstLine(Unit unit) {
-    return TermWords.withoutEnd(FirstLine.of(unit.text()), " :：");
+    boolean alone = unit.text().indexOf('\n') < 0;
+    return alone ? TermWords.withoutEnd(unit.text(), " :：") : FirstLine.of(unit.text());
   }
 
   private static String name(Unit unit) {
