@@ -99,6 +99,7 @@ final class AnnouncedQuestions implements QuestionForm {
             || (habits.linesAsk() && isAskingLine(flow, at))
             || asksForMeaning(flow, at)
             || asksBelowMeaning(flow, at)
+            || (at == 0 && habits.quotes().askAndTell() && Habits.isAskingLine(unit.text()))
             || isAskedAboveList(flow, at)
             || asksAndTells(unit.text())
             || habits.isAskedBelowTitle(flow, at);

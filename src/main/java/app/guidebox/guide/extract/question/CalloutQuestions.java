@@ -108,7 +108,7 @@ public final class CalloutQuestions implements QuestionForm {
         Emphasis.isWhollyBold(written)
             || QuestionText.isNumbered(plain)
             || Label.of(written, Words.QUESTION).filter(Label::marked).isPresent()
-            || (habits.quotesAsk() && isAsked(quote));
+            || (habits.quotes().ask() && isAsked(quote));
     return set && QuestionText.hasMark(plain)
         ? Optional.of(new Opening(this, at, at + 1, QuestionText.withoutNumber(bare), "", false))
         : Optional.empty();
@@ -127,6 +127,16 @@ public final class CalloutQuestions implements QuestionForm {
     }
     String written = MarkdownWriter.write(quote.blocks());
     return QuestionText.hasAnyMark(written) && QuestionText.hasMark(Plain.of(written));
+  }
+
+  /** Whether the quotation asks in its first line and tells in what stands below that. */
+  static boolean isAskedAndTold(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && quote.blocks().size() > 1
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && Habits.isAskingLine(text.markdown())
+        && !(quote.blocks().get(1) instanceof Block.Paragraph(var told, _)
+            && QuestionText.hasAnyMark(told.markdown()));
   }
 
   private static boolean isAnswer(Unit unit) {

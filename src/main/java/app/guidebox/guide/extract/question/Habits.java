@@ -74,11 +74,10 @@ public final class Habits {
   private int tellingTexts;
   private int labels;
   private int problems;
-  private int quotes;
-  private int askingQuotes;
   private int quotedAnswers;
   private boolean objectives;
 
+  private final QuoteHabits quotes = new QuoteHabits();
   private final RunningTitles titles = new RunningTitles();
   private final boolean announced;
   private final boolean ofQuestions;
@@ -113,8 +112,7 @@ public final class Habits {
       learnBoldLine(text);
       learnNumberedText(text);
     } else if (unit.block() instanceof Block.Quote quote) {
-      quotes++;
-      askingQuotes += CalloutQuestions.isAsked(quote) ? 1 : 0;
+      quotes.learn(quote);
     } else if (unit.block() instanceof Block.Details details) {
       folds.learn(details);
     }
@@ -224,9 +222,9 @@ public final class Habits {
     return askingTexts >= MIN_HEADINGS && askingTexts >= WORDED_SHARE * numberedTexts;
   }
 
-  /** Whether quotations are questions as a rule. */
-  boolean quotesAsk() {
-    return askingQuotes >= MIN_HEADINGS && askingQuotes >= MOST * quotes;
+  /** What quotations do as a rule. */
+  QuoteHabits quotes() {
+    return quotes;
   }
 
   /** Whether several texts ask what a quotation below them answers. */

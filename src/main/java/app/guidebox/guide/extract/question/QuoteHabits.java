@@ -1,0 +1,31 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+
+/** What the quotations of a guide do as a rule. */
+final class QuoteHabits {
+  private static final int MIN_ASKING = 2;
+
+  /** So large a part of the quotations asks where they are questions. */
+  private static final double MOST = 0.8;
+
+  private int quotes;
+  private int asking;
+  private int telling;
+
+  void learn(Block.Quote quote) {
+    quotes++;
+    asking += CalloutQuestions.isAsked(quote) ? 1 : 0;
+    telling += CalloutQuestions.isAskedAndTold(quote) ? 1 : 0;
+  }
+
+  /** Whether they are questions. */
+  boolean ask() {
+    return asking >= MIN_ASKING && asking >= MOST * quotes;
+  }
+
+  /** Whether several of them ask in their first line and tell below it. */
+  boolean askAndTell() {
+    return telling >= MIN_ASKING;
+  }
+}
