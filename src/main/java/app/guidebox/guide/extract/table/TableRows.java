@@ -148,7 +148,7 @@ public final class TableRows {
             ? named(shape.header(key)) + name + second(group) + "\n\n" + asking(headers(asked))
             : kind == CardKind.QUESTION
                 ? Fronts.clean(Emphasis.unwrapped(name))
-                : inPart() + Emphasis.unwrapped(name) + second(group);
+                : inPart() + Fronts.unlinked(Emphasis.unwrapped(name)) + second(group);
     Lines lines = group.lines();
     var source = new Source(guide, path, lines.first(), lines.last());
     var content = new CardContent(kind, front, group.told(asked), List.of(), source);

@@ -165,7 +165,8 @@ final class TableShape {
             .anyMatch(c -> share(c, Cells::isToFillIn) > 0.5);
     boolean links =
         IntStream.range(0, table.header().size()).anyMatch(c -> share(c, Cells::isLink) > 0.5)
-            && !isCompared();
+            && !isCompared()
+            && !areTermsLinked();
     boolean ticks =
         IntStream.range(key + 1, table.header().size()).allMatch(c -> share(c, Cells::isTick) > 0.8)
             && !opposes();
@@ -206,6 +207,13 @@ final class TableShape {
         && share(key, Cells::isLink) < 1
         && table.rows().stream()
             .allMatch(row -> !Cells.isLink(row.cells().get(key).markdown()) || leadsNear(row, key))
+        && IntStream.range(key + 1, table.header().size())
+            .noneMatch(c -> share(c, Cells::isLink) > 0);
+  }
+
+  // "Term" above names that lead to their own pages.
+  private boolean areTermsLinked() {
+    return TermWords.isTermHeader(Words.lower(header(key)))
         && IntStream.range(key + 1, table.header().size())
             .noneMatch(c -> share(c, Cells::isLink) > 0);
   }
