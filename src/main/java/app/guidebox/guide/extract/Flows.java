@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.PastedTests;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
 import app.guidebox.guide.extract.choice.TickedOptions;
+import app.guidebox.guide.extract.choice.ToldVerdicts;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.CountedHeadings;
 import app.guidebox.guide.extract.flow.Flow;
@@ -67,7 +68,7 @@ final class Flows {
 
   static Outline of(Guide guide) {
     var flows = new Flows(LetterPairs.of(guide), CountedHeadings.of(guide.headings()));
-    flows.add(PastedTests.opened(PageTitles.blocks(guide)), List.of());
+    flows.add(ToldVerdicts.ticked(PastedTests.opened(PageTitles.blocks(guide))), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
   }
