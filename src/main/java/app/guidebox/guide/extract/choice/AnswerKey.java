@@ -57,14 +57,32 @@ public final class AnswerKey {
 
   /** The indexes of the options that the answer names; empty if it names none. */
   public static Set<Integer> read(String answer, List<Choice> choices) {
-    var named = byLetter(answer, choices);
     String first = FirstLine.of(answer);
+    var same = figure(first.strip(), choices);
+    if (!same.isEmpty()) {
+      return same;
+    }
+    var named = byLetter(answer, choices);
     // Nothing but letters, and then nothing or an empty line, repeats no option's text.
     if (!named.isEmpty() && isBare(first) && isParted(answer, first.length())) {
       return named;
     }
     var repeated = AnswerTexts.repeated(answer, choices);
     return repeated.containsAll(named) ? repeated : named;
+  }
+
+  // "2/3" is the option that says so, not the second and the third.
+  private static Set<Integer> figure(String first, List<Choice> choices) {
+    if (first.length() < 2 || first.length() > MAX_KEY || !Words.hasDigit(first)) {
+      return Set.of();
+    }
+    String wanted = AnswerTexts.comparable(first);
+    for (int i = 0; i < choices.size(); i++) {
+      if (wanted.equals(AnswerTexts.comparable(choices.get(i).text()))) {
+        return Set.of(i);
+      }
+    }
+    return Set.of();
   }
 
   /** Whether the answer names some of these by a letter, or is no more than their numbers. */

@@ -129,6 +129,19 @@ public final class CalloutQuestions implements QuestionForm {
     return QuestionText.hasAnyMark(written) && QuestionText.hasMark(Plain.of(written));
   }
 
+  /** Whether the titles of callouts ask below the heading. */
+  static boolean asksInSection(Flow flow, int heading) {
+    int end = flow.nextHeading(heading + 1);
+    for (int i = heading + 1; i < end; i++) {
+      if (flow.get(i).block() instanceof Block.Quote quote
+          && isQuestion(quote)
+          && QuestionText.asks(Plain.of(quote.title().markdown()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the quotation asks in its first line and tells in what stands below that. */
   static boolean isAskedAndTold(Block.Quote quote) {
     return quote.callout().isEmpty()

@@ -152,6 +152,7 @@ public final class HeadingQuestions implements QuestionForm {
   // "Question 3: Moorings" is what the questions below it are about.
   private static boolean titlesOthers(Flow flow, int at, Label label) {
     return QuestionTopics.titles(flow, at, label)
+        || (isBare(label) && CalloutQuestions.asksInSection(flow, at))
         || QuestionTopics.titlesEntries(flow, at)
         || ContextTitles.asksInPart(flow, at);
   }

@@ -30,6 +30,9 @@ final class TermRows {
   /** Fewer lines may look alike by chance. */
   private static final int MIN_ROWS = 3;
 
+  /** One line of so many may be something else. */
+  private static final int LEAST_OTHERS = 6;
+
   private static final WordList METADATA = Words.load("metadata");
   private static final WordList GENERIC = Words.load("generic-terms");
 
@@ -43,11 +46,15 @@ final class TermRows {
   static List<Candidate> of(Outline outline) {
     var rows = new TermRows(outline.guide());
     Flow page = outline.flows().getFirst();
+    boolean told = false;
     for (int i = 1; i < page.size(); i++) {
       Unit unit = page.get(i);
+      int before = rows.found.size();
       if (mayHold(unit) && !Apparatus.titled(unit.path())) {
-        rows.add(unit, isLeadOn(page.get(i - 1)));
+        // What stands below an empty line goes on as above it.
+        rows.add(unit, told || isLeadOn(page.get(i - 1)));
       }
+      told = rows.found.size() > before;
     }
     return rows.found;
   }
@@ -79,12 +86,14 @@ final class TermRows {
     int from = isOpen(rows[0]) ? 1 : 0;
     int to = isOpen(rows[rows.length - 1]) ? rows.length - 1 : rows.length;
     var terms = new ArrayList<Optional<Term>>();
+    int others = 0;
     for (int i = from; i < to; i++) {
       var term = GlossaryTerms.plain(rows[i]).filter(TermRows::isTerm);
-      if (term.isEmpty()) {
-        return;
-      }
+      others += term.isEmpty() ? 1 : 0;
       terms.add(term);
+    }
+    if (others * LEAST_OTHERS > terms.size()) {
+      return;
     }
     if ((!announced && from == 0) || !define(terms)) {
       return;
@@ -109,8 +118,9 @@ final class TermRows {
   private static boolean define(List<Optional<Term>> terms) {
     var names = new HashSet<String>();
     terms.forEach(term -> term.ifPresent(found -> names.add(Words.lower(found.name()))));
-    return terms.size() >= MIN_ROWS
-        && names.size() == terms.size()
+    long told = terms.stream().filter(Optional::isPresent).count();
+    return told >= MIN_ROWS
+        && names.size() == told
         && PlainTerms.tellEnough(terms)
         && names.stream().noneMatch(name -> GENERIC.contains(name) || METADATA.contains(name));
   }

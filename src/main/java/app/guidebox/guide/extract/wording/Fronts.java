@@ -376,7 +376,11 @@ public final class Fronts {
       return text;
     }
     Matcher tag = TAG_BEHIND.matcher(text).region(from, text.length());
-    return tag.lookingAt() && isTag(tag.group(1)) ? text.substring(0, tag.start()) : text;
+    // "… True or false" is how to answer, and no tag.
+    boolean offers = !closes && tag.lookingAt() && TruthWords.announced(tag.group(1)).isPresent();
+    return !offers && tag.lookingAt() && isTag(tag.group(1))
+        ? text.substring(0, tag.start())
+        : text;
   }
 
   private static boolean isTag(String text) {
