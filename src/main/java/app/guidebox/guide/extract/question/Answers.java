@@ -81,9 +81,7 @@ public final class Answers {
       case Block.Paragraph _ -> AnswerLabel.of(unit.text()).isPresent();
       case Block.Details details -> habits.answers(details) || habits.asks(details);
       case Block.Quote quote -> announces(quote);
-      case Block.ListBlock list ->
-          firstText(list).flatMap(AnswerLabel::of).isPresent()
-              && Options.among(List.of(unit)).isEmpty();
+      case Block.ListBlock list -> isLabelled(list) && Options.among(List.of(unit)).isEmpty();
       case Block.Table _, Block.Fence _, Block.Rule _ -> false;
     };
   }
@@ -97,6 +95,14 @@ public final class Answers {
     return !quote.blocks().isEmpty()
         && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
         && AnswerLabel.of(text.markdown()).isPresent();
+  }
+
+  // A letter before the first of several entries is a name like those of the others.
+  private static boolean isLabelled(Block.ListBlock list) {
+    return firstText(list)
+        .flatMap(AnswerLabel::of)
+        .filter(label -> label.word().length() > 1 || list.items().size() == 1)
+        .isPresent();
   }
 
   private static Optional<String> firstText(Block.ListBlock list) {
@@ -114,9 +120,7 @@ public final class Answers {
       case Block.Paragraph _ -> part(AnswerLabel.without(unit.text()));
       case Block.Details(_, _, var blocks, _) -> opened(Trailing.trimmed(blocks));
       case Block.Quote quote -> opened(quote);
-      case Block.ListBlock list
-          when list.items().size() == 1 || firstText(list).flatMap(AnswerLabel::of).isPresent() ->
-          opened(list);
+      case Block.ListBlock list when list.items().size() == 1 || isLabelled(list) -> opened(list);
       default -> List.of(MarkdownWriter.write(unit.block()));
     };
   }

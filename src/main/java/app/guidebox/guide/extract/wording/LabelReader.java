@@ -48,7 +48,7 @@ final class LabelReader {
     skipAside(!number.isEmpty());
     boolean closed = closeEmphasis(emphasis);
     int afterWord = at;
-    boolean delimited = delimiter(word.equals("a") && number.isEmpty());
+    boolean delimited = delimiter("ar".contains(word) && number.isEmpty());
     closed |= delimited && !closed && closeEmphasis(emphasis);
     boolean ended = at >= text.length() || text.charAt(at) == '\n';
     boolean emphasised = !emphasis.isEmpty() && closed;
@@ -56,6 +56,10 @@ final class LabelReader {
       return Optional.empty();
     }
     if (!delimited && ended && emphasis.isEmpty() && number.isEmpty() && word.length() == 1) {
+      return Optional.empty();
+    }
+    // R is the name of much else.
+    if (word.equals("r") && (!delimited || !number.isEmpty())) {
       return Optional.empty();
     }
     if ((!delimited && at != afterWord) || isMeasured(word, number, afterWord)) {

@@ -16,7 +16,8 @@ public final class TermWords {
           "input",
           "output",
           "inputs",
-          "outputs");
+          "outputs",
+          "r");
   private static final WordList ASPECTS = Words.load("aspects");
   private static final WordList TERM_HEADERS = Words.load("term-headers");
 
