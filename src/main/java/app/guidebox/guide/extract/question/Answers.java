@@ -97,8 +97,11 @@ public final class Answers {
         && AnswerLabel.of(text.markdown()).isPresent();
   }
 
-  // A letter before the first of several entries is a name like those of the others.
-  private static boolean isLabelled(Block.ListBlock list) {
+  /**
+   * Whether the list begins with an answer; a letter before the first of several entries is a name
+   * like those of the others.
+   */
+  static boolean isLabelled(Block.ListBlock list) {
     return firstText(list)
         .flatMap(AnswerLabel::of)
         .filter(label -> label.word().length() > 1 || list.items().size() == 1)

@@ -33,7 +33,9 @@ final class Problems {
   private static boolean isSolved(Flow flow, int at) {
     for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
       Unit unit = flow.get(i);
-      if (unit.block() instanceof Block.Details || AnswerLabel.of(unit.text()).isPresent()) {
+      if (unit.block() instanceof Block.Details
+          || (unit.block() instanceof Block.ListBlock list && Answers.isLabelled(list))
+          || AnswerLabel.of(unit.text()).isPresent()) {
         return true;
       }
     }

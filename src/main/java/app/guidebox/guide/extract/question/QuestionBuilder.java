@@ -9,6 +9,7 @@ import app.guidebox.guide.Inline;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.choice.AnswerKey;
+import app.guidebox.guide.extract.choice.LoneKey;
 import app.guidebox.guide.extract.choice.OptionNotes;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.choice.StemKey;
@@ -279,7 +280,7 @@ public final class QuestionBuilder {
     stem.add(keyed && !discussed ? below : "");
     String written = Options.withoutOffer(UnitWriter.joinedText(stem));
     String asked = Fronts.clean(Emphasis.unwrapped(written));
-    String told = keyed ? AnswerWriter.write(after) : "";
+    String told = keyed ? LoneKey.first(AnswerWriter.write(after), options.choices()) : "";
     String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
     String answer = told + inStem;
     String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
