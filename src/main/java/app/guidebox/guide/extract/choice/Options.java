@@ -128,9 +128,12 @@ public record Options(
       choices = OptionNotes.pointed(choices);
     } else if (choices.isEmpty()) {
       choices = plain(texts);
-      // Where each entry carries the mark, it is a list of what to check.
+      // Where each entry carries the mark, it is a list of what to check; the mark may also set an
+      // answer apart from what is noted below it.
       long marked = choices.stream().filter(Choice::marked).count();
-      if (marked == 0 || marked == choices.size()) {
+      if (marked == 0
+          || marked == choices.size()
+          || AnswerLabel.begins(choices.getFirst().text())) {
         return Optional.empty();
       }
     }
