@@ -219,7 +219,8 @@ final class PlainTerms {
     return words(term.text()) >= MIN_WORDS;
   }
 
-  private static int words(String text) {
+  /** How many words the text has, up to some; signs of a script without blanks count as well. */
+  static int words(String text) {
     long signs = text.codePoints().filter(PlainTerms::isWordless).count();
     return (int) signs / SIGNS_OF_A_WORD + text.split("\\s+", ENOUGH_WORDS).length;
   }

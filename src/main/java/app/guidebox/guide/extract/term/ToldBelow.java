@@ -41,7 +41,15 @@ final class ToldBelow {
       return List.of();
     }
     var terms = items.stream().map(ToldBelow::toldOrPlain).toList();
-    return terms.stream().allMatch(Optional::isPresent) ? terms : List.of();
+    if (terms.stream().allMatch(Optional::isPresent)) {
+      return terms;
+    }
+    long told = items.stream().filter(ToldBelow::isOne).count();
+    boolean all =
+        items.size() >= MIN_GLOSSARY
+            && told * MIN_OTHERS >= items.size()
+            && items.stream().allMatch(ToldBelow::isNameAboveList);
+    return all ? items.stream().map(ToldBelow::named).toList() : List.of();
   }
 
   /** With {@code - Reef} above a sentence among {@code - Keel - a fin} and the like. */
@@ -55,18 +63,22 @@ final class ToldBelow {
     for (int i = 0; i < terms.size(); i++) {
       Block.Item item = items.get(i);
       boolean told = terms.get(i).isEmpty() && (isOne(item) || (most && isNameAboveList(item)));
-      all.add(told ? item.firstText().map(name -> new Term(bare(name), "")) : terms.get(i));
+      all.add(told ? named(item) : terms.get(i));
     }
     return all;
   }
 
   private static Optional<Term> toldOrPlain(Block.Item item) {
     if (isOne(item)) {
-      return item.firstText().map(name -> new Term(bare(name), ""));
+      return named(item);
     }
     return item.blocks().size() == 1
         ? item.firstText().flatMap(GlossaryTerms::plain)
         : Optional.empty();
+  }
+
+  private static Optional<Term> named(Block.Item item) {
+    return item.firstText().map(name -> new Term(bare(name), ""));
   }
 
   private static String bare(String name) {
@@ -92,7 +104,9 @@ final class ToldBelow {
         && name.indexOf('\n') < 0
         && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
         && Character.isLetter(name.codePointAt(0))
-        && (name.endsWith(")") || Character.isLetterOrDigit(name.codePointBefore(name.length())));
+        && (name.endsWith(")")
+            || name.endsWith("）")
+            || Character.isLetterOrDigit(name.codePointBefore(name.length())));
   }
 
   // "- Reef" above a list that begins with a sentence.
@@ -107,6 +121,6 @@ final class ToldBelow {
   private static boolean isSentence(Block.Item item) {
     String told = item.firstText().orElse("").strip();
     int words = told.endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
-    return told.split(" ", words).length == words;
+    return PlainTerms.words(told) >= words;
   }
 }
