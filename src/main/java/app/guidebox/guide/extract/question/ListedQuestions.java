@@ -59,9 +59,9 @@ final class ListedQuestions implements QuestionForm {
     if (!unit.isParagraph() || unit.item() == 0) {
       return Optional.empty();
     }
-    var told = told(unit.text());
-    if (told.isPresent()) {
-      return told.map(found -> found.by(this, at));
+    var answer = told(unit.text());
+    if (answer.isPresent()) {
+      return answer.map(found -> found.by(this, at));
     }
     boolean further = asksOn(FirstLine.below(unit.text()));
     String first = further ? unit.text() : FirstLine.of(unit.text());
@@ -72,8 +72,9 @@ final class ListedQuestions implements QuestionForm {
     boolean answered = !rest.isEmpty() || isAnsweredBelow(flow, at, first, habits);
     boolean labelled = isLabelledBelow(flow, at);
     boolean asks = asks(flow, at, rest.isEmpty(), answered, habits);
-    boolean offers = offers(flow, at, first, habits);
-    if (unit.isNumbered() && !asks && asksAndOffers(flow, at)) {
+    boolean offers = offers(flow, at, habits);
+    boolean told = asksAndOffers(flow, at) || (habits.entriesAsk() && offersOne(flow, at));
+    if (unit.isNumbered() && !asks && told) {
       return Optional.of(new Opening(this, at, at + 1, unit.text(), "", true));
     }
     boolean keyed =
@@ -156,11 +157,11 @@ final class ListedQuestions implements QuestionForm {
             && (isNumberedTitle(flow, at, first) || demandsInBold(first)));
   }
 
-  private static boolean offers(Flow flow, int at, String first, Habits habits) {
+  private static boolean offers(Flow flow, int at, Habits habits) {
     return at + 1 < flow.size()
         && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || BareEntries.standsAlone(flow, at))
         && Options.among(List.of(flow.get(at + 1)))
-            .filter(options -> mayOffer(flow.get(at), first, options, habits.key().namesOptions()))
+            .filter(options -> mayOffer(flow, at, options, habits))
             .isPresent();
   }
 
@@ -185,6 +186,21 @@ final class ListedQuestions implements QuestionForm {
         return asks && i > at + 1 && Options.areMarked(list);
       }
       asks |= part.isParagraph() && QuestionText.hasMarkInside(Plain.of(part.text()));
+    }
+    return false;
+  }
+
+  // "3. Order the tides." with more of the case and numbered options, one of them marked.
+  private static boolean offersOne(Flow flow, int at) {
+    int end = at + 1;
+    while (end < flow.size() && end < at + MAX_STEM && flow.get(end).item() == Unit.INSIDE_ITEM) {
+      if (flow.get(end).block() instanceof Block.ListBlock list) {
+        var options = Options.among(List.of(flow.get(end)));
+        return end > at + 1
+            && list.numbered()
+            && options.filter(ListedQuestions::isOneMarked).isPresent();
+      }
+      end++;
     }
     return false;
   }
@@ -214,14 +230,27 @@ final class ListedQuestions implements QuestionForm {
   }
 
   // A number before a stem and letters before what may complete it.
-  private static boolean mayOffer(Unit unit, String first, Options options, boolean keyed) {
+  private static boolean mayOffer(Flow flow, int at, Options options, Habits habits) {
+    Unit unit = flow.get(at);
+    String first = FirstLine.of(unit.text());
+    boolean keyed = habits.key().namesOptions();
     boolean inside = ListShape.isOpen(first) || options.areTruths();
+    // Among entries that ask a stem may do without a mark: "2. Order the tides."
+    boolean counted = flow.get(at + 1).block() instanceof Block.ListBlock list && list.numbered();
+    if (counted && unit.isNumbered() && habits.entriesAsk() && isOneMarked(options)) {
+      return true;
+    }
     boolean lettered = unit.isNumbered() && options.areLettered();
     return inside
         || (lettered
             && (keyed
                 || options.choices().size() >= MIN_CHOICES
                 || Demands.beginChoice(Plain.of(first))));
+  }
+
+  private static boolean isOneMarked(Options options) {
+    return options.choices().size() >= MIN_CHOICES
+        && options.choices().stream().filter(Choice::marked).count() == 1;
   }
 
   /** Whether the unit holds entries that do no more than ask, below one that asks. */

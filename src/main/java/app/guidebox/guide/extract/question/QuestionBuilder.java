@@ -160,7 +160,7 @@ public final class QuestionBuilder {
 
   // A bold sentence below a title that asks nothing, or among entries with parts, is no right
   // option.
-  private static boolean isStressed(Options options, Opening opening, List<Unit> body) {
+  private boolean isStressed(Options options, Opening opening, List<Unit> body) {
     if (options.areLettered()
         || options.firstUnit() != 0
         || !(body.getFirst().block() instanceof Block.ListBlock list)) {
@@ -168,7 +168,8 @@ public final class QuestionBuilder {
     }
     boolean untitled =
         !QuestionText.hasMarkInside(Plain.of(opening.question()))
-            && !ListShape.isOpen(opening.question());
+            && !ListShape.isOpen(opening.question())
+            && !(list.numbered() && habits.entriesAsk());
     return (untitled || ListShape.hasParts(list))
         && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
         && list.items().stream()
