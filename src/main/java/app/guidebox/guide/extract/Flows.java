@@ -371,7 +371,7 @@ final class Flows {
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int first = mapped && Tags.areAll(rows[0]) ? 1 : 0;
     int start = first;
-    int next = mapped && RunningNumbers.mayGoOn(rows) ? RunningNumbers.last(units) + 1 : 0;
+    int next = mapped && RunningNumbers.mayGoOn(rows) ? RunningNumbers.next(rows, units) : 0;
     int number = 0;
     for (int i = start + 1; i <= rows.length; i++) {
       boolean goesOn = i < rows.length && RunningNumbers.asks(rows[i], next);

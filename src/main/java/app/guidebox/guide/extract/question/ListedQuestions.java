@@ -69,6 +69,9 @@ final class ListedQuestions implements QuestionForm {
     if (OptionLetters.begin(first, rest)) {
       return Optional.empty();
     }
+    if (RunningNumbers.followTitle(flow, at)) {
+      return Optional.of(new Opening(this, at, at + 1, first, rest, true));
+    }
     boolean answered = !rest.isEmpty() || isAnsweredBelow(flow, at, first, habits);
     boolean labelled = isLabelledBelow(flow, at);
     boolean asks = asks(flow, at, rest.isEmpty(), answered, habits);

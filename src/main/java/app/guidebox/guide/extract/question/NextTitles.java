@@ -29,10 +29,6 @@ public final class NextTitles {
   private static final Pattern RANGE =
       Pattern.compile("[^\\p{L}\\d]*\\d{1,3}\\s?[-–—]\\s?\\d{1,3}\\s?[:.)–—-].*");
 
-  /** {@code 🔹 Knots (Q11–Q20)}. */
-  private static final Pattern COUNTED =
-      Pattern.compile("\\(Q?\\d{1,3}\\s?[-–—]\\s?Q?\\d{1,3}\\)$");
-
   /** {@code Preguntas avanzadas}, with the word in front. */
   private static final Pattern OTHERS =
       Pattern.compile("(?:Preguntas|Perguntas|Fragen|Domande|Вопросы) [\\p{L} -]{1,40}:?");
@@ -60,7 +56,7 @@ public final class NextTitles {
     return QuestionTitles.announced(List.of(Plain.of(text)))
         || SECTION.matcher(title).matches()
         || RANGE.matcher(Plain.of(text)).matches()
-        || COUNTED.matcher(Plain.of(text)).find();
+        || RunningNumbers.COUNTED.matcher(Plain.of(text)).find();
   }
 
   /** Whether the unit is a name beside a question in the form of both: {@code **Reef** : …}. */

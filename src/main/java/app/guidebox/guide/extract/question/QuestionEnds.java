@@ -374,15 +374,16 @@ final class QuestionEnds {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
-      return !BareEntries.standsAlone(flow, opening.from())
-          && !BareEntries.isLastOfEntries(flow, opening.from())
-          && !BareEntries.isLastOfBare(flow, opening.from(), habits)
-          && !RunningNumbers.goOn(flow, first.item(), at)
-          && !isLeftOpen(opening.from())
-          && !flow.get(opening.from() + 1).isHeading()
-          && !isInsideList(first, at)
-          && !isKeyBelowOptions(opening.from(), at)
-          && !isExplainedKey(opening.from(), at);
+      return RunningNumbers.areCounted(flow, at)
+          || (!BareEntries.standsAlone(flow, opening.from())
+              && !BareEntries.isLastOfEntries(flow, opening.from())
+              && !BareEntries.isLastOfBare(flow, opening.from(), habits)
+              && !RunningNumbers.goOn(flow, first.item(), at)
+              && !isLeftOpen(opening.from())
+              && !flow.get(opening.from() + 1).isHeading()
+              && !isInsideList(first, at)
+              && !isKeyBelowOptions(opening.from(), at)
+              && !isExplainedKey(opening.from(), at));
     }
     return !first.isHeading() && unit.block() instanceof Block.Rule && !isAnswered(at + 1);
   }

@@ -8,11 +8,17 @@ import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Versus;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Numbers of questions that go on where unindented text has cut their list. */
 public final class RunningNumbers {
   /** An answer takes fewer blocks. */
   private static final int MAX_ANSWER = 40;
+
+  /** {@code Knots (Q11–Q20)}, {@code Knoten (Fragen 11-20)}. */
+  static final Pattern COUNTED =
+      Pattern.compile("\\((?:\\p{L}{1,20} )?Q?(\\d{1,3})\\s?[-–—]\\s?Q?\\d{1,3}\\)$");
 
   private RunningNumbers() {}
 
@@ -26,8 +32,17 @@ public final class RunningNumbers {
     return false;
   }
 
+  /**
+   * The number that a question in these rows would go on with: the first of those that the title in
+   * the first row counts, or else the one behind the last above them.
+   */
+  public static int next(String[] rows, List<Unit> units) {
+    Matcher counted = rows[0].indexOf('(') > 0 ? COUNTED.matcher(rows[0].strip()) : null;
+    return counted != null && counted.find() ? Integer.parseInt(counted.group(1)) : last(units) + 1;
+  }
+
   /** The number of the last numbered entry in this section; 0 if there is none. */
-  public static int last(List<Unit> units) {
+  private static int last(List<Unit> units) {
     for (int i = units.size() - 1; i >= Math.max(0, units.size() - MAX_ANSWER); i--) {
       Unit unit = units.get(i);
       if (unit.isHeading()) {
@@ -81,6 +96,38 @@ public final class RunningNumbers {
       }
     }
     return false;
+  }
+
+  /** Whether a line of text below a rule asks and goes on with the number of the title above it. */
+  static boolean followTitle(Flow flow, int at) {
+    if (!isBelowRule(flow, at) || !QuestionText.hasMark(Plain.of(flow.get(at).text()))) {
+      return false;
+    }
+    int before = flow.get(at).item() - 1;
+    for (int i = at - 1; i >= 0; i--) {
+      Unit unit = flow.get(i);
+      if (unit.isHeading()) {
+        return unit.text().startsWith(before + ". ") && QuestionText.hasMark(Plain.of(unit.text()));
+      }
+      before = unit.item() == before && isBelowRule(flow, i) ? before - 1 : before;
+    }
+    return false;
+  }
+
+  /** Whether that line counts the questions below it, and the first of them has that number. */
+  static boolean areCounted(Flow flow, int at) {
+    String title = flow.get(at).text();
+    Matcher counted = title.endsWith(")") ? COUNTED.matcher(title) : null;
+    return counted != null
+        && title.indexOf('\n') < 0
+        && at + 1 < flow.size()
+        && isNumber(flow.get(at + 1))
+        && counted.find()
+        && flow.get(at + 1).item() == Integer.parseInt(counted.group(1));
+  }
+
+  private static boolean isBelowRule(Flow flow, int at) {
+    return at > 1 && isNumber(flow.get(at)) && flow.get(at - 1).block() instanceof Block.Rule;
   }
 
   private static boolean isNumber(Unit unit) {
