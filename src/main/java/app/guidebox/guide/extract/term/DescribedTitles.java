@@ -105,6 +105,12 @@ final class DescribedTitles {
   private void addSection(Flow page, int heading, String name) {
     var body = page.units().subList(heading + 1, page.nextHeading(heading + 1));
     body = body.subList(0, Math.max(1, Trailing.trimmedSize(body)));
+    // The rows of a table are asked by themselves.
+    int end = 1;
+    while (end < body.size() && !(body.get(end).block() instanceof Block.Table)) {
+      end++;
+    }
+    body = body.subList(0, end);
     Unit first = body.getFirst();
     String meaning = meaning(first).map(Label::rest).orElse("").strip();
     String more = UnitWriter.joined(body.subList(1, body.size()));
