@@ -109,7 +109,10 @@ public final class DefiningSentences {
 
   // "**Sheets** trim a sail." above "**Halyards** hoist it." in one paragraph.
   private static List<Unit> rows(Unit unit) {
-    if (unit.text().indexOf('\n') < 0 || !unit.text().startsWith(MARK)) {
+    int first = unit.text().indexOf('\n');
+    if (first < 0
+        || !unit.text().startsWith(MARK)
+        || term(unit.text().substring(0, first), DefiningVerbs.TOLD).isEmpty()) {
       return List.of();
     }
     var rows = new ArrayList<Unit>();

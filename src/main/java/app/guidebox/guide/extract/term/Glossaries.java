@@ -335,7 +335,7 @@ public final class Glossaries {
   }
 
   private static boolean isItalic(String row) {
-    return Term.of(row).isEmpty() && Term.ofItalic(row).isPresent();
+    return Term.ofItalic(row).isPresent() && Term.of(row).isEmpty();
   }
 
   private static boolean isLabel(Entry entry) {
