@@ -4,6 +4,9 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,7 +51,10 @@ public final class KeyLines {
       Pattern.compile(
           "(?i)(?:(?:so|hence|therefore|thus),? )?(?:the )?(?:(?:correct|right|best)"
               + " (?:answer|option|choice)|answer)s? (?:is|are)(?: options?|"
-              + " letters?)?:?\\s+(?=[*_`(\\[\"]{0,3}[A-H](?:[^\\p{L}'’]|$))");
+              + " letters?)?:?\\s+(?=[*_`(\\[\"]{0,3}(?:[A-H](?:[^\\p{L}'’]|$)|[1-9][.)] ))");
+
+  /** Elsewhere these words name what a program puts out. */
+  private static final WordList REPLIES = Words.load("responses");
 
   private KeyLines() {}
 
@@ -64,7 +70,11 @@ public final class KeyLines {
 
   /** The line labelled as an answer, if it is such a key and the unit above it holds options. */
   public static String translated(String line, List<Unit> above) {
-    return above.isEmpty() ? line : key(line).filter(_ -> areOptions(above)).orElse(line);
+    return above.isEmpty()
+        ? line
+        : key(line)
+            .filter(key -> areOptions(above) || repeatsEntry(key, above.getLast()))
+            .orElse(line);
   }
 
   /** The title labelled as an answer if it is such a key: {@code #### Key: b}. */
@@ -81,6 +91,15 @@ public final class KeyLines {
         && line.indexOf('\n') < 0
         && AnswerLabel.isAnswer(line)
         && areOptions(above);
+  }
+
+  // "Answer: **2. Rain**." below a list whose second entry says so.
+  private static boolean repeatsEntry(String key, Unit above) {
+    return above.block() instanceof Block.ListBlock list
+        && list.numbered()
+        && Label.of(key, Words.ANSWER)
+            .filter(label -> Options.namesEntry(label.rest(), above))
+            .isPresent();
   }
 
   // In one unit, or the last of several.
@@ -104,14 +123,21 @@ public final class KeyLines {
     if (written.isBlank() || written.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    String row = written.strip();
-    return switch (row.charAt(0)) {
+    String row = withoutReply(written.strip());
+    return switch (row.isEmpty() ? ' ' : row.charAt(0)) {
       case '-', '=', '>', '→', '⇒', '➜' -> whole(ARROW, row).or(() -> enclosed(row));
       case '✅', '✔', '✓', '☑', ':', 'K', 'k' -> signed(row);
       case '[', '(', '`', '|' -> enclosed(row);
       case '*', '_' -> whole(STRESSED, row).or(() -> said(withoutEmphasis(row)));
       default -> said(row);
     };
+  }
+
+  // "**Response:** The correct answer is C."
+  private static String withoutReply(String row) {
+    return row.indexOf(':') < 0
+        ? row
+        : Label.of(row, REPLIES).filter(Label::marked).map(Label::rest).orElse(row);
   }
 
   private static String withoutEmphasis(String row) {

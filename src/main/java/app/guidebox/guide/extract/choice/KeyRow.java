@@ -15,7 +15,7 @@ final class KeyRow {
   private static final Pattern PAIR =
       Pattern.compile(
           GAP
-              + "[(*_]*+(?:[QqPp]\\.?\\s?)?(\\d{1,4})[*_]*+\\s*+[-.):=|：．、–—→]{1,2}\\s*+[(*_]*+([A-La-l]{1,5}(?:\\s?[,&+/]\\s?[A-La-l](?![\\p{L}\\p{N}]))*+)[)*_]*+(?![\\p{L}\\p{N}])");
+              + "[(*_]*+(?:[QqPp]\\.?\\s?)?(\\d{1,4})[*_]*+\\s*+[-.):=|：．、–—→]{1,2}\\s*+[(*_]*+((?:[A-La-l]{1,5}(?:\\s?[,&+/]\\s?[A-La-l](?![\\p{L}\\p{N}]))*+|True|False|TRUE|FALSE|T|F)(?![\\p{L}\\p{N}]))[)*_]*+(?![\\p{L}\\p{N}])");
   private static final Pattern RANGE =
       Pattern.compile(
           GAP

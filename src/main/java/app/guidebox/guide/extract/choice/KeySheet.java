@@ -27,6 +27,9 @@ public record KeySheet(List<Entry> entries) {
   /** What is said below a number, up to so many lines, belongs to it. */
   private static final int MAX_BELOW = 40;
 
+  /** A title in the line of a key is shorter. */
+  private static final int MAX_TITLE = 40;
+
   private static final Pattern NUMBERED =
       Pattern.compile(
           "[|>*_#\\s-]*(?:(\\p{L}{1,12})\\s?)?[#№]?(\\d{1,4})[*_]{0,2}\\s*(?:[.):|：．、→⇒➜=>\\-–—]{1,2}|$)[*_]{0,2}\\s*(.*)");
@@ -58,6 +61,14 @@ public record KeySheet(List<Entry> entries) {
     return Label.of(line, Words.KEY_TITLES).map(Label::word).orElse("");
   }
 
+  // "**Multiple choice:** 1. b 2. a" answers the questions of one section.
+  private static Map<Integer, String> row(String line) {
+    var row = KeyRow.read(withoutTitle(line));
+    int colon = row.isEmpty() ? line.indexOf(':') : -1;
+    boolean titled = colon > 0 && colon <= MAX_TITLE && !Words.hasDigit(line.substring(0, colon));
+    return titled ? KeyRow.read(line.substring(colon + 1)) : row;
+  }
+
   private static String withoutTitle(String line) {
     return Label.of(line, Words.KEY_TITLES)
         .filter(label -> !label.rest().isEmpty())
@@ -70,7 +81,7 @@ public record KeySheet(List<Entry> entries) {
     var entries = new ArrayList<Entry>();
     boolean titled = isTitled(lines);
     for (int i = 0; i < lines.size(); i++) {
-      Map<Integer, String> row = KeyRow.read(withoutTitle(lines.get(i)));
+      Map<Integer, String> row = row(lines.get(i));
       row.forEach((number, letters) -> entries.add(new Entry(number, letters)));
       Matcher numbered = NUMBERED.matcher(lines.get(i));
       if (row.isEmpty() && numbered.matches() && !isSection(lines.get(i), numbered.group(1))) {

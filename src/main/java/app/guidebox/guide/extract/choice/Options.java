@@ -202,6 +202,13 @@ public record Options(
         : Optional.of(new Options(List.copyOf(plain(texts)), false, at, "", at + 1));
   }
 
+  /** Whether the text begins with the number of an entry of that list and what it says. */
+  static boolean namesEntry(String text, Unit list) {
+    return unlettered(List.of(list))
+        .filter(found -> AnswerKey.namesNumber(text, found.choices()))
+        .isPresent();
+  }
+
   private static Optional<Options> ofParagraphs(List<Unit> units, int at) {
     var set =
         BoxedOptions.at(units, at)
@@ -327,6 +334,18 @@ public record Options(
       choices.add(RightMarks.choice("", text));
     }
     return withBoldMark(choices, texts);
+  }
+
+  /** These with all in bold marked as right, unless that says nothing of the others. */
+  public Options withSeveralInBold() {
+    var marked = new ArrayList<Choice>();
+    for (Choice choice : choices) {
+      boolean bold = Emphasis.isWhollyBold(choice.text());
+      String text = bold ? Emphasis.unwrapped(choice.text()) : choice.text();
+      marked.add(new Choice(choice.letter(), text, bold));
+    }
+    var told = new Options(List.copyOf(marked), open, firstUnit, stemRest, afterUnit);
+    return !areMarked() && told.isMarked() ? told : this;
   }
 
   // The one option in bold is the right one, where no other mark says so.

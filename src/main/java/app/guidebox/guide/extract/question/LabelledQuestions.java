@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /** A paragraph or list entry with a label: {@code **Question**: …}, {@code Q1. …}, {@code Q: …}. */
 public final class LabelledQuestions implements QuestionForm {
-  private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
+  private static final WordList CONTEXT =
+      Words.load("use-case").with(Words.load("context"), Words.load("code-labels"));
 
   private static final WordList CASE_QUESTIONS = Words.load("case-questions");
 

@@ -1,12 +1,33 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 
 /** Lines between two lists of questions that title the second. */
 final class ListTitles {
+  /** A title is shorter. */
+  private static final int MAX_TITLE = 60;
+
   private ListTitles() {}
+
+  /** Whether a short line below a listed answer titles the next number: {@code Knots}. */
+  static boolean titlesNumber(Flow flow, Unit first, int at) {
+    String text = flow.get(at).text();
+    return first.isNumbered()
+        && at + 1 < flow.size()
+        && flow.get(at + 1).isNumbered()
+        && flow.get(at + 1).item() == first.item() + 1
+        && flow.get(at - 1).block() instanceof Block.ListBlock
+        && text.length() <= MAX_TITLE
+        && text.indexOf('\n') < 0
+        && Character.isUpperCase(text.codePointAt(0))
+        && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+        && QuestionText.asks(Plain.of(flow.get(at + 1).text()));
+  }
 
   /** Whether both are titles with numbers: {@code **2. Knots**} below {@code **1. Ropes?**}. */
   static boolean isNextNumber(Unit first, Unit unit) {

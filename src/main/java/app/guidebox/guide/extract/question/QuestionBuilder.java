@@ -208,6 +208,9 @@ public final class QuestionBuilder {
     }
     if (habits.offers(opening.question()) && inline(opening).isEmpty() && body.size() == 1) {
       var offered = Options.unlettered(body);
+      if (offered.isPresent() && offered.get().withSeveralInBold().areMarked()) {
+        return choice(opening, offered.get().withSeveralInBold(), body, List.of(), lines);
+      }
       if (offered.isPresent()) {
         return withoutKey(opening, opening.question(), offered.get(), "", lines);
       }

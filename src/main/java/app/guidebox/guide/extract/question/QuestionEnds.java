@@ -375,6 +375,7 @@ final class QuestionEnds {
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
       return RunningNumbers.areCounted(flow, at)
+          || ListTitles.titlesNumber(flow, first, at)
           || (!BareEntries.standsAlone(flow, opening.from())
               && !BareEntries.isLastOfEntries(flow, opening.from())
               && !BareEntries.isLastOfBare(flow, opening.from(), habits)

@@ -98,9 +98,14 @@ public final class RunningNumbers {
     return false;
   }
 
-  /** Whether a line of text below a rule asks and goes on with the number of the title above it. */
+  /**
+   * Whether a line of text below a rule, or between two titles that count, asks and goes on with
+   * the number of the title above it.
+   */
   static boolean followTitle(Flow flow, int at) {
-    if (!isBelowRule(flow, at) || !QuestionText.hasMark(Plain.of(flow.get(at).text()))) {
+    if (!isNumber(flow.get(at))
+        || !(isBelowRule(flow, at) || isAboveTitle(flow, at))
+        || !QuestionText.hasMark(Plain.of(flow.get(at).text()))) {
       return false;
     }
     int before = flow.get(at).item() - 1;
@@ -109,9 +114,27 @@ public final class RunningNumbers {
       if (unit.isHeading()) {
         return unit.text().startsWith(before + ". ") && QuestionText.hasMark(Plain.of(unit.text()));
       }
-      before = unit.item() == before && isBelowRule(flow, i) ? before - 1 : before;
+      boolean counts = unit.item() == before && (isBelowRule(flow, i) || asks(unit));
+      before = counts ? before - 1 : before;
     }
     return false;
+  }
+
+  // "14. What is a stay?" somewhere above "## 16. What is a shroud?"
+  private static boolean isAboveTitle(Flow flow, int at) {
+    if (!asks(flow.get(at))) {
+      return false;
+    }
+    int number = flow.get(at).item();
+    int title = flow.nextHeading(at);
+    for (int i = at + 1; i < title; i++) {
+      number += flow.get(i).item() == number + 1 && asks(flow.get(i)) ? 1 : 0;
+    }
+    return title < flow.size() && flow.get(title).text().startsWith((number + 1) + ". ");
+  }
+
+  private static boolean asks(Unit unit) {
+    return isNumber(unit) && unit.isParagraph() && QuestionText.hasMark(Plain.of(unit.text()));
   }
 
   /** Whether that line counts the questions below it, and the first of them has that number. */

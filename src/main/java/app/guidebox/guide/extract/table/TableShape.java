@@ -73,7 +73,15 @@ final class TableShape {
   /** Whether there is something to be compared: several columns and rows, or a term's row. */
   static boolean compares(Block.Table table) {
     int rows = table.rows().size();
-    return table.header().size() > 1 && (rows > 1 || (rows == 1 && defines(table)));
+    return table.header().size() > 1
+        && (rows > 1 || (rows == 1 && (defines(table) || replies(table))));
+  }
+
+  // So does one under "Question" and "Answer".
+  private static boolean replies(Block.Table table) {
+    return table.header().size() == 2
+        && Words.QUESTION.contains(Plain.title(table.header().getFirst().markdown()))
+        && REPLIES.contains(Plain.title(table.header().getLast().markdown()));
   }
 
   // Under "Term" and "Definition" one row says as much as several.

@@ -65,7 +65,8 @@ final class LabelReader {
     if ((!delimited && at != afterWord) || isMeasured(word, number, afterWord)) {
       return Optional.empty();
     }
-    String rest = withoutBreak(text.substring(at).strip());
+    String behind = withoutBreak(text.substring(at).strip());
+    String rest = number.isEmpty() ? behind : Asides.without(behind);
     boolean open = !emphasis.isEmpty() && !closed;
     boolean alone = word.indexOf(' ') > 0 || (!number.isEmpty() && word.length() > 1);
     boolean titles = ended && alone && !rest.isEmpty();
