@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Rows that each begin with a code, which may be told in a word: {@code E11 - low fuel}, {@code
- * 1xx: Success}, {@code RAID 1 - mirroring}.
+ * 1xx: Success}, {@code RAID 1 - mirroring}, {@code Type 3 = summary}.
  */
 final class CodedTerms {
   /** Fewer rows may look alike by chance. */
@@ -45,7 +46,7 @@ final class CodedTerms {
       int end = end(row);
       String code = end < 0 ? "" : row.substring(0, end).strip();
       String text = end < 0 ? "" : row.substring(end + 1).strip();
-      if (!isCode(code) || !tells(text)) {
+      if (!(isCode(code) || isKind(code)) || !tells(text)) {
         return List.of();
       }
       codes.add(code);
@@ -125,6 +126,18 @@ final class CodedTerms {
     return !(digits && code.length() != MIN_ROWS)
         && !Apparatus.isMeasure(new Term(code, ""))
         && "QA".indexOf(code.charAt(0)) < 0;
+  }
+
+  // "Type 1", "Class 3", but no "Week 2".
+  private static boolean isKind(String code) {
+    int space = code.indexOf(' ');
+    return space > 1
+        && isCapital(code.charAt(0))
+        && code.substring(1, space).chars().allMatch(Character::isLowerCase)
+        && space + 1 < code.length()
+        && code.substring(space + 1).chars().allMatch(Character::isDigit)
+        && !TermWords.isLabel(code)
+        && !Apparatus.isMeasure(new Term(code, ""));
   }
 
   // Each run of digits is one sign.

@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.wording.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Entries of a list that are terms because of the entries around them, by entry. */
 final class CompletedTerms {
@@ -21,6 +22,12 @@ final class CompletedTerms {
 
   /** What is told of a name that nothing parts from its text has so many words. */
   private static final int MIN_WORDS = 5;
+
+  private static final int MIN_CODED = 3;
+
+  /** With these a sentence goes on. */
+  private static final Set<String> JOINTS =
+      Set.of("and", "or", "is", "are", "y", "o", "e", "ou", "et", "und", "es", "est", "ist");
 
   /** A separator stands nearer to the name. */
   private static final int MAX_NEAR = 40;
@@ -95,6 +102,39 @@ final class CompletedTerms {
       all.add(term);
     }
     return found >= MIN_ENTRIES && found * 2 > items.size() ? all : List.of();
+  }
+
+  /** The terms where every entry is {@code - `KEEL` the beam below the hull}; none otherwise. */
+  static List<Optional<Term>> ofCode(List<Block.Item> items) {
+    if (items.size() < MIN_ENTRIES || items.stream().anyMatch(item -> !beginsWithCode(item))) {
+      return List.of();
+    }
+    var terms = items.stream().map(item -> item.firstText().flatMap(CompletedTerms::code)).toList();
+    long names = terms.stream().flatMap(Optional::stream).map(Term::name).distinct().count();
+    return names == items.size() ? terms : List.of();
+  }
+
+  private static boolean beginsWithCode(Block.Item item) {
+    return item.firstText().filter(text -> text.startsWith("`")).isPresent();
+  }
+
+  // A path leads somewhere, and code that a sentence goes on with is no name.
+  private static Optional<Term> code(String text) {
+    int close = text.indexOf('`', 1);
+    boolean small =
+        close > 1
+            && close <= MAX_NEAR
+            && text.startsWith(" ", close + 1)
+            && close + 2 < text.length()
+            && Character.isLowerCase(text.codePointAt(close + 2));
+    if (!small || text.substring(0, close).indexOf('/') >= 0) {
+      return Optional.empty();
+    }
+    String told = text.substring(close + 2);
+    boolean enough = told.split(" ", MIN_CODED).length == MIN_CODED;
+    return enough && !JOINTS.contains(told.substring(0, told.indexOf(' ')))
+        ? Optional.of(new Term(text.substring(0, close + 1), told))
+        : Optional.empty();
   }
 
   private static boolean tellsAnew(Term term) {

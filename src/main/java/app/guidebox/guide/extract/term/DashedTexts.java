@@ -70,13 +70,11 @@ final class DashedTexts {
     return all;
   }
 
-  // Fewer are enough where they are all that stands below a title; a hyphen also stands in a
-  // sentence.
+  // Fewer are enough right below a title; a hyphen also stands in a sentence.
   private static boolean isSection(List<Dashed> row, Flow flow, int end) {
     int from = end - row.size();
     return from > 0
         && flow.get(from - 1).isHeading()
-        && (end == flow.size() || flow.get(end).isHeading())
         && row.stream().allMatch(dashed -> isParted(dashed.unit().text()));
   }
 

@@ -126,8 +126,10 @@ public final class Definitions {
     }
     long repeated =
         names.stream().filter(name -> uses(name, list) > 1 || TermWords.isOnlyLabel(name)).count();
-    boolean most = repeated >= ASPECTS_SHARE * names.size() && (labels > 0 || !list.tells());
-    return repeated >= MIN_ASPECTS && (most || (labels > 0 && repeated * 2 >= names.size()));
+    // One word that is a label elsewhere may be a term among so many.
+    boolean labelled = labels > (list.tells() && names.size() > MIN_GLOSSARY ? 1 : 0);
+    boolean most = repeated >= ASPECTS_SHARE * names.size() && (labelled || !list.tells());
+    return repeated >= MIN_ASPECTS && (most || (labelled && repeated * 2 >= names.size()));
   }
 
   // What is said of a title is listed once for all of its parts.

@@ -19,6 +19,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -293,6 +294,7 @@ public final class Glossaries {
         || isForm(run)
         || run.stream().allMatch(entry -> QuestionText.isNumbered(entry.name()))
         || isAnswer(run.getFirst().path())
+        || Procedures.arePractised(run.getFirst().path(), run.stream().map(Entry::name).toList())
         || Apparatus.titled(run.getFirst().path())
         || Apparatus.isExample(run.getFirst().path())) {
       return;

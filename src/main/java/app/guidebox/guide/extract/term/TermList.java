@@ -104,6 +104,9 @@ record TermList(
     if (terms.isEmpty()) {
       terms = CompletedTerms.ofUnparted(items);
     }
+    if (terms.isEmpty() && !placed.list().numbered()) {
+      terms = CompletedTerms.ofCode(items);
+    }
     return terms.isEmpty() ? titledOrItalic(items) : terms;
   }
 

@@ -95,7 +95,8 @@ final class TermRows {
     if (others * LEAST_OTHERS > terms.size()) {
       return;
     }
-    if ((!announced && from == 0) || !define(terms)) {
+    boolean dashed = others == 0 && from == 0 && areDashed(rows, terms);
+    if ((!announced && !dashed && from == 0) || !define(terms)) {
       return;
     }
     add(terms, unit, from);
@@ -113,6 +114,19 @@ final class TermRows {
   // "Parts of a sail:" leads on to what stands below it.
   private static boolean isOpen(String row) {
     return row.endsWith(":") || row.endsWith("：");
+  }
+
+  // "Reef - to make a sail smaller" in every row defines wherever it stands.
+  private static boolean areDashed(String[] rows, List<Optional<Term>> terms) {
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i).orElseThrow();
+      int at = term.name().length();
+      boolean spaced = rows[i].startsWith(" ", at) && rows[i].startsWith(" ", at + 2);
+      if (!spaced || "-–—".indexOf(rows[i].charAt(at + 1)) < 0 || !PlainTerms.isSetOff(term)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean define(List<Optional<Term>> terms) {

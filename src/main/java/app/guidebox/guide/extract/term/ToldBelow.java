@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,13 @@ final class ToldBelow {
    * below it, or {@code - Reef - a smaller sail}; none of them otherwise.
    */
   static List<Optional<Term>> of(List<Block.Item> items) {
-    if (items.size() < MIN_TOLD || items.stream().noneMatch(ToldBelow::isOne)) {
+    if (items.size() < MIN_TOLD) {
+      return List.of();
+    }
+    if (areToldAtLength(items)) {
+      return items.stream().map(ToldBelow::named).toList();
+    }
+    if (items.stream().noneMatch(ToldBelow::isOne)) {
       return List.of();
     }
     var terms = items.stream().map(ToldBelow::toldOrPlain).toList();
@@ -116,6 +123,25 @@ final class ToldBelow {
         && isPlainName(bare(item.firstText().orElse("")))
         && item.blocks().get(1) instanceof Block.ListBlock below
         && isSentence(below.items().getFirst());
+  }
+
+  // "- Reef" above "- A part of the sail that …" and more in every entry, as most begin.
+  private static boolean areToldAtLength(List<Block.Item> items) {
+    long begun = 0;
+    for (Block.Item item : items) {
+      if (!isNameAboveList(item)
+          || TermWords.isAspect(bare(item.firstText().orElse("")))
+          || !(item.blocks().get(1) instanceof Block.ListBlock below)) {
+        return false;
+      }
+      begun += beginsWithArticle(below.items().getFirst().firstText().orElse("")) ? 1 : 0;
+    }
+    return begun * 2 > items.size();
+  }
+
+  private static boolean beginsWithArticle(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && DefiningVerbs.ARTICLES.contains(Words.lower(text.substring(0, space)));
   }
 
   private static boolean isSentence(Block.Item item) {

@@ -71,11 +71,22 @@ public final class Procedures {
         && names.stream().filter(Procedures::isAction).count() * 2 > names.size();
   }
 
+  /** Whether most of the names below a title such as "Lab" say what to do. */
+  public static boolean arePractised(List<String> path, List<String> names) {
+    return names.size() >= MIN_STEPS
+        && !path.isEmpty()
+        && isPractice(path.getLast())
+        && names.stream().filter(name -> isAction(name) || isAtKeyboard(name)).count() * 2
+            > names.size();
+  }
+
+  private static boolean isPractice(String title) {
+    return PRACTICE.mayStandIn(title) && words(title).anyMatch(PRACTICE::contains);
+  }
+
   /** Whether what is to be done at a keyboard is listed below a title such as "Lab". */
   public static boolean areCommands(List<String> path, List<Optional<Term>> terms) {
-    if (path.isEmpty()
-        || !PRACTICE.mayStandIn(path.getLast())
-        || words(path.getLast()).noneMatch(PRACTICE::contains)) {
+    if (path.isEmpty() || !isPractice(path.getLast())) {
       return false;
     }
     var texts = terms.stream().flatMap(Optional::stream).map(Term::text).toList();

@@ -100,7 +100,10 @@ public record Term(String name, String text) {
       return Optional.empty();
     }
     int end = markdown.startsWith("***", closing) ? closing + 3 : closing + MARK;
-    return bold("**" + markdown.substring(start + 3, closing) + "**" + markdown.substring(end), 0);
+    // "***Reefing* (of sails)**" closes its italics inside the bold.
+    boolean inside = markdown.substring(start + 3, closing).indexOf('*') > 0;
+    int from = inside ? start + MARK : start + 3;
+    return bold("**" + markdown.substring(from, closing) + "**" + markdown.substring(end), 0);
   }
 
   /** Reads {@code *Term*: text}, in italics alone, which may stress any word elsewhere. */
