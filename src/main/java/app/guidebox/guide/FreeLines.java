@@ -54,9 +54,11 @@ final class FreeLines {
   // What is mended may have hidden marks behind it, so that it is bounded only after.
   private String mended(int index) {
     if (titles.isOne(index)) {
-      return MarginTitles.MARK + lines.get(index);
+      return MarginTitles.MARK + OpenBold.closed(lines.get(index), lines, index);
     }
     String line = written.getOrDefault(index, lines.get(index));
-    return underlines.isRule(index) ? Underlines.RULE : LineMender.mend(line);
+    return underlines.isRule(index)
+        ? Underlines.RULE
+        : OpenBold.closed(LineMender.mend(line), lines, index);
   }
 }

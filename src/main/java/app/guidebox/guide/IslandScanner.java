@@ -3,6 +3,7 @@ package app.guidebox.guide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -251,18 +252,24 @@ final class IslandScanner {
           "A code block is opened here and never closed; it reaches to %s.".formatted(reached));
     }
     var fence = fence(span);
-    boolean callout = span.closed() && depth < MAX_FOLD_DEPTH && FencedCallout.is(fence);
+    boolean mayTell = span.closed() && depth < MAX_FOLD_DEPTH;
+    var callout =
+        mayTell ? FencedCallout.of(fence, span.opening().info()) : Optional.<FencedCallout>empty();
     mask(
         span.first(),
         span.last(),
         span.opening().prefix(),
-        callout ? callout(FencedCallout.of(fence), fence.lines()) : new Island.Fenced(fence));
+        callout
+            .map(told -> callout(told, fence.lines()))
+            .orElseGet(() -> new Island.Fenced(fence)));
   }
 
   private Island callout(FencedCallout callout, Lines place) {
     var body = new Excerpt(place.first() + 1, callout.content());
     var prepared = new IslandScanner(body, depth + 1, notes).prepare();
-    return new Island.Callout(callout.kind(), callout.title(), prepared, place);
+    return callout.folds()
+        ? new Island.Folded(false, callout.title(), prepared, place)
+        : new Island.Callout(callout.kind(), callout.title(), prepared, place);
   }
 
   private Block.Fence fence(FenceScanner.Span span) {

@@ -15,6 +15,8 @@ final class MarginTitles {
    */
   static final String MARK = "###### " + IslandScanner.MARK;
 
+  private static final String BOLD = "**";
+
   private static final int MAX_LENGTH = 40;
 
   private static final int MAX_WORDS = 5;
@@ -37,12 +39,17 @@ final class MarginTitles {
     String line = lines.get(index);
     return !line.isEmpty()
         && line.length() <= MAX_LENGTH
-        && Character.isUpperCase(line.charAt(0))
+        && Character.isUpperCase(line.charAt(markEnd(line)))
         && index > 0
         && index + 1 < lines.size()
         && isAbove(index, line.stripTrailing())
         && isBelow(lines.get(index - 1).stripTrailing())
         && !inFence.test(index);
+  }
+
+  // The title may stand in bold, be it closed or not.
+  private static int markEnd(String line) {
+    return line.startsWith(BOLD) && line.length() > BOLD.length() ? BOLD.length() : 0;
   }
 
   // "Bollard" above a list, "On the quay:" above "Bollard".
@@ -68,7 +75,10 @@ final class MarginTitles {
             && ".:".indexOf(line.charAt(line.length() - 1)) >= 0);
   }
 
-  private static boolean isName(String line) {
+  private static boolean isName(String written) {
+    int from = markEnd(written);
+    int to = from > 0 && written.endsWith(BOLD) ? written.length() - BOLD.length() : 0;
+    String line = written.substring(from, to > from ? to : written.length());
     int last = line.length() - 1;
     return (line.charAt(last) == ')' || Character.isLetterOrDigit(line.charAt(last)))
         && line.split(" ", MAX_WORDS + 1).length <= MAX_WORDS

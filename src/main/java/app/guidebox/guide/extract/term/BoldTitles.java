@@ -14,6 +14,8 @@ import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.question.Trailing;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Procedures;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,12 @@ final class BoldTitles {
   /** Where so large a part of the names in a section is told so, the others are terms too. */
   private static final double SHARE = 0.6;
 
+  /** Fewer names above one sentence each are titles. */
+  private static final int MIN_SINGLE = 3;
+
+  /** A sentence has as many words. */
+  private static final int MIN_WORDS = 6;
+
   private BoldTitles() {}
 
   /** The names of a guide that stand so. */
@@ -37,12 +45,15 @@ final class BoldTitles {
     var begun = new ArrayList<Integer>();
     var row = new ArrayList<Integer>();
     var told = new ArrayList<Integer>();
+    var single = new ArrayList<Integer>();
     int begunInRow = 0;
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i).isHeading()) {
         told.addAll(terms(row, begun, begunInRow));
         row.clear();
         begunInRow = begun.size();
+      } else if (isAboveSentence(page, i)) {
+        single.add(i);
       } else if (isTitle(page, i)) {
         Unit title = title(page.get(i));
         if (TitledTexts.isName(title)) {
@@ -54,9 +65,29 @@ final class BoldTitles {
       }
     }
     told.addAll(terms(row, begun, begunInRow));
-    return begun.size() < MIN_BEGUN
-        ? List.of()
-        : told.stream().map(at -> card(outline.guide(), page, at)).toList();
+    var all = new ArrayList<Integer>(begun.size() < MIN_BEGUN ? List.of() : told);
+    all.addAll(single.size() < MIN_SINGLE ? List.of() : single);
+    return all.stream().map(at -> card(outline.guide(), page, at)).toList();
+  }
+
+  // A name right above one sentence that is set as a list.
+  private static boolean isAboveSentence(Flow page, int at) {
+    if (!isTitle(page.get(at))
+        || at + 1 >= page.size()
+        || !(page.get(at + 1).block() instanceof Block.ListBlock list)
+        || list.items().size() != 1
+        || !TitledTexts.isName(title(page.get(at)))
+        || TermWords.isAspect(title(page.get(at)).text())) {
+      return false;
+    }
+    Block.Item item = list.items().getFirst();
+    String text = item.firstText().orElse("");
+    return item.blocks().size() == 1
+        && item.task() == Block.Task.NONE
+        && text.split(" ", MIN_WORDS).length == MIN_WORDS
+        && !QuestionText.hasAnyMark(text)
+        && !Procedures.isAction(text)
+        && TermList.term(item).isEmpty();
   }
 
   // All names of a section, or those alone whose text goes on with them.

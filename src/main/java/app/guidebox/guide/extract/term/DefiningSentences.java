@@ -104,6 +104,7 @@ public final class DefiningSentences {
       }
     }
     outline.lists().forEach(sentences::add);
+    sentences.found.addAll(StressedSentences.of(outline));
     return sentences.found;
   }
 
@@ -149,6 +150,11 @@ public final class DefiningSentences {
             && isTaught(path, 0)
         ? term(TermWords.withoutEnd(text.markdown(), ":"), DefiningVerbs.VERBS)
         : Optional.empty();
+  }
+
+  /** The term that the text says what it is by its first words, if it does. */
+  static Optional<String> subject(String text) {
+    return term(text, DefiningVerbs.VERBS);
   }
 
   /** Whether the unit is such a sentence. */
