@@ -66,6 +66,9 @@ final class LineMender {
         withoutAnchor(
             CardTags.asMarkdown(withBold(withNumber(withBox(withBullet(withoutSpaces(written)))))));
     if (line.indexOf('#') >= 0) {
+      if (isEmptyHeading(line)) {
+        return "***";
+      }
       Matcher name = HEADING_NAME.matcher(line);
       if (line.endsWith("}") && line.startsWith("#") && name.find()) {
         return mend(line.substring(0, name.start()));
@@ -95,6 +98,11 @@ final class LineMender {
       return mendHtml(WIKI_LINK.matcher(GLOSSED.matcher(line).replaceAll("$1")).replaceAll("$1"));
     }
     return mendHtml(line);
+  }
+
+  // "#" alone parts what stands above it from what stands below.
+  private static boolean isEmptyHeading(String line) {
+    return line.startsWith("#") && line.chars().allMatch(c -> c == '#' || c == ' ');
   }
 
   // "A reef is a smaller sail. ^reef-1" names the paragraph for links to it.

@@ -93,7 +93,9 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
   }
 
   private static String comparable(Block.Row row, int column) {
-    return Words.lower(row.cells().get(column).markdown()).strip();
+    String cell = row.cells().get(column).markdown().strip();
+    // In code `%a` is another thing than `%A`.
+    return cell.startsWith("`") ? cell : Words.lower(cell).strip();
   }
 
   /** What the rows tell of. */

@@ -49,6 +49,9 @@ final class TableShape {
           "状態",
           "durum");
 
+  private static final Set<String> PAGES =
+      Set.of("page", "pages", "pg", "p", "página", "pág", "seite", "pagina", "страница", "стр");
+
   /** Where so many of the cells ask they need no header. */
   private static final double ASKING = 0.6;
 
@@ -275,7 +278,14 @@ final class TableShape {
       return 1;
     }
     boolean numbers = table.header().size() > 2 && share(0, Cells::isNumber) > 0.8;
-    return numbers && (counts() || runs()) ? 1 : 0;
+    return (numbers && (counts() || runs())) || isOfPages() ? 1 : 0;
+  }
+
+  // "Page #" above the places of what the next column names, where they are known.
+  private boolean isOfPages() {
+    return table.header().size() > 2
+        && PAGES.contains(TermWords.withoutEnd(Words.lower(header(0)), " #.").strip())
+        && share(0, cell -> cell.isBlank() || Character.isDigit(cell.strip().charAt(0))) == 1;
   }
 
   // "Level", "Question" and "Answer"

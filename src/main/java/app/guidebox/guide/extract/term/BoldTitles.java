@@ -19,6 +19,7 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Names in bold in a line of their own above a text that goes on with them: {@code **Reefing**}
@@ -46,6 +47,8 @@ final class BoldTitles {
     var row = new ArrayList<Integer>();
     var told = new ArrayList<Integer>();
     var single = new ArrayList<Integer>();
+    var commands = new ArrayList<Integer>();
+    var shortened = new ArrayList<Integer>();
     int begunInRow = 0;
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i).isHeading()) {
@@ -54,6 +57,10 @@ final class BoldTitles {
         begunInRow = begun.size();
       } else if (isAboveSentence(page, i)) {
         single.add(i);
+      } else if (isAboveCode(page, i)) {
+        commands.add(i);
+      } else if (isAbbreviated(page, i)) {
+        shortened.add(i);
       } else if (isTitle(page, i)) {
         Unit title = title(page.get(i));
         if (TitledTexts.isName(title)) {
@@ -66,7 +73,9 @@ final class BoldTitles {
     }
     told.addAll(terms(row, begun, begunInRow));
     var all = new ArrayList<Integer>(begun.size() < MIN_BEGUN ? List.of() : told);
-    all.addAll(single.size() < MIN_SINGLE ? List.of() : single);
+    List.of(single, commands, shortened).stream()
+        .filter(alike -> alike.size() >= MIN_SINGLE)
+        .forEach(all::addAll);
     return all.stream().map(at -> card(outline.guide(), page, at)).toList();
   }
 
@@ -88,6 +97,33 @@ final class BoldTitles {
         && !QuestionText.hasAnyMark(text)
         && !Procedures.isAction(text)
         && TermList.term(item).isEmpty();
+  }
+
+  // "**Show the log**" right above a command that is set as a list.
+  private static boolean isAboveCode(Flow page, int at) {
+    if (!isAboveList(page, at) || TermWords.isLabel(title(page.get(at)).text())) {
+      return false;
+    }
+    var items = ((Block.ListBlock) page.get(at + 1).block()).items();
+    String code = items.getFirst().firstText().orElse("");
+    return items.size() == 1
+        && items.getFirst().blocks().size() == 1
+        && code.length() > 2
+        && code.startsWith("`")
+        && code.indexOf('`', 1) == code.length() - 1;
+  }
+
+  // "**Global Positioning System (GPS)**" right above what is said of it.
+  private static boolean isAbbreviated(Flow page, int at) {
+    return isAboveList(page, at)
+        && TermWords.isAbbreviated(title(page.get(at)).text())
+        && TitledTexts.isName(title(page.get(at)));
+  }
+
+  private static boolean isAboveList(Flow page, int at) {
+    return isTitle(page.get(at))
+        && at + 1 < page.size()
+        && page.get(at + 1).block() instanceof Block.ListBlock;
   }
 
   // All names of a section, or those alone whose text goes on with them.
@@ -126,18 +162,30 @@ final class BoldTitles {
 
   private static Candidate card(String guide, Flow page, int at) {
     int end = at + 1;
-    while (end < page.size() && !ends(page.get(end))) {
+    boolean listed = page.get(end).block() instanceof Block.ListBlock;
+    end++;
+    while (end < page.size() && !ends(page.get(end)) && !listed) {
       end++;
     }
     var body = page.units().subList(at + 1, end);
-    body = body.subList(0, Math.max(1, Trailing.trimmedSize(body)));
+    var told = body.subList(0, Math.max(1, Trailing.trimmedSize(body)));
     Unit title = page.get(at);
-    var lines = title.lines().to(body.getLast().lines().last());
+    var lines = title.lines().to(told.getLast().lines().last());
     var source = new Source(guide, title.path(), lines.first(), lines.last());
     String front = TitledTexts.name(title(title));
-    String back = UnitWriter.joined(body);
+    String back = sentence(told).orElseGet(() -> UnitWriter.joined(told));
     var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
+  }
+
+  // What is set as a list of one entry.
+  private static Optional<String> sentence(List<Unit> body) {
+    return body.size() == 1
+            && body.getFirst().block() instanceof Block.ListBlock list
+            && list.items().size() == 1
+            && list.items().getFirst().blocks().size() == 1
+        ? list.items().getFirst().firstText()
+        : Optional.empty();
   }
 
   private static boolean ends(Unit unit) {

@@ -39,6 +39,18 @@ final class DefiningVerbs {
   /** So many words may follow. */
   private static final int MAX_COMPLEMENT = 4;
 
+  /** With these a text begins that says of which kind something is. */
+  private static final Set<String> KINDS = Set.of("a", "an", "the", "any");
+
+  private static final Set<String> TOLD_BY =
+      Set.of("of", "that", "which", "who", "whose", "where", "used", "for");
+
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "can", "will", "must", "should");
+
+  /** So many words stand before that. */
+  private static final int MAX_KIND = 5;
+
   /** So far into a text its verb ends. */
   private static final int MAX_BEGINNING = 40;
 
@@ -73,6 +85,26 @@ final class DefiningVerbs {
     }
     String begin = Words.lower(text.substring(from, Math.min(text.length(), MAX_BEGINNING)));
     return !begin.startsWith("to ") && at(" " + begin, 0, VERBS) > 0;
+  }
+
+  /** Whether the text says what something is without a verb: "A kind of …", "A scheme that …". */
+  static boolean beginsWithKind(String text) {
+    if (text.isEmpty() || (text.charAt(0) | ' ') > 't') {
+      return false;
+    }
+    String[] words = text.split(" ", MAX_KIND + 2);
+    if (words.length <= MAX_KIND || !KINDS.contains(Words.lower(words[0]))) {
+      return false;
+    }
+    for (int i = 2; i <= MAX_KIND; i++) {
+      if (TOLD_BY.contains(words[i])) {
+        return true;
+      }
+      if (FINITE.contains(words[i])) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int pronounEnd(String text) {

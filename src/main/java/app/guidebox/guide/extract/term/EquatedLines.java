@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
@@ -85,6 +86,23 @@ final class EquatedLines {
     }
     run.clear();
     named.clear();
+  }
+
+  /** The terms where every entry of a list is {@code - hd* = an old disk}; none otherwise. */
+  static List<Optional<Term>> terms(List<Block.Item> items) {
+    if (items.size() < MIN_LINES || !mayEquate(items.getFirst().firstText().orElse(""))) {
+      return List.of();
+    }
+    var terms = new ArrayList<Optional<Term>>();
+    for (Block.Item item : items) {
+      String text = item.firstText().orElse("");
+      var pair = text.contains(EQUAL) ? pair(text) : Optional.<Term>empty();
+      if (pair.isEmpty() || item.blocks().size() > 1 || item.task() != Block.Task.NONE) {
+        return List.of();
+      }
+      terms.add(pair);
+    }
+    return terms;
   }
 
   // Adds the unit's rows, if each of them sets something against something.

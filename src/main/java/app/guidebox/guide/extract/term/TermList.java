@@ -107,6 +107,9 @@ record TermList(
     if (terms.isEmpty() && !placed.list().numbered()) {
       terms = CompletedTerms.ofCode(items);
     }
+    if (terms.isEmpty() && !placed.list().numbered()) {
+      terms = EquatedLines.terms(items);
+    }
     return terms.isEmpty() ? titledOrItalic(items) : terms;
   }
 

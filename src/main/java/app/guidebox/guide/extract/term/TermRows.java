@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,7 @@ final class TermRows {
     }
     String first = FirstLine.of(unit.text());
     return CodedTerms.mayBegin(first)
+        || unit.text().indexOf('\t') > 0
         || (Character.isLetter(first.codePointAt(0))
             && (isOpen(first) || GlossaryTerms.plain(first).isPresent()));
   }
@@ -76,6 +78,10 @@ final class TermRows {
   private void add(Unit unit, boolean announced) {
     String[] rows = unit.text().split("\n", -1);
     if (rows.length != unit.lines().last() - unit.lines().first() + 1) {
+      return;
+    }
+    if (unit.text().indexOf('\t') > 0) {
+      addTabbed(rows, unit);
       return;
     }
     var coded = CodedTerms.of(List.of(rows));
@@ -109,6 +115,31 @@ final class TermRows {
           .get(i)
           .ifPresent(term -> found.add(candidate(term, new Lines(line, line), unit.path())));
     }
+  }
+
+  // Tables that were pasted with their tabs, each of two columns below their headers.
+  private void addTabbed(String[] rows, Unit unit) {
+    int from = 0;
+    for (int i = 0; i <= rows.length; i++) {
+      if (i < rows.length && isTabbed(rows[i])) {
+        continue;
+      }
+      if (i - from > MIN_ROWS) {
+        var terms = Arrays.stream(rows, from + 1, i).map(TermRows::tabbed).toList();
+        add(terms, unit, from + 1);
+      }
+      from = i + 1;
+    }
+  }
+
+  private static boolean isTabbed(String row) {
+    int tab = row.indexOf('\t');
+    return tab > 0 && tab + 1 < row.length() && row.indexOf('\t', tab + 1) < 0;
+  }
+
+  private static Optional<Term> tabbed(String row) {
+    int tab = row.indexOf('\t');
+    return Optional.of(new Term(row.substring(0, tab).strip(), row.substring(tab + 1).strip()));
   }
 
   // "Parts of a sail:" leads on to what stands below it.

@@ -23,6 +23,7 @@ import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,9 @@ final class TitledTexts {
 
   /** One such text may be written in haste. */
   private static final int MIN_BEGUN = 2;
+
+  /** Fewer may be the beginning of a text. */
+  private static final int MIN_KINDS = 3;
 
   /** What is said of a name in one sentence or two is shorter. */
   private static final int MAX_TEXT = 400;
@@ -67,6 +71,7 @@ final class TitledTexts {
     long titles = page.units().stream().filter(unit -> unit.headingLevel() == 1).count();
     var told = new ArrayList<Integer>();
     var begun = new ArrayList<Integer>();
+    var kinds = new ArrayList<Integer>();
     int bare = 0;
     int sections = 0;
     for (int i = 0; i + 1 < page.size(); i++) {
@@ -81,6 +86,9 @@ final class TitledTexts {
       if (isTold(page, i + 1) && isName(page.get(i))) {
         told.add(i);
       }
+      if (tellsKind(page, i)) {
+        kinds.add(i);
+      }
     }
     var deck = TitledDeck.of(page);
     if (!deck.isEmpty()) {
@@ -90,8 +98,28 @@ final class TitledTexts {
     boolean glossary =
         (told.size() >= MIN_TITLES && told.size() >= SHARE * sections)
             || (bare >= MIN_BEGUN && all.size() >= MIN_TITLES && all.size() >= SOME * sections);
-    List<Integer> few = begun.size() >= MIN_BEGUN ? begun : List.of();
-    return (glossary ? all : few).stream().map(at -> card(outline.guide(), page, at)).toList();
+    var few = new TreeSet<Integer>(begun.size() >= MIN_BEGUN ? begun : List.of());
+    few.addAll(kinds.size() >= MIN_KINDS ? kinds : List.of());
+    few.addAll(glossary ? all : List.of());
+    return few.stream().map(at -> card(outline.guide(), page, at)).toList();
+  }
+
+  // "## Reef" above "A part of the sail that …", "## Global Positioning System (GPS)" above any.
+  private static boolean tellsKind(Flow page, int at) {
+    String name = name(page.get(at));
+    String text = firstText(page.get(at + 1));
+    return (TermWords.isAbbreviated(name) || DefiningVerbs.beginsWithKind(text))
+        && isSentence(text)
+        && !TermWords.isAspect(name)
+        && isName(page.get(at).withText(QuestionText.withoutNumber(page.get(at).text())));
+  }
+
+  private static boolean isSentence(String text) {
+    return text.split("\\s+", MIN_WORDS).length == MIN_WORDS
+        && !text.startsWith("**")
+        && !text.startsWith("!")
+        && !QuestionText.hasAnyMark(text)
+        && !Placeholders.isPlaceholder(text);
   }
 
   // "## 2. Reefing" above "Is a way to …" or "Reefing is a way to …".

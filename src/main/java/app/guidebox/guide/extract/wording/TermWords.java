@@ -27,6 +27,11 @@ public final class TermWords {
   /** A name has no more words. */
   private static final int MAX_NAME = 8;
 
+  /** How long what stands for a name is. */
+  private static final int MIN_SHORT = 2;
+
+  private static final int MAX_SHORT = 8;
+
   private TermWords() {}
 
   /** Whether a table's column under that header, given in lower case, holds terms. */
@@ -81,6 +86,29 @@ public final class TermWords {
       end--;
     }
     return text.substring(0, end);
+  }
+
+  /** Whether the name tells how it is shortened: {@code Global Positioning System (GPS)}. */
+  public static boolean isAbbreviated(String name) {
+    int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+    int length = name.length() - open - " ()".length();
+    if (open < 0 || length < MIN_SHORT || length > MAX_SHORT) {
+      return false;
+    }
+    int at = 0;
+    int letters = 0;
+    for (int i = open + 2; i < name.length() - 1; i++) {
+      char c = name.charAt(i);
+      letters += Character.isUpperCase(c) ? 1 : 0;
+      while (at < open && Character.toUpperCase(name.charAt(at)) != Character.toUpperCase(c)) {
+        at++;
+      }
+      if (at == open || !Character.isLetter(c)) {
+        return false;
+      }
+      at++;
+    }
+    return letters >= MIN_SHORT;
   }
 
   /** Whether the words only label a part of a text, such as "Pros" or "Explanation". */
