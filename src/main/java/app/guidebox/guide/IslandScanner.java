@@ -78,6 +78,7 @@ final class IslandScanner {
         depth < MAX_FOLD_DEPTH ? new AdmonitionScanner(lines, i -> inFence[i]).scan() : List.of());
     fences.forEach(this::takeFence);
     QuizTags.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
+    CardSides.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
     var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
     html.scan().forEach(this::takeHtml);
     takeComments();

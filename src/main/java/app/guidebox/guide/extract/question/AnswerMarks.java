@@ -41,8 +41,11 @@ final class AnswerMarks {
     return all;
   }
 
-  /** The text without an arrow that leads to it. */
+  /** The text without an arrow that leads to it, unless one leads to each of its lines. */
   static String withoutArrow(String text) {
+    if (!text.isEmpty() && text.startsWith("=>")) {
+      return text.contains("\n=>") ? text : text.substring(2).strip();
+    }
     if (!text.isEmpty() && "→⇒➜➔".indexOf(text.charAt(0)) >= 0) {
       return text.substring(1).strip();
     }

@@ -69,11 +69,32 @@ final class BodyParts {
   /** The index of the unit with which the answer begins; -1 if none does. */
   int answerAt(List<Unit> body) {
     for (int i = BoxedOptions.end(body); i < body.size(); i++) {
-      if (Answers.beginsAt(body.get(i), habits)) {
+      if (Answers.beginsAt(body.get(i), habits) && !demandsAnswers(body, i)) {
         return foldedBefore(body, i);
       }
     }
     return proposedAt(body);
+  }
+
+  // "Answer:" above lines that ask, and the answers below a label with a number.
+  private static boolean demandsAnswers(List<Unit> body, int at) {
+    return at + 2 < body.size()
+        && asksInEachLine(body.get(at + 1).text())
+        && Label.of(body.get(at).text(), Words.ANSWER)
+            .filter(label -> label.number().isEmpty() && label.rest().isEmpty())
+            .isPresent()
+        && body.subList(at + 2, body.size()).stream().anyMatch(BodyParts::isNumberedAnswer);
+  }
+
+  private static boolean isNumberedAnswer(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), Words.ANSWER)
+            .filter(label -> !label.number().isEmpty())
+            .isPresent();
+  }
+
+  private static boolean asksInEachLine(String text) {
+    return text.indexOf('?') > 0 && text.lines().allMatch(QuestionText::hasMarkInside);
   }
 
   // What is folded away above a folded answer, such as its first steps, is told with it.

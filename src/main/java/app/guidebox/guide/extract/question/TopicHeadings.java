@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Clauses;
@@ -238,7 +239,7 @@ final class TopicHeadings {
     for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
       Unit unit = flow.get(i);
       if (unit.block() instanceof Block.Details
-          || (i == at + 1 && (unit.block() instanceof Block.Quote || asksFirst(unit)))
+          || (i == at + 1 && (asksInQuote(unit) || asksFirst(unit)))
           || BareEntries.isBare(unit)
           || (unit.isParagraph()
               && Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent())) {
@@ -246,6 +247,11 @@ final class TopicHeadings {
       }
     }
     return false;
+  }
+
+  private static boolean asksInQuote(Unit unit) {
+    return unit.block() instanceof Block.Quote quote
+        && (!quote.callout().isEmpty() || QuestionText.hasAnyMark(UnitWriter.text(unit)));
   }
 
   private static boolean asksFirst(Unit unit) {

@@ -22,6 +22,7 @@ final class TableShape {
 
   private static final WordList REPLIES = Words.load("replies");
   private static final WordList TOTALS = Words.load("totals");
+  private static final WordList COUNTED = Words.load("exam-counts");
   private static final WordList COUNTS = Words.load("number-headers");
   private static final WordList LABELS = Words.load("numbered-labels");
 
@@ -254,13 +255,13 @@ final class TableShape {
                         && share(c, Cells::isPercentage) > 0.6);
   }
 
-  // How many questions there are of each kind, with their totals.
+  // How many questions there are of each kind, or counts with their totals.
   private boolean isCounting() {
     int last = table.header().size() - 1;
     boolean totals =
         TOTALS.contains(Words.lower(header(last)).strip())
             || TOTALS.contains(Words.lower(Plain.of(column(key).getLast())).strip());
-    return totals
+    return (totals || COUNTED.contains(Plain.title(header(last))))
         && IntStream.rangeClosed(key + 1, last).allMatch(c -> share(c, Cells::isCount) == 1);
   }
 
