@@ -27,7 +27,27 @@ final class HtmlStyles {
       Pattern.compile(
           "<(mark|span|font)(?:\\s[^<>]{0,200})?>(\\*\\*[^<>*\n]{1,200}\\*\\*[:：]?)</\\1>");
 
+  /** {@code <a id="reefs"></a>}, which nobody sees. */
+  private static final Pattern ANCHOR =
+      Pattern.compile("<a(?:\\s[^<>]{0,500})?>\\s{0,5}</a>", Pattern.CASE_INSENSITIVE);
+
   private HtmlStyles() {}
+
+  /** The line without the places that links lead to, but for those in code. */
+  static String withoutAnchors(String line) {
+    if (!line.contains("</a>")) {
+      return line;
+    }
+    int code = line.indexOf('`');
+    int behind = line.lastIndexOf('`');
+    return ANCHOR
+        .matcher(line)
+        .replaceAll(
+            anchor ->
+                code < 0 || anchor.end() <= code || anchor.start() > behind
+                    ? ""
+                    : Matcher.quoteReplacement(anchor.group()));
+  }
 
   /** The line without colours of what is bold. */
   static String withoutColour(String line) {

@@ -64,7 +64,10 @@ final class LineMender {
   static String mend(String written) {
     String line =
         withoutAnchor(
-            CardTags.asMarkdown(withBold(withNumber(withBox(withBullet(withoutSpaces(written)))))));
+            CardTags.asMarkdown(
+                withBold(
+                    withNumber(
+                        withBox(withBullet(withoutSpaces(Underscores.asAsterisks(written))))))));
     if (line.indexOf('#') >= 0) {
       if (isEmptyHeading(line)) {
         return "***";
@@ -216,7 +219,9 @@ final class LineMender {
     return line.indexOf('<') >= 0
         ? HtmlStyles.coded(
             withoutLayout(
-                HtmlLines.asMarkdown(HtmlStyles.withoutUnderline(HtmlStyles.withoutColour(line)))))
+                HtmlLines.asMarkdown(
+                    HtmlStyles.withoutUnderline(
+                        HtmlStyles.withoutColour(HtmlStyles.withoutAnchors(line))))))
         : line;
   }
 

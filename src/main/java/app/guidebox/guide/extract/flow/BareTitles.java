@@ -1,0 +1,129 @@
+package app.guidebox.guide.extract.flow;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Guide;
+import app.guidebox.guide.Inline;
+import app.guidebox.guide.Prose;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes off titles what only adorns them, so that "## 🔑 Answer key" and "### **Reefing**" say the
+ * same as without.
+ */
+public final class BareTitles {
+  /** Signs that say something: right, wrong, asked, a box to tick, a letter. */
+  private static final String TELLING = "✅✔✓☑☐☒❌✖✗✘❎❓❔❗⁉‼⭕";
+
+  private static final int VARIATION = 0xFE0F;
+  private static final int JOINER = 0x200D;
+
+  private BareTitles() {}
+
+  /** The guide with bare titles; its lines stay as they are. */
+  public static Guide of(Guide guide) {
+    return isAdorned(guide.blocks())
+        ? new Guide(
+            guide.file(),
+            guide.title(),
+            guide.properties(),
+            guide.lines(),
+            bare(guide.blocks()),
+            guide.notes())
+        : guide;
+  }
+
+  // Most guides need no copy.
+  private static boolean isAdorned(List<Block> blocks) {
+    for (Block block : blocks) {
+      boolean adorned =
+          switch (block) {
+            case Block.Heading heading -> adorned(heading.text().markdown()) > 0;
+            case Block.Details fold -> isAdorned(fold.blocks());
+            case Block.Quote quote -> isAdorned(quote.blocks());
+            case Block.ListBlock list -> isAdorned(list);
+            case Block.Paragraph _, Block.Table _, Block.Fence _, Block.Rule _ -> false;
+          };
+      if (adorned) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAdorned(Block.ListBlock list) {
+    for (Block.Item item : list.items()) {
+      if (isAdorned(item.blocks())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Block> bare(List<Block> blocks) {
+    return blocks.stream().map(BareTitles::bare).toList();
+  }
+
+  private static Block bare(Block block) {
+    return switch (block) {
+      case Block.Heading(var level, var text, var lines) ->
+          new Block.Heading(level, bare(text), lines);
+      case Block.Details(var open, var summary, var blocks, var lines) ->
+          new Block.Details(open, summary, bare(blocks), lines);
+      case Block.Quote(var callout, var title, var blocks, var lines) ->
+          new Block.Quote(callout, title, bare(blocks), lines);
+      case Block.ListBlock(var numbered, var start, var items, var lines) ->
+          new Block.ListBlock(
+              numbered,
+              start,
+              items.stream()
+                  .map(item -> new Block.Item(item.task(), bare(item.blocks()), item.lines()))
+                  .toList(),
+              lines);
+      case Block.Paragraph _, Block.Table _, Block.Fence _, Block.Rule _ -> block;
+    };
+  }
+
+  private static Prose bare(Prose title) {
+    String text = title.markdown();
+    int from = adorned(text);
+    boolean leads =
+        from > 0
+            && from < text.length()
+            && !title.content().isEmpty()
+            && title.content().getFirst() instanceof Inline.Text;
+    if (!leads) {
+      return title;
+    }
+    var content = new ArrayList<>(title.content());
+    if (content.removeFirst() instanceof Inline.Text(var first)) {
+      content.addFirst(new Inline.Text(first.substring(adorned(first))));
+    }
+    return new Prose(text.substring(from), content);
+  }
+
+  // How many characters of signs and white space the text begins with.
+  private static int adorned(String text) {
+    int at = 0;
+    boolean signs = false;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean sign = isSign(c);
+      if (!sign && c != VARIATION && c != JOINER && !(signs && Character.isWhitespace(c))) {
+        break;
+      }
+      signs = true;
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isSign(int c) {
+    boolean picture =
+        (c >= 0x25A0 && c <= 0x27BF)
+            || (c >= 0x2B00 && c <= 0x2BFF)
+            || (c >= 0x1F000 && c <= 0x1F0FF)
+            || (c >= 0x1F300 && c <= 0x1FAFF);
+    return picture && Character.getType(c) != Character.OTHER_NUMBER && TELLING.indexOf(c) < 0;
+  }
+}
