@@ -1,6 +1,7 @@
 package app.guidebox.guide;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +17,33 @@ final class CardTags {
           List.of("q", "a"),
           List.of("term", "definition"));
 
+  /** What Logseq keeps of a block in lines such as {@code collapsed:: true}. */
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "collapsed",
+          "id",
+          "background-color",
+          "exclude-from-graph-view",
+          "card-last-interval",
+          "card-repeats",
+          "card-ease-factor",
+          "card-next-schedule",
+          "card-last-reviewed",
+          "card-last-score",
+          "logseq.order-list-type",
+          "hl-page",
+          "hl-color",
+          "ls-type");
+
   private static final Pattern ENTITY = Pattern.compile("&quot;|&#34;");
 
   private CardTags() {}
+
+  /** Whether the line is no more than such a property. */
+  static boolean isProperty(String line) {
+    int colons = line.indexOf(":: ");
+    return colons > 0 && PROPERTIES.contains(line.substring(0, colons).strip());
+  }
 
   /** The line as an entry of a list, or the line itself. */
   static String asMarkdown(String line) {

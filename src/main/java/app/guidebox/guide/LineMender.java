@@ -62,6 +62,9 @@ final class LineMender {
 
   /** The line as CommonMark should see it. */
   static String mend(String written) {
+    if (CardTags.isProperty(written)) {
+      return "";
+    }
     String line =
         withoutAnchor(
             CardTags.asMarkdown(

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.term;
 
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -13,6 +14,32 @@ final class DefiningVerbs {
 
   /** What is told of several things that are named in a row. */
   static final WordList TOLD = VERBS.with(Words.load("telling"));
+
+  /** What is told of those who lived and of what is no more. */
+  private static final Phrases PAST =
+      Phrases.of(
+          " was a ",
+          " was an ",
+          " was the ",
+          " were a ",
+          " were the ",
+          " war ein ",
+          " war eine ",
+          " war der ",
+          " war die ",
+          " war das ",
+          " fue un ",
+          " fue una ",
+          " fue el ",
+          " fue la ",
+          " foi um ",
+          " foi uma ",
+          " foi o ",
+          " foi a ",
+          " était un ",
+          " était une ",
+          " fu un ",
+          " fu una ");
 
   /** Words before a name that are no part of it. */
   static final Set<String> ARTICLES =
@@ -45,6 +72,11 @@ final class DefiningVerbs {
   private static final Set<String> TOLD_BY =
       Set.of("of", "that", "which", "who", "whose", "where", "used", "for");
 
+  private static final Set<String> BEHIND = Set.of("by", "to", "in", "on", "with", "as", "from");
+
+  private static final Set<String> THINGS =
+      Set.of("things", "something", "anything", "someone", "somebody", "people", "those", "words");
+
   private static final Set<String> FINITE =
       Set.of("is", "are", "was", "were", "has", "have", "had", "can", "will", "must", "should");
 
@@ -68,6 +100,8 @@ final class DefiningVerbs {
     String single = named.endsWith("s") ? named.substring(0, named.length() - 1) : named;
     return begin.startsWith(single, from)
         && (at(begin, from + single.length(), VERBS) > 0
+            || PAST.begin(begin.substring(from + single.length()))
+            || (begin.startsWith(named, from) && PAST.begin(begin.substring(from + named.length())))
             || (begin.startsWith(named, from) && at(begin, from + named.length(), VERBS) > 0));
   }
 
@@ -89,15 +123,16 @@ final class DefiningVerbs {
 
   /** Whether the text says what something is without a verb: "A kind of …", "A scheme that …". */
   static boolean beginsWithKind(String text) {
-    if (text.isEmpty() || (text.charAt(0) | ' ') > 't') {
+    if (text.isEmpty() || text.indexOf(' ') <= 0) {
       return false;
     }
     String[] words = text.split(" ", MAX_KIND + 2);
     if (words.length <= MAX_KIND || !KINDS.contains(Words.lower(words[0]))) {
-      return false;
+      return words.length > MAX_KIND && isThing(words[0], words[1]);
     }
     for (int i = 2; i <= MAX_KIND; i++) {
-      if (TOLD_BY.contains(words[i])) {
+      boolean participle = words[i - 1].endsWith("ed") && BEHIND.contains(words[i]);
+      if (TOLD_BY.contains(words[i]) || (participle && i > 2)) {
         return true;
       }
       if (FINITE.contains(words[i])) {
@@ -105,6 +140,11 @@ final class DefiningVerbs {
       }
     }
     return false;
+  }
+
+  // "Things that …", "Somebody who …"
+  private static boolean isThing(String first, String second) {
+    return THINGS.contains(Words.lower(first)) && RELATIVES.contains(second);
   }
 
   private static int pronounEnd(String text) {

@@ -90,7 +90,7 @@ record TermList(
     var items = placed.list().items();
     var terms = led(items);
     if (terms.isEmpty()) {
-      terms = ToldBelow.of(items);
+      terms = ToldBelow.of(items, placed.path());
     }
     if (terms.isEmpty() && !placed.list().numbered()) {
       terms = coded(items);

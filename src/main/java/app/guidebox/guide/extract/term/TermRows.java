@@ -101,7 +101,7 @@ final class TermRows {
     if (others * LEAST_OTHERS > terms.size()) {
       return;
     }
-    boolean dashed = others == 0 && from == 0 && areDashed(rows, terms);
+    boolean dashed = from == 0 && areDashed(rows, terms);
     if ((!announced && !dashed && from == 0) || !define(terms)) {
       return;
     }
@@ -150,7 +150,10 @@ final class TermRows {
   // "Reef - to make a sail smaller" in every row defines wherever it stands.
   private static boolean areDashed(String[] rows, List<Optional<Term>> terms) {
     for (int i = 0; i < terms.size(); i++) {
-      Term term = terms.get(i).orElseThrow();
+      if (terms.get(i).isEmpty()) {
+        continue;
+      }
+      Term term = terms.get(i).get();
       int at = term.name().length();
       boolean spaced = rows[i].startsWith(" ", at) && rows[i].startsWith(" ", at + 2);
       if (!spaced || "-–—".indexOf(rows[i].charAt(at + 1)) < 0 || !PlainTerms.isSetOff(term)) {

@@ -97,7 +97,9 @@ final class TitledTexts {
     var all = Stream.concat(told.stream(), begun.stream()).distinct().toList();
     boolean glossary =
         (told.size() >= MIN_TITLES && told.size() >= SHARE * sections)
-            || (bare >= MIN_BEGUN && all.size() >= MIN_TITLES && all.size() >= SOME * sections);
+            || ((bare >= MIN_BEGUN || kinds.size() >= MIN_TITLES)
+                && all.size() >= MIN_TITLES
+                && all.size() >= SOME * sections);
     var few = new TreeSet<Integer>(begun.size() >= MIN_BEGUN ? begun : List.of());
     few.addAll(kinds.size() >= MIN_KINDS ? kinds : List.of());
     few.addAll(glossary ? all : List.of());

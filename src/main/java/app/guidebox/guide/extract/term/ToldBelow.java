@@ -1,6 +1,9 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.wording.Phrases;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
@@ -31,17 +34,39 @@ final class ToldBelow {
 
   private static final int MIN_OTHERS = 4;
 
+  /** Titles of what there is of a thing. */
+  private static final Phrases KINDS =
+      Phrases.of(
+          "types of ",
+          "kinds of ",
+          "forms of ",
+          "classes of ",
+          "categories of ",
+          "tipos de ",
+          "clases de ",
+          "types de ",
+          "types d'",
+          "sortes de ",
+          "arten von ",
+          "arten der ",
+          "tipi di ",
+          "виды ",
+          "типы ",
+          "види ",
+          "типи ",
+          "rodzaje ");
+
   private ToldBelow() {}
 
   /**
    * The terms by entry where every entry is {@code - Tacking} with no more than some sentences
    * below it, or {@code - Reef - a smaller sail}; none of them otherwise.
    */
-  static List<Optional<Term>> of(List<Block.Item> items) {
+  static List<Optional<Term>> of(List<Block.Item> items, List<String> path) {
     if (items.size() < MIN_TOLD) {
       return List.of();
     }
-    if (areToldAtLength(items)) {
+    if (areToldAtLength(items) || areKinds(items, path)) {
       return items.stream().map(ToldBelow::named).toList();
     }
     if (items.stream().noneMatch(ToldBelow::isOne)) {
@@ -137,6 +162,19 @@ final class ToldBelow {
       begun += beginsWithArticle(below.items().getFirst().firstText().orElse("")) ? 1 : 0;
     }
     return begun * 2 > items.size();
+  }
+
+  // "1. Stay sail" above whatever is said of it in every entry, below "Kinds of sails".
+  private static boolean areKinds(List<Block.Item> items, List<String> path) {
+    return !path.isEmpty()
+        && KINDS.begin(Plain.title(QuestionText.withoutNumber(path.getLast())))
+        && items.stream()
+            .allMatch(
+                item ->
+                    item.blocks().size() > 1
+                        && item.blocks().get(1) instanceof Block.ListBlock
+                        && item.task() == Block.Task.NONE
+                        && isPlainName(bare(item.firstText().orElse(""))));
   }
 
   private static boolean beginsWithArticle(String text) {
