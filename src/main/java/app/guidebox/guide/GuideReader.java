@@ -50,7 +50,7 @@ public final class GuideReader {
 
   private Guide read(String fileName, TextDecoder.Decoded decoded) {
     var notes = new ArrayList<>(decoded.notes());
-    var lines = SourceLines.of(decoded.text());
+    var lines = SourceLines.of(GreekMarks.told(decoded.text()));
     var frontMatter = FrontMatter.of(lines);
     var blocksOfGuide = blocks.build(IslandScanner.scan(frontMatter.body(lines), notes));
     notes.sort(Comparator.comparingInt(Skipped::line));

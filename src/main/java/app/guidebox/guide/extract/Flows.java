@@ -5,12 +5,12 @@ import app.guidebox.guide.Guide;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.choice.AnswersOffered;
+import app.guidebox.guide.extract.choice.BelowOptions;
 import app.guidebox.guide.extract.choice.KeyBeforeStem;
 import app.guidebox.guide.extract.choice.KeyLines;
 import app.guidebox.guide.extract.choice.KeySheet;
 import app.guidebox.guide.extract.choice.KeyTitles;
-import app.guidebox.guide.extract.choice.LetterPairs;
-import app.guidebox.guide.extract.choice.OptionLetters;
+import app.guidebox.guide.extract.choice.OwnMarks;
 import app.guidebox.guide.extract.choice.PastedTests;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
 import app.guidebox.guide.extract.choice.TickedOptions;
@@ -22,14 +22,9 @@ import app.guidebox.guide.extract.flow.HeadingPath;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.question.BoldQuestions;
 import app.guidebox.guide.extract.question.CalloutQuestions;
-import app.guidebox.guide.extract.question.LabelledQuestions;
 import app.guidebox.guide.extract.question.ListShape;
-import app.guidebox.guide.extract.question.NextTitles;
 import app.guidebox.guide.extract.question.PageTitles;
-import app.guidebox.guide.extract.question.ProblemQuestions;
-import app.guidebox.guide.extract.question.QuestionFacts;
 import app.guidebox.guide.extract.question.QuestionFields;
 import app.guidebox.guide.extract.question.RunningNumbers;
 import app.guidebox.guide.extract.question.TitledEntry;
@@ -37,14 +32,10 @@ import app.guidebox.guide.extract.question.WrappedQuestions;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a guide into its {@link Flow}s, the page itself first. */
@@ -55,19 +46,16 @@ final class Flows {
   /** The level of the least heading. */
   private static final int LOWEST = 6;
 
-  private static final WordList LABELS =
-      Words.QUESTION.with(Words.ANSWER, Words.CORRECT, Words.EXPLANATION, Words.WRONG_ANSWER);
-
-  private final LetterPairs letters;
+  private final OwnMarks marks;
   private final CountedHeadings counted;
 
-  private Flows(LetterPairs letters, CountedHeadings counted) {
-    this.letters = letters;
+  private Flows(OwnMarks marks, CountedHeadings counted) {
+    this.marks = marks;
     this.counted = counted;
   }
 
   static Outline of(Guide guide) {
-    var flows = new Flows(LetterPairs.of(guide), CountedHeadings.of(guide.headings()));
+    var flows = new Flows(OwnMarks.of(guide), CountedHeadings.of(guide.headings()));
     flows.add(ToldVerdicts.ticked(PastedTests.opened(PageTitles.blocks(guide))), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
@@ -112,7 +100,7 @@ final class Flows {
       case Block.Heading heading -> {
         var path = headings.above(heading.level());
         String written = Fronts.unlinked(withoutBullet(heading.text().markdown()));
-        String pointed = counted.pointed(heading, letters.translated(written));
+        String pointed = counted.pointed(heading, marks.translated(written));
         String title = KeyLines.titled(AnswerTitles.withoutAuthor(pointed), units);
         units.add(new Unit(heading, title, heading.lines(), path, item));
         headings.enter(heading.level(), heading.text().plain().strip());
@@ -162,7 +150,7 @@ final class Flows {
   }
 
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
-    var list = TickedOptions.of(letters.translated(ListShape.opened(written)));
+    var list = TickedOptions.of(marks.translated(ListShape.opened(written)));
     lists.add(new Outline.PlacedList(list, headings.path()));
     var fields = QuestionFields.opened(list);
     if (!fields.isEmpty()) {
@@ -173,6 +161,12 @@ final class Flows {
     if (answer > 0) {
       units.add(part(list, 0, answer, headings, item));
       units.add(part(list, answer, list.items().size(), headings, item));
+      return;
+    }
+    if (BelowOptions.endList(list)) {
+      int last = list.items().size() - 1;
+      units.add(part(list, 0, last, headings, item));
+      add(list.items().get(last).blocks(), item, headings, units);
       return;
     }
     int offered = ListShape.optionsInEntry(list);
@@ -232,10 +226,12 @@ final class Flows {
       Block.ListBlock list, int offered, int item, HeadingPath headings, List<Unit> units) {
     for (int i = 0; i < list.items().size(); i++) {
       var blocks = list.items().get(i).blocks();
-      for (Block block : i == offered ? blocks.subList(1, blocks.size()) : blocks) {
-        add(block, item, headings, units);
-      }
+      add(i == offered ? blocks.subList(1, blocks.size()) : blocks, item, headings, units);
     }
+  }
+
+  private void add(List<Block> blocks, int item, HeadingPath headings, List<Unit> units) {
+    blocks.forEach(block -> add(block, item, headings, units));
   }
 
   // "- D. hail" with "**Answer**: C" below it, which Markdown takes for the option's second line.
@@ -266,52 +262,6 @@ final class Flows {
     return new Unit(part, "", lines, headings.path(), item);
   }
 
-  // A number that is not one begins no list below a line of text, but below a bold title it is
-  // meant to.
-  private static boolean isTitle(String row) {
-    return Emphasis.isWhollyBold(row);
-  }
-
-  private static boolean begins(String[] rows, int row) {
-    return isFactBelowQuestion(rows, row)
-        || asksByNumber(rows[row], row > 0 ? rows : new String[0])
-        || (ProblemQuestions.isMarked(rows[row]) && !rows[row - 1].startsWith("B:"))
-        || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
-        || NextTitles.isAbove(rows, row)
-        || NextTitles.isName(rows, row)
-        || (row == rows.length - 2 && NextTitles.isAbove(rows, row + 1))
-        || isLabelled(rows[row])
-        || BoldQuestions.beginsBelow(rows, row)
-        || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
-        || (row + 1 < rows.length && isNumberedAbove(rows[row], rows[row + 1]))
-        || (row + 1 < rows.length
-            && OptionLetters.begin(rows[row], rows[row + 1])
-            && !isAnswered(rows, row));
-  }
-
-  // "**Domain**: People | **Chapter**: 6" below "**Q**: …".
-  private static boolean isFactBelowQuestion(String[] rows, int row) {
-    boolean fact =
-        QuestionFacts.isLine(rows[row]) || (row > 1 && QuestionFacts.isLine(rows[row - 1]));
-    return fact && Label.of(rows[0], Words.QUESTION).filter(Label::marked).isPresent();
-  }
-
-  // "2. Why?" right above "Answer:" and below another answer.
-  private static boolean isNumberedAbove(String row, String next) {
-    return QuestionText.isNumbered(row)
-        && Label.of(next, Words.ANSWER).filter(Label::marked).isPresent();
-  }
-
-  // "Answer: Two things:" above letters that are no options.
-  private static boolean isAnswered(String[] rows, int row) {
-    for (int i = 1; i < row; i++) {
-      if (Label.of(rows[i], Words.ANSWER).filter(Label::marked).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // "**Answer key**: 1-B, 2-C" answers the questions above it as what has a title does.
   private static Unit keyTitle(Prose text, Lines lines, HeadingPath headings, List<Unit> units) {
     var title = new Block.Heading(Math.min(KeyTitles.level(units), LOWEST), text, lines);
@@ -330,31 +280,11 @@ final class Flows {
     return new Unit(title, KeySheet.title(row.text().markdown()), place, headings.path(), 0);
   }
 
-  // "Correct Answer" in a line of its own.
-  private static boolean isWhole(Label label) {
-    return label.rest().isEmpty() && label.word().indexOf(' ') > 0;
-  }
-
-  // "… and verify your\nanswers." ends a sentence with such a word.
-  private static boolean isLabelled(String row) {
-    boolean small = !row.isEmpty() && row.charAt(0) >= 'a' && row.charAt(0) <= 'z';
-    return Label.of(row, LABELS)
-        .filter(label -> label.marked() || isWhole(label))
-        .filter(label -> !small || !label.rest().isEmpty() || row.endsWith(":"))
-        .isPresent();
-  }
-
-  // "1.Why?" below other text, where more numbers ask in the same paragraph.
-  private static boolean asksByNumber(String row, String[] rows) {
-    return NextTitles.isAskingNumber(row)
-        && Arrays.stream(rows).filter(NextTitles::isAskingNumber).count() > 1;
-  }
-
   // "Q: …\nA: …" is one paragraph to Markdown and two units to a reader.
   private void split(Prose text, Lines lines, int item, HeadingPath headings, List<Unit> units) {
     var paragraph = new Block.Paragraph(text, lines);
     if (text.markdown().indexOf('\n') < 0) {
-      String line = KeyLines.translated(Tags.without(letters.translated(text.markdown())), units);
+      String line = KeyLines.translated(Tags.without(marks.translated(text.markdown())), units);
       if (item == 0 && KeySheet.isRow(line)) {
         units.add(keyTitle(paragraph, headings, units));
       }
@@ -363,7 +293,7 @@ final class Flows {
     }
     String[] rows = text.markdown().split("\n", -1);
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = Tags.without(letters.translated(rows[i]));
+      rows[i] = Tags.without(marks.translated(rows[i]));
     }
     KeyBeforeStem.moveBelowOptions(rows);
     KeyLines.translate(rows);
@@ -375,7 +305,7 @@ final class Flows {
     int number = 0;
     for (int i = start + 1; i <= rows.length; i++) {
       boolean goesOn = i < rows.length && RunningNumbers.asks(rows[i], next);
-      if (i < rows.length && !goesOn && !(mapped && begins(rows, i))) {
+      if (i < rows.length && !goesOn && !(mapped && RowBeginnings.isAt(i, rows))) {
         continue;
       }
       var place = mapped ? new Lines(lines.first() + start, lines.first() + i - 1) : lines;

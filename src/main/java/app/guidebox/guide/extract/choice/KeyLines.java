@@ -102,6 +102,11 @@ public final class KeyLines {
             .isPresent();
   }
 
+  /** Whether the row below options is such a key. */
+  public static boolean isKey(String row) {
+    return key(row).isPresent();
+  }
+
   // In one unit, or the last of several.
   private static boolean areOptions(List<Unit> units) {
     int last = units.size() - 1;
@@ -128,8 +133,9 @@ public final class KeyLines {
       case '-', '=', '>', '→', '⇒', '➜' -> whole(ARROW, row).or(() -> enclosed(row));
       case '✅', '✔', '✓', '☑', ':', 'K', 'k' -> signed(row);
       case '[', '(', '`', '|' -> enclosed(row);
-      case '*', '_' -> whole(STRESSED, row).or(() -> said(withoutEmphasis(row)));
-      default -> said(row);
+      case '*', '_' ->
+          whole(STRESSED, row).or(() -> said(withoutEmphasis(row))).or(() -> unknown(row));
+      default -> said(row).or(() -> unknown(row));
     };
   }
 
@@ -138,6 +144,12 @@ public final class KeyLines {
     return row.indexOf(':') < 0
         ? row
         : Label.of(row, REPLIES).filter(Label::marked).map(Label::rest).orElse(row);
+  }
+
+  // "Vastus: B"
+  private static Optional<String> unknown(String row) {
+    String letters = row.length() <= MAX_LETTERS ? UnknownKeys.letters(row) : "";
+    return letters.isEmpty() ? Optional.empty() : Optional.of("Answer: " + letters);
   }
 
   private static String withoutEmphasis(String row) {

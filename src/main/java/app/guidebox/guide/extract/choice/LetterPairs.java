@@ -1,10 +1,7 @@
 package app.guidebox.guide.extract.choice;
 
-import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
-import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.wording.QuestionText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param inLine how an answer's letter stands behind the question in the same line
  */
-public record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String inLine) {
+record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String inLine) {
   private static final String EDGE = "(\\d{0,3}[*_]{0,3}\\s?[:：][*_]{0,3})";
 
   /**
@@ -70,7 +67,7 @@ public record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, 
   private static final Pattern OPTION = Pattern.compile("[\\s*_-]*B[.．)）、]\\s");
 
   /** The pair that the guide uses, if any. */
-  public static LetterPairs of(Guide guide) {
+  static LetterPairs of(Guide guide) {
     int[] counts = counts(guide.lines());
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] >= MIN_PAIRS) {
@@ -89,7 +86,7 @@ public record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, 
     }
     return pointed(guide.lines()) >= MIN_PAIRS
         ? new LetterPairs(Optional.of(POINTED_QUESTION), Optional.of(POINTED_ANSWER), "")
-        : new LetterPairs(Optional.empty(), Optional.empty(), "");
+        : LearnedLabels.of(guide.lines());
   }
 
   // "Q. …", then "A. …"; where a "B. …" stands anywhere the letters are those of options.
@@ -217,36 +214,19 @@ public record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, 
   }
 
   /** The text with the English letter in place of the guide's. */
-  public String translated(String text) {
-    if (question.isEmpty() || answer.isEmpty()) {
+  String translated(String text) {
+    if (answer.isEmpty()) {
       return text;
     }
-    String asked = replaced(text, question.get(), "Q");
+    String asked = question.map(begin -> replaced(text, begin, "Q")).orElse(text);
     return asked.equals(text)
         ? replaced(text, answer.get(), "A")
         : inLine.isEmpty() ? asked : asked.replace(inLine, " **A:**");
   }
 
-  /** The list with the English letters in place of the guide's. */
-  public Block.ListBlock translated(Block.ListBlock list) {
-    if (question.isEmpty()) {
-      return list;
-    }
-    var items =
-        list.items().stream()
-            .map(item -> new Block.Item(item.task(), translated(item.blocks()), item.lines()))
-            .toList();
-    return new Block.ListBlock(list.numbered(), list.start(), items, list.lines());
-  }
-
-  private List<Block> translated(List<Block> blocks) {
-    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph(var text, var lines))) {
-      return blocks;
-    }
-    var translated = new ArrayList<>(blocks);
-    var prose = new Prose(translated(text.markdown()), text.content());
-    translated.set(0, new Block.Paragraph(prose, lines));
-    return translated;
+  /** Whether the guide uses none. */
+  boolean areNone() {
+    return answer.isEmpty();
   }
 
   private String replaced(String text, Pattern begin, String letter) {

@@ -219,7 +219,8 @@ public final class Habits {
 
   /** Whether text with a number that begins no list, such as {@code 1.Why?}, asks as a rule. */
   boolean numberedTextAsks() {
-    return askingTexts >= MIN_HEADINGS && askingTexts >= WORDED_SHARE * numberedTexts;
+    double share = askingTexts >= MIN_NUMBERED ? SHARE : WORDED_SHARE;
+    return askingTexts >= MIN_HEADINGS && askingTexts >= share * numberedTexts;
   }
 
   /** What quotations do as a rule. */

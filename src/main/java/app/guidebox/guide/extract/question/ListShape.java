@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.KeyLines;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -188,7 +189,7 @@ public final class ListShape {
         options && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
     String[] rows = options ? last.split("\n", -1) : new String[0];
     for (int i = 1; i < rows.length; i++) {
-      if (AnswerLabel.begins(rows[i])) {
+      if (AnswerLabel.begins(rows[i]) || (lettered && KeyLines.isKey(rows[i]))) {
         return lettered || RepeatedOptions.names(list, rows[i]) ? i : 0;
       }
     }

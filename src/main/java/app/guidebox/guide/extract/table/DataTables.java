@@ -4,7 +4,6 @@ import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells by their headers tables whose rows tell nothing of a thing: the columns of a database with
@@ -17,33 +16,7 @@ final class DataTables {
   /** What columns of a database have beside a type. */
   private static final WordList FACTS = TYPES.with(Words.load("constraint-headers"));
 
-  private static final Map<String, String> OPPOSITES =
-      Map.ofEntries(
-          Map.entry("advantages", "disadvantages"),
-          Map.entry("benefits", "drawbacks"),
-          Map.entry("pros", "cons"),
-          Map.entry("strengths", "weaknesses"),
-          Map.entry("do", "don't"),
-          Map.entry("dos", "don'ts"),
-          Map.entry("ventajas", "desventajas"),
-          Map.entry("vantagens", "desvantagens"),
-          Map.entry("prós", "contras"),
-          Map.entry("avantages", "inconvénients"),
-          Map.entry("vorteile", "nachteile"),
-          Map.entry("vantaggi", "svantaggi"),
-          Map.entry("преимущества", "недостатки"),
-          Map.entry("плюсы", "минусы"),
-          Map.entry("переваги", "недоліки"),
-          Map.entry("zalety", "wady"),
-          Map.entry("avantajlar", "dezavantajlar"),
-          Map.entry("avantajları", "dezavantajları"),
-          Map.entry("ưu điểm", "nhược điểm"),
-          Map.entry("kelebihan", "kekurangan"),
-          Map.entry("优点", "缺点"),
-          Map.entry("優點", "缺點"),
-          Map.entry("장점", "단점"),
-          Map.entry("メリット", "デメリット"),
-          Map.entry("長所", "短所"));
+  private static final WordList OPPOSITES = Words.load("opposites");
 
   private DataTables() {}
 
@@ -67,7 +40,7 @@ final class DataTables {
 
   // "Pros" and "Cons" in no order.
   private static boolean areTwoLists(List<String> headers) {
-    return headers.size() == 2 && headers.getLast().equals(OPPOSITES.get(headers.getFirst()));
+    return headers.size() == 2 && OPPOSITES.contains(String.join(" / ", headers));
   }
 
   // "Column", "Type" and perhaps "Nullable", with nothing that tells what the column means.

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Judges whether a line of text asks something. */
 public final class QuestionText {
-  private static final String MARKS = "?？؟⁇❓";
+  private static final String MARKS = "?？؟⁇❓\u037E";
 
   /** No guide numbers more questions than four digits count. */
   private static final int MAX_DIGITS = 4;
@@ -62,7 +62,7 @@ public final class QuestionText {
       Pattern.compile(
           "什么|什麼|为什么|為什麼|为何|会怎样|还是|如何|怎么|怎麼|哪些|哪个|区别|區別|简述|说说|谈谈|讲讲"
               + "|(?:介绍|描述|说明)(?:一下|下)|(?:^|请|你|简单|简要)(?:介绍|描述|说明|解释|阐述|列举)"
-              + "|とは|ですか|なぜ|どう|何|違い|説明|무엇|왜|어떻게|차이|설명|란$|까$|나요$|가요$|주세요|하시오|보세요|하라[.。]?$|吗(?:$|(?=[(（]))");
+              + "|とは|(?:[るたのうくすむつ何誰]|ない)か[。．]?$|なぜ|どう|何|違い|説明|무엇|왜|어떻게|차이|설명|란$|까$|나요$|가요$|주세요|하시오|보세요|하라[.。]?$|吗(?:$|(?=[(（]))");
 
   private static final Pattern DEMANDS_IN_KOREAN = Pattern.compile("(?:주세요|하시오|보세요|하라)[.。]?$");
 

@@ -40,7 +40,7 @@ public record Term(String name, String text) {
   private static final Pattern SEPARATED =
       Pattern.compile(
           "(\\s*[(（][^()（）\n"
-              + "]{1,80}[)）])?\\s*(?:[:：](?:-(?=\\s))?|(?<=\\s)(?:-{1,2}|[→⇾⟶➜➔➡⇒]|->|=>|=|\\|)(?=\\s)|[—–]{1,2})");
+              + "]{1,80}[)）])?\\s*(?:[:：＝](?:-(?=\\s))?|(?<=\\s)(?:-{1,2}|[→⇾⟶➜➔➡⇒]|->|=>|=|\\|)(?=\\s)|[—–]{1,2})");
 
   /** Reads {@code **Term**: text}, {@code **Term:** text}, {@code **Term** - text} and the like. */
   public static Optional<Term> of(String markdown) {
@@ -254,7 +254,7 @@ public record Term(String name, String text) {
     while (at < rest.length() && Character.isWhitespace(rest.charAt(at))) {
       at++;
     }
-    return at < rest.length() && "(（:：-→⇾⟶➜➔➡⇒=—–|".indexOf(rest.charAt(at)) >= 0;
+    return at < rest.length() && "(（:：＝-→⇾⟶➜➔➡⇒=—–|".indexOf(rest.charAt(at)) >= 0;
   }
 
   // "**Reef** 🧵: …": what stands behind the emoji; empty if no separator does.

@@ -35,13 +35,14 @@ public final class Words {
 
   private Words() {}
 
-  /** The words of the list of that name beside this class, one a line. */
+  /** The words of the list of that name beside this class, one a line, also in plain letters. */
   public static WordList load(String name) {
     try (var list = Words.class.getResourceAsStream(name + ".txt")) {
       var bytes = Objects.requireNonNull(list, name).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank())
+          .flatMap(PlainSpellings::of)
           .collect(Collectors.collectingAndThen(Collectors.toSet(), WordList::new));
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + name, e);
