@@ -31,6 +31,11 @@ final class BodyParts {
 
   private static final WordList GRADINGS = Words.load("gradings");
 
+  private static final WordList ATTEMPTS = Words.load("attempt-states");
+
+  /** How one did is told in two or three words. */
+  private static final int MAX_STATE = 25;
+
   private final Habits habits;
 
   BodyParts(Habits habits) {
@@ -215,9 +220,17 @@ final class BodyParts {
   static boolean asks(Unit unit, int answerAt) {
     boolean apart = answerAt >= 0 && unit.block() instanceof Block.Rule;
     return !apart
+        && !(answerAt >= 0 && tellsAttempt(unit))
         && !Answers.isOwn(unit)
         && !HeadingQuestions.isTitle(unit)
         && !(answerAt >= 0 && titlesTask(unit));
+  }
+
+  // "Incorrect", copied from the page with one's results.
+  private static boolean tellsAttempt(Unit unit) {
+    return unit.isParagraph()
+        && unit.text().length() <= MAX_STATE
+        && ATTEMPTS.contains(Words.lower(unit.text().strip()));
   }
 
   /** "**Task:** …" by itself is the question, and no fact. */

@@ -67,9 +67,23 @@ final class FollowUps {
   /** Whether nothing below the question does anything but ask, entry by entry of a list. */
   static boolean areAll(String question, List<Unit> body) {
     long entries = body.stream().mapToLong(FollowUps::entries).sum();
+    boolean dashed = body.size() == 1 && asksBehindDashes(body.getFirst());
+    if (dashed) {
+      return !ASKED_FOR.standIn(Words.lower(question));
+    }
     return entries >= MIN_ENTRIES
         && body.stream().allMatch(FollowUps::asks)
         && !ASKED_FOR.standIn(Words.lower(question));
+  }
+
+  // "– When does it break?", line by line.
+  private static boolean asksBehindDashes(Unit unit) {
+    return unit.isParagraph()
+        && unit.text().length() > 2
+        && "–—".indexOf(unit.text().charAt(0)) >= 0
+        && unit.text()
+            .lines()
+            .allMatch(line -> line.length() > 2 && asks(line.substring(1).strip()));
   }
 
   private static long entries(Unit unit) {

@@ -332,9 +332,9 @@ public final class Habits {
     return numbered[level] >= MIN_NUMBERED && numberedAsking[level] >= MOST * numbered[level];
   }
 
-  /** Whether the guide's title says that it asks, and counts headings through its chapters. */
+  /** Whether the guide's title says that it asks, and its counted headings do as a rule. */
   boolean titlesRunOn(int level) {
-    return ofQuestions && titles.runOn(level);
+    return ofQuestions && (titles.runOn(level) || titles.areSentences(level));
   }
 
   /** The key at the end. */

@@ -49,6 +49,9 @@ public final class ListShape {
   /** What is explained behind a dash has no longer name. */
   private static final int MAX_NAME = 24;
 
+  /** Two letters in a row may be parts of a question. */
+  private static final int MIN_OFFERED = 3;
+
   private ListShape() {}
 
   /** The list, or the numbered one that stands in the only entry of one without numbers. */
@@ -113,8 +116,15 @@ public final class ListShape {
     var blocks = list.items().getFirst().blocks();
     return blocks.size() == 1
         ? OptionLetters.areOptions(below)
+            || offersBelow(text(list.items().getFirst()))
             || (below instanceof Block.ListBlock boxes && isTicked(boxes))
         : blocks.size() == 2 && OptionLetters.areOptions(blocks.get(1));
+  }
+
+  // "3. A sail is made smaller by ____." with its options in the lines below it.
+  private static boolean offersBelow(String text) {
+    String rows = text.indexOf('\n') < 0 ? "" : FirstLine.below(text);
+    return !rows.isEmpty() && Options.ofRows(rows.lines().toList()).size() >= MIN_OFFERED;
   }
 
   // A number before a demand, with the answer at the margin below it.

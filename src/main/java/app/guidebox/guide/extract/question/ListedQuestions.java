@@ -77,6 +77,9 @@ final class ListedQuestions implements QuestionForm {
     boolean asks = asks(flow, at, rest.isEmpty(), answered, habits);
     boolean offers = offers(flow, at, habits);
     boolean told = asksAndOffers(flow, at) || (habits.entriesAsk() && offersOne(flow, at));
+    if (unit.isNumbered() && !asks && habits.entriesAsk() && offersInside(flow, at)) {
+      return Optional.of(new Opening(this, at, at + 1, first, rest, true));
+    }
     if (unit.isNumbered() && !asks && told) {
       return Optional.of(new Opening(this, at, at + 1, unit.text(), "", true));
     }
@@ -191,6 +194,18 @@ final class ListedQuestions implements QuestionForm {
       asks |= part.isParagraph() && QuestionText.hasMarkInside(Plain.of(part.text()));
     }
     return false;
+  }
+
+  // "3. A sail is made smaller by ____." with options in the lines below it, and then the key.
+  private static boolean offersInside(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return unit.text().indexOf('\n') > 0
+        && at + 1 < flow.size()
+        && AnswerLabel.of(flow.get(at + 1).text()).isPresent()
+        && Options.among(List.of(unit))
+            .filter(options -> options.areLettered() && options.choices().size() >= MIN_CHOICES)
+            .filter(options -> !options.stemRest().isEmpty())
+            .isPresent();
   }
 
   // "3. Order the tides." with more of the case and numbered options, one of them marked.

@@ -46,6 +46,9 @@ public final class QuestionScanner {
   /** One of so many entries of a list asks with a mark where the others demand. */
   private static final int ASKING_SHARE = 4;
 
+  /** A key is no longer. */
+  private static final int MAX_KEY = 120;
+
   private final Flow flow;
   private final Habits habits;
   private final QuestionEnds ends;
@@ -248,6 +251,7 @@ public final class QuestionScanner {
   // Code or a table alone asks nothing.
   private boolean isWorded(Opening opening, int answer) {
     return flow.units().subList(opening.from(), answer).stream()
+        .filter(unit -> !Answers.isOwn(unit))
         .anyMatch(unit -> unit.isParagraph() || unit.block() instanceof Block.ListBlock);
   }
 
@@ -281,10 +285,21 @@ public final class QuestionScanner {
     }
     return unit.isParagraph()
         && (Verdicts.isLabelled(unit.text())
+            || isRightAnswer(unit)
             || Label.of(unit.text(), Words.ANSWER)
                 .filter(label -> label.marked() && label.word().length() > 1)
                 .filter(_ -> !FormLabels.asksForShort(unit.text()))
                 .isPresent());
+  }
+
+  // "Correct answer: 3."
+  private static boolean isRightAnswer(Unit unit) {
+    return unit.item() == 0
+        && unit.text().length() <= MAX_KEY
+        && Label.of(unit.text(), Words.CORRECT)
+            .filter(label -> label.marked() && label.word().indexOf(' ') > 0)
+            .filter(label -> !label.rest().isEmpty())
+            .isPresent();
   }
 
   // A folded answer, or options with the right one told right below.

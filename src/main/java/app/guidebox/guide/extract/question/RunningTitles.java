@@ -3,7 +3,7 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.BitSet;
 
-/** Headings that are counted from one through all chapters of a guide, by their level. */
+/** Headings that are counted, from one through all chapters of a guide or anew, by their level. */
 final class RunningTitles {
   /** Fewer of them may be the parts of anything. */
   private static final int MIN_TITLES = 5;
@@ -11,6 +11,11 @@ final class RunningTitles {
   /** No guide numbers more of them than three digits count. */
   private static final int MAX_DIGITS = 3;
 
+  /** So many of those that are counted must be sentences. */
+  private static final double MOST = 0.8;
+
+  private final int[] counted = new int[8];
+  private final int[] sentences = new int[8];
   private final int[] last = new int[8];
   private final BitSet broken = new BitSet();
   private final BitSet parted = new BitSet();
@@ -22,6 +27,8 @@ final class RunningTitles {
     if (!QuestionText.isNumbered(plain)) {
       return;
     }
+    counted[level]++;
+    sentences[level] += isSentence(plain) ? 1 : 0;
     int number = number(plain);
     if (number != last[level] + 1) {
       broken.set(level);
@@ -37,6 +44,15 @@ final class RunningTitles {
   /** Whether those of that level run on from chapter to chapter. */
   boolean runOn(int level) {
     return last[level] >= MIN_TITLES && across.get(level) && !broken.get(level);
+  }
+
+  /** Whether those of that level demand or ask in sentences, as no step and no chapter does. */
+  boolean areSentences(int level) {
+    return counted[level] >= MIN_TITLES && sentences[level] >= MOST * counted[level];
+  }
+
+  private static boolean isSentence(String plain) {
+    return plain.endsWith(".") || QuestionText.hasMark(plain);
   }
 
   // -1 for what is not a plain number.
