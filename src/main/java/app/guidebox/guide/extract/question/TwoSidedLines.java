@@ -247,7 +247,10 @@ public final class TwoSidedLines {
     if (quoted.isPresent()) {
       return quoted.map(sides -> new Sides(sides.name(), sides.text(), true));
     }
-    if ((!row.contains("::") && !row.contains(";;")) || row.startsWith(":") || lists(row)) {
+    if ((!row.contains("::") && !row.contains(";;"))
+        || row.startsWith(":")
+        || lists(row)
+        || isInBrackets(row)) {
       return Optional.empty();
     }
     Matcher separated = SEPARATED.matcher(row);
@@ -262,6 +265,13 @@ public final class TwoSidedLines {
     return !front.isEmpty() && !named && !inCode(row, at)
         ? Optional.of(new Sides(front, row.substring(at + 2).strip(), sure))
         : Optional.empty();
+  }
+
+  // "[created:: 2031-04-05]" is a field of a note.
+  private static boolean isInBrackets(String row) {
+    int at = row.indexOf("::");
+    int open = at < 0 ? -1 : row.lastIndexOf('[', at);
+    return open >= 0 && row.indexOf(']', open) > at && row.indexOf(' ', open) > at;
   }
 
   // A word in small letters by itself, or one that programs begin names with.

@@ -14,9 +14,11 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Plain;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,9 @@ public final class Clozes {
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
 
+  /** Where entries of lists were read, which may be texts of the page as well. */
+  private final Set<Integer> listed = new HashSet<>();
+
   private Clozes(String guide) {
     this.guide = guide;
   }
@@ -63,7 +68,9 @@ public final class Clozes {
     var leads = marked.isEmpty() ? Map.<Integer, String>of() : leads(paragraphs);
     marked.forEach(
         placed -> clozes.add(placed, leads.getOrDefault(placed.list().lines().first(), "")));
-    paragraphs.forEach(unit -> clozes.add(unit.text(), "", unit.lines(), unit.path()));
+    paragraphs.stream()
+        .filter(unit -> !clozes.listed.contains(unit.lines().first()))
+        .forEach(unit -> clozes.add(unit.text(), "", unit.lines(), unit.path()));
     return clozes.found;
   }
 
@@ -93,6 +100,7 @@ public final class Clozes {
     for (Block.Item item : placed.list().items()) {
       for (Block block : item.blocks()) {
         if (block instanceof Block.Paragraph(var text, var lines)) {
+          listed.add(lines.first());
           boolean bare = text.markdown().length() > SHORT;
           add(text.markdown(), bare ? "" : lead, lines, placed.path());
         }

@@ -166,6 +166,9 @@ final class DefiningVerbs {
       int close = text.indexOf(')', at);
       at = close < 0 || close - at > MAX_NAME ? at : close + 1;
     }
+    while (text.startsWith("  ", at)) {
+      at++;
+    }
     if (at + 1 >= text.length() || text.charAt(at) != ' ' || !verbs.mayBeginAt(at + 1, text)) {
       return -1;
     }

@@ -17,6 +17,9 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Demands;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -64,7 +67,7 @@ final class DescribedTitles {
       Block.Item item = placed.list().items().getFirst();
       String back = description(item).map(Label::rest).orElse("").strip();
       if (item.blocks().size() == 1) {
-        add(Emphasis.unwrapped(placed.path().getLast()), placed.path(), back, item.lines());
+        add(bare(placed.path().getLast()), placed.path(), back, item.lines());
       }
     }
   }
@@ -73,7 +76,7 @@ final class DescribedTitles {
     return !placed.path().isEmpty()
         && !placed.list().items().isEmpty()
         && description(placed.list().items().getFirst()).isPresent()
-        && isTaught(placed.path().getLast(), placed.path());
+        && isTaught(unnumbered(placed.path().getLast()), placed.path());
   }
 
   private static Optional<Label> description(Block.Item item) {
@@ -146,6 +149,12 @@ final class DescribedTitles {
       }
     }
     return false;
+  }
+
+  // "2. Bowline" names a thing, "2. Tie a bowline" a step.
+  private static String unnumbered(String title) {
+    String bare = bare(title);
+    return Procedures.isAction(bare) || Demands.begin(Plain.of(bare)) ? title : bare;
   }
 
   private static String bare(String title) {

@@ -101,7 +101,7 @@ final class TitledTexts {
                 && all.size() >= MIN_TITLES
                 && all.size() >= SOME * sections);
     var few = new TreeSet<Integer>(begun.size() >= MIN_BEGUN ? begun : List.of());
-    few.addAll(kinds.size() >= MIN_KINDS ? kinds : List.of());
+    few.addAll(kinds.size() + begun.size() >= MIN_KINDS ? kinds : List.of());
     few.addAll(glossary ? all : List.of());
     return few.stream().map(at -> card(outline.guide(), page, at)).toList();
   }
