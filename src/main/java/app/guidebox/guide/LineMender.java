@@ -52,6 +52,11 @@ final class LineMender {
       Pattern.compile(
           "([^|]{1,40}[:：][*_]{0,2}\\s{1,3})\\|\\|(?=[^\\s|])([^|`]{1,2000})(?<!\\s)\\|\\|\\s*");
 
+  private static final String OPEN_BOLD = "** ";
+
+  /** A longer text in bold is a sentence. */
+  private static final int MAX_NAME = 60;
+
   private static final String ESCAPED_BOLD = "\\*\\*";
 
   private static final char NO_BREAK = '\u00A0';
@@ -68,9 +73,11 @@ final class LineMender {
     String line =
         withoutAnchor(
             CardTags.asMarkdown(
-                withBold(
-                    withNumber(
-                        withBox(withBullet(withoutSpaces(Underscores.asAsterisks(written))))))));
+                withoutBlank(
+                    withBold(
+                        withNumber(
+                            withBox(
+                                withBullet(withoutSpaces(Underscores.asAsterisks(written)))))))));
     if (line.indexOf('#') >= 0) {
       if (isEmptyHeading(line)) {
         return "***";
@@ -208,6 +215,23 @@ final class LineMender {
             + line.substring(from, close)
             + "**"
             + line.substring(close + ESCAPED_BOLD.length())
+        : line;
+  }
+
+  // "** Reefing**: to …" is meant to be in bold from its first letter on.
+  private static String withoutBlank(String line) {
+    int open = line.indexOf(OPEN_BOLD);
+    int from = open + OPEN_BOLD.length();
+    if (open < 0
+        || from >= line.length()
+        || !Character.isLetter(line.charAt(from))
+        || line.chars().limit(open).anyMatch(c -> "-+ ".indexOf(c) < 0)) {
+      return line;
+    }
+    int close = line.indexOf("**", from);
+    boolean named = close > 0 && close - open <= MAX_NAME && line.indexOf("**", close + 2) < 0;
+    return named
+        ? line.substring(0, open + 2) + line.substring(from, close).strip() + line.substring(close)
         : line;
   }
 

@@ -96,7 +96,7 @@ final class DefiningVerbs {
     String begin = Words.lower(Plain.of(text.substring(0, end))) + " ";
     int space = begin.indexOf(' ');
     int from = ARTICLES.contains(begin.substring(0, space)) ? space + 1 : 0;
-    String named = Words.lower(Plain.of(TermWords.withoutAside(name)));
+    String named = withoutArticle(Words.lower(Plain.of(TermWords.withoutAside(name))));
     String single = named.endsWith("s") ? named.substring(0, named.length() - 1) : named;
     return begin.startsWith(single, from)
         && (at(begin, from + single.length(), VERBS) > 0
@@ -140,6 +140,13 @@ final class DefiningVerbs {
       }
     }
     return false;
+  }
+
+  private static String withoutArticle(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && ARTICLES.contains(name.substring(0, space))
+        ? name.substring(space + 1)
+        : name;
   }
 
   // "Things that …", "Somebody who …"

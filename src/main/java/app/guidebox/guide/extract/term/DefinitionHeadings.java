@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
@@ -12,6 +13,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.question.Trailing;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -47,11 +49,37 @@ public final class DefinitionHeadings {
                 .or(() -> above(heading))
                 .or(() -> said(page, at));
         if (named.isPresent()) {
-          add(named.get(), page, i, outline.guide(), found);
+          add(named.get(), page, i, page.nextHeading(i + 1), outline.guide(), found);
         }
+      } else if (isBold(heading)) {
+        int at = i;
+        DefinitionCallouts.named(Emphasis.unwrapped(heading.text()))
+            .ifPresent(name -> add(name, page, at, end(page, at + 1), outline.guide(), found));
       }
     }
     return found;
+  }
+
+  // "**Definition: Reef**" in a line of its own.
+  private static boolean isBold(Unit unit) {
+    return unit.isParagraph()
+        && unit.item() == 0
+        && unit.text().startsWith("**")
+        && DefinitionCallouts.mayBeNamed(unit.text())
+        && unit.text().indexOf('\n') < 0
+        && Emphasis.isWhollyBold(unit.text());
+  }
+
+  // To the next line in bold, title or rule.
+  private static int end(Flow page, int from) {
+    int end = from;
+    while (end < page.size()
+        && !page.get(end).isHeading()
+        && !(page.get(end).block() instanceof Block.Rule)
+        && !(page.get(end).isParagraph() && Emphasis.isWhollyBold(page.get(end).text()))) {
+      end++;
+    }
+    return end;
   }
 
   // "### Definition of a Reef" above "A reef is …"; "Definition of Done" is a name in itself.
@@ -76,8 +104,8 @@ public final class DefinitionHeadings {
   }
 
   private static void add(
-      String term, Flow page, int heading, String guide, List<Candidate> found) {
-    var body = page.units().subList(heading + 1, page.nextHeading(heading + 1));
+      String term, Flow page, int heading, int end, String guide, List<Candidate> found) {
+    var body = page.units().subList(heading + 1, end);
     body = body.subList(0, Trailing.trimmedSize(body));
     if (!body.isEmpty()
         && (StatedDefinitions.isStated(body.getFirst())

@@ -16,7 +16,6 @@ import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
@@ -126,9 +125,9 @@ public final class Definitions {
     }
     long repeated =
         names.stream().filter(name -> uses(name, list) > 1 || TermWords.isOnlyLabel(name)).count();
-    // One word that is a label elsewhere may be a term among so many.
-    boolean labelled = labels > (list.tells() && names.size() > MIN_GLOSSARY ? 1 : 0);
-    boolean most = repeated >= ASPECTS_SHARE * names.size() && (labelled || !list.tells());
+    boolean tells = list.tells();
+    boolean labelled = labels > (tells && names.size() > MIN_GLOSSARY ? 1 : 0);
+    boolean most = repeated >= ASPECTS_SHARE * names.size() && (labelled || !tells);
     return repeated >= MIN_ASPECTS && (most || (labelled && repeated * 2 >= names.size()));
   }
 
@@ -305,7 +304,7 @@ public final class Definitions {
   private void add(Block.Item item, Term term, List<String> path) {
     var children = item.blocks().subList(1, item.blocks().size());
     boolean definesBelow = children.stream().anyMatch(this::definesBelow);
-    String text = withoutTitleBelow(term.text());
+    String text = TermWords.withoutTitleBelow(term.text());
     boolean sentence =
         text.isEmpty()
             && ToldBelow.isOne(item)
@@ -337,16 +336,6 @@ public final class Definitions {
                     .count()
                 * 2
             > list.items().size();
-  }
-
-  // A last line in emphasis is the title of what comes next.
-  private static String withoutTitleBelow(String text) {
-    int lineEnd = text.lastIndexOf('\n');
-    String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
-    boolean title =
-        Emphasis.isWhollyBold(last)
-            || (last.startsWith("*") && (last.endsWith(":*") || last.endsWith("*:")));
-    return title ? TermWords.withoutEnd(text.substring(0, lineEnd), " \\\n") : text;
   }
 
   // "These are:" goes on in the list below, whose entries may be terms as well.

@@ -88,6 +88,16 @@ public final class TermWords {
     return text.substring(0, end);
   }
 
+  /** The text without a last line in emphasis, which is the title of what comes next. */
+  public static String withoutTitleBelow(String text) {
+    int lineEnd = text.lastIndexOf('\n');
+    String last = lineEnd < 0 ? "" : text.substring(lineEnd + 1).strip();
+    boolean title =
+        Emphasis.isWhollyBold(last)
+            || (last.startsWith("*") && (last.endsWith(":*") || last.endsWith("*:")));
+    return title ? withoutEnd(text.substring(0, lineEnd), " \\\n") : text;
+  }
+
   /** Whether the name tells how it is shortened: {@code Global Positioning System (GPS)}. */
   public static boolean isAbbreviated(String name) {
     int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
