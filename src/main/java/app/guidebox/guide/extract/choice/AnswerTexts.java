@@ -48,9 +48,16 @@ final class AnswerTexts {
     }
     if (found.isEmpty()) {
       int whole = options.indexOf(comparable(answer));
+      whole = whole < 0 ? inBold(answer, options) : whole;
       return whole < 0 || options.get(whole).isEmpty() ? Set.of() : Set.of(whole);
     }
     return found;
+  }
+
+  // "**Hail** is right: …" begins with the option.
+  private static int inBold(String answer, List<String> options) {
+    int close = answer.startsWith("**") ? answer.indexOf("**", 2) : -1;
+    return close < 0 ? -1 : options.indexOf(comparable(answer.substring(2, close)));
   }
 
   private static String withoutBullet(String row) {
