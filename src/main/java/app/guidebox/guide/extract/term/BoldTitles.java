@@ -17,9 +17,12 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names in bold in a line of their own above a text that goes on with them: {@code **Reefing**}
@@ -73,10 +76,28 @@ final class BoldTitles {
     }
     told.addAll(terms(row, begun, begunInRow));
     var all = new ArrayList<Integer>(begun.size() < MIN_BEGUN ? List.of() : told);
+    var again = comingAgain(page);
     List.of(single, commands, shortened).stream()
+        .map(alike -> alike.stream().filter(at -> !again.contains(name(page, at))).toList())
         .filter(alike -> alike.size() >= MIN_SINGLE)
         .forEach(all::addAll);
     return all.stream().map(at -> card(outline.guide(), page, at)).toList();
+  }
+
+  // "**Bugfixes**" below one version after the other labels what stands below it.
+  private static Set<String> comingAgain(Flow page) {
+    var seen = new HashSet<String>();
+    var again = new HashSet<String>();
+    for (int i = 0; i < page.size(); i++) {
+      if (isTitle(page.get(i)) && !seen.add(name(page, i))) {
+        again.add(name(page, i));
+      }
+    }
+    return again;
+  }
+
+  private static String name(Flow page, int at) {
+    return Words.lower(title(page.get(at)).text());
   }
 
   // A name right above one sentence that is set as a list.

@@ -78,7 +78,12 @@ final class DefiningVerbs {
       Set.of("things", "something", "anything", "someone", "somebody", "people", "those", "words");
 
   private static final Set<String> FINITE =
-      Set.of("is", "are", "was", "were", "has", "have", "had", "can", "will", "must", "should");
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "can", "will", "must", "should", "may",
+          "could", "would", "does", "do", "did");
+
+  /** So many words of a text are looked at. */
+  private static final int MAX_SENTENCE = 30;
 
   /** So many words stand before that. */
   private static final int MAX_KIND = 5;
@@ -126,17 +131,33 @@ final class DefiningVerbs {
     if (text.isEmpty() || text.indexOf(' ') <= 0) {
       return false;
     }
-    String[] words = text.split(" ", MAX_KIND + 2);
+    String[] words = text.split("\\s+", MAX_SENTENCE);
     if (words.length <= MAX_KIND || !KINDS.contains(Words.lower(words[0]))) {
       return words.length > MAX_KIND && isThing(words[0], words[1]);
     }
     for (int i = 2; i <= MAX_KIND; i++) {
       boolean participle = words[i - 1].endsWith("ed") && BEHIND.contains(words[i]);
       if (TOLD_BY.contains(words[i]) || (participle && i > 2)) {
-        return true;
+        return RELATIVES.contains(words[i]) || !tellsMore(words, i);
       }
       if (FINITE.contains(words[i])) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  // "The end of a rope is worn." says how something is.
+  private static boolean tellsMore(String[] words, int from) {
+    for (int i = from + 1; i < words.length - 1; i++) {
+      if (FINITE.contains(words[i])) {
+        return true;
+      }
+      if (TOLD_BY.contains(words[i]) && !"of".equals(words[i]) && !"for".equals(words[i])) {
+        return false;
+      }
+      if (words[i].endsWith(".") || words[i].endsWith(":")) {
+        return words[i].endsWith(":");
       }
     }
     return false;

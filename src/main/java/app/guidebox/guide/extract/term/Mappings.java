@@ -31,8 +31,8 @@ public final class Mappings {
   /** One arrow in a list is a remark; several are a mapping. */
   private static final int MIN_ENTRIES = 2;
 
-  private static final String OPENING = "\"“„«";
-  private static final String CLOSING = "\"”“»";
+  private static final String OPENING = "\"“„«'‘";
+  private static final String CLOSING = "\"”“»'’";
 
   /** A longer quotation is what somebody says. */
   private static final int MAX_KEY = 80;
@@ -125,6 +125,6 @@ public final class Mappings {
   }
 
   private static String key(String key) {
-    return Emphasis.unwrapped(key.replaceAll("^[\"“„«](.*)[\"”“»]$", "$1"));
+    return Emphasis.unwrapped(key.replaceAll("^[\"“„«'‘](.*)[\"”“»'’]$", "$1"));
   }
 }
