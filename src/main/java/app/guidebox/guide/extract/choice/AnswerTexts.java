@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Reads which options an answer repeats: in its first lines, or one behind another in the first.
@@ -124,7 +125,20 @@ final class AnswerTexts {
         found.add(i);
       }
     }
-    return found.isEmpty() && row.length() <= MAX_ROW ? joined(row, options) : found;
+    return found.isEmpty() && row.length() <= MAX_ROW ? joined(row, options, choices) : found;
+  }
+
+  // "B) rain and D) snow" as well.
+  private static Set<Integer> joined(String row, List<String> options, List<Choice> choices) {
+    var found = joined(row, options);
+    if (!found.isEmpty() || row.length() < 2 || row.charAt(1) != ' ') {
+      return found;
+    }
+    var lettered =
+        IntStream.range(0, options.size())
+            .mapToObj(i -> Words.lower(choices.get(i).letter()) + " " + options.get(i))
+            .toList();
+    return joined(row, lettered);
   }
 
   // "Rain, hail and snow", whatever the options themselves hold.
