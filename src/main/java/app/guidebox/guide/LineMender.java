@@ -76,8 +76,7 @@ final class LineMender {
                 withoutBlank(
                     withBold(
                         withNumber(
-                            withBox(
-                                withBullet(withoutSpaces(Underscores.asAsterisks(written)))))))));
+                            withBox(withBullet(withoutSpaces(BoldMarks.asAsterisks(written)))))))));
     if (line.indexOf('#') >= 0) {
       if (isEmptyHeading(line)) {
         return "***";
@@ -91,8 +90,9 @@ final class LineMender {
         return heading.group(1) + " " + line.substring(heading.end());
       }
     }
-    if (line.endsWith("||") && line.indexOf("||") < line.length() - 2) {
-      Matcher spoiler = SPOILER.matcher(line);
+    int bars = line.indexOf("||");
+    if (bars >= 0 && bars < line.lastIndexOf("||") && line.stripTrailing().endsWith("||")) {
+      Matcher spoiler = SPOILER.matcher(line.stripTrailing());
       return spoiler.matches() ? mend(spoiler.group(1) + spoiler.group(2)) : mendHtml(line);
     }
     if (isWideRule(line)) {

@@ -4,7 +4,7 @@ import app.guidebox.guide.Guide;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.Extraction.FoundCard;
 import app.guidebox.guide.extract.choice.OpenBoxes;
-import app.guidebox.guide.extract.flow.BareTitles;
+import app.guidebox.guide.extract.flow.BareBlocks;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.AskedAgain;
@@ -53,7 +53,7 @@ public final class Extractors {
 
   /** What the guide holds, overlaps settled, from top to bottom. */
   static List<Candidate> candidates(Guide written, ExtractionOptions options) {
-    var guide = BareTitles.of(written);
+    var guide = BareBlocks.of(written);
     var outline = Flows.of(guide);
     // From the reading that shows most of the author's intent to that which shows least.
     var claims = new Claims(options.leftOut());

@@ -152,7 +152,7 @@ final class Flows {
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
     var list = TickedOptions.of(marks.translated(ListShape.opened(written)));
     lists.add(new Outline.PlacedList(list, headings.path()));
-    var fields = QuestionFields.opened(list);
+    var fields = QuestionFields.opened(list, units);
     if (!fields.isEmpty()) {
       fields.forEach(field -> add(field, item, headings, units));
       return;

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.choice;
 
+import app.guidebox.guide.extract.flow.BareBlocks;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
@@ -77,7 +78,8 @@ public record KeySheet(List<Entry> entries) {
   }
 
   /** The key that the lines are; with no entries if they are none. */
-  public static KeySheet read(List<String> lines) {
+  public static KeySheet read(List<String> source) {
+    var lines = source.stream().map(BareBlocks::line).toList();
     var entries = new ArrayList<Entry>();
     boolean titled = isTitled(lines);
     for (int i = 0; i < lines.size(); i++) {

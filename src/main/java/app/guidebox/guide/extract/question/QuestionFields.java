@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
+import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.WordList;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A list below a question that tells one thing in each entry: {@code - Type: open}, {@code -
@@ -30,14 +32,21 @@ public final class QuestionFields {
   /** Few exams tell more of a question. */
   private static final int MAX_FIELDS = 8;
 
+  private static final Pattern OPTION = Pattern.compile("(?m)^\\W{0,3}[A-Ha-h][.):]");
+
   private QuestionFields() {}
 
   /**
    * Options, answer and explanation as blocks in that order, or what is asked and what answers it
-   * as written; empty if it is another list.
+   * as written, or only the answer without its bullet; empty if it is another list.
+   *
+   * @param above what stands above the list in its flow
    */
-  public static List<Block> opened(Block.ListBlock list) {
+  public static List<Block> opened(Block.ListBlock list, List<Unit> above) {
     var items = list.items();
+    if (!list.numbered() && isAnswer(items) && isSetOff(list, above)) {
+      return items.stream().flatMap(item -> item.blocks().stream()).toList();
+    }
     if (items.size() < 2 || items.size() > MAX_FIELDS || !mayBeFields(items)) {
       return List.of();
     }
@@ -69,6 +78,28 @@ public final class QuestionFields {
     options.addAll(answer);
     options.addAll(told);
     return options;
+  }
+
+  // "- **Answer:** …" by itself, below a question without a bullet.
+  private static boolean isAnswer(List<Block.Item> items) {
+    String text = items.size() == 1 ? items.getFirst().firstText().orElse("") : "";
+    return text.indexOf(':') > 1
+        && AnswerLabel.of(text)
+            .filter(label -> label.marked() && label.word().length() > 1)
+            .isPresent()
+        && (AnswerLabel.begins(text) || items.getFirst().blocks().size() > 1);
+  }
+
+  // Right below a line or in an entry such a list is the answer as it stands.
+  private static boolean isSetOff(Block.ListBlock list, List<Unit> above) {
+    if (above.isEmpty()) {
+      return true;
+    }
+    Unit last = above.getLast();
+    return last.item() == 0
+        && (last.lines().last() + 1 < list.lines().first()
+            || last.block() instanceof Block.ListBlock
+            || OPTION.matcher(last.text()).find());
   }
 
   // "- **Statement:** …" above "- **Answer:** …"

@@ -4,23 +4,30 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.Inline;
 import app.guidebox.guide.Prose;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Takes off titles what only adorns them, so that "## 🔑 Answer key" and "### **Reefing**" say the
- * same as without.
+ * Takes off blocks what says nothing: "## 🔑 Answer key" is a title as without its sign, and "-
+ * **Answer:** B" the only entry of a fold's first list is no list.
  */
-public final class BareTitles {
+public final class BareBlocks {
   /** Signs that say something: right, wrong, asked, a box to tick, a letter. */
   private static final String TELLING = "✅✔✓☑☐☒❌✖✗✘❎❓❔❗⁉‼⭕";
+
+  private static final Pattern ANCHOR =
+      Pattern.compile("<a\\s[^<>]{1,200}>\\s{0,3}</a>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern END = Pattern.compile("\\s(?:#{1,6}|\\{#[^{}\\s]{1,200}\\})\\s*$");
 
   private static final int VARIATION = 0xFE0F;
   private static final int JOINER = 0x200D;
 
-  private BareTitles() {}
+  private BareBlocks() {}
 
-  /** The guide with bare titles; its lines stay as they are. */
+  /** The guide with bare blocks; its lines stay as they are. */
   public static Guide of(Guide guide) {
     return isAdorned(guide.blocks())
         ? new Guide(
@@ -33,13 +40,29 @@ public final class BareTitles {
         : guide;
   }
 
+  /** A line of a guide's source; a title in it without what adorns it, closes it or names it. */
+  public static String line(String source) {
+    if (!source.startsWith("#")) {
+      return source;
+    }
+    String title = ANCHOR.matcher(source).replaceAll("");
+    int text = 0;
+    while (text < title.length() && "# ".indexOf(title.charAt(text)) >= 0) {
+      text++;
+    }
+    String said = title.substring(text);
+    String bare =
+        END.matcher(said.substring(Math.min(adorned(said), said.length()))).replaceFirst("");
+    return title.substring(0, text) + bare;
+  }
+
   // Most guides need no copy.
   private static boolean isAdorned(List<Block> blocks) {
     for (Block block : blocks) {
       boolean adorned =
           switch (block) {
             case Block.Heading heading -> adorned(heading.text().markdown()) > 0;
-            case Block.Details fold -> isAdorned(fold.blocks());
+            case Block.Details fold -> isAdorned(fold.blocks()) || isAnswer(fold.blocks());
             case Block.Quote quote -> isAdorned(quote.blocks());
             case Block.ListBlock list -> isAdorned(list);
             case Block.Paragraph _, Block.Table _, Block.Fence _, Block.Rule _ -> false;
@@ -61,7 +84,7 @@ public final class BareTitles {
   }
 
   private static List<Block> bare(List<Block> blocks) {
-    return blocks.stream().map(BareTitles::bare).toList();
+    return blocks.stream().map(BareBlocks::bare).toList();
   }
 
   private static Block bare(Block block) {
@@ -69,7 +92,7 @@ public final class BareTitles {
       case Block.Heading(var level, var text, var lines) ->
           new Block.Heading(level, bare(text), lines);
       case Block.Details(var open, var summary, var blocks, var lines) ->
-          new Block.Details(open, summary, bare(blocks), lines);
+          new Block.Details(open, summary, withoutBullet(bare(blocks)), lines);
       case Block.Quote(var callout, var title, var blocks, var lines) ->
           new Block.Quote(callout, title, bare(blocks), lines);
       case Block.ListBlock(var numbered, var start, var items, var lines) ->
@@ -82,6 +105,23 @@ public final class BareTitles {
               lines);
       case Block.Paragraph _, Block.Table _, Block.Fence _, Block.Rule _ -> block;
     };
+  }
+
+  private static boolean isAnswer(List<Block> folded) {
+    return !folded.isEmpty()
+        && folded.getFirst() instanceof Block.ListBlock list
+        && !list.numbered()
+        && list.items().size() == 1
+        && AnswerLabel.begins(list.items().getFirst().firstText().orElse(""));
+  }
+
+  private static List<Block> withoutBullet(List<Block> folded) {
+    if (!isAnswer(folded) || !(folded.getFirst() instanceof Block.ListBlock list)) {
+      return folded;
+    }
+    var blocks = new ArrayList<>(list.items().getFirst().blocks());
+    blocks.addAll(folded.subList(1, folded.size()));
+    return blocks;
   }
 
   private static Prose bare(Prose title) {

@@ -2,8 +2,11 @@ package app.guidebox.guide;
 
 import java.util.Set;
 
-/** Sets what is bold by underscores as bold by asterisks, which is how labels are looked for. */
-final class Underscores {
+/**
+ * Sets what is bold as two asterisks do, which is how labels and terms are looked for: {@code
+ * __Answer:__} wherever it stands, and {@code ***Answer:***} where a line begins with it.
+ */
+final class BoldMarks {
   /** Names that Python spells with underscores; without code marks they would lose them anyway. */
   private static final Set<String> NAMES =
       Set.of(
@@ -37,15 +40,56 @@ final class Underscores {
           "module",
           "annotations");
 
+  private static final String MARKS = " \t>-*+#.)0123456789";
+
+  private static final String BOLD_ITALIC = "***";
+
   private static final int BOLD = 2;
 
   /** Bold and in italics. */
   private static final int BOTH = 3;
 
-  private Underscores() {}
+  private BoldMarks() {}
 
-  /** The line with asterisks around what underscores set in bold, code and links left alone. */
+  /** The line with two asterisks around what is bold, code and links left alone. */
   static String asAsterisks(String line) {
+    return withoutItalics(withoutUnderscores(line));
+  }
+
+  // What stands at the beginning of a line is a label or a term, in italics or not.
+  private static String withoutItalics(String line) {
+    int open = line.indexOf(BOLD_ITALIC);
+    int from = open + BOTH;
+    if (open < 0 || from >= line.length() || !mayStandAbove(line, open)) {
+      return line;
+    }
+    int close = line.indexOf(BOLD_ITALIC, from);
+    boolean set =
+        close > from
+            && "* ".indexOf(line.charAt(from)) < 0
+            && line.charAt(close - 1) != ' '
+            && line.indexOf('*', from) == close
+            && run(line, close) == BOTH;
+    return set
+        ? line.substring(0, open)
+            + "**"
+            + line.substring(from, close)
+            + "**"
+            + line.substring(close + BOTH)
+        : line;
+  }
+
+  // Marks of lists and quotations, and numbers.
+  private static boolean mayStandAbove(String line, int open) {
+    for (int i = 0; i < open; i++) {
+      if (MARKS.indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutUnderscores(String line) {
     int open = line.indexOf("__");
     if (open < 0 || line.indexOf("__", open + BOLD) < 0) {
       return line;
