@@ -18,6 +18,7 @@ enum Respelling {
   CLOSED_TITLES,
   EMPTY_LINE_BELOW_TITLES,
   COMMENTS_ABOVE_TITLES,
+  WAYS_BACK_ABOVE_TITLES,
   OPEN_FOLDS,
   SUMMARIES_IN_BOLD;
 
@@ -60,6 +61,7 @@ enum Respelling {
           title && !line.endsWith("#") ? line + " " + line.replaceAll("[^#].*", "") : line;
       case EMPTY_LINE_BELOW_TITLES -> title ? line + "\n" : line;
       case COMMENTS_ABOVE_TITLES -> title ? "\n<!-- a remark -->\n\n" + line : line;
+      case WAYS_BACK_ABOVE_TITLES -> title ? "\n**[⬆ Back to top](#top)**\n\n" + line : line;
       case OPEN_FOLDS -> line.replace("<details>", "<details open class=\"fold\">");
       case SUMMARIES_IN_BOLD ->
           line.replaceAll("<summary>([^<]+)</summary>", "<summary><b>$1</b></summary>");

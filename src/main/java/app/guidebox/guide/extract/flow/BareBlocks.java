@@ -29,13 +29,14 @@ public final class BareBlocks {
 
   /** The guide with bare blocks; its lines stay as they are. */
   public static Guide of(Guide guide) {
-    return isAdorned(guide.blocks())
+    var page = guide.blocks().subList(0, Furniture.beforeClosing(guide.blocks()));
+    return page.size() < guide.blocks().size() || isAdorned(page)
         ? new Guide(
             guide.file(),
             guide.title(),
             guide.properties(),
             guide.lines(),
-            bare(guide.blocks()),
+            bare(page),
             guide.notes())
         : guide;
   }
@@ -65,7 +66,8 @@ public final class BareBlocks {
             case Block.Details fold -> isAdorned(fold.blocks()) || isAnswer(fold.blocks());
             case Block.Quote quote -> isAdorned(quote.blocks());
             case Block.ListBlock list -> isAdorned(list);
-            case Block.Paragraph _, Block.Table _, Block.Fence _, Block.Rule _ -> false;
+            case Block.Paragraph _ -> Furniture.isWayBack(block);
+            case Block.Table _, Block.Fence _, Block.Rule _ -> false;
           };
       if (adorned) {
         return true;
@@ -84,7 +86,10 @@ public final class BareBlocks {
   }
 
   private static List<Block> bare(List<Block> blocks) {
-    return blocks.stream().map(BareBlocks::bare).toList();
+    return blocks.stream()
+        .filter(block -> !Furniture.isWayBack(block))
+        .map(BareBlocks::bare)
+        .toList();
   }
 
   private static Block bare(Block block) {

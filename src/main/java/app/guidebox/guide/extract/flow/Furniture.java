@@ -1,0 +1,73 @@
+package app.guidebox.guide.extract.flow;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Blocks that serve the page and tell nothing: links back to its top, and its closing words. */
+final class Furniture {
+  /** {@code **[⬆ Back to top](#contents)**} */
+  private static final Pattern WAY_BACK =
+      Pattern.compile(
+          "[^\\p{L}\\p{N}\\[]{0,12}\\[([^\\[\\]]{1,60})\\]\\(#[^()]{0,200}\\)\\W{0,12}");
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final WordList WAYS = Words.load("ways-back");
+
+  /** Thanks, a wish or a date take no more. */
+  private static final int MAX_CLOSING = 160;
+
+  private Furniture() {}
+
+  /** Whether the block is a link back up the page and no more. */
+  static boolean isWayBack(Block block) {
+    if (!(block instanceof Block.Paragraph paragraph)
+        || !paragraph.text().markdown().contains("](#")) {
+      return false;
+    }
+    Matcher link = WAY_BACK.matcher(paragraph.text().markdown());
+    if (!link.matches()) {
+      return false;
+    }
+    String said = SIGNS.matcher(link.group(1)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return said.isEmpty() || WAYS.contains(said);
+  }
+
+  /** How many of the page's blocks stand above its closing words; all of them if it has none. */
+  static int beforeClosing(List<Block> page) {
+    int last = page.size() - 1;
+    boolean closes =
+        last > 1
+            && page.get(last) instanceof Block.Paragraph words
+            && page.get(last - 1) instanceof Block.Rule
+            && mayClose(words.text().markdown());
+    return closes && partsOnly(page) ? last - 1 : page.size();
+  }
+
+  // "*Last updated in May*", "**Good luck!**", but no question, term or label.
+  private static boolean mayClose(String text) {
+    boolean stressed = text.startsWith("**") && !text.endsWith("!**");
+    return text.length() <= MAX_CLOSING
+        && !stressed
+        && !Character.isDigit(text.charAt(0))
+        && text.chars().noneMatch(c -> "?？:：=`|[".indexOf(c) >= 0 || c == '\n');
+  }
+
+  // Each other rule has a title below it, so that none parts an answer.
+  private static boolean partsOnly(List<Block> page) {
+    boolean titled = false;
+    for (int i = 0; i + 2 < page.size(); i++) {
+      boolean title = page.get(i + 1) instanceof Block.Heading;
+      if (page.get(i) instanceof Block.Rule && !title) {
+        return false;
+      }
+      titled |= title;
+    }
+    return titled;
+  }
+}
