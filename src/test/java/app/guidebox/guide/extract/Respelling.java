@@ -20,7 +20,9 @@ enum Respelling {
   COMMENTS_ABOVE_TITLES,
   WAYS_BACK_ABOVE_TITLES,
   OPEN_FOLDS,
-  SUMMARIES_IN_BOLD;
+  SUMMARIES_IN_BOLD,
+  A_LICENCE_AT_THE_END,
+  LINKS_TO_OTHER_PAGES_AT_THE_END;
 
   /** The guide spelled so. */
   String of(String markdown) {
@@ -36,7 +38,15 @@ enum Respelling {
       kept = edge != kept;
       matter &= kept;
     }
-    return String.join("\n", lines);
+    return String.join("\n", lines) + end();
+  }
+
+  private String end() {
+    return switch (this) {
+      case A_LICENCE_AT_THE_END -> "\n\n## License\n\nWhoever likes it may copy it.\n";
+      case LINKS_TO_OTHER_PAGES_AT_THE_END -> "\n\n[← Previous](01.md) | [Next →](03.md)\n";
+      default -> "";
+    };
   }
 
   private String changed(String line) {
@@ -65,6 +75,7 @@ enum Respelling {
       case OPEN_FOLDS -> line.replace("<details>", "<details open class=\"fold\">");
       case SUMMARIES_IN_BOLD ->
           line.replaceAll("<summary>([^<]+)</summary>", "<summary><b>$1</b></summary>");
+      case A_LICENCE_AT_THE_END, LINKS_TO_OTHER_PAGES_AT_THE_END -> line;
     };
   }
 }

@@ -1,6 +1,8 @@
 package app.guidebox.guide.extract.flow;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -8,7 +10,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Blocks that serve the page and tell nothing: links back to its top, and its closing words. */
+/**
+ * Blocks that serve the page and tell nothing: links back to its top, and what stands at its end.
+ */
 final class Furniture {
   /** {@code **[⬆ Back to top](#contents)**} */
   private static final Pattern WAY_BACK =
@@ -38,15 +42,48 @@ final class Furniture {
     return said.isEmpty() || WAYS.contains(said);
   }
 
-  /** How many of the page's blocks stand above its closing words; all of them if it has none. */
+  /**
+   * How many of the page's blocks stand above its end: links to other pages, closing words, and
+   * sections such as a licence that tell nothing of its subject.
+   */
   static int beforeClosing(List<Block> page) {
+    int end = page.size();
+    while (true) {
+      int next = withoutLast(page.subList(0, end));
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+  }
+
+  private static int withoutLast(List<Block> page) {
     int last = page.size() - 1;
-    boolean closes =
-        last > 1
-            && page.get(last) instanceof Block.Paragraph words
-            && page.get(last - 1) instanceof Block.Rule
-            && mayClose(words.text().markdown());
-    return closes && partsOnly(page) ? last - 1 : page.size();
+    if (last < 2) {
+      return page.size();
+    }
+    Block block = page.get(last);
+    if (block instanceof Block.Rule) {
+      return last;
+    }
+    if (block instanceof Block.Paragraph words) {
+      String text = words.text().markdown();
+      boolean closes = page.get(last - 1) instanceof Block.Rule && mayClose(text);
+      boolean leads =
+          !(page.get(last - 1) instanceof Block.Heading) && LinkLines.holdsOnlyLinks(text);
+      if (leads || (closes && partsOnly(page))) {
+        return last;
+      }
+    }
+    int title = last;
+    while (title > 1 && !(page.get(title) instanceof Block.Heading)) {
+      title--;
+    }
+    return title > 1
+            && page.get(title) instanceof Block.Heading heading
+            && Apparatus.isClosing(heading.text().plain().strip())
+        ? title
+        : page.size();
   }
 
   // "*Last updated in May*", "**Good luck!**", but no question, term or label.
