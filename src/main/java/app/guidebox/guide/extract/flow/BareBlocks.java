@@ -30,13 +30,13 @@ public final class BareBlocks {
   /** The guide with bare blocks; its lines stay as they are. */
   public static Guide of(Guide guide) {
     var page = guide.blocks().subList(0, Furniture.beforeClosing(guide.blocks()));
-    return page.size() < guide.blocks().size() || isAdorned(page)
+    return page.size() < guide.blocks().size() || isAdorned(page) || Furniture.holdsRules(page)
         ? new Guide(
             guide.file(),
             guide.title(),
             guide.properties(),
             guide.lines(),
-            bare(page),
+            bare(Furniture.withoutRules(page)),
             guide.notes())
         : guide;
   }

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,6 +26,9 @@ final class Furniture {
 
   /** Thanks, a wish or a date take no more. */
   private static final int MAX_CLOSING = 160;
+
+  /** A licence takes so many paragraphs; contents take a list. */
+  private static final int MAX_BELOW = 3;
 
   private Furniture() {}
 
@@ -76,14 +80,41 @@ final class Furniture {
       }
     }
     int title = last;
-    while (title > 1 && !(page.get(title) instanceof Block.Heading)) {
+    while (title > last - MAX_BELOW && page.get(title) instanceof Block.Paragraph) {
       title--;
     }
     return title > 1
+            && title < last
             && page.get(title) instanceof Block.Heading heading
             && Apparatus.isClosing(heading.text().plain().strip())
         ? title
         : page.size();
+  }
+
+  static boolean holdsRules(List<Block> page) {
+    for (int i = 0; i + 1 < page.size(); i++) {
+      if (isRuleAboveTitle(page, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The page without the rules right above its titles, which part it by themselves. */
+  static List<Block> withoutRules(List<Block> page) {
+    var blocks = new ArrayList<Block>();
+    for (int i = 0; i < page.size(); i++) {
+      if (!isRuleAboveTitle(page, i)) {
+        blocks.add(page.get(i));
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean isRuleAboveTitle(List<Block> page, int at) {
+    return at + 1 < page.size()
+        && page.get(at) instanceof Block.Rule
+        && page.get(at + 1) instanceof Block.Heading;
   }
 
   // "*Last updated in May*", "**Good luck!**", but no question, term or label.
