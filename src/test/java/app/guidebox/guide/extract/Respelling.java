@@ -13,6 +13,7 @@ enum Respelling {
   BOLD_BY_UNDERSCORES,
   BOLD_IN_ITALICS,
   SIGNS_BEFORE_TITLES,
+  SIGNS_BEFORE_BOLD_ENTRIES,
   ANCHORS_IN_TITLES,
   NAMES_BEHIND_TITLES,
   CLOSED_TITLES,
@@ -62,6 +63,8 @@ enum Respelling {
       case BOLD_IN_ITALICS ->
           line.replaceFirst("^(\\W{0,6})(?<!\\*)\\*\\*([^*\\n]+)\\*\\*(?!\\*)", "$1***$2***");
       case SIGNS_BEFORE_TITLES -> line.replaceFirst("^(#{2,6}) (?=[\\p{L}\\p{N}])", "$1 📌 ");
+      case SIGNS_BEFORE_BOLD_ENTRIES ->
+          line.replaceFirst("^(\\s*[-*+] )(?=\\*\\*[\\p{L}\\p{N}])", "$1📌 ");
       case ANCHORS_IN_TITLES ->
           title && line.indexOf('<') < 0
               ? line.replaceFirst("^(#+) ", "$1 <a id=\"here\"></a>")

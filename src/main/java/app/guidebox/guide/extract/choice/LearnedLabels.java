@@ -141,7 +141,8 @@ final class LearnedLabels {
     return label.length() >= MIN_LABEL || !Character.isUpperCase(label.charAt(0));
   }
 
-  private static boolean isOfWord(char c) {
+  /** Whether the character may stand in a label of any script. */
+  static boolean isOfWord(int c) {
     int type = Character.getType(c);
     return c == ' '
         || c == '\''

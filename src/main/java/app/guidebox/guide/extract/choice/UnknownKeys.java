@@ -50,17 +50,8 @@ final class UnknownKeys {
 
   private static boolean isLabel(String label) {
     return label.length() > 1
-        && label.codePoints().allMatch(UnknownKeys::isOfWord)
+        && label.codePoints().allMatch(LearnedLabels::isOfWord)
         && !OTHERS.contains(Words.lower(label));
-  }
-
-  private static boolean isOfWord(int c) {
-    int type = Character.getType(c);
-    return c == ' '
-        || c == '\''
-        || Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
   }
 
   // "B", "A, C", "A/C"

@@ -10,20 +10,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes off blocks what says nothing: "## 🔑 Answer key" is a title as without its sign, and "-
- * **Answer:** B" the only entry of a fold's first list is no list.
+ * Takes off blocks what says nothing: "## 🔑 Answer key" and "- 📌 **Reef**: …" say the same
+ * without their signs, and "- **Answer:** B" by itself at the beginning of a fold is no list.
  */
 public final class BareBlocks {
-  /** Signs that say something: right, wrong, asked, a box to tick, a letter. */
-  private static final String TELLING = "✅✔✓☑☐☒❌✖✗✘❎❓❔❗⁉‼⭕";
-
   private static final Pattern ANCHOR =
       Pattern.compile("<a\\s[^<>]{1,200}>\\s{0,3}</a>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern END = Pattern.compile("\\s(?:#{1,6}|\\{#[^{}\\s]{1,200}\\})\\s*$");
-
-  private static final int VARIATION = 0xFE0F;
-  private static final int JOINER = 0x200D;
 
   private BareBlocks() {}
 
@@ -53,7 +47,7 @@ public final class BareBlocks {
     }
     String said = title.substring(text);
     String bare =
-        END.matcher(said.substring(Math.min(adorned(said), said.length()))).replaceFirst("");
+        END.matcher(said.substring(Math.min(Signs.before(said), said.length()))).replaceFirst("");
     return title.substring(0, text) + bare;
   }
 
@@ -62,11 +56,12 @@ public final class BareBlocks {
     for (Block block : blocks) {
       boolean adorned =
           switch (block) {
-            case Block.Heading heading -> adorned(heading.text().markdown()) > 0;
+            case Block.Heading heading -> Signs.before(heading.text().markdown()) > 0;
             case Block.Details fold -> isAdorned(fold.blocks()) || isAnswer(fold.blocks());
             case Block.Quote quote -> isAdorned(quote.blocks());
             case Block.ListBlock list -> isAdorned(list);
-            case Block.Paragraph _ -> Furniture.isWayBack(block);
+            case Block.Paragraph(var text, _) ->
+                Furniture.isWayBack(block) || Signs.standBeforeBold(text.markdown());
             case Block.Table _, Block.Fence _, Block.Rule _ -> false;
           };
       if (adorned) {
@@ -108,6 +103,9 @@ public final class BareBlocks {
                   .map(item -> new Block.Item(item.task(), bare(item.blocks()), item.lines()))
                   .toList(),
               lines);
+      case Block.Paragraph(var text, var lines) when Signs.standBeforeBold(text.markdown()) ->
+          new Block.Paragraph(
+              new Prose(Signs.withoutBeforeBold(text.markdown()), text.content()), lines);
       case Block.Paragraph _, Block.Table _, Block.Fence _, Block.Rule _ -> block;
     };
   }
@@ -131,7 +129,7 @@ public final class BareBlocks {
 
   private static Prose bare(Prose title) {
     String text = title.markdown();
-    int from = adorned(text);
+    int from = Signs.before(text);
     boolean leads =
         from > 0
             && from < text.length()
@@ -142,33 +140,8 @@ public final class BareBlocks {
     }
     var content = new ArrayList<>(title.content());
     if (content.removeFirst() instanceof Inline.Text(var first)) {
-      content.addFirst(new Inline.Text(first.substring(adorned(first))));
+      content.addFirst(new Inline.Text(first.substring(Signs.before(first))));
     }
     return new Prose(text.substring(from), content);
-  }
-
-  // How many characters of signs and white space the text begins with.
-  private static int adorned(String text) {
-    int at = 0;
-    boolean signs = false;
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
-      boolean sign = isSign(c);
-      if (!sign && c != VARIATION && c != JOINER && !(signs && Character.isWhitespace(c))) {
-        break;
-      }
-      signs = true;
-      at += Character.charCount(c);
-    }
-    return at;
-  }
-
-  private static boolean isSign(int c) {
-    boolean picture =
-        (c >= 0x25A0 && c <= 0x27BF)
-            || (c >= 0x2B00 && c <= 0x2BFF)
-            || (c >= 0x1F000 && c <= 0x1F0FF)
-            || (c >= 0x1F300 && c <= 0x1FAFF);
-    return picture && Character.getType(c) != Character.OTHER_NUMBER && TELLING.indexOf(c) < 0;
   }
 }

@@ -91,6 +91,7 @@ final class Furniture {
         : page.size();
   }
 
+  /** Whether a rule stands right above one of the page's titles. */
   static boolean holdsRules(List<Block> page) {
     for (int i = 0; i + 1 < page.size(); i++) {
       if (isRuleAboveTitle(page, i)) {
