@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Short lines at the margin between lists, without an empty line before them: {@code Bollard} right
- * below {@code - …} and right above {@code - …}. Markdown takes them for the end of the entry
- * above.
+ * below {@code - …} and right above {@code - …}, or a question in bold right below {@code - …}.
+ * Markdown takes them for the end of the entry above.
  */
 final class MarginTitles {
   /**
@@ -37,6 +37,9 @@ final class MarginTitles {
   /** Whether the line at that index is such a line. */
   boolean isOne(int index) {
     String line = lines.get(index);
+    if (line.startsWith(BOLD) && asks(line.stripTrailing())) {
+      return index > 0 && isListed(lines.get(index - 1)) && !inFence.test(index);
+    }
     return !line.isEmpty()
         && line.length() <= MAX_LENGTH
         && Character.isUpperCase(line.charAt(markEnd(line)))
@@ -45,6 +48,14 @@ final class MarginTitles {
         && isAbove(index, line.stripTrailing())
         && isBelow(lines.get(index - 1).stripTrailing())
         && !inFence.test(index);
+  }
+
+  // "**What is a reef?**" right below the answer to another question.
+  private static boolean asks(String line) {
+    int close = line.length() - BOLD.length();
+    return close > BOLD.length()
+        && line.indexOf(BOLD, BOLD.length()) == close
+        && "?？".indexOf(line.charAt(close - 1)) >= 0;
   }
 
   // The title may stand in bold, be it closed or not.
