@@ -58,7 +58,7 @@ final class StressedSentences {
   }
 
   private void read(String text, Lines place, List<String> path) {
-    if (!mayHold(text) || Apparatus.titled(path)) {
+    if (!mayHold(text)) {
       return;
     }
     String[] rows = text.split("\n", -1);
@@ -68,7 +68,7 @@ final class StressedSentences {
       var lines = mapped ? new Lines(line, line) : place;
       String row = rows[i];
       String bold = inBold(row);
-      if (!bold.isEmpty()) {
+      if (!bold.isEmpty() && !Apparatus.titled(path)) {
         DefiningSentences.subject(bold).ifPresent(name -> add(name, row, lines, path));
       }
     }
