@@ -23,14 +23,15 @@ public final class BareBlocks {
 
   /** The guide with bare blocks; its lines stay as they are. */
   public static Guide of(Guide guide) {
-    var page = guide.blocks().subList(0, Furniture.beforeClosing(guide.blocks()));
-    return page.size() < guide.blocks().size() || isAdorned(page) || Furniture.holdsRules(page)
+    var written = guide.blocks();
+    var page = Furniture.withoutRules(written.subList(0, Furniture.beforeClosing(written)));
+    return page.size() < written.size() || isAdorned(page)
         ? new Guide(
             guide.file(),
             guide.title(),
             guide.properties(),
             guide.lines(),
-            bare(Furniture.withoutRules(page)),
+            bare(page),
             guide.notes())
         : guide;
   }

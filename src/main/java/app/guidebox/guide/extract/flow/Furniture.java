@@ -91,16 +91,6 @@ final class Furniture {
         : page.size();
   }
 
-  /** Whether a rule stands right above one of the page's titles. */
-  static boolean holdsRules(List<Block> page) {
-    for (int i = 0; i + 1 < page.size(); i++) {
-      if (isRuleAboveTitle(page, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The page without the rules right above its titles, which part it by themselves. */
   static List<Block> withoutRules(List<Block> page) {
     var blocks = new ArrayList<Block>();
@@ -121,7 +111,8 @@ final class Furniture {
   // "*Last updated in May*", "**Good luck!**", but no question, term or label.
   private static boolean mayClose(String text) {
     boolean stressed = text.startsWith("**") && !text.endsWith("!**");
-    return text.length() <= MAX_CLOSING
+    return !text.isEmpty()
+        && text.length() <= MAX_CLOSING
         && !stressed
         && !Character.isDigit(text.charAt(0))
         && text.chars().noneMatch(c -> "?？:：=`|[".indexOf(c) >= 0 || c == '\n');
