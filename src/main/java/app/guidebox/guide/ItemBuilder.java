@@ -36,6 +36,9 @@ final class ItemBuilder {
     return switch (markdown.charAt(1)) {
       case ' ' -> Task.OPEN;
       case 'x', 'X' -> Task.DONE;
+      // Other signs in square brackets: put off or half done, and ticked.
+      case '-', '~', '_', '.' -> close.equals("] ") ? Task.OPEN : Task.NONE;
+      case 'v', 'V', '*', '√' -> close.equals("] ") ? Task.DONE : Task.NONE;
       default -> Task.NONE;
     };
   }
