@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -14,7 +15,10 @@ final class AnswerParts {
   /** The level below which titles belong to the answer; 0 if none does. */
   static int level(Flow flow, Opening opening) {
     int at = opening.bodyFrom();
-    if (at == opening.from() || at >= flow.size() || !flow.get(at).isHeading()) {
+    if (at == opening.from()) {
+      return titledLevel(flow, at);
+    }
+    if (at >= flow.size() || !flow.get(at).isHeading()) {
       return 0;
     }
     if (!opening.inlineAnswer().isEmpty()) {
@@ -23,6 +27,14 @@ final class AnswerParts {
     int level = flow.get(at).headingLevel();
     boolean counted = level >= LOW && Plain.of(flow.get(at).text()).startsWith("1.");
     return counted || level > sectionLevel(flow, opening.from(), level) + 1 ? level - 1 : 0;
+  }
+
+  // What is below "## Answer" and deeper.
+  private static int titledLevel(Flow flow, int from) {
+    int title = flow.nextHeading(from);
+    return title < flow.size() && AnswerTitles.isAnswer(flow.get(title))
+        ? flow.get(title).headingLevel()
+        : 0;
   }
 
   // Titles of the same level may part the answer to the question above, and are no sections then.

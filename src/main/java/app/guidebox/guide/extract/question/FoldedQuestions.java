@@ -76,6 +76,7 @@ final class FoldedQuestions implements QuestionForm {
         return belowOptions(flow, from, fold);
       }
       if (QuestionText.isNumbered(flow.get(from).text())
+          || (flow.get(from).item() > 0 && flow.get(fold).item() == Unit.INSIDE_ITEM)
           || isNumberedTask(flow.get(from))
           || (from == fold - 1
               && flow.get(from).isNumbered()

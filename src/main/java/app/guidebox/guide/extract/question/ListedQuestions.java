@@ -30,9 +30,6 @@ final class ListedQuestions implements QuestionForm {
   /** Fewer letters below a number may be its parts. */
   private static final int MIN_CHOICES = 3;
 
-  /** A longer line below a question answers it. */
-  private static final int MAX_FURTHER = 40;
-
   /** A stem takes fewer blocks. */
   private static final int MAX_STEM = 8;
 
@@ -63,9 +60,9 @@ final class ListedQuestions implements QuestionForm {
     if (answer.isPresent()) {
       return answer.map(found -> found.by(this, at));
     }
-    boolean further = asksOn(FirstLine.below(unit.text()));
+    boolean further = LineBelow.asksOn(FirstLine.below(unit.text()));
     String first = further ? unit.text() : FirstLine.of(unit.text());
-    String rest = further ? "" : FirstLine.below(unit.text());
+    String rest = further || LineBelow.leadsToCode(flow, at) ? "" : FirstLine.below(unit.text());
     if (OptionLetters.begin(first, rest)) {
       return Optional.empty();
     }
@@ -106,15 +103,6 @@ final class ListedQuestions implements QuestionForm {
                 rest,
                 isQuizEntry(flow, at + 1, habits) || (!rest.isEmpty() && isCounted(unit, habits))))
         : Optional.empty();
-  }
-
-  // "Why or why not?", "Explain with an example." in the line below a question.
-  private static boolean asksOn(String rest) {
-    return !rest.isEmpty()
-        && rest.length() <= MAX_FURTHER
-        && rest.indexOf('\n') < 0
-        && QuestionText.begins(Plain.of(rest))
-        && (QuestionText.hasMark(Plain.of(rest)) || Demands.begin(Plain.of(rest)));
   }
 
   private static boolean isAnsweredBelow(Flow flow, int at, String first, Habits habits) {

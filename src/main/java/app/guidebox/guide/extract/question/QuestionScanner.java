@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -221,7 +222,7 @@ public final class QuestionScanner {
             .before(flow, i, habits, at -> openings[at] != null)
             .or(() -> belowOptions(answer, openings))
             .ifPresent(opening -> openings[opening.from()] = opening);
-      } else if (isLabelledAnswer(flow.get(i))) {
+      } else if (isLabelledAnswer(flow.get(i)) || isTitledAnswer(i)) {
         int answer = i;
         FOLDED
             .before(flow, i, habits, at -> openings[at] != null)
@@ -292,9 +293,20 @@ public final class QuestionScanner {
                 .isPresent());
   }
 
+  // "## Answer" below a line that asks.
+  private boolean isTitledAnswer(int at) {
+    return flow.get(at).isHeading()
+        && at > 0
+        && flow.get(at - 1).isParagraph()
+        && QuestionText.hasAnyMark(flow.get(at - 1).text())
+        && QuestionText.hasMark(Plain.of(flow.get(at - 1).text()))
+        && AnswerTitles.isAnswer(flow.get(at))
+        && !AnswerTitles.isKey(flow.get(at));
+  }
+
   // "Correct answer: 3."
   private static boolean isRightAnswer(Unit unit) {
-    return unit.item() == 0
+    return unit.item() <= 0
         && unit.text().length() <= MAX_KEY
         && Label.of(unit.text(), Words.CORRECT)
             .filter(label -> label.marked() && label.word().indexOf(' ') > 0)

@@ -13,6 +13,9 @@ public final class Fronts {
   /** A title is shorter. */
   private static final int MAX_TITLE = 80;
 
+  /** Words in quotation marks that are more than a name have so many blanks between them. */
+  private static final int MIN_QUOTED = 3;
+
   private static final String CLOSING = "*_`\"'”’»)";
   private static final String OPENING_QUOTES = "\"“„«「";
   private static final String POINTERS = "→»›•|–—";
@@ -95,7 +98,7 @@ public final class Fronts {
     }
     String asked = withoutTail(unlinked(withoutHead(line.strip())));
     String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
-    clean = lineEnd < 0 ? unquoted(clean) : clean;
+    clean = lineEnd < 0 || front.startsWith("\n\n```", lineEnd) ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
   }
 
@@ -154,13 +157,18 @@ public final class Fronts {
     }
     int pair = last > 2 ? OPENING_QUOTES.indexOf(text.charAt(0)) : -1;
     boolean sentence = pair >= 0 && ".!…。".indexOf(text.charAt(last - 1)) >= 0;
-    sentence |= pair >= 0 && QuestionText.isMark(text.charAt(last - 1));
+    sentence |= pair >= 0 && (QuestionText.isMark(text.charAt(last - 1)) || hasWords(text));
     if (!sentence || "\"”“»」".indexOf(text.charAt(last)) < 0) {
       return text;
     }
     String inside = text.substring(1, last);
     boolean whole = inside.chars().noneMatch(c -> "\"“”„«»「」".indexOf(c) >= 0);
     return whole ? inside.strip() : text;
+  }
+
+  // Fewer words may be a name.
+  private static boolean hasWords(String text) {
+    return text.chars().filter(c -> c == ' ').count() >= MIN_QUOTED;
   }
 
   /** The line without what stands before the question: signs, tags, labels and numbers. */
