@@ -4,6 +4,7 @@ import app.guidebox.guide.Guide;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.Extraction.FoundCard;
 import app.guidebox.guide.extract.choice.OpenBoxes;
+import app.guidebox.guide.extract.choice.OwnMarks;
 import app.guidebox.guide.extract.flow.BareBlocks;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
@@ -53,8 +54,9 @@ public final class Extractors {
 
   /** What the guide holds, overlaps settled, from top to bottom. */
   static List<Candidate> candidates(Guide written, ExtractionOptions options) {
+    var marks = ForkJoinTask.adapt(() -> OwnMarks.of(written)).fork();
     var guide = BareBlocks.of(written);
-    var outline = Flows.of(guide);
+    var outline = Flows.of(guide, marks.join());
     // From the reading that shows most of the author's intent to that which shows least.
     var claims = new Claims(options.leftOut());
     List<Callable<List<Candidate>>> readings =

@@ -54,8 +54,13 @@ final class Flows {
     this.counted = counted;
   }
 
-  static Outline of(Guide guide) {
-    var flows = new Flows(OwnMarks.of(guide), CountedHeadings.of(guide.headings()));
+  /**
+   * The flows of the guide.
+   *
+   * @param marks what it marks its questions, options and answers with
+   */
+  static Outline of(Guide guide, OwnMarks marks) {
+    var flows = new Flows(marks, CountedHeadings.of(guide.headings()));
     flows.add(ToldVerdicts.ticked(PastedTests.opened(PageTitles.blocks(guide))), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);

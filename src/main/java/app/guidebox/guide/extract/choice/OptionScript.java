@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.choice;
 
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -117,7 +118,8 @@ record OptionScript(String letters, Set<String> rows) {
   // The script with whose first letter the line begins; -1 if none does.
   private static int begun(String line) {
     int at = skip(line, 0);
-    return at < line.length() ? FIRST.indexOf(line.charAt(at)) : -1;
+    boolean foreign = at < line.length() && line.charAt(at) > 0x7F;
+    return foreign ? FIRST.indexOf(line.charAt(at)) : -1;
   }
 
   /** Whether the guide uses none but Latin or Cyrillic letters. */
@@ -246,7 +248,9 @@ record OptionScript(String letters, Set<String> rows) {
 
   private static int skip(String row, int from) {
     int at = from;
-    while (at < row.length() && MARKS.indexOf(row.charAt(at)) >= 0) {
+    while (at < row.length()
+        && !Words.isLatin(row.charAt(at))
+        && MARKS.indexOf(row.charAt(at)) >= 0) {
       at++;
     }
     return at;

@@ -274,7 +274,7 @@ final class AnnouncedQuestions implements QuestionForm {
       return false;
     }
     String first = TermWords.withoutEnd(text.substring(0, lineEnd), " \\");
-    return text.substring(lineEnd).strip().split(" ", MIN_TOLD).length == MIN_TOLD
+    return Words.areAtLeast(MIN_TOLD, text.substring(lineEnd).strip())
         && MEANING.matcher(Words.lower(Plain.of(first)).replace('’', '\'')).matches();
   }
 

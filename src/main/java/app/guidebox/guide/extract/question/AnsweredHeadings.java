@@ -251,7 +251,7 @@ final class AnsweredHeadings {
     long boxes = list.items().stream().filter(i -> i.task() != Block.Task.NONE).count();
     long ticked = list.items().stream().filter(i -> i.task() == Block.Task.DONE).count();
     boolean offers = boxes == list.items().size() && boxes >= MIN_BOXES && ticked > 0;
-    boolean open = plain.endsWith(":") && plain.split(" ", MIN_OPEN).length == MIN_OPEN;
+    boolean open = plain.endsWith(":") && Words.areAtLeast(MIN_OPEN, plain);
     return offers && ((open && ticked == 1) || (ticked < boxes && CHOOSE.matcher(plain).find()));
   }
 

@@ -162,13 +162,17 @@ record AskedAndTold(String question, String answer, boolean labelled) {
     return new Opening(form, at, at + 1, asked, answer.strip(), false);
   }
 
+  private static boolean endsSentence(char c) {
+    return ".。!！)）".indexOf(c) >= 0 || QuestionText.isMark(c);
+  }
+
   /** Where a labelled answer begins behind the end of a sentence in the same line; -1 if none. */
   static int answerBehindSentence(String text) {
     int lineEnd = text.indexOf('\n');
     int limit = lineEnd < 0 ? text.length() : lineEnd;
     for (int i = 0; i < limit; i++) {
       char c = text.charAt(i);
-      if (".。!！)）".indexOf(c) >= 0 || QuestionText.isMark(c)) {
+      if (!Words.isLatin(c) && c != ' ' && endsSentence(c)) {
         int next = afterClosing(text, i + 1);
         String near = text.substring(next, Math.min(limit, next + MAX_LABEL));
         if (AnswerLabel.begins(near)) {

@@ -48,7 +48,7 @@ public final class CalloutQuestions implements QuestionForm {
   private static boolean asksItself(String title) {
     String plain = Plain.of(title);
     return QuestionText.hasMark(plain)
-        && plain.split(" ", MIN_ASKING).length == MIN_ASKING
+        && Words.areAtLeast(MIN_ASKING, plain)
         && QuestionText.begins(plain)
         && !Rhetorical.is(plain);
   }
@@ -170,6 +170,6 @@ public final class CalloutQuestions implements QuestionForm {
     return options
         || QuestionText.asks(title)
         || QuestionText.hasMarkInside(title)
-        || title.split(" ", MIN_WORDS).length == MIN_WORDS;
+        || Words.areAtLeast(MIN_WORDS, title);
   }
 }

@@ -296,7 +296,7 @@ public final class HeadingQuestions implements QuestionForm {
     String behind = plain.substring(Math.max(plain.lastIndexOf('?'), plain.lastIndexOf('？')) + 1);
     return !behind.equals(plain)
         && !QuestionText.hasMark(plain)
-        && behind.strip().split(" ", MIN_SUBTITLE).length == MIN_SUBTITLE
+        && Words.areAtLeast(MIN_SUBTITLE, behind.strip())
         && next < flow.size()
         && flow.get(at).headingLevel() == 1
         && flow.get(next).headingLevel() > 1;
@@ -304,7 +304,7 @@ public final class HeadingQuestions implements QuestionForm {
 
   // A sentence, not a title.
   private static boolean states(String plain) {
-    return isEnded(plain) || plain.split(" ", MIN_WORDS).length == MIN_WORDS;
+    return isEnded(plain) || Words.areAtLeast(MIN_WORDS, plain);
   }
 
   private static boolean isEnded(String plain) {

@@ -162,11 +162,15 @@ public final class Trailing {
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;
     }
-    int from = at;
-    return at < text.length()
-        && "iwdls\u0435".indexOf(Character.toLowerCase(text.charAt(at))) >= 0
-        && OFFERS.stream()
-            .anyMatch(offer -> text.regionMatches(true, from, offer, 0, offer.length()));
+    if (at == text.length() || "iwdls\u0435".indexOf(Character.toLowerCase(text.charAt(at))) < 0) {
+      return false;
+    }
+    for (String offer : OFFERS) {
+      if (text.regionMatches(true, at, offer, 0, offer.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "[Knots](https://…) [Bends][2]" below an answer tells where more of it stands.

@@ -52,19 +52,25 @@ final class BoldTitles {
     var single = new ArrayList<Integer>();
     var commands = new ArrayList<Integer>();
     var shortened = new ArrayList<Integer>();
+    var titles = new ArrayList<Integer>();
     int begunInRow = 0;
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i).isHeading()) {
         told.addAll(terms(row, begun, begunInRow));
         row.clear();
         begunInRow = begun.size();
-      } else if (isAboveSentence(page, i)) {
+      }
+      if (!isTitle(page.get(i))) {
+        continue;
+      }
+      titles.add(i);
+      if (isAboveSentence(page, i)) {
         single.add(i);
       } else if (isAboveCode(page, i)) {
         commands.add(i);
       } else if (isAbbreviated(page, i)) {
         shortened.add(i);
-      } else if (isTitle(page, i)) {
+      } else if (isAboveText(page, i)) {
         Unit title = title(page.get(i));
         if (TitledTexts.isName(title)) {
           row.add(i);
@@ -76,7 +82,7 @@ final class BoldTitles {
     }
     told.addAll(terms(row, begun, begunInRow));
     var all = new ArrayList<Integer>(begun.size() < MIN_BEGUN ? List.of() : told);
-    var again = comingAgain(page);
+    var again = comingAgain(page, titles);
     List.of(single, commands, shortened).stream()
         .map(alike -> alike.stream().filter(at -> !again.contains(name(page, at))).toList())
         .filter(alike -> alike.size() >= MIN_SINGLE)
@@ -85,12 +91,12 @@ final class BoldTitles {
   }
 
   // "**Bugfixes**" below one version after the other labels what stands below it.
-  private static Set<String> comingAgain(Flow page) {
+  private static Set<String> comingAgain(Flow page, List<Integer> titles) {
     var seen = new HashSet<String>();
     var again = new HashSet<String>();
-    for (int i = 0; i < page.size(); i++) {
-      if (isTitle(page.get(i)) && !seen.add(name(page, i))) {
-        again.add(name(page, i));
+    for (int at : titles) {
+      if (!seen.add(name(page, at))) {
+        again.add(name(page, at));
       }
     }
     return again;
@@ -102,8 +108,7 @@ final class BoldTitles {
 
   // A name right above one sentence that is set as a list.
   private static boolean isAboveSentence(Flow page, int at) {
-    if (!isTitle(page.get(at))
-        || at + 1 >= page.size()
+    if (at + 1 >= page.size()
         || !(page.get(at + 1).block() instanceof Block.ListBlock list)
         || list.items().size() != 1
         || !TitledTexts.isName(title(page.get(at)))
@@ -114,7 +119,7 @@ final class BoldTitles {
     String text = item.firstText().orElse("");
     return item.blocks().size() == 1
         && item.task() == Block.Task.NONE
-        && text.split(" ", MIN_WORDS).length == MIN_WORDS
+        && Words.areAtLeast(MIN_WORDS, text)
         && !QuestionText.hasAnyMark(text)
         && !Procedures.isAction(text)
         && TermList.term(item).isEmpty();
@@ -142,9 +147,7 @@ final class BoldTitles {
   }
 
   private static boolean isAboveList(Flow page, int at) {
-    return isTitle(page.get(at))
-        && at + 1 < page.size()
-        && page.get(at + 1).block() instanceof Block.ListBlock;
+    return at + 1 < page.size() && page.get(at + 1).block() instanceof Block.ListBlock;
   }
 
   // All names of a section, or those alone whose text goes on with them.
@@ -154,9 +157,8 @@ final class BoldTitles {
     return most ? List.copyOf(row) : List.copyOf(own);
   }
 
-  private static boolean isTitle(Flow page, int at) {
-    return isTitle(page.get(at))
-        && at + 1 < page.size()
+  private static boolean isAboveText(Flow page, int at) {
+    return at + 1 < page.size()
         && page.get(at + 1).isParagraph()
         && page.get(at + 1).item() == 0
         && !isTitle(page.get(at + 1))

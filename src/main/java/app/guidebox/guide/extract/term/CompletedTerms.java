@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,7 @@ final class CompletedTerms {
       return Optional.empty();
     }
     String told = text.substring(close + 2);
-    boolean enough = told.split(" ", MIN_CODED).length == MIN_CODED;
+    boolean enough = Words.areAtLeast(MIN_CODED, told);
     return enough && !JOINTS.contains(told.substring(0, told.indexOf(' ')))
         ? Optional.of(new Term(text.substring(0, close + 1), told))
         : Optional.empty();
@@ -140,7 +141,7 @@ final class CompletedTerms {
   private static boolean tellsAnew(Term term) {
     String head = term.text().substring(0, Math.min(term.text().length(), MAX_NEAR));
     return Character.isUpperCase(term.text().codePointAt(0))
-        && term.text().split(" ", MIN_WORDS).length == MIN_WORDS
+        && Words.areAtLeast(MIN_WORDS, term.text())
         && head.indexOf(':') < 0
         && !head.contains(" - ")
         && !Demands.begin(Plain.of(term.name()))

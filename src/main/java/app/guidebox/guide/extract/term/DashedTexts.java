@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ final class DashedTexts {
               : Optional.<Term>empty();
       if (term.isPresent()) {
         row.add(new Dashed(flow.get(i), term.get()));
-      } else {
+      } else if (!row.isEmpty()) {
         int enough = isSection(row, flow, i) ? MIN_SECTION : MIN_TEXTS;
         if (row.size() >= enough && !Apparatus.titled(row.getFirst().unit().path())) {
           all.addAll(row);
@@ -89,7 +90,7 @@ final class DashedTexts {
     boolean titled = !path.isEmpty() && name.equalsIgnoreCase(Plain.of(path.getLast()));
     return (titled || name.indexOf(' ') < 0)
         && PlainTerms.isSetOff(term)
-        && term.text().split(" ", MIN_TOLD).length == MIN_TOLD
+        && Words.areAtLeast(MIN_TOLD, term.text())
         && !term.text().contains(" - ")
         && !term.text().contains(" – ")
         && !TermWords.isAspect(term.name());

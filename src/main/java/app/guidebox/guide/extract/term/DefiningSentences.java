@@ -304,7 +304,7 @@ public final class DefiningSentences {
             && isName(name)
             && !text.endsWith(":")
             && !isStressed(text, verb)
-            && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
+            && Words.areAtLeast(MIN_WORDS, text)
         ? Optional.of(name)
         : Optional.empty();
   }

@@ -5,6 +5,8 @@ import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Verbs behind a name that tell that the name is defined: {@code is a}, {@code refers to}. */
@@ -82,6 +84,9 @@ final class DefiningVerbs {
           "is", "are", "was", "were", "has", "have", "had", "can", "will", "must", "should", "may",
           "could", "would", "does", "do", "did");
 
+  /** No first word of such a text is longer. */
+  private static final int MAX_FIRST = 9;
+
   /** So many words of a text are looked at. */
   private static final int MAX_SENTENCE = 30;
 
@@ -128,36 +133,57 @@ final class DefiningVerbs {
 
   /** Whether the text says what something is without a verb: "A kind of …", "A scheme that …". */
   static boolean beginsWithKind(String text) {
-    if (text.isEmpty() || text.indexOf(' ') <= 0) {
+    int space = text.indexOf(' ');
+    String first = space > 0 && space <= MAX_FIRST ? Words.lower(text.substring(0, space)) : "";
+    if (!KINDS.contains(first) && !THINGS.contains(first)) {
       return false;
     }
-    String[] words = text.split("\\s+", MAX_SENTENCE);
-    if (words.length <= MAX_KIND || !KINDS.contains(Words.lower(words[0]))) {
-      return words.length > MAX_KIND && isThing(words[0], words[1]);
+    var words = words(text, MAX_KIND + 1);
+    if (words.size() <= MAX_KIND || !KINDS.contains(first)) {
+      return words.size() > MAX_KIND && RELATIVES.contains(words.get(1));
     }
     for (int i = 2; i <= MAX_KIND; i++) {
-      boolean participle = words[i - 1].endsWith("ed") && BEHIND.contains(words[i]);
-      if (TOLD_BY.contains(words[i]) || (participle && i > 2)) {
-        return RELATIVES.contains(words[i]) || !tellsMore(words, i);
+      String word = words.get(i);
+      boolean participle = words.get(i - 1).endsWith("ed") && BEHIND.contains(word);
+      if (TOLD_BY.contains(word) || (participle && i > 2)) {
+        return RELATIVES.contains(word) || !tellsMore(words(text, MAX_SENTENCE), i);
       }
-      if (FINITE.contains(words[i])) {
+      if (FINITE.contains(word)) {
         return false;
       }
     }
     return false;
   }
 
+  // The first words of the text.
+  private static List<String> words(String text, int most) {
+    var words = new ArrayList<String>(most);
+    int at = 0;
+    while (at < text.length() && words.size() < most) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) > ' ') {
+        end++;
+      }
+      words.add(text.substring(at, end));
+      at = end;
+      while (at < text.length() && text.charAt(at) <= ' ') {
+        at++;
+      }
+    }
+    return words;
+  }
+
   // "The end of a rope is worn." says how something is.
-  private static boolean tellsMore(String[] words, int from) {
-    for (int i = from + 1; i < words.length - 1; i++) {
-      if (FINITE.contains(words[i])) {
+  private static boolean tellsMore(List<String> words, int from) {
+    for (String word : words.subList(from + 1, Math.max(from + 1, words.size() - 1))) {
+      if (FINITE.contains(word)) {
         return true;
       }
-      if (TOLD_BY.contains(words[i]) && !"of".equals(words[i]) && !"for".equals(words[i])) {
+      if (TOLD_BY.contains(word) && !"of".equals(word) && !"for".equals(word)) {
         return false;
       }
-      if (words[i].endsWith(".") || words[i].endsWith(":")) {
-        return words[i].endsWith(":");
+      if (word.endsWith(".") || word.endsWith(":")) {
+        return word.endsWith(":");
       }
     }
     return false;
@@ -168,11 +194,6 @@ final class DefiningVerbs {
     return space > 0 && ARTICLES.contains(name.substring(0, space))
         ? name.substring(space + 1)
         : name;
-  }
-
-  // "Things that …", "Somebody who …"
-  private static boolean isThing(String first, String second) {
-    return THINGS.contains(Words.lower(first)) && RELATIVES.contains(second);
   }
 
   private static int pronounEnd(String text) {

@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -187,7 +188,7 @@ final class EquatedLines {
         && sign > 0
         && Emphasis.isWhollyBold(row.substring(0, sign).strip())
         && !TermWords.isLabel(pair.name())
-        && pair.text().split(" ", MIN_SAID).length == MIN_SAID
+        && Words.areAtLeast(MIN_SAID, pair.text())
         && pair.text().chars().noneMatch(Character::isDigit);
   }
 

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,6 @@ final class FewTerms {
   private static boolean isTerm(Term term) {
     return PlainTerms.isSetOff(term)
         && !TermWords.isAspect(term.name())
-        && term.text().split(" ", MIN_WORDS).length == MIN_WORDS;
+        && Words.areAtLeast(MIN_WORDS, term.text());
   }
 }

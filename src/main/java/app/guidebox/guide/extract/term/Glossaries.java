@@ -149,9 +149,7 @@ public final class Glossaries {
     }
     String text = flow.get(at).text();
     boolean announces =
-        flow.get(at).item() == 0
-            && text.endsWith(":")
-            && text.split(" ", MIN_WORDS).length == MIN_WORDS;
+        flow.get(at).item() == 0 && text.endsWith(":") && Words.areAtLeast(MIN_WORDS, text);
     while (announces
         && end < flow.size()
         && (flow.get(end).item() > 0 || flow.get(end).block() instanceof Block.ListBlock)
@@ -185,9 +183,7 @@ public final class Glossaries {
     return run.size() >= least
         && run.stream()
             .allMatch(
-                entry ->
-                    entry.text().indexOf('.') > 0
-                        && entry.text().split(" ", MIN_WORDS).length == MIN_WORDS)
+                entry -> entry.text().indexOf('.') > 0 && Words.areAtLeast(MIN_WORDS, entry.text()))
         && run.stream().noneMatch(Glossaries::isLabel);
   }
 
@@ -235,7 +231,7 @@ public final class Glossaries {
   // "**mitosis**: how a cell …"; labels begin with a capital letter.
   private static boolean isSmall(Entry entry) {
     return Character.isLowerCase(entry.name().codePointAt(0))
-        && entry.text().split(" ", MIN_SMALL).length == MIN_SMALL
+        && Words.areAtLeast(MIN_SMALL, entry.text())
         && !TermWords.isAspect(entry.name());
   }
 
@@ -253,7 +249,7 @@ public final class Glossaries {
         && OPENINGS.contains(Words.lower(text.substring(0, space)))
         && text.endsWith(".")
         && text.indexOf('\n') < 0
-        && text.split(" ", MIN_WORDS).length == MIN_WORDS;
+        && Words.areAtLeast(MIN_WORDS, text);
   }
 
   // "**Industry**", "**Size**" and "**Founded**" in one "Profile" after the other are no terms.

@@ -207,7 +207,7 @@ record TermList(
     return name.split(" ", MAX_NAME + 1).length <= MAX_NAME
             && !QuestionText.begins(Plain.of(name))
             && !TermWords.isLabel(name)
-            && told.split(" ", MIN_SENTENCE).length == MIN_SENTENCE
+            && Words.areAtLeast(MIN_SENTENCE, told)
         ? Optional.of(new Term(name, told))
         : Optional.empty();
   }

@@ -239,7 +239,7 @@ final class TitledTerms {
 
   private static boolean isToldInLines(Unit unit) {
     String below = FirstLine.below(unit.text());
-    return below.split("\\s+", MIN_TOLD).length == MIN_TOLD && !below.startsWith(": ");
+    return Words.areAtLeast(MIN_TOLD, below) && !below.startsWith(": ");
   }
 
   private boolean isToldBelow(int at) {

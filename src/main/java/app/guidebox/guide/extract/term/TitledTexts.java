@@ -108,16 +108,20 @@ final class TitledTexts {
 
   // "## Reef" above "A part of the sail that …", "## Global Positioning System (GPS)" above any.
   private static boolean tellsKind(Flow page, int at) {
-    String name = name(page.get(at));
+    Unit title = page.get(at);
     String text = firstText(page.get(at + 1));
-    return (TermWords.isAbbreviated(name) || DefiningVerbs.beginsWithKind(text))
-        && isSentence(text)
+    boolean kind = DefiningVerbs.beginsWithKind(text);
+    if ((!kind && title.text().indexOf('(') <= 0) || !isSentence(text)) {
+      return false;
+    }
+    String name = name(title);
+    return (kind || TermWords.isAbbreviated(name))
         && !TermWords.isAspect(name)
-        && isName(page.get(at).withText(QuestionText.withoutNumber(page.get(at).text())));
+        && isName(title.withText(QuestionText.withoutNumber(title.text())));
   }
 
   private static boolean isSentence(String text) {
-    return text.split("\\s+", MIN_WORDS).length == MIN_WORDS
+    return Words.areAtLeast(MIN_WORDS, text)
         && !text.startsWith("**")
         && !text.startsWith("!")
         && !QuestionText.hasAnyMark(text)
@@ -137,7 +141,7 @@ final class TitledTexts {
     }
     String name = name(title);
     return (verb || DefiningVerbs.beginsWithName(name, text))
-        && text.split("\\s+", MIN_WORDS).length == MIN_WORDS
+        && Words.areAtLeast(MIN_WORDS, text)
         && !TermWords.isAspect(name)
         && isName(title.withText(QuestionText.withoutNumber(title.text())));
   }
@@ -173,7 +177,7 @@ final class TitledTexts {
     return text.isParagraph()
         && endsPart(page, isSample(page, at + 1) ? at + 2 : at + 1, page.get(at - 1))
         && text.text().length() <= MAX_TEXT
-        && text.text().split("\\s+", MIN_WORDS).length == MIN_WORDS
+        && Words.areAtLeast(MIN_WORDS, text.text())
         && !text.text().endsWith(":")
         && !QuestionText.hasAnyMark(text.text())
         && !Placeholders.isPlaceholder(text.text());

@@ -40,6 +40,6 @@ public final class Clauses {
   }
 
   private static boolean isLong(String title) {
-    return title.split(" ", MIN_WORDS).length == MIN_WORDS;
+    return Words.areAtLeast(MIN_WORDS, title);
   }
 }

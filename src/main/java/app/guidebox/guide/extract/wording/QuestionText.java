@@ -89,7 +89,7 @@ public final class QuestionText {
 
   /** Whether the character ends a question in any script. */
   public static boolean isMark(char c) {
-    return MARKS.indexOf(c) >= 0;
+    return c < 0x80 ? c == '?' : MARKS.indexOf(c) >= 0;
   }
 
   /** Whether there is any question mark in the text; a quick look before a slow one. */
@@ -109,7 +109,7 @@ public final class QuestionText {
     }
     for (int i = 0; i < plain.length(); i++) {
       // A sign before the text decorates a title.
-      boolean mark = i > 0 && MARKS.indexOf(plain.charAt(i)) >= 0;
+      boolean mark = i > 0 && isMark(plain.charAt(i));
       boolean ends = i + 1 == plain.length() || !Character.isLetterOrDigit(plain.charAt(i + 1));
       if (mark && (ends || plain.charAt(i) == '？')) {
         return true;
@@ -133,7 +133,7 @@ public final class QuestionText {
   }
 
   private static boolean endsWithMark(String text) {
-    return !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !text.isEmpty() && isMark(text.charAt(text.length() - 1));
   }
 
   /** Whether the mark belongs to words that are quoted at the end of the line. */
@@ -142,7 +142,7 @@ public final class QuestionText {
     int end = text.length() - 1;
     return end > 1
         && "\"”“»」".indexOf(text.charAt(end)) >= 0
-        && MARKS.indexOf(text.charAt(end - 1)) >= 0
+        && isMark(text.charAt(end - 1))
         && "\"“„«「".indexOf(text.charAt(0)) < 0;
   }
 

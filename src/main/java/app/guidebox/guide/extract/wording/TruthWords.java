@@ -68,7 +68,12 @@ public final class TruthWords {
       return Optional.empty();
     }
     String lower = Words.lower(title);
-    return PAIRS.stream().filter(pair -> pair.isOfferedIn(title, lower)).findFirst();
+    for (Pair pair : PAIRS) {
+      if (pair.isOfferedIn(title, lower)) {
+        return Optional.of(pair);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The statement that ends with one of the words, set off from it. */

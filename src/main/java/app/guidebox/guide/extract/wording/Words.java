@@ -59,6 +59,18 @@ public final class Words {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
+  /** Whether the text has so many words or more; it is read no further than that. */
+  public static boolean areAtLeast(int words, String text) {
+    int found = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length() && found < words; i++) {
+      boolean space = text.charAt(i) <= ' ';
+      found += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return found >= words;
+  }
+
   /** Whether the text says anything but signs. */
   public static boolean hasLetterOrDigit(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
