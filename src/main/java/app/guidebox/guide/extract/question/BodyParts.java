@@ -235,7 +235,13 @@ final class BodyParts {
 
   /** "**Task:** …" by itself is the question, and no fact. */
   static List<Unit> withoutFacts(Opening opening, List<Unit> asked) {
-    var left = asked.stream().filter(unit -> !QuestionFacts.areAll(unit)).toList();
+    boolean asks =
+        QuestionText.hasAnyMark(opening.question())
+            || asked.stream().anyMatch(unit -> QuestionText.hasAnyMark(unit.text()));
+    var left =
+        asked.stream()
+            .filter(unit -> !QuestionFacts.areAll(unit) || (!asks && QuestionFacts.demands(unit)))
+            .toList();
     return left.isEmpty() && opening.question().isEmpty() ? asked : left;
   }
 

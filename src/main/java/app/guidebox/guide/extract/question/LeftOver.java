@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.choice.OfferedStems;
+import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
@@ -15,6 +16,7 @@ import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Rhetorical;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -67,12 +69,14 @@ public final class LeftOver {
     }
   }
 
-  // "Choose the storm sail" above options.
+  // "Choose the storm sail" above options, or any stem below "Quiz".
   private static boolean offers(Flow flow, int at) {
     Unit unit = flow.get(at);
     return unit.isParagraph()
         && unit.text().indexOf('\n') < 0
-        && Demands.beginChoice(Plain.of(QuestionText.withoutNumber(unit.text())))
+        && (Demands.beginChoice(Plain.of(QuestionText.withoutNumber(unit.text())))
+            || QuestionTitles.announced(unit.path()))
+        && !Options.isLettered(unit)
         && OfferedStems.isOfferedAny(flow, at);
   }
 

@@ -63,7 +63,7 @@ final class ListedQuestions implements QuestionForm {
     boolean further = LineBelow.asksOn(FirstLine.below(unit.text()));
     String first = further ? unit.text() : FirstLine.of(unit.text());
     String rest = further || LineBelow.leadsToCode(flow, at) ? "" : FirstLine.below(unit.text());
-    if (OptionLetters.begin(first, rest)) {
+    if (OptionLetters.begin(first, rest) || isOption(flow, at)) {
       return Optional.empty();
     }
     if (RunningNumbers.followTitle(flow, at)) {
@@ -103,6 +103,16 @@ final class ListedQuestions implements QuestionForm {
                 rest,
                 isQuizEntry(flow, at + 1, habits) || (!rest.isEmpty() && isCounted(unit, habits))))
         : Optional.empty();
+  }
+
+  // "b. Red" beside "a. Green" in the entry of a question.
+  private static boolean isOption(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return unit.item() == Unit.INSIDE_ITEM
+        && Options.isLettered(unit)
+        && !QuestionText.hasAnyMark(unit.text())
+        && (Options.isLettered(flow.get(at - 1))
+            || (at + 1 < flow.size() && Options.isLettered(flow.get(at + 1))));
   }
 
   private static boolean isAnsweredBelow(Flow flow, int at, String first, Habits habits) {
@@ -219,6 +229,9 @@ final class ListedQuestions implements QuestionForm {
     boolean list = below.block() instanceof Block.ListBlock found && !found.numbered();
     if (below.item() != 0 || !(table || list)) {
       return false;
+    }
+    if (list && Options.first(List.of(below)).filter(Options::areLettered).isPresent()) {
+      return true;
     }
     int next = at + 2;
     boolean ends = next == flow.size() || flow.get(next).isHeading();

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.LinkLines;
@@ -45,6 +46,15 @@ public final class QuestionFacts {
         && (unit.text().lines().allMatch(QuestionFacts::isFact)
             || isTitled(unit.text())
             || QuestionText.isPoints(unit.text()));
+  }
+
+  /** Whether the fact is what is to be done: {@code **Task:** Describe a reef.} */
+  static boolean demands(Unit unit) {
+    return unit.isParagraph()
+        && Term.of(unit.text())
+            .filter(term -> DEMANDS.contains(Words.lower(term.name())))
+            .filter(term -> term.text().endsWith(".") || Demands.begin(Plain.of(term.text())))
+            .isPresent();
   }
 
   // "> **Covered in:** [Knots](knots.md)"

@@ -102,9 +102,9 @@ public final class Fronts {
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
   }
 
-  // "Scenario: The wind drops. What now?", unlike "Scenario-matching: …"
+  // "Scenario: The wind drops. What now?", unlike "Scenario-matching: …"; in bold also a demand.
   private static Optional<Label> toldCase(String written) {
-    return hasQuestionMark(written)
+    return hasQuestionMark(written) || written.startsWith("**")
         ? Label.of(written, TOLD_CASES)
             .filter(_ -> written.lastIndexOf('-', Math.max(0, written.indexOf(':'))) < 0)
         : Optional.empty();
