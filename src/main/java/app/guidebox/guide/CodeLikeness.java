@@ -25,8 +25,13 @@ final class CodeLikeness {
   private CodeLikeness() {}
 
   static boolean isCode(List<String> lines) {
-    long statements = lines.stream().filter(line -> STATEMENT.matcher(line).matches()).count();
+    long statements = lines.stream().filter(CodeLikeness::isStatement).count();
     return (!lines.isEmpty() && statements >= SHARE * lines.size()) || isYaml(lines);
+  }
+
+  /** Whether the line is one that only a program has. */
+  static boolean isStatement(String line) {
+    return STATEMENT.matcher(line).matches();
   }
 
   // A record of "Name: value" lines is prose; YAML has levels.
