@@ -5,11 +5,17 @@ import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Takes columns off a table that only lead to other places of the same guide or its neighbours. */
+/**
+ * Takes columns off a table that only lead to other places of the same guide or its neighbours, and
+ * the links off the names of what its rows tell of.
+ */
 final class TableLinks {
   /** A longer cell holds text. */
   private static final int MAX_CELL = 300;
@@ -28,7 +34,8 @@ final class TableLinks {
   private TableLinks() {}
 
   /** The table without such columns behind its first one, if enough are left. */
-  static Block.Table without(Block.Table table) {
+  static Block.Table without(Block.Table written) {
+    var table = named(written);
     var kept =
         IntStream.range(0, table.header().size())
             .filter(column -> column == 0 || !leads(table, column))
@@ -43,6 +50,39 @@ final class TableLinks {
                 .map(row -> new Block.Row(of(row.cells(), kept), row.lines()))
                 .toList(),
             table.lines());
+  }
+
+  // Names that lead to their own titles further down stand before the kinds that they are of.
+  private static Block.Table named(Block.Table table) {
+    if (table.header().size() <= MIN_COLUMNS
+        || !table.rows().stream().allMatch(row -> isOnPage(row.cells().get(1)))) {
+      return table;
+    }
+    var names = new HashSet<String>();
+    var kinds = new HashSet<String>();
+    var rows = new ArrayList<Block.Row>();
+    Prose kind = table.rows().getFirst().cells().getFirst();
+    for (Block.Row row : table.rows()) {
+      kind = row.cells().getFirst().markdown().isBlank() ? kind : row.cells().getFirst();
+      var name = new Prose(Plain.of(row.cells().get(1).markdown()), List.of());
+      names.add(name.markdown());
+      kinds.add(kind.markdown());
+      var cells = new ArrayList<>(row.cells());
+      cells.set(0, name);
+      cells.set(1, kind);
+      rows.add(new Block.Row(cells, row.lines()));
+    }
+    if (names.size() < rows.size() || kinds.size() == rows.size()) {
+      return table;
+    }
+    var header = new ArrayList<>(table.header());
+    Collections.swap(header, 0, 1);
+    return new Block.Table(table.alignments(), header, rows, table.lines());
+  }
+
+  private static boolean isOnPage(Prose cell) {
+    String text = cell.markdown();
+    return text.contains("](#") && text.length() <= MAX_CELL && LOCAL.matcher(text).matches();
   }
 
   private static boolean leads(Block.Table table, int column) {

@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.Prose;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
@@ -24,8 +25,10 @@ import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,17 +56,27 @@ public final class TableRows {
   /** The rows of a guide's tables that are worth a card, and those that cannot be one. */
   public static List<Candidate> of(Outline outline) {
     var cards = new ArrayList<Candidate>();
+    var compared = new HashSet<List<String>>();
     for (Flow flow : outline.flows()) {
       for (int i = 0; i < flow.size(); i++) {
         Unit unit = flow.get(i);
         if (unit.block() instanceof Block.Table table
-            && TableShape.compares(table)
+            && (isOneMore(table, compared) || TableShape.compares(table))
             && !holdsSamples(flow, i)) {
           cards.addAll(cards(outline.guide(), table, unit.path()));
         }
       }
     }
     return cards;
+  }
+
+  // A single row below the headers of another table, which has several.
+  private static boolean isOneMore(Block.Table table, Set<List<String>> compared) {
+    var headers = table.header().stream().map(Prose::markdown).toList();
+    if (table.rows().size() > 1) {
+      compared.add(headers);
+    }
+    return table.rows().size() == 1 && headers.size() > 1 && compared.contains(headers);
   }
 
   // Those of two tables side by side from row to row.
