@@ -52,7 +52,8 @@ public final class GuideReader {
     var notes = new ArrayList<>(decoded.notes());
     var lines = SourceLines.of(GreekMarks.told(decoded.text()));
     var frontMatter = FrontMatter.of(lines);
-    var blocksOfGuide = blocks.build(IslandScanner.scan(SetInNotes.setOut(frontMatter.body(lines)), notes));
+    var blocksOfGuide =
+        blocks.build(IslandScanner.scan(SetInNotes.setOut(frontMatter.body(lines)), notes));
     notes.sort(Comparator.comparingInt(Skipped::line));
     var title =
         Optional.ofNullable(frontMatter.properties().get("title"))

@@ -34,11 +34,18 @@ final class SetInNotes {
   private static final Pattern EQUATED =
       Pattern.compile("[^=]{1,40}=\\s*\\p{L}[\\p{L}'’-]*(?:[ ,]+[\\p{L}(][\\p{L}'’.)-]*)+");
 
+  private static final char LAST_SIGN = '\u00BF';
+
+  /** Lines and corners of drawings are below. */
+  private static final char FIRST_EMOJI = '\u2600';
+
   private final List<String> lines;
   private final List<Section> sections = new ArrayList<>();
   private int titled;
 
-  /** What is set in below a heading, as indexes of its first line and of the line after its last. */
+  /**
+   * What is set in below a heading, as indexes of its first line and of the line after its last.
+   */
   private record Section(int from, int to, Kind kind) {}
 
   private enum Kind {
@@ -165,9 +172,14 @@ final class SetInNotes {
   private static boolean isNote(String line) {
     return line.length() > MAX_LINE
         || MARKED.matcher(line).matches()
-        || line.chars().anyMatch(c -> c > '\u00BF' && Character.isLetter(c))
+        || line.chars().anyMatch(SetInNotes::isForeign)
         || EQUATED.matcher(line).matches()
         || (WORDS.matcher(line).matches() && !CodeLikeness.isStatement(line));
+  }
+
+  // A letter of another language, or an emoji.
+  private static boolean isForeign(int c) {
+    return (c > LAST_SIGN && Character.isLetter(c)) || c >= FIRST_EMOJI;
   }
 
   private int nextText(int from) {

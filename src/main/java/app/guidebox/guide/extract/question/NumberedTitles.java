@@ -8,13 +8,18 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Numbered titles with text below them that no reading took for a question: they are told of. */
+/**
+ * Numbered titles among others that ask, which no reading took for a question: they are told of.
+ */
 public final class NumberedTitles {
   private static final String REASON = "This title is numbered and asks nothing.";
 
@@ -30,10 +35,12 @@ public final class NumberedTitles {
     for (int level = 0; level < Unit.NO_HEADING; level++) {
       found.add(new ArrayList<>());
     }
+    var asking = new BitSet();
     int end = page.size();
     for (int i = page.size() - 1; i >= 0; i--) {
       Unit unit = page.get(i);
       if (unit.isHeading()) {
+        asking.set(unit.headingLevel(), asking.get(unit.headingLevel()) || asks(unit));
         boolean leaf =
             i + 1 == page.size() || page.get(i + 1).headingLevel() <= unit.headingLevel();
         if ((end > i + 1 || leaf) && isNumbered(unit)) {
@@ -43,10 +50,21 @@ public final class NumberedTitles {
         end = i;
       }
     }
-    return found.stream()
+    boolean announced = QuestionTitles.announced(List.of(outline.title()));
+    return IntStream.range(0, found.size())
+        .filter(level -> announced || asking.get(level))
+        .mapToObj(found::get)
         .filter(level -> level.size() >= MIN_TITLES)
         .flatMap(List::stream)
         .toList();
+  }
+
+  // Where none of them asks or is a sentence they are a text's chapters.
+  private static boolean asks(Unit title) {
+    String plain = Plain.of(title.text());
+    return plain.endsWith(".")
+        || QuestionText.asks(plain)
+        || Demands.begin(QuestionText.withoutNumber(plain).strip());
   }
 
   private static Candidate told(Unit title, Lines lines) {

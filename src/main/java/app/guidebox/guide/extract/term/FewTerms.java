@@ -4,14 +4,18 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Lists of one plain term or two, {@code - Reef: to make a sail smaller in a strong wind}, beside a
- * section whose list defines many in the same way.
+ * section whose list defines many in the same way, and terms among sentences in a guide that
+ * defines so throughout.
  */
 final class FewTerms {
   /** So many terms in one list tell how the guide defines. */
@@ -19,8 +23,18 @@ final class FewTerms {
 
   private static final int FEW = 2;
 
+  /** So many lists, and so many terms in them, tell how the whole guide defines. */
+  private static final int MIN_LISTS = 2;
+
+  private static final int MIN_THROUGHOUT = 6;
+
   /** Less text defines nothing by itself. */
   private static final int MIN_WORDS = 6;
+
+  private static final int MIN_TOLD = 4;
+
+  /** A name among sentences has no more words. */
+  private static final int MAX_NAME = 3;
 
   private FewTerms() {}
 
@@ -31,17 +45,67 @@ final class FewTerms {
         .filter(FewTerms::defines)
         .filter(list -> !list.section().isEmpty())
         .forEach(list -> around.add(list.around()));
-    return around.isEmpty()
-        ? lists
-        : lists.stream()
-            .map(list -> around.contains(list.around()) ? withTerms(list) : list)
-            .toList();
+    var beside =
+        around.isEmpty()
+            ? lists
+            : lists.stream()
+                .map(list -> around.contains(list.around()) ? withTerms(list) : list)
+                .toList();
+    return defineThroughout(lists) ? withTermsAmong(beside) : beside;
   }
 
   private static boolean defines(TermList list) {
     return list.names().size() >= MIN_TERMS
         && list.names().size() == list.items().size()
         && list.items().stream().allMatch(item -> plain(item).isPresent());
+  }
+
+  private static boolean defineThroughout(List<TermList> lists) {
+    var plain =
+        lists.stream()
+            .filter(list -> !list.names().isEmpty() && !list.placed().list().numbered())
+            .filter(list -> list.items().stream().noneMatch(i -> TermList.term(i).isPresent()))
+            .toList();
+    int terms = plain.stream().mapToInt(list -> list.names().size()).sum();
+    return plain.size() >= MIN_LISTS && terms >= MIN_THROUGHOUT;
+  }
+
+  // What comes again is said of several things.
+  private static List<TermList> withTermsAmong(List<TermList> lists) {
+    var uses = new HashMap<String, Integer>();
+    lists.stream()
+        .flatMap(list -> list.items().stream())
+        .flatMap(item -> TermList.term(item).or(() -> plain(item)).stream())
+        .forEach(term -> uses.merge(term.name(), 1, Integer::sum));
+    return lists.stream().map(list -> withTermsAmong(list, uses)).toList();
+  }
+
+  private static TermList withTermsAmong(TermList list, Map<String, Integer> uses) {
+    if (!list.names().isEmpty() || list.placed().list().numbered() || list.section().isEmpty()) {
+      return list;
+    }
+    var plain = list.items().stream().map(FewTerms::plain).toList();
+    if (plain.stream().flatMap(Optional::stream).anyMatch(it -> TermWords.isAspect(it.name()))) {
+      return list;
+    }
+    var terms =
+        IntStream.range(0, plain.size())
+            .mapToObj(
+                i ->
+                    plain
+                        .get(i)
+                        .filter(_ -> list.items().get(i).blocks().size() == 1)
+                        .filter(FewTerms::isTermAmong)
+                        .filter(term -> uses.getOrDefault(term.name(), 0) == 1))
+            .toList();
+    return terms.stream().anyMatch(Optional::isPresent) ? list.with(terms) : list;
+  }
+
+  private static boolean isTermAmong(Term term) {
+    return PlainTerms.isSetOff(term)
+        && Character.isUpperCase(term.name().codePointAt(0))
+        && TermWords.withoutAside(term.name()).split(" ", MAX_NAME + 1).length <= MAX_NAME
+        && PlainTerms.words(term.text()) >= MIN_TOLD;
   }
 
   private static TermList withTerms(TermList list) {

@@ -48,6 +48,9 @@ final class PlainTerms {
   /** A colon also stands between a label and its value, which are shorter on average. */
   private static final double MEAN_WORDS_AFTER_COLON = 4.5;
 
+  /** A formula says as much. */
+  private static final int WORDS_OF_A_FORMULA = 5;
+
   /** Longer text is not counted out. */
   private static final int ENOUGH_WORDS = 12;
 
@@ -221,6 +224,9 @@ final class PlainTerms {
 
   /** How many words the text has, up to some; signs of a script without blanks count as well. */
   static int words(String text) {
+    if (text.startsWith("$") && text.endsWith("$") && text.length() > 2) {
+      return WORDS_OF_A_FORMULA;
+    }
     long signs = text.codePoints().filter(PlainTerms::isWordless).count();
     return (int) signs / SIGNS_OF_A_WORD + text.split("\\s+", ENOUGH_WORDS).length;
   }

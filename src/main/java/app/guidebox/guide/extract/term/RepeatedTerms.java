@@ -109,6 +109,9 @@ public final class RepeatedTerms {
 
   // "12 m": whose length that is the title above says.
   private static boolean isFigure(String back) {
+    if (back.startsWith("$") && back.endsWith("$")) {
+      return false;
+    }
     int at = 0;
     while (at < back.length() && "~≈<>≤≥±+$€ ".indexOf(back.charAt(at)) >= 0) {
       at++;

@@ -31,6 +31,9 @@ final class TermRows {
   /** Fewer lines may look alike by chance. */
   private static final int MIN_ROWS = 3;
 
+  /** So many need no line that leads on to them. */
+  private static final int MANY_ROWS = 4;
+
   /** One line of so many may be something else. */
   private static final int LEAST_OTHERS = 6;
 
@@ -102,7 +105,8 @@ final class TermRows {
       return;
     }
     boolean dashed = from == 0 && areDashed(rows, terms);
-    if ((!announced && !dashed && from == 0) || !define(terms)) {
+    boolean many = !unit.path().isEmpty() && others == 0 && terms.size() >= MANY_ROWS;
+    if ((!announced && !dashed && from == 0 && !many) || !define(terms)) {
       return;
     }
     add(terms, unit, from);
