@@ -165,7 +165,9 @@ final class Flows {
     int answer = ListShape.answerAfterOptions(list);
     if (answer > 0) {
       units.add(part(list, 0, answer, headings, item));
-      units.add(part(list, answer, list.items().size(), headings, item));
+      list.items()
+          .subList(answer, list.items().size())
+          .forEach(told -> add(told.blocks(), item, headings, units));
       return;
     }
     if (BelowOptions.endList(list)) {

@@ -24,7 +24,8 @@ public final class BareBlocks {
   /** The guide with bare blocks; its lines stay as they are. */
   public static Guide of(Guide guide) {
     var written = guide.blocks();
-    var page = Furniture.withoutRules(written.subList(0, Furniture.beforeClosing(written)));
+    var body = written.subList(0, Furniture.beforeClosing(written));
+    var page = Furniture.withoutRules(Furniture.withoutBadges(body));
     return page.size() < written.size() || isAdorned(page)
         ? new Guide(
             guide.file(),

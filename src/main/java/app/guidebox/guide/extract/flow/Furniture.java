@@ -20,9 +20,20 @@ final class Furniture {
       Pattern.compile(
           "[^\\p{L}\\p{N}\\[]{0,12}\\[([^\\[\\]]{1,60})\\]\\(#[^()]{0,200}\\)\\W{0,12}");
 
+  /** {@code [![Build](https://…)](https://…) ![Size](https://…)} */
+  private static final Pattern BADGES =
+      Pattern.compile(
+          "(?:\\[?!\\[[^\\[\\]]{0,80}\\]\\(https?://[^()\\s]{1,300}\\)(?:\\]\\([^()\\s]{1,300}\\))?\\s*){1,40}+");
+
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final WordList WAYS = Words.load("ways-back");
+
+  /** With these an author takes leave. */
+  private static final WordList LEAVE = Words.load("closing-words");
+
+  /** Leave is taken in so many letters. */
+  private static final int MAX_LEAVE = 400;
 
   /** Thanks, a wish or a date take no more. */
   private static final int MAX_CLOSING = 160;
@@ -75,7 +86,7 @@ final class Furniture {
       boolean closes = page.get(last - 1) instanceof Block.Rule && mayClose(text);
       boolean leads =
           !(page.get(last - 1) instanceof Block.Heading) && LinkLines.holdsOnlyLinks(text);
-      if (leads || (closes && partsOnly(page))) {
+      if (leads || (closes && partsOnly(page)) || takesLeave(text)) {
         return last;
       }
     }
@@ -89,6 +100,40 @@ final class Furniture {
             && Apparatus.isClosing(heading.text().plain().strip())
         ? title
         : page.size();
+  }
+
+  /**
+   * The page without the badges with which it begins: pictures that lead elsewhere, above or below
+   * its title.
+   */
+  static List<Block> withoutBadges(List<Block> page) {
+    int at = badges(page);
+    if (at < 0) {
+      return page;
+    }
+    var blocks = new ArrayList<>(page);
+    blocks.remove(at);
+    return withoutBadges(blocks);
+  }
+
+  // The place of the first badges; -1 if there are none.
+  private static int badges(List<Block> page) {
+    int last = Math.min(page.size() - 1, 1);
+    for (int i = 0; i <= last; i++) {
+      boolean title = page.get(i) instanceof Block.Heading;
+      if (page.get(i) instanceof Block.Paragraph words && areBadges(words.text().markdown())) {
+        return i;
+      }
+      if (!title) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean areBadges(String text) {
+    int picture = text.indexOf("![");
+    return picture >= 0 && text.indexOf("](http", picture) > 0 && BADGES.matcher(text).matches();
   }
 
   /** The page without the rules right above its titles, which part it by themselves. */
@@ -106,6 +151,18 @@ final class Furniture {
     return at + 1 < page.size()
         && page.get(at) instanceof Block.Rule
         && page.get(at + 1) instanceof Block.Heading;
+  }
+
+  // "Thanks for reading! If you liked it, …", "**🚀 Good luck!**"
+  private static boolean takesLeave(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return text.length() <= MAX_LEAVE
+        && LEAVE.mayBeginAt(at, text)
+        && LEAVE.standsAt(at, text)
+        && text.indexOf('|') < 0;
   }
 
   // "*Last updated in May*", "**Good luck!**", but no question, term or label.

@@ -14,6 +14,8 @@ import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells lists whose entries are questions from lists that are part of a text. */
@@ -54,15 +56,43 @@ public final class ListShape {
 
   private ListShape() {}
 
-  /** The list, or the numbered one that stands in the only entry of one without numbers. */
+  /**
+   * The list, or the numbered one that stands in the only entry of one without numbers, or whose
+   * numbers stand behind bullets: {@code - 1. halyard}.
+   */
   public static Block.ListBlock opened(Block.ListBlock list) {
-    boolean wraps = !list.numbered() && list.items().size() == 1;
-    return wraps
-            && list.items().getFirst().blocks().size() == 1
-            && list.items().getFirst().blocks().getFirst() instanceof Block.ListBlock inner
-            && inner.numbered()
-        ? inner
+    var first = numbered(list, list.items().getFirst());
+    if (first.isEmpty()) {
+      return list;
+    }
+    if (list.items().size() == 1) {
+      return first.get();
+    }
+    var items = new ArrayList<Block.Item>();
+    for (Block.Item item : list.items()) {
+      int place = items.size() + first.get().start();
+      numbered(list, item)
+          .filter(inner -> inner.start() == place && inner.items().size() == 1)
+          .ifPresent(inner -> items.add(inner.items().getFirst()));
+    }
+    int last = list.items().size() - 1;
+    boolean told = items.size() == last && AnswerLabel.begins(text(list.items().getLast()));
+    if (told) {
+      items.add(list.items().getLast());
+    }
+    return items.size() == list.items().size()
+        ? new Block.ListBlock(true, first.get().start(), items, list.lines())
         : list;
+  }
+
+  // The numbered list that is all of an entry.
+  private static Optional<Block.ListBlock> numbered(Block.ListBlock list, Block.Item item) {
+    return !list.numbered()
+            && item.blocks().size() == 1
+            && item.blocks().getFirst() instanceof Block.ListBlock inner
+            && inner.numbered()
+        ? Optional.of(inner)
+        : Optional.empty();
   }
 
   /** Whether any entry begins with a heading, a labelled or an asking line, or folds something. */
@@ -158,14 +188,24 @@ public final class ListShape {
                     && !Emphasis.isWhollyBold(text(item)));
   }
 
-  /** The index of the entry below lettered ones that tells which is right; 0 if there is none. */
+  /** The index of the entry below options that tells which is right; 0 if there is none. */
   public static int answerAfterOptions(Block.ListBlock list) {
     for (int i = 2; i < list.items().size(); i++) {
-      if (AnswerLabel.of(text(list.items().get(i))).isPresent()) {
-        return OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1))) ? i : 0;
+      String text = text(list.items().get(i));
+      var label = AnswerLabel.of(text);
+      if (label.isPresent()) {
+        boolean lettered =
+            OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
+        boolean counted = list.numbered() && names(label.get().rest(), i);
+        return lettered || counted || RepeatedOptions.names(list, text) ? i : 0;
       }
     }
     return 0;
+  }
+
+  // One of so many numbers.
+  private static boolean names(String key, int options) {
+    return key.length() == 1 && key.charAt(0) > '0' && key.charAt(0) <= '0' + options;
   }
 
   /**

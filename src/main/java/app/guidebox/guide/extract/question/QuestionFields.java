@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A list below a question that tells one thing in each entry: {@code - Type: open}, {@code -
@@ -46,6 +47,12 @@ public final class QuestionFields {
     var items = list.items();
     if (!list.numbered() && isAnswer(items) && isSetOff(list, above)) {
       return items.stream().flatMap(item -> item.blocks().stream()).toList();
+    }
+    if (!list.numbered() && isAboveAnswers(items) && isSetOff(list, above)) {
+      var first = items.getFirst().blocks();
+      var told = new Lines(items.get(1).lines().first(), list.lines().last());
+      var rest = new Block.ListBlock(false, 1, items.subList(1, items.size()), told);
+      return Stream.concat(first.stream(), Stream.of(rest)).toList();
     }
     if (items.size() < 2 || items.size() > MAX_FIELDS || !mayBeFields(items)) {
       return List.of();
@@ -88,6 +95,22 @@ public final class QuestionFields {
             .filter(label -> label.marked() && label.word().length() > 1)
             .isPresent()
         && (AnswerLabel.begins(text) || items.getFirst().blocks().size() > 1);
+  }
+
+  // "- **Answer:**" by itself above the entries that answer.
+  private static boolean isAboveAnswers(List<Block.Item> items) {
+    String text = items.getFirst().firstText().orElse("");
+    return items.size() > 1
+        && text.indexOf(':') > 1
+        && AnswerLabel.of(text)
+            .filter(label -> label.rest().isEmpty() && label.word().length() > 1)
+            .isPresent()
+        && items.stream().skip(1).noneMatch(item -> isLabelled(item.firstText().orElse("")));
+  }
+
+  private static boolean isLabelled(String text) {
+    return AnswerLabel.of(text).isPresent()
+        || Label.of(text, Words.QUESTION).filter(Label::marked).isPresent();
   }
 
   // Right below a line or in an entry such a list is the answer as it stands.

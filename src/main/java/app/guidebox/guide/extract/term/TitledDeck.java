@@ -26,11 +26,14 @@ final class TitledDeck {
 
   private static final int MAX_ENTRIES = 8;
 
+  /** A guide says so much of itself above its first card. */
+  private static final int MAX_ABOVE = 3;
+
   private TitledDeck() {}
 
   /** Where the fronts of the cards stand; empty if the page is no deck. */
   static List<Integer> of(Flow page) {
-    int from = !page.units().isEmpty() && page.get(0).headingLevel() == 1 ? 1 : 0;
+    int from = page.units().isEmpty() ? 0 : first(page);
     if (page.size() < from + 2 * MIN_TITLES || !page.get(from).isHeading()) {
       return List.of();
     }
@@ -55,6 +58,15 @@ final class TitledDeck {
     return fronts.size() >= MIN_TITLES && fronts.size() * OTHERS >= titles * (OTHERS - 1)
         ? fronts
         : List.of();
+  }
+
+  // Below the guide's title and what it says of itself.
+  private static int first(Flow page) {
+    int at = page.get(0).headingLevel() == 1 ? 1 : 0;
+    while (at > 0 && at < page.size() && at <= MAX_ABOVE && !page.get(at).isHeading()) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isCard(Flow page, int at) {

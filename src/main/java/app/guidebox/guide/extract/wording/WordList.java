@@ -108,6 +108,18 @@ public final class WordList {
     return sign ? text.substring(at, at + 1) : "";
   }
 
+  /** Whether one of the words stands there in the text, in letters of either case. */
+  public boolean standsAt(int at, String text) {
+    return !longestAt(at, text, end -> endsWord(end, text)).isEmpty();
+  }
+
+  // Scripts without spaces put the next word right behind one.
+  private static boolean endsWord(int at, String text) {
+    return at >= text.length()
+        || !Character.isLetter(text.charAt(at))
+        || Character.isIdeographic(text.codePointBefore(at));
+  }
+
   /**
    * Whether one of the words may be what a heading says, numbers and signs around it apart; a quick
    * look before a slow one.
