@@ -3,10 +3,12 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.BoxedOptions;
 import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
@@ -270,5 +272,13 @@ final class BodyParts {
   private static boolean isContext(Unit title) {
     return Label.of(title.text(), CONTEXT).isPresent()
         || QuestionText.hasMarkInside(Plain.of(title.text()));
+  }
+
+  /** Whether links stand alone below a title that asks nothing: they tell where to read on. */
+  static boolean areSources(String title, List<Unit> units) {
+    return units.size() == 1
+        && units.getFirst().block() instanceof Block.ListBlock list
+        && LinkLines.holdsOnlyLinks(MarkdownWriter.write(list))
+        && !QuestionText.asks(Plain.of(title));
   }
 }

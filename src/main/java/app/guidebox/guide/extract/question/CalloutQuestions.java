@@ -46,7 +46,7 @@ public final class CalloutQuestions implements QuestionForm {
 
   // "> [!note] Why does the tide turn?" above what tells it.
   private static boolean asksItself(String title) {
-    String plain = Plain.of(title);
+    String plain = Plain.of(withoutCall(title));
     return QuestionText.hasMark(plain)
         && Words.areAtLeast(MIN_ASKING, plain)
         && QuestionText.begins(plain)
@@ -67,11 +67,25 @@ public final class CalloutQuestions implements QuestionForm {
         inside
             ? asksInside(flow, at)
             : quote.blocks().isEmpty() && !Words.EXPLANATION.contains(bareTitle(quote));
-    String title = Emphasis.unwrapped(QuestionText.withoutNumber(quote.title().markdown()));
+    String written = withoutCall(quote.title().markdown());
+    String title = Emphasis.unwrapped(QuestionText.withoutNumber(written));
     String question = LabelledQuestions.unlabelled(title);
     return asks
         ? Optional.of(new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true))
         : Optional.empty();
+  }
+
+  // "WHY? — Why does the tide turn?"
+  private static String withoutCall(String title) {
+    int end = title.indexOf("? ");
+    int dash = end + "? ".length();
+    boolean call =
+        end > 0
+            && title.indexOf(' ') == end + 1
+            && dash + 2 < title.length()
+            && "—–-".indexOf(title.charAt(dash)) >= 0
+            && title.charAt(dash + 1) == ' ';
+    return call ? title.substring(dash + 2) : title;
   }
 
   private static String bareTitle(Block.Quote quote) {

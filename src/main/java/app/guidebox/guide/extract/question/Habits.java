@@ -252,7 +252,7 @@ public final class Habits {
     String first = FirstLine.of(unit.text());
     if (Emphasis.isWhollyBold(first)) {
       boldEntries++;
-      askingBoldEntries += QuestionText.asks(Plain.of(first)) ? 1 : 0;
+      askingBoldEntries += BoldDemands.asks(first) || QuestionText.asks(Plain.of(first)) ? 1 : 0;
     }
     boolean explains =
         (unit.isNumbered() && ListShape.explains(first)) || QuestionText.asksInWideLetters(first);

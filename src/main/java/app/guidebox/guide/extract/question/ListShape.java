@@ -102,7 +102,10 @@ public final class ListShape {
         return true;
       }
     }
-    return isSingleDemand(list) || areDemands(list) || askInWideLetters(list);
+    return isSingleDemand(list)
+        || areDemands(list)
+        || askInWideLetters(list)
+        || BoldDemands.areAsked(list);
   }
 
   // "1. Explain reefing.", "2. Describe a tack.": no list of steps or of goals consists of such.
@@ -345,7 +348,9 @@ public final class ListShape {
   }
 
   private static boolean demandsPlainly(String line) {
-    return QuestionText.asks(Plain.of(line))
+    String plain = Plain.of(line);
+    return (QuestionText.asks(plain)
+            || Demands.beginBehindComma(QuestionText.withoutNumber(plain).strip()))
         && !statesWhen(line)
         && Term.of(line)
             .filter(term -> !term.text().isEmpty() || term.name().indexOf(' ') < 0)

@@ -158,7 +158,7 @@ final class ListedQuestions implements QuestionForm {
     return ((habits.boldEntriesAsk() || habits.boldTitlesAsk()) && isTitle(flow, at, first))
         || (answered
             && habits.boldEntriesAsk()
-            && (isNumberedTitle(flow, at, first) || demandsInBold(first)));
+            && (isNumberedTitle(flow, at, first) || BoldDemands.asks(first)));
   }
 
   private static boolean offers(Flow flow, int at, Habits habits) {
@@ -329,13 +329,6 @@ final class ListedQuestions implements QuestionForm {
             .filter(Choice::marked)
             .map(Choice::text)
         : Optional.empty();
-  }
-
-  // "- **Tell of your last voyage**" with text below it in its entry.
-  private static boolean demandsInBold(String first) {
-    return Emphasis.isWhollyBold(first)
-        && !first.contains(":")
-        && QuestionText.asks(Plain.of(first));
   }
 
   // Without the bold at its beginning, wherever that ends.

@@ -230,7 +230,8 @@ public final class QuestionBuilder {
     String front = joined(opening.question(), UnitWriter.joined(body.subList(0, asked)));
     var told = Intents.last(body.subList(asked, body.size()));
     boolean open = told.stream().allMatch(BodyParts::isHint) || FollowUps.areAll(front, told);
-    String back = open || leadsElsewhere(told) ? "" : told(told);
+    boolean leads = leadsElsewhere(told) || BodyParts.areSources(opening.question(), told);
+    String back = open || leads ? "" : told(told);
     return card(opening, front, joined(inline(opening), back), lines);
   }
 

@@ -67,13 +67,20 @@ public final class DefinitionCallouts {
         Label.of(title, LABELS).filter(Label::marked).map(Label::rest).orElse(title).strip();
     String back = MarkdownWriter.write(blocks);
     String named = Emphasis.unwrapped(unbracketed(term));
-    boolean bare = named.isBlank() || LABELS.contains(Words.lower(Plain.of(named)));
+    boolean bare = named.isBlank() || isLabel(Words.lower(Plain.of(named)));
     String marked = bare ? unlabelled(back) : named;
     String front = marked.isBlank() ? titled(unit.path()) : marked;
     if (front.isBlank() || back.isBlank()) {
       return Optional.empty();
     }
     return Optional.of(card(front, back, unit, guide));
+  }
+
+  // "definition", "formal definition"
+  private static boolean isLabel(String title) {
+    int blank = title.indexOf(' ');
+    boolean kind = blank > 0 && title.indexOf(' ', blank + 1) < 0;
+    return LABELS.contains(title) || (kind && LABELS.contains(title.substring(blank + 1)));
   }
 
   // What the page is about, where a callout says no more than that it defines.

@@ -12,6 +12,9 @@ public final class Demands {
   /** Words that demand a choice where there is one, and say what to do elsewhere. */
   private static final WordList CHOOSING = Words.load("choosing");
 
+  /** What stands before a demand is no longer. */
+  private static final int MAX_LEAD = 80;
+
   /** How demands end where the verb comes last. */
   private static final Phrases ENDINGS =
       Phrases.of("주세요", "하세요", "하시오", "하라", "보세요", "보시오", "쓰시오", "ください", "なさい", "せよ", "述べよ");
@@ -21,6 +24,12 @@ public final class Demands {
   /** Whether the first word demands an explanation. */
   public static boolean begin(String plain) {
     return begins(plain, IMPERATIVES);
+  }
+
+  /** Whether so does the first word behind a comma: {@code In your own words, explain reefing}. */
+  public static boolean beginBehindComma(String plain) {
+    int comma = plain.indexOf(", ");
+    return comma > 0 && comma <= MAX_LEAD && begin(plain.substring(comma + 2));
   }
 
   /** Whether the first word demands some of a kind, where a short answer is asked for. */

@@ -273,7 +273,22 @@ public final class QuestionText {
       return rest(text, plain);
     }
     Matcher number = NUMBER.matcher(text);
-    return number.lookingAt() ? rest(text, number.end()) : text;
+    return number.lookingAt() ? rest(text, afterCode(text, number.end())) : text;
+  }
+
+  // "5.1 B01. Why?": where the text goes on behind a code that follows the number.
+  private static int afterCode(String text, int from) {
+    int at = from + 1;
+    while (at < text.length() && at <= from + MAX_DIGITS && isAsciiDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean code =
+        at > from + 1
+            && isAsciiDigit(text.charAt(0))
+            && text.charAt(from) >= 'A'
+            && text.charAt(from) <= 'Z'
+            && text.startsWith(". ", at);
+    return code ? at + 2 : from;
   }
 
   // "12. " and "3) " are by far the most; where the text goes on behind one, or 0.
