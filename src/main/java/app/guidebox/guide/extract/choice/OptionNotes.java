@@ -23,7 +23,7 @@ public final class OptionNotes {
       return FirstLine.of(item.firstText().orElse(""));
     }
     return MarkdownWriter.write(
-        label(item).isEmpty() ? item.blocks() : item.blocks().subList(0, 1));
+        below(item).isEmpty() ? item.blocks() : item.blocks().subList(0, 1));
   }
 
   // "_Feedback: …_" in the line below the option.
@@ -44,9 +44,9 @@ public final class OptionNotes {
       var choice = choices.get(i);
       Block.Item item = items.get(i);
       noted.add(
-          label(item)
-              .or(() -> inLine(item))
-              .map(said -> new Choice(choice.letter(), choice.text(), choice.marked(), said.rest()))
+          below(item)
+              .or(() -> inLine(item).map(Label::rest))
+              .map(said -> new Choice(choice.letter(), choice.text(), choice.marked(), said))
               .orElse(choice));
     }
     return List.copyOf(noted);
@@ -55,9 +55,13 @@ public final class OptionNotes {
   /** What is said of them, as a list: why the others are wrong. */
   public static String told(List<Choice> choices) {
     long noted = choices.stream().filter(choice -> !choice.note().isEmpty()).count();
-    // A single note below the last option is about the question.
-    if (noted == 1 && !choices.getLast().note().isEmpty()) {
-      return choices.getLast().note();
+    // A single note below the last option is about the question, and one below the right one too.
+    int last = choices.size() - 1;
+    for (int i = 0; i <= last && noted == 1; i++) {
+      Choice choice = choices.get(i);
+      if ((i == last || choice.marked()) && !choice.note().isEmpty()) {
+        return choice.note();
+      }
     }
     return choices.stream()
         .filter(choice -> !choice.note().isEmpty())
@@ -87,20 +91,23 @@ public final class OptionNotes {
     return noted;
   }
 
-  private static Optional<Label> label(Block.Item item) {
-    return item.blocks().size() != 2
-        ? Optional.empty()
-        : below(item.blocks().get(1))
-            .flatMap(text -> Label.of(text, Words.EXPLANATION))
-            .filter(Label::marked);
-  }
-
-  private static Optional<String> below(Block block) {
-    return switch (block) {
-      case Block.Paragraph(var text, _) -> Optional.of(text.markdown());
+  // What is labelled or quoted below the option.
+  private static Optional<String> below(Block.Item item) {
+    if (item.blocks().size() != 2) {
+      return Optional.empty();
+    }
+    return switch (item.blocks().get(1)) {
+      case Block.Paragraph(var text, _) -> explained(text.markdown());
       case Block.ListBlock list when list.items().size() == 1 ->
-          list.items().getFirst().firstText();
+          list.items().getFirst().firstText().flatMap(OptionNotes::explained);
+      case Block.Quote quote when quote.callout().isEmpty() ->
+          Optional.of(MarkdownWriter.write(quote.blocks()))
+              .map(said -> explained(said).orElse(said));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> explained(String text) {
+    return Label.of(text, Words.EXPLANATION).filter(Label::marked).map(Label::rest);
   }
 }

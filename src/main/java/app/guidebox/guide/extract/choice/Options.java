@@ -314,12 +314,21 @@ public record Options(
       }
       char first = lettered.get().isNumbered() ? '1' : 'A';
       String letter = String.valueOf((char) (first + choices.size()));
-      String behind = text.substring(lettered.get().end());
+      String behind = withoutOpenCode(text, lettered.get());
       var choice = RightMarks.choice(letter, Emphasis.balanced(behind));
       boolean right = choice.marked() || isPointedAt(text, lettered.get().at());
       choices.add(new Choice(letter, choice.text(), right));
     }
     return withBoldMark(choices, texts);
+  }
+
+  // "`B. rain`" is code together with its letter.
+  private static String withoutOpenCode(String text, LetteredText lettered) {
+    String behind = text.substring(lettered.end());
+    boolean opened = lettered.at() > 0 && text.charAt(lettered.at() - 1) == '`';
+    return opened && behind.indexOf('`') == behind.length() - 1
+        ? behind.substring(0, behind.length() - 1)
+        : behind;
   }
 
   // "-> B) rain"

@@ -84,7 +84,9 @@ final class FoldedQuestions implements QuestionForm {
         break;
       }
     }
-    if (from > 0 && flow.get(from - 1).isHeading() && taken.test(from - 1)) {
+    if (from > 0
+        && flow.get(from - 1).isHeading()
+        && (taken.test(from - 1) || Options.isLabel(flow.get(from - 1).text()))) {
       return Optional.empty();
     }
     if (from < fold - 1 && isNumberedQuestion(flow, fold - 1)) {

@@ -93,7 +93,8 @@ public final class HeadingQuestions implements QuestionForm {
             && flow.get(at + 1).headingLevel() > unit.headingLevel()
             && flow.get(at + 1).isHeading()
             && (AnsweredHeadings.isAnswered(flow, at + 1)
-                || Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent());
+                || (Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent()
+                    && !isTitle(flow.get(at + 1))));
     if (titlesParts
         || label.filter(found -> titlesOthers(flow, at, found)).isPresent()
         || label.filter(it -> AnsweredHeadings.namesTopicOfNumbered(flow, at, it)).isPresent()) {

@@ -49,7 +49,7 @@ public final class NextTitles {
     String text = unit.text();
     if (!unit.isParagraph()
         || text.length() > MAX_TITLE
-        || !(Emphasis.isWhollyBold(text) || isSigned(text) || isPlain(text))) {
+        || !(Emphasis.isWhollyBold(text) || isSigned(text) || isPlain(text) || isBracketed(text))) {
       return false;
     }
     String title = Plain.title(text);
@@ -151,6 +151,11 @@ public final class NextTitles {
 
   private static boolean startsSmall(String word) {
     return Character.isLowerCase(word.codePointAt(0));
+  }
+
+  // "[HARDER QUESTIONS (21-30)]"
+  private static boolean isBracketed(String text) {
+    return text.startsWith("[") && text.indexOf(']') == text.length() - 1;
   }
 
   // "🔹 Questions for the second mate".

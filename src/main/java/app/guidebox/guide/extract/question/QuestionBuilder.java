@@ -63,7 +63,7 @@ public final class QuestionBuilder {
 
   private Candidate build(QuestionScanner.Extent extent) {
     Opening opening = extent.opening();
-    var body = trimmed(opening.bodyFrom(), extent.end());
+    var body = opened(opening, trimmed(opening.bodyFrom(), extent.end()));
     int answerAt = BodyParts.isAnsweredByProblem(opening, body) ? -1 : parts.answerAt(body);
     answerAt = BodyParts.isSummedUp(opening, body, answerAt) ? -1 : answerAt;
     answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
@@ -123,6 +123,12 @@ public final class QuestionBuilder {
     String front = Emphasis.unwrapped(front(opening, before));
     String told = FollowUps.areAll(front, after) ? "" : AnswerWriter.write(after);
     return card(opening, front, joined(inline(opening), told), lines);
+  }
+
+  // Options and their key that are folded away below a summary that asks.
+  private static List<Unit> opened(Opening opening, List<Unit> body) {
+    boolean own = opening.form() instanceof FoldedQuestions && !opening.question().isEmpty();
+    return own && body.size() == 1 ? FoldedQuiz.opened(body.getFirst()) : body;
   }
 
   private List<Unit> trimmed(int from, int to) {

@@ -115,14 +115,11 @@ public final class Trailing {
       return trimmedSize(units.subList(0, size - 2));
     }
     boolean entries = size < units.size() && units.get(size).item() > 0;
-    if (size > 1 && entries && leadsTo(units.get(size - 1))) {
-      return trimmedSize(units.subList(0, size - 1));
-    }
     int links = size;
     while (links > 1 && isLinkList(units.get(links - 1))) {
       links--;
     }
-    if (links < size && leadsTo(units.get(links - 1))) {
+    if (links > 1 && (entries || links < size) && leadsTo(units.get(links - 1))) {
       return trimmedSize(units.subList(0, links - 1));
     }
     return size;
@@ -133,18 +130,19 @@ public final class Trailing {
     if (blocks.size() < 2) {
       return blocks;
     }
-    int size = trimmedSize(blocks.stream().map(Trailing::unit).toList());
+    int size = trimmedSize(blocks.stream().map(block -> unit(block, List.of())).toList());
     return size == 0 ? blocks : blocks.subList(0, size);
   }
 
-  private static Unit unit(Block block) {
+  /** The block with its text, which stands below those titles. */
+  static Unit unit(Block block, List<String> path) {
     String text =
         switch (block) {
           case Block.Heading(_, var title, _) -> title.markdown();
           case Block.Paragraph(var paragraph, _) -> paragraph.markdown();
           default -> "";
         };
-    return new Unit(block, text, block.lines(), List.of(), 0);
+    return new Unit(block, text, block.lines(), path, 0);
   }
 
   // Where a program that wrote the guide begins to offer more: "If you want, I can also …".

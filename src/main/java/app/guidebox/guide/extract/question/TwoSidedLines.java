@@ -253,6 +253,9 @@ public final class TwoSidedLines {
         || isInBrackets(row)) {
       return Optional.empty();
     }
+    if (isWithinText(row)) {
+      return Optional.empty();
+    }
     Matcher separated = SEPARATED.matcher(row);
     if (separated.matches() && !inCode(row, separated.end(1))) {
       return Optional.of(new Sides(separated.group(1).strip(), separated.group(2).strip(), true));
@@ -272,6 +275,40 @@ public final class TwoSidedLines {
     int at = row.indexOf("::");
     int open = at < 0 ? -1 : row.lastIndexOf('[', at);
     return open >= 0 && row.indexOf(']', open) > at && row.indexOf(' ', open) > at;
+  }
+
+  // "**The loopback is ::1**", "fe80::1": the colons stand in bold text or in an address.
+  private static boolean isWithinText(String row) {
+    int at = row.indexOf("::");
+    if (at < 0) {
+      return false;
+    }
+    int bold = 0;
+    for (int i = row.indexOf("**"); i >= 0 && i < at; i = row.indexOf("**", i + 2)) {
+      bold++;
+    }
+    return (bold % 2 == 1 && row.indexOf("**", at) > 0) || isAddress(row, at);
+  }
+
+  private static boolean isAddress(String row, int at) {
+    int from = at;
+    while (from > 0 && isHex(row.charAt(from - 1))) {
+      from--;
+    }
+    int to = at;
+    while (to < row.length() && isHex(row.charAt(to))) {
+      to++;
+    }
+    boolean apart = from == 0 || !Character.isLetterOrDigit(row.charAt(from - 1));
+    boolean ends = to == row.length() || !Character.isLetterOrDigit(row.charAt(to));
+    return to > at + 2
+        && apart
+        && ends
+        && row.substring(from, to).chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isHex(char c) {
+    return c == ':' || Character.digit(c, 16) >= 0;
   }
 
   // A word in small letters by itself, or one that programs begin names with.

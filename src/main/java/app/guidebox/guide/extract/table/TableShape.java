@@ -305,9 +305,10 @@ final class TableShape {
         || Words.QUESTION.contains(header);
   }
 
-  // From 0 or 1 on, one by one.
+  // From 0 or 1 on, one by one; below "n" from any number on.
   private boolean runs() {
-    int next = Math.min(1, Cells.number(table.rows().getFirst().cells().getFirst().markdown()));
+    int first = Cells.number(table.rows().getFirst().cells().getFirst().markdown());
+    int next = header(0).strip().equalsIgnoreCase("n") ? first : Math.min(1, first);
     for (String cell : column(0)) {
       if (Cells.number(cell) != next++) {
         return false;
