@@ -53,7 +53,9 @@ public final class GuideReader {
     var lines = SourceLines.of(GreekMarks.told(decoded.text()));
     var frontMatter = FrontMatter.of(lines);
     var blocksOfGuide =
-        blocks.build(IslandScanner.scan(SetInNotes.setOut(frontMatter.body(lines)), notes));
+        blocks.build(
+            IslandScanner.scan(
+                WideMarks.fitted(SetInNotes.setOut(frontMatter.body(lines))), notes));
     notes.sort(Comparator.comparingInt(Skipped::line));
     var title =
         Optional.ofNullable(frontMatter.properties().get("title"))
