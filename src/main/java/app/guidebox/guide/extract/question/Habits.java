@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.choice.PageKey;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -280,7 +281,7 @@ public final class Habits {
   }
 
   private void learnHeading(int level, String plain) {
-    boolean asks = QuestionText.asks(plain) && !Clauses.isOne(plain);
+    boolean asks = (QuestionText.asks(plain) && !Clauses.isOne(plain)) || AskingVerbs.begin(plain);
     headings[level]++;
     titles.learn(level, plain);
     worded[level] += asks ? 1 : 0;

@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -357,6 +358,7 @@ public final class HeadingQuestions implements QuestionForm {
     return habits.headingsAsk(level)
         && (QuestionText.hasMarkInside(plain)
             || (asksBehindHead(plain) && !Clauses.isOne(plain))
+            || AskingVerbs.begin(plain)
             || isSaid(plain));
   }
 

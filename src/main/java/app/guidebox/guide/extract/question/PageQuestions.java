@@ -24,7 +24,7 @@ final class PageQuestions {
       return false;
     }
     return title.headingLevel() == 1
-        ? titlesPage(flow, at, openings)
+        ? titlesPage(flow, at, openings) || titlesOnePage(flow, at, habits)
         : titlesChapter(flow, at, habits);
   }
 
@@ -43,6 +43,20 @@ final class PageQuestions {
       sections += level == highest && level < LOWEST ? 1 : 0;
     }
     return sections > MAX_SECTIONS || (asks && sections > 0);
+  }
+
+  // "# What is sailing?" beside other titles of its kind that ask nothing.
+  private static boolean titlesOnePage(Flow flow, int title, Habits habits) {
+    if (!habits.asksOnce(1) || title + 1 >= flow.size() || flow.get(title + 1).isHeading()) {
+      return false;
+    }
+    int parts = 0;
+    int next = flow.nextHeading(title + 1);
+    while (next < flow.size() && flow.get(next).headingLevel() > 1) {
+      parts++;
+      next = flow.nextHeading(next + 1);
+    }
+    return parts > MAX_SECTIONS && next < flow.size();
   }
 
   // "## What is sailing?" where no other such title asks, with a text and then many parts.

@@ -81,6 +81,7 @@ public final class Glossaries {
     glossaries.found.addAll(TermRows.of(outline));
     outline.flows().forEach(glossaries::read);
     glossaries.add(DashedTexts.of(outline.flows().getFirst()));
+    glossaries.runs.replaceAll(Glossaries::withoutMetadata);
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();
     glossaries.runs.forEach(glossaries::take);
@@ -213,6 +214,14 @@ public final class Glossaries {
       }
     }
     return run.addAll(entries);
+  }
+
+  // "**Tags:** sailing" above terms that are told in sentences.
+  private static List<Entry> withoutMetadata(List<Entry> run) {
+    boolean tagged = run.size() > MIN_DEFINED && isMetadata(run.getFirst().name());
+    var terms = tagged ? run.subList(1, run.size()) : run;
+    long told = terms.stream().filter(it -> Words.areAtLeast(MIN_WORDS, it.text())).count();
+    return told * 2 > terms.size() ? terms : run;
   }
 
   private void count(List<Entry> run) {

@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -75,7 +76,9 @@ final class TermRows {
   }
 
   private static boolean isLeadOn(Unit above) {
-    return above.isHeading() || (above.isParagraph() && above.text().endsWith(":"));
+    return above.isHeading()
+        || (above.isParagraph()
+            && (above.text().endsWith(":") || GlossaryTitles.announced(List.of(above.text()))));
   }
 
   private void add(Unit unit, boolean announced) {

@@ -76,7 +76,9 @@ public final class GlossaryTitles {
 
   // "核心术语", "重要用語まとめ"
   private static boolean holdsSigns(String heading) {
-    return heading.length() <= MAX_SIGNS && Words.isForeign(heading) && SIGNS.standIn(heading);
+    int aside = heading.endsWith("）") ? heading.lastIndexOf('（') : -1;
+    String title = aside > 0 ? heading.substring(0, aside) : heading;
+    return title.length() <= MAX_SIGNS && Words.isForeign(title) && SIGNS.standIn(title);
   }
 
   // "Glossary of the harbour", "Harbour Glossary", "Glosario del puerto".
