@@ -79,6 +79,7 @@ public final class Glossaries {
     glossaries.found.addAll(TitledTexts.of(outline));
     glossaries.found.addAll(BoldTitles.of(outline));
     glossaries.found.addAll(TermRows.of(outline));
+    glossaries.found.addAll(NamesAboveTexts.of(outline));
     outline.flows().forEach(glossaries::read);
     glossaries.add(DashedTexts.of(outline.flows().getFirst()));
     glossaries.runs.replaceAll(Glossaries::withoutMetadata);

@@ -1,0 +1,78 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.deck.Source;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Paragraphs of a glossary that each are a name in a line of its own and a text right below it. */
+final class NamesAboveTexts {
+  /** Fewer may look alike by chance. */
+  private static final int MIN_TERMS = 3;
+
+  private static final int MAX_NAME = 50;
+  private static final int MAX_NAME_WORDS = 5;
+  private static final int MIN_TEXT_WORDS = 3;
+
+  private NamesAboveTexts() {}
+
+  /** The terms of the page's glossaries. */
+  static List<Candidate> of(Outline outline) {
+    Flow page = outline.flows().getFirst();
+    var found = new ArrayList<Candidate>();
+    int end;
+    for (int i = 1; i < page.size(); i = end) {
+      end = i;
+      while (end < page.size() && isTerm(page.get(end))) {
+        end++;
+      }
+      if (end - i >= MIN_TERMS && isAnnounced(page, i)) {
+        page.units().subList(i, end).forEach(unit -> found.add(card(outline.guide(), unit)));
+      }
+      end = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  private static boolean isAnnounced(Flow page, int at) {
+    Unit above = page.get(at - 1);
+    return GlossaryTitles.announced(page.get(at).path())
+        || (above.isParagraph() && GlossaryTitles.announced(List.of(above.text())));
+  }
+
+  private static boolean isTerm(Unit unit) {
+    int line = unit.isParagraph() && unit.item() == 0 ? unit.text().indexOf('\n') : -1;
+    if (line <= 0 || line > MAX_NAME) {
+      return false;
+    }
+    String name = FirstLine.of(unit.text()).strip();
+    String text = FirstLine.below(unit.text());
+    return Character.isLetter(name.codePointAt(0))
+        && ".:,;?!".indexOf(name.charAt(name.length() - 1)) < 0
+        && TermWords.withoutAside(name).split(" ", MAX_NAME_WORDS + 1).length <= MAX_NAME_WORDS
+        && GlossaryTerms.plain(unit.text()).isEmpty()
+        && !QuestionText.hasAnyMark(unit.text())
+        && Words.areAtLeast(MIN_TEXT_WORDS, text)
+        && Character.isLetter(text.codePointAt(0));
+  }
+
+  private static Candidate card(String guide, Unit unit) {
+    var lines = unit.lines();
+    var source = new Source(guide, unit.path(), lines.first(), lines.last());
+    String name = FirstLine.of(unit.text()).strip();
+    String text = FirstLine.below(unit.text()).strip();
+    var card = new CardContent(CardKind.DEFINITION, name, text, List.of(), source);
+    return new Candidate.Found(Convention.DEFINITION, card, lines);
+  }
+}
