@@ -207,14 +207,15 @@ public final class AnswerSheets {
   }
 
   private static Optional<CardContent> card(Candidate.Unanswered question, String answer) {
-    if (question.choices().isEmpty() || AnswerKey.answersEach(answer)) {
-      var parts = question.choices().stream().map(choice -> "\n- " + choice.spelledOut());
+    var right = AnswerKey.read(answer, question.choices());
+    boolean parts = AnswerKey.answersEach(answer) || (right.isEmpty() && tellsOfParts(answer));
+    if (question.choices().isEmpty() || parts) {
+      var asked = question.choices().stream().map(choice -> "\n- " + choice.spelledOut());
       String front =
-          question.front() + parts.collect(Collectors.joining("", "\n", "")).stripTrailing();
+          question.front() + asked.collect(Collectors.joining("", "\n", "")).stripTrailing();
       return Optional.of(
           new CardContent(CardKind.QUESTION, front, answer, List.of(), question.source()));
     }
-    var right = AnswerKey.read(answer, question.choices());
     var options = new ArrayList<Option>();
     for (int i = 0; i < question.choices().size(); i++) {
       options.add(new Option(question.choices().get(i).text(), right.contains(i)));
@@ -224,6 +225,11 @@ public final class AnswerSheets {
         ? Optional.empty()
         : Optional.of(
             new CardContent(CardKind.CHOICE, question.front(), back, options, question.source()));
+  }
+
+  // "She drifts. a) Faster at first; b) slower in the lee."
+  private static boolean tellsOfParts(String answer) {
+    return answer.contains(" a) ") && answer.contains(" b) ");
   }
 
   private static Map<Integer, Candidate> open(Guide guide) {

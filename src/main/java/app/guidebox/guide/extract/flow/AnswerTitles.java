@@ -99,7 +99,17 @@ public final class AnswerTitles {
     boolean ranged = Words.hasDigit(part);
     String title = ranged ? RANGE.matcher(part).replaceFirst("") : part;
     String bare = QuestionText.withoutNumber(title);
-    return names(bare) || names(OF_PART.matcher(bare).replaceFirst(""));
+    return names(bare)
+        || names(OF_PART.matcher(bare).replaceFirst(""))
+        || (ranged && namesBefore(bare));
+  }
+
+  // "Answer Key - Test 02"
+  private static boolean namesBefore(String title) {
+    int dash = Math.max(title.indexOf(" - "), Math.max(title.indexOf(" – "), title.indexOf(" — ")));
+    return dash > 0
+        && PARTS.matcher(title.substring(dash + 3) + " ").lookingAt()
+        && names(title.substring(0, dash));
   }
 
   private static boolean names(String title) {

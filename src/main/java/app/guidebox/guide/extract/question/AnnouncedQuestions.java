@@ -64,7 +64,7 @@ final class AnnouncedQuestions implements QuestionForm {
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
-    if (!unit.isParagraph() || unit.item() != 0) {
+    if (!unit.isParagraph() || unit.item() != 0 || Offers.is(unit.text())) {
       return Optional.empty();
     }
     if (habits.textsTell() && isAskedAndTold(unit.text())) {

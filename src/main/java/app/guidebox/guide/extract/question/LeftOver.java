@@ -159,6 +159,7 @@ public final class LeftOver {
         && !(text.startsWith("[") && text.contains("]("))
         && !text.contains("](#")
         && !Rhetorical.is(plain)
+        && !Offers.is(plain)
         && !Apparatus.titled(path);
   }
 }

@@ -38,25 +38,6 @@ public final class Trailing {
   /** An offer of more takes so many blocks. */
   private static final int MAX_OFFER = 6;
 
-  private static final List<String> OFFERS =
-      List.of(
-          "if you want, i can",
-          "if you want, i'll",
-          "if you want me to",
-          "if you'd like, i",
-          "if you’d like, i",
-          "if you like, i can",
-          "would you like me to",
-          "do you want me to",
-          "want me to",
-          "let me know if you",
-          "si quieres, puedo",
-          "se quiser, posso",
-          "wenn du möchtest, kann ich",
-          "soll ich dir",
-          "souhaitez-vous que je",
-          "если хотите, я");
-
   /** Such a word, with all marks around it, is never longer. */
   private static final int MAX_SOURCE_WORD = 30;
 
@@ -148,27 +129,11 @@ public final class Trailing {
   // Where a program that wrote the guide begins to offer more: "If you want, I can also …".
   private static int offered(List<Unit> units) {
     for (int i = units.size() - 1; i > 0 && i >= units.size() - MAX_OFFER; i--) {
-      if (units.get(i).isParagraph() && isOffer(units.get(i).text())) {
+      if (units.get(i).isParagraph() && Offers.is(units.get(i).text())) {
         return i;
       }
     }
     return units.size();
-  }
-
-  private static boolean isOffer(String text) {
-    int at = 0;
-    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    if (at == text.length() || "iwdls\u0435".indexOf(Character.toLowerCase(text.charAt(at))) < 0) {
-      return false;
-    }
-    for (String offer : OFFERS) {
-      if (text.regionMatches(true, at, offer, 0, offer.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   // "[Knots](https://…) [Bends][2]" below an answer tells where more of it stands.
