@@ -55,7 +55,7 @@ public final class GuideReader {
     var blocksOfGuide =
         blocks.build(
             IslandScanner.scan(
-                WideMarks.fitted(SetInNotes.setOut(frontMatter.body(lines))), notes));
+                SetInNotes.setOut(WideMarks.fitted(frontMatter.body(lines))), notes));
     notes.sort(Comparator.comparingInt(Skipped::line));
     var title =
         Optional.ofNullable(frontMatter.properties().get("title"))

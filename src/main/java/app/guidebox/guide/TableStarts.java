@@ -48,7 +48,8 @@ final class TableStarts implements ParagraphPreProcessor {
     for (int i = 2; i < block.getLineCount(); i++) {
       if (isDrawn(block.getLineChars(i))) {
         var header = block.getLineChars(i - 1);
-        boolean first = !begins(block.getLineChars(i - 2));
+        var above = block.getLineChars(i - 2);
+        boolean first = begins(header) ? !begins(above) : bar(above) < 0;
         return first && columns(header) == columns(block.getLineChars(i)) ? i - 1 : 0;
       }
     }
@@ -63,9 +64,13 @@ final class TableStarts implements ParagraphPreProcessor {
     return at < line.length() && line.charAt(at) == '|';
   }
 
-  // "|---|:--|"
+  private static int bar(BasedSequence line) {
+    return line.indexOf('|');
+  }
+
+  // "|---|:--|", "---|---"
   private static boolean isDrawn(BasedSequence line) {
-    if (!begins(line)) {
+    if (bar(line) < 0) {
       return false;
     }
     boolean dashed = false;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Entries whose text begins so far in ({@code 100. Reefs}, {@code 8. Reefs}) that four blanks do
+ * Entries whose text begins so far in ({@code 100. Reefs}, {@code 10. Reefs}) that four blanks do
  * not reach it. Markdown takes what their author set in by four for code; it is read as part of the
- * entry.
+ * entry. A tab behind a mark is read as a blank.
  */
 final class WideMarks {
   /** With as many blanks authors set in what belongs to an entry, and so does a tab. */
@@ -19,17 +19,15 @@ final class WideMarks {
   private static final int MAX_DIGITS = 4;
 
   private final List<String> lines;
-  private final List<String> fitted;
 
   private WideMarks(List<String> lines) {
-    this.lines = lines;
-    this.fitted = new ArrayList<>(lines);
+    this.lines = new ArrayList<>(lines);
   }
 
   /** The lines with the entries' own set in as far as their texts. */
   static Excerpt fitted(Excerpt excerpt) {
     var marks = new WideMarks(excerpt.lines());
-    return marks.look() ? new Excerpt(excerpt.firstLine(), marks.fitted) : excerpt;
+    return marks.look() ? new Excerpt(excerpt.firstLine(), marks.lines) : excerpt;
   }
 
   private boolean look() {
@@ -39,6 +37,12 @@ final class WideMarks {
       String line = lines.get(i);
       if (line.startsWith("```") || line.startsWith("~~~")) {
         fenced = !fenced;
+      }
+      int mark = fenced || line.indexOf('\t', 1) < 0 ? 0 : markBeforeTab(line);
+      if (mark > 0) {
+        line = line.substring(0, mark) + " " + line.substring(mark).stripLeading();
+        lines.set(i, line);
+        found = true;
       }
       int text = fenced ? 0 : textColumn(line);
       if (text > INDENT) {
@@ -65,7 +69,7 @@ final class WideMarks {
     for (int i = from; i < lines.size() && reaches(lines.get(i)); i++) {
       if (!lines.get(i).isBlank()) {
         int column = IslandScanner.columns(lines.get(i)) + more;
-        fitted.set(i, " ".repeat(column) + lines.get(i).stripLeading());
+        lines.set(i, " ".repeat(column) + lines.get(i).stripLeading());
       }
     }
     return true;
@@ -84,17 +88,33 @@ final class WideMarks {
     return line.isBlank() || IslandScanner.columns(line) >= INDENT;
   }
 
-  // How far in the text of an entry begins, whose mark is at the margin; 0 if the line is none.
-  private static int textColumn(String line) {
-    int at = blanks(line, 0);
-    int from = at;
+  // Where the mark of an entry ends, if a tab stands behind it; 0 otherwise.
+  private static int markBeforeTab(String line) {
+    int at = 0;
+    while (at < line.length() && " \t".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    int end = markEnd(line, at);
+    boolean tab = end > at && end < line.length() && line.charAt(end) == '\t';
+    return tab && !line.substring(end).isBlank() ? end : 0;
+  }
+
+  // Where a mark that begins there ends; the same place if none does.
+  private static int markEnd(String line, int from) {
+    int at = from;
     while (at < line.length() && at - from < MAX_DIGITS && Character.isDigit(line.charAt(at))) {
       at++;
     }
     String marks = at > from ? ".)" : "-*+";
-    boolean mark = from <= MAX_MARGIN && at < line.length() && marks.indexOf(line.charAt(at)) >= 0;
-    int text = mark ? blanks(line, at + 1) : 0;
-    boolean set = text > at + 1 && text <= at + 1 + INDENT && text < line.length();
+    return at < line.length() && marks.indexOf(line.charAt(at)) >= 0 ? at + 1 : from;
+  }
+
+  // How far in the text of an entry begins, whose mark is at the margin; 0 if the line is none.
+  private static int textColumn(String line) {
+    int from = blanks(line, 0);
+    int end = from <= MAX_MARGIN ? markEnd(line, from) : from;
+    int text = end > from ? blanks(line, end) : end;
+    boolean set = text > end && text <= end + INDENT && text < line.length();
     return set ? text : 0;
   }
 

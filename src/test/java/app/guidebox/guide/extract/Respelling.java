@@ -10,6 +10,7 @@ enum Respelling {
   EMPTY_LINES_DOUBLED,
   BULLETS_AS_STARS,
   NUMBERS_WITH_BRACKETS,
+  TABS_BEHIND_MARKS,
   BOLD_BY_UNDERSCORES,
   BOLD_IN_ITALICS,
   SIGNS_BEFORE_TITLES,
@@ -58,6 +59,7 @@ enum Respelling {
       case EMPTY_LINES_DOUBLED -> line.isBlank() ? line + "\n" : line;
       case BULLETS_AS_STARS -> line.replaceFirst("^(\\s*)- (?!\\s*-)", "$1* ");
       case NUMBERS_WITH_BRACKETS -> line.replaceFirst("^(\\s*\\d+)\\. ", "$1) ");
+      case TABS_BEHIND_MARKS -> line.replaceFirst("^(\\s*(?:[-*+]|\\d+[.)])) (?=\\S)", "$1\t");
       case BOLD_BY_UNDERSCORES ->
           line.replaceAll("\\*\\*([^*\\n]+)\\*\\*(?![\\p{L}\\p{N}])", "__$1__");
       case BOLD_IN_ITALICS ->

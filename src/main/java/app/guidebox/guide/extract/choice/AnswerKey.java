@@ -34,7 +34,7 @@ public final class AnswerKey {
 
   private static final Pattern ONLY_LETTERS =
       Pattern.compile(
-          "(?i:(?:option|letter|letra|lettre|lettera|buchstabe|alternativa|opción|opção|вариант|буква)\\s(?=.[\\s.]*$))?[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
+          "(?i:(?:options?|letters?|letras?|lettres?|lettera|buchstaben?|alternativas?|opción|opção|вариант|буква)\\s(?=\\S(?!\\p{L})))?[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
 
   private static final Pattern NUMBER =
       Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");

@@ -76,12 +76,16 @@ final class LabelReader {
         new Label(word, number, open ? withoutClosing(rest, emphasis) : rest, marked));
   }
 
-  // "Q.3 What is a sheet?"
+  // "Q.3 What is a sheet?", "Q.3 Reefing in strong wind"; also "Q3 What is a sheet?".
   private boolean asksBehind(String word, String number) {
     if (number.isEmpty() || word.length() > MAX_SHORT) {
       return false;
     }
     String rest = FirstLine.of(text.substring(at)).strip();
+    int digits = text.indexOf(number);
+    if (word.equals("q") && digits > 0 && text.charAt(digits - 1) == '.') {
+      return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
+    }
     return QuestionText.hasAnyMark(rest)
         && QuestionText.hasMark(Plain.of(rest))
         && QuestionText.begins(Plain.of(rest));
