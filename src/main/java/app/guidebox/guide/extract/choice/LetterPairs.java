@@ -57,6 +57,9 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
 
   private static final int MIN_PAIRS = 2;
 
+  /** So many marks of emphasis stand before a letter. */
+  private static final int MAX_MARKS = 3;
+
   /** Stands for a title that asks, above the letter of an answer. */
   private static final char TITLE = '#';
 
@@ -64,6 +67,11 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
       Pattern.compile("^([*_]{0,3})Q(\\d{0,3})[.．](?=\\s)");
   private static final Pattern POINTED_ANSWER =
       Pattern.compile("^([*_]{0,3})A(\\d{0,3})[.．](?=\\s)");
+
+  /** {@code R. Una cuerda}, {@code R.- Una cuerda} */
+  private static final Pattern POINTED_REPLY =
+      Pattern.compile("^([*_]{0,3})R(\\d{0,3})[.．]-?(?=[*_\\s])");
+
   private static final Pattern OPTION = Pattern.compile("[\\s*_-]*B[.．)）、]\\s");
 
   /** The pair that the guide uses, if any. */
@@ -84,9 +92,25 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
           Optional.of(begin(words.getLast())),
           " **" + words.getLast() + ":**");
     }
-    return pointed(guide.lines()) >= MIN_PAIRS
-        ? new LetterPairs(Optional.of(POINTED_QUESTION), Optional.of(POINTED_ANSWER), "")
+    if (pointed(guide.lines()) >= MIN_PAIRS) {
+      return new LetterPairs(Optional.of(POINTED_QUESTION), Optional.of(POINTED_ANSWER), "");
+    }
+    return replies(guide.lines()) >= MIN_PAIRS
+        ? new LetterPairs(Optional.empty(), Optional.of(POINTED_REPLY), "")
         : LearnedLabels.of(guide.lines());
+  }
+
+  // Lines that begin with "R." below one that asks; a name would follow the initial elsewhere.
+  private static int replies(List<String> lines) {
+    int replies = 0;
+    String above = "";
+    for (String line : lines) {
+      int letter = line.indexOf('R');
+      boolean reply = letter >= 0 && letter <= MAX_MARKS && POINTED_REPLY.matcher(line).lookingAt();
+      replies += reply && QuestionText.hasMark(above) ? 1 : 0;
+      above = line.isBlank() ? above : line;
+    }
+    return replies;
   }
 
   // "Q. …", then "A. …"; where a "B. …" stands anywhere the letters are those of options.

@@ -10,20 +10,23 @@ import java.util.List;
 public final class OwnMarks {
   private final LetterPairs labels;
   private final OptionScript options;
+  private final BareNumbers numbers;
 
-  private OwnMarks(LetterPairs labels, OptionScript options) {
+  private OwnMarks(LetterPairs labels, OptionScript options, BareNumbers numbers) {
     this.labels = labels;
     this.options = options;
+    this.numbers = numbers;
   }
 
   /** The marks that the guide uses. */
   public static OwnMarks of(Guide guide) {
-    return new OwnMarks(LetterPairs.of(guide), OptionScript.of(guide.lines()));
+    var lines = guide.lines();
+    return new OwnMarks(LetterPairs.of(guide), OptionScript.of(lines), BareNumbers.of(lines));
   }
 
   /** The text with the English marks in place of the guide's. */
   public String translated(String text) {
-    return options.translated(labels.translated(text));
+    return numbers.pointed(options.translated(labels.translated(text)));
   }
 
   /** The list with the English marks in place of the guide's. */
