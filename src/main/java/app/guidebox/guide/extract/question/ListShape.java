@@ -199,7 +199,7 @@ public final class ListShape {
       if (label.isPresent()) {
         boolean lettered =
             OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
-        boolean counted = list.numbered() && names(label.get().rest(), i);
+        boolean counted = list.numbered() && isPlace(label.get().rest(), i);
         return lettered || counted || RepeatedOptions.names(list, text) ? i : 0;
       }
     }
@@ -207,7 +207,7 @@ public final class ListShape {
   }
 
   // One of so many numbers.
-  private static boolean names(String key, int options) {
+  private static boolean isPlace(String key, int options) {
     return key.length() == 1 && key.charAt(0) > '0' && key.charAt(0) <= '0' + options;
   }
 
@@ -243,10 +243,17 @@ public final class ListShape {
     String[] rows = options ? last.split("\n", -1) : new String[0];
     for (int i = 1; i < rows.length; i++) {
       if (AnswerLabel.begins(rows[i]) || (lettered && KeyLines.isKey(rows[i]))) {
-        return lettered || RepeatedOptions.names(list, rows[i]) ? i : 0;
+        return lettered || isCounted(list, rows[i]) || RepeatedOptions.names(list, rows[i]) ? i : 0;
       }
     }
     return 0;
+  }
+
+  private static boolean isCounted(Block.ListBlock list, String key) {
+    return list.numbered()
+        && AnswerLabel.of(key)
+            .filter(label -> isPlace(label.rest(), list.items().size()))
+            .isPresent();
   }
 
   private static String text(Block.Item item) {

@@ -8,6 +8,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.AnswerKey;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
@@ -26,10 +27,11 @@ import java.util.stream.Stream;
 /**
  * A table with columns for the question, what it offers and what is right.
  *
+ * @param options the column of all options, or those of one each
  * @param answer the column of the right options; -1 where they are marked among the others
  * @param notes the columns behind these, such as an explanation
  */
-record TableQuiz(int question, int options, int answer, List<Integer> notes) {
+record TableQuiz(int question, List<Integer> options, int answer, List<Integer> notes) {
   private static final WordList OPTIONS = Words.load("options");
   private static final WordList RIGHT = Words.ANSWER.with(Words.CORRECT, Words.load("answer-keys"));
   private static final Pattern BREAK = Pattern.compile("\\s*(?:<br\\s{0,5}/?>|\n)\\s*");
@@ -37,16 +39,35 @@ record TableQuiz(int question, int options, int answer, List<Integer> notes) {
   /** Reads the header; empty if it is none of such a table. */
   static Optional<TableQuiz> of(Block.Table table) {
     var headers = table.header().stream().map(cell -> bare(cell.markdown())).toList();
-    int options = last(headers, OPTIONS);
+    int whole = last(headers, OPTIONS);
+    int answer = last(headers, RIGHT);
+    var options = whole > 0 ? List.of(whole) : answer < 0 ? List.<Integer>of() : lettered(headers);
     // "Q#" may stand above the numbers.
-    int question = options < 1 ? -1 : last(headers.subList(0, options), Words.QUESTION);
+    int question =
+        options.isEmpty() ? -1 : last(headers.subList(0, options.getFirst()), Words.QUESTION);
     if (question < 0) {
       return Optional.empty();
     }
-    int answer = last(headers, RIGHT);
     var notes =
-        IntStream.range(options + 1, headers.size()).filter(column -> column != answer).boxed();
+        IntStream.range(options.getLast() + 1, headers.size())
+            .filter(column -> column != answer)
+            .boxed();
     return Optional.of(new TableQuiz(question, options, answer, notes.toList()));
+  }
+
+  // The columns "A", "B" and "C", or "Option A" and so on, side by side.
+  private static List<Integer> lettered(List<String> headers) {
+    var columns = new ArrayList<Integer>();
+    for (int i = 0; i < headers.size(); i++) {
+      String letter = String.valueOf((char) ('a' + columns.size()));
+      boolean next = headers.get(i).equals(letter) || headers.get(i).endsWith(" " + letter);
+      if (next) {
+        columns.add(i);
+      } else if (!columns.isEmpty()) {
+        break;
+      }
+    }
+    return columns.size() < 2 ? List.of() : columns;
   }
 
   // "Correct Answer(s)"
@@ -64,8 +85,7 @@ record TableQuiz(int question, int options, int answer, List<Integer> notes) {
 
   /** The card of a row; empty if its options or the right ones cannot be read. */
   Optional<Candidate> card(Block.Row row, String guide, List<String> path) {
-    var rows = BREAK.splitAsStream(cell(row, options)).filter(text -> !text.isBlank()).toList();
-    var choices = Options.ofRows(rows);
+    var choices = choices(row);
     String key = answer < 0 ? "" : cell(row, answer);
     var right = new TreeSet<>(AnswerKey.read(key, choices));
     if (right.isEmpty()) {
@@ -88,6 +108,21 @@ record TableQuiz(int question, int options, int answer, List<Integer> notes) {
     var source = new Source(guide, path, row.lines().first(), row.lines().last());
     var content = new CardContent(CardKind.CHOICE, front, back, shown, source);
     return Optional.of(new Candidate.Found(Convention.CHOICE, content, row.lines()));
+  }
+
+  private List<Choice> choices(Block.Row row) {
+    if (options.size() == 1) {
+      var rows = BREAK.splitAsStream(cell(row, options.getFirst()));
+      return Options.ofRows(rows.filter(text -> !text.isBlank()).toList());
+    }
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> new Choice(letter(i), cell(row, options.get(i)), false))
+        .filter(choice -> !choice.text().isBlank())
+        .toList();
+  }
+
+  private static String letter(int index) {
+    return String.valueOf((char) ('A' + index));
   }
 
   private static String cell(Block.Row row, int column) {
