@@ -62,6 +62,8 @@ final class HtmlTables {
         rowLine = number;
       } else if (tag.group(1).isEmpty()) {
         inCell = true;
+        // A cell without a row begins one.
+        rowLine = rowLine == 0 ? number : rowLine;
         headed |= rows.isEmpty() && tag.group(2).equalsIgnoreCase("th");
       }
     }

@@ -177,9 +177,12 @@ final class Page {
     if (text.indexOf(IslandScanner.MARK) < 0 && IndentedText.isProse(text.lines().toList())) {
       int line = lines.first();
       for (String part : text.split("\n\n", -1)) {
-        int last = line + (int) part.lines().count() - 1;
-        blocks.add(new Block.Paragraph(builder.prose(part), new Lines(line, last)));
-        line = last + 2;
+        int rows = (int) part.lines().count();
+        if (!part.isBlank()) {
+          int last = line + rows - 1;
+          blocks.add(new Block.Paragraph(builder.prose(part.strip()), new Lines(line, last)));
+        }
+        line += Math.max(rows, 1) + 1;
       }
     } else {
       addCode(code, blocks);

@@ -45,7 +45,7 @@ class ConventionsTest {
     }
   }
 
-  private static Path folder() {
+  static Path folder() {
     try {
       var url = ConventionsTest.class.getResource("/conventions");
       return Path.of(Objects.requireNonNull(url).toURI());

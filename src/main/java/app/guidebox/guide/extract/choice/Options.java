@@ -28,6 +28,9 @@ public record Options(
   /** Why a question with options is no card. */
   public static final String NONE_RIGHT = "No option of this question is marked as right.";
 
+  /** Why options alone are no card. */
+  public static final String NO_STEM = "These options have no question.";
+
   private static final WordList LABELS = Words.load("options");
   private static final WordList TRUTHS = Words.load("truths");
 

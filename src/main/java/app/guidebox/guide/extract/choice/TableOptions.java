@@ -101,6 +101,6 @@ final class TableOptions {
   }
 
   private static String cell(Block.Row row, int column) {
-    return row.cells().get(column).markdown().strip();
+    return column < row.cells().size() ? row.cells().get(column).markdown().strip() : "";
   }
 }

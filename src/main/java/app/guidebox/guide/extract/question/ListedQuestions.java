@@ -313,6 +313,7 @@ final class ListedQuestions implements QuestionForm {
     return unit.isNumbered()
         && Emphasis.isWhollyBold(first)
         && !first.contains(":")
+        && at + 1 < flow.size()
         && flow.get(at + 1).item() == Unit.INSIDE_ITEM;
   }
 

@@ -32,10 +32,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes a card, or a sentence why there is none, of each question of a flow. */
 public final class QuestionBuilder {
-
   private final String guide;
   private final Flow flow;
   private final Habits habits;
@@ -301,16 +301,16 @@ public final class QuestionBuilder {
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);
     }
-    var shown = new ArrayList<Option>();
-    for (int i = 0; i < options.choices().size(); i++) {
-      shown.add(new Option(options.choices().get(i).text(), right.contains(i)));
-    }
+    var shown =
+        IntStream.range(0, options.choices().size())
+            .mapToObj(i -> new Option(options.choices().get(i).text(), right.contains(i)))
+            .toList();
     String back =
         joined(
             AnswerKey.spelledOut(answer, options.choices(), right),
             joined(OptionNotes.told(options.choices()), keyed && !discussed ? "" : below));
     if (front.isBlank()) {
-      return rejected(opening, "These options have no question.", lines);
+      return rejected(opening, Options.NO_STEM, lines);
     }
     if (back.isBlank()) {
       return rejected(opening, "The right option of this question is empty.", lines);
@@ -361,13 +361,15 @@ public final class QuestionBuilder {
 
   private Candidate unanswered(
       Opening opening, String reason, String front, List<Choice> choices, Lines lines) {
-    return new Candidate.Unanswered(
-        opening.form().convention(),
-        front,
-        choices,
-        source(opening, lines),
-        skipped(front, reason, lines),
-        lines);
+    return front.isBlank()
+        ? rejected(opening, Options.NO_STEM, lines)
+        : new Candidate.Unanswered(
+            opening.form().convention(),
+            front,
+            choices,
+            source(opening, lines),
+            skipped(front, reason, lines),
+            lines);
   }
 
   private static Skipped skipped(String question, String reason, Lines lines) {

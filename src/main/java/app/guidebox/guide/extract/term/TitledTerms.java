@@ -57,7 +57,10 @@ final class TitledTerms {
   private final List<Candidate> found = new ArrayList<>();
 
   /** From each plain line above a list to what ends it, by their indexes. */
-  private final List<Lines> plain = new ArrayList<>();
+  private final List<Place> plain = new ArrayList<>();
+
+  /** Indexes of the unit with a name and of the one behind what is told of it. */
+  private record Place(int from, int to) {}
 
   private TitledTerms(String guide, Flow page) {
     this.guide = guide;
@@ -176,14 +179,14 @@ final class TitledTerms {
 
   // "Keel" in a line of its own right above a list, and so on.
   private int readPlain(int first) {
-    var row = new ArrayList<Lines>();
+    var row = new ArrayList<Place>();
     int end = first;
     for (int at = first; isPlain(at); at = isGroup(end) ? end + 1 : end) {
       end = at + 2;
       while (end < page.size() && isMore(page.get(end)) && !isPlain(end)) {
         end++;
       }
-      row.add(new Lines(at, end));
+      row.add(new Place(at, end));
     }
     if (row.size() >= MIN_ROW && !Apparatus.titled(page.get(first).path())) {
       plain.addAll(row);
@@ -198,10 +201,10 @@ final class TitledTerms {
 
   // Few such lines are titles.
   private void addPlain() {
-    for (Lines places : plain.size() < MIN_PLAIN ? List.<Lines>of() : plain) {
-      Unit name = page.get(places.first());
+    for (Place place : plain.size() < MIN_PLAIN ? List.<Place>of() : plain) {
+      Unit name = page.get(place.from());
       if (!TermWords.isAspect(name.text())) {
-        add(name, name.text().strip(), told(places.first() + 1, places.last()));
+        add(name, name.text().strip(), told(place.from() + 1, place.to()));
       }
     }
   }
