@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,6 +73,10 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
   private static final Pattern POINTED_REPLY =
       Pattern.compile("^([*_]{0,3})R(\\d{0,3})[.．]-?(?=[*_\\s])");
 
+  /** {@code A. A rope} below {@code 1. What is a sheet}; the answer may be missing. */
+  private static final Pattern BELOW_NUMBER =
+      Pattern.compile("^([*_]{0,3})A(\\d{0,3})[.．](?=\\s|$)");
+
   private static final Pattern OPTION = Pattern.compile("[\\s*_-]*B[.．)）、]\\s");
 
   /** The pair that the guide uses, if any. */
@@ -92,8 +97,11 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
           Optional.of(begin(words.getLast())),
           " **" + words.getLast() + ":**");
     }
-    if (pointed(guide.lines()) >= MIN_PAIRS) {
+    if (pointed(guide.lines(), LetterPairs::isPointed) >= MIN_PAIRS) {
       return new LetterPairs(Optional.of(POINTED_QUESTION), Optional.of(POINTED_ANSWER), "");
+    }
+    if (pointed(guide.lines(), LetterPairs::isNumbered) >= MIN_PAIRS) {
+      return new LetterPairs(Optional.empty(), Optional.of(BELOW_NUMBER), "");
     }
     return replies(guide.lines()) >= MIN_PAIRS
         ? new LetterPairs(Optional.empty(), Optional.of(POINTED_REPLY), "")
@@ -113,8 +121,16 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
     return replies;
   }
 
-  // "Q. …", then "A. …"; where a "B. …" stands anywhere the letters are those of options.
-  private static int pointed(List<String> lines) {
+  private static boolean isPointed(String line) {
+    return POINTED_QUESTION.matcher(line).find();
+  }
+
+  private static boolean isNumbered(String line) {
+    return Character.isDigit(line.charAt(0)) && QuestionText.isNumbered(line);
+  }
+
+  // "Q. …" or "1. …", then "A. …"; where a "B. …" stands anywhere the letters are those of options.
+  private static int pointed(List<String> lines, Predicate<String> asks) {
     int pairs = 0;
     boolean asked = false;
     for (String line : lines) {
@@ -122,7 +138,7 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
         return 0;
       }
       pairs += asked && POINTED_ANSWER.matcher(line).find() ? 1 : 0;
-      asked = line.isBlank() ? asked : POINTED_QUESTION.matcher(line).find();
+      asked = line.isBlank() ? asked : asks.test(line);
     }
     return pairs;
   }

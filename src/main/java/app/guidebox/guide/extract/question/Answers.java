@@ -115,6 +115,14 @@ public final class Answers {
         : Optional.empty();
   }
 
+  /** Whether the unit is one quotation, or the only entry of a numbered list. */
+  static boolean isSetOff(Unit unit) {
+    return Stems.isPlainQuote(unit)
+        || (unit.block() instanceof Block.ListBlock list
+            && list.numbered()
+            && list.items().size() == 1);
+  }
+
   /** The unit's Markdown as part of an answer: folds opened, labels taken off. */
   public static List<String> open(Unit unit) {
     return switch (unit.block()) {

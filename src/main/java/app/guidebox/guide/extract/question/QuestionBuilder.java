@@ -24,6 +24,7 @@ import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
@@ -121,8 +122,8 @@ public final class QuestionBuilder {
       return answeredByBody(opening, before, lines);
     }
     String front = Emphasis.unwrapped(front(opening, before));
-    String told = FollowUps.areAll(front, after) ? "" : AnswerWriter.write(after);
-    return card(opening, front, joined(inline(opening), told), lines);
+    String back = FollowUps.areAll(front, after) ? "" : AnswerWriter.write(after);
+    return card(opening, front, joined(inline(opening), back), lines);
   }
 
   // Options and their key that are folded away below a summary that asks.
@@ -206,8 +207,8 @@ public final class QuestionBuilder {
       if (BodyParts.isCodeOf(question, told)) {
         return card(opening, joined(question, UnitWriter.joined(told)), "", lines);
       }
-      boolean open = told.stream().allMatch(BodyParts::isHint);
-      return card(opening, question, open ? "" : UnitWriter.joined(told), lines);
+      String back = told.stream().allMatch(BodyParts::isHint) ? "" : UnitWriter.joined(told);
+      return card(opening, question, back, lines);
     }
     if (habits.key().answers(flow.get(opening.from()))) {
       return card(opening, front(opening, body), "", lines);
@@ -246,9 +247,9 @@ public final class QuestionBuilder {
     return units.size() == 1 && UnitWriter.parts(units).stream().allMatch(LinkLines::areAddresses);
   }
 
-  // An answer that is one quotation and no more is set off by it only on the page.
+  // An answer that is one quotation or number and no more is set off by it only on the page.
   private static String told(List<Unit> units) {
-    return units.size() == 1 && Stems.isPlainQuote(units.getFirst())
+    return units.size() == 1 && Answers.isSetOff(units.getFirst())
         ? UnitWriter.joinedText(Answers.open(units.getFirst()))
         : UnitWriter.joined(AnswerMarks.without(units));
   }
@@ -373,8 +374,7 @@ public final class QuestionBuilder {
   }
 
   private static Skipped skipped(String question, String reason, Lines lines) {
-    String text = Plain.of(question.lines().findFirst().orElse(""));
-    return new Skipped(lines.first(), reason, text);
+    return new Skipped(lines.first(), reason, Plain.of(FirstLine.of(question)));
   }
 
   private String front(Opening opening, List<Unit> stem) {

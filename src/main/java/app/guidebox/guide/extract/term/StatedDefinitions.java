@@ -49,6 +49,12 @@ public final class StatedDefinitions {
   /** So many words in bold are a phrase, not a term. */
   private static final int MAX_WORDS = 5;
 
+  /**
+   * So many words stand before the term that a sentence defines; what stands behind more is
+   * stressed.
+   */
+  private static final int MAX_BEFORE = 4;
+
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
 
@@ -164,11 +170,12 @@ public final class StatedDefinitions {
       return Optional.of(term);
     }
     String marked = DefinitionCallouts.marked(back);
-    if (!marked.isEmpty()) {
-      Matcher subject = SUBJECT.matcher(back);
-      boolean phrase = marked.indexOf(',') >= 0 || marked.split(" ", MAX_WORDS).length == MAX_WORDS;
+    Matcher subject = SUBJECT.matcher(back);
+    boolean phrase = marked.indexOf(',') >= 0 || marked.split(" ", MAX_WORDS).length == MAX_WORDS;
+    boolean told = phrase && subject.lookingAt();
+    if (!marked.isEmpty() && (told || path.isEmpty() || !isStressed(back, marked))) {
       if (!PURPOSE.matcher(back.substring(0, back.indexOf("**"))).find()) {
-        return Optional.of(phrase && subject.lookingAt() ? subject.group(1) : marked);
+        return Optional.of(told ? subject.group(1) : marked);
       }
       if (subject.lookingAt()) {
         return Optional.of(subject.group(1));
@@ -179,9 +186,18 @@ public final class StatedDefinitions {
         ? Optional.empty()
         : path.reversed().stream()
             .map(title -> Emphasis.unwrapped(QuestionText.withoutNumber(title)))
+            .map(title -> TermWords.withoutEnd(title, " :："))
             .filter(title -> isLabel(title) || !TermWords.isLabel(title))
             .findFirst()
             .filter(title -> !isLabel(title));
+  }
+
+  // "The time from **arrival** to …"; a term stands near the beginning or at the end.
+  private static boolean isStressed(String back, String marked) {
+    int open = back.indexOf("**");
+    boolean ends = TermWords.withoutEnd(back, " .。").endsWith(marked + "**");
+    boolean last = back.lastIndexOf("**") == back.indexOf("**", open + 2);
+    return open > 0 && Words.areAtLeast(MAX_BEFORE + 1, back.substring(0, open)) && !(ends && last);
   }
 
   // "Ring." behind "Definition 2.1:".
