@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
@@ -115,8 +116,14 @@ public final class Answers {
         : Optional.empty();
   }
 
-  /** Whether the unit is one quotation, or the only entry of a numbered list. */
-  static boolean isSetOff(Unit unit) {
+  /** What the units tell; one quotation or one number is set off by it only on the page. */
+  static String told(List<Unit> units) {
+    return units.size() == 1 && isSetOff(units.getFirst())
+        ? UnitWriter.joinedText(open(units.getFirst()))
+        : UnitWriter.joined(AnswerMarks.without(units));
+  }
+
+  private static boolean isSetOff(Unit unit) {
     return Stems.isPlainQuote(unit)
         || (unit.block() instanceof Block.ListBlock list
             && list.numbered()

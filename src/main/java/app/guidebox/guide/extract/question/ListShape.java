@@ -195,20 +195,13 @@ public final class ListShape {
   public static int answerAfterOptions(Block.ListBlock list) {
     for (int i = 2; i < list.items().size(); i++) {
       String text = text(list.items().get(i));
-      var label = AnswerLabel.of(text);
-      if (label.isPresent()) {
+      if (AnswerLabel.of(text).isPresent()) {
         boolean lettered =
             OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)));
-        boolean counted = list.numbered() && isPlace(label.get().rest(), i);
-        return lettered || counted || RepeatedOptions.names(list, text) ? i : 0;
+        return lettered || isCounted(list, text) || RepeatedOptions.names(list, text) ? i : 0;
       }
     }
     return 0;
-  }
-
-  // One of so many numbers.
-  private static boolean isPlace(String key, int options) {
-    return key.length() == 1 && key.charAt(0) > '0' && key.charAt(0) <= '0' + options;
   }
 
   /**
@@ -249,11 +242,12 @@ public final class ListShape {
     return 0;
   }
 
+  // "Answer: 2" names one of the numbers.
   private static boolean isCounted(Block.ListBlock list, String key) {
-    return list.numbered()
-        && AnswerLabel.of(key)
-            .filter(label -> isPlace(label.rest(), list.items().size()))
-            .isPresent();
+    String place = list.numbered() ? AnswerLabel.of(key).map(Label::rest).orElse("") : "";
+    return place.length() == 1
+        && place.charAt(0) > '0'
+        && place.charAt(0) <= '0' + list.items().size();
   }
 
   private static String text(Block.Item item) {

@@ -238,20 +238,13 @@ public final class QuestionBuilder {
     var told = Intents.last(body.subList(asked, body.size()));
     boolean open = told.stream().allMatch(BodyParts::isHint) || FollowUps.areAll(front, told);
     boolean leads = leadsElsewhere(told) || BodyParts.areSources(opening.question(), told);
-    String back = open || leads ? "" : told(told);
+    String back = open || leads ? "" : Answers.told(told);
     return card(opening, front, joined(inline(opening), back), lines);
   }
 
   // An address by itself only says where the answer is.
   private static boolean leadsElsewhere(List<Unit> units) {
     return units.size() == 1 && UnitWriter.parts(units).stream().allMatch(LinkLines::areAddresses);
-  }
-
-  // An answer that is one quotation or number and no more is set off by it only on the page.
-  private static String told(List<Unit> units) {
-    return units.size() == 1 && Answers.isSetOff(units.getFirst())
-        ? UnitWriter.joinedText(Answers.open(units.getFirst()))
-        : UnitWriter.joined(AnswerMarks.without(units));
   }
 
   // Below a bare "Question 7" a list that asks nothing is what its author answered.
@@ -296,8 +289,8 @@ public final class QuestionBuilder {
     String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
     String answer = told + inStem;
     String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
-    boolean each =
-        AnswerKey.answersEach(answer) && !AnswerKey.repeatsLettered(answer, options.choices());
+    boolean whole = AnswerKey.repeatsLettered(answer, options.choices());
+    boolean each = AnswerKey.answersEach(answer) && !whole;
     Set<Integer> right = each ? Set.of() : AnswerKey.right(options, answer);
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);
@@ -347,16 +340,19 @@ public final class QuestionBuilder {
       return unanswered(opening, Placeholders.UNANSWERED, front, List.of(), lines);
     }
     if (Placeholders.isPlaceholder(back)) {
-      var told = skipped(front, "The answer is a placeholder.", lines);
-      return new Candidate.Rejected(opening.form().convention(), told, lines);
+      return rejected(opening, front, "The answer is a placeholder.", lines);
     }
-    var content =
-        new CardContent(CardKind.QUESTION, front, back, List.of(), source(opening, lines));
+    var from = source(opening, lines);
+    var content = new CardContent(CardKind.QUESTION, front, back, List.of(), from);
     return new Candidate.Found(opening.form().convention(), content, lines);
   }
 
   private Candidate rejected(Opening opening, String reason, Lines lines) {
-    var skipped = skipped(opening.question(), reason, lines);
+    return rejected(opening, opening.question(), reason, lines);
+  }
+
+  private Candidate rejected(Opening opening, String front, String reason, Lines lines) {
+    var skipped = skipped(front, reason, lines);
     return new Candidate.Rejected(opening.form().convention(), skipped, lines);
   }
 
