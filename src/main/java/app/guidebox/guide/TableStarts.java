@@ -49,7 +49,7 @@ final class TableStarts implements ParagraphPreProcessor {
       if (isDrawn(block.getLineChars(i))) {
         var header = block.getLineChars(i - 1);
         var above = block.getLineChars(i - 2);
-        boolean first = begins(header) ? !begins(above) : bar(above) < 0;
+        boolean first = begins(header) ? !begins(above) : above.indexOf('|') < 0;
         return first && columns(header) == columns(block.getLineChars(i)) ? i - 1 : 0;
       }
     }
@@ -64,13 +64,9 @@ final class TableStarts implements ParagraphPreProcessor {
     return at < line.length() && line.charAt(at) == '|';
   }
 
-  private static int bar(BasedSequence line) {
-    return line.indexOf('|');
-  }
-
   // "|---|:--|", "---|---"
   private static boolean isDrawn(BasedSequence line) {
-    if (bar(line) < 0) {
+    if (line.indexOf('|') < 0) {
       return false;
     }
     boolean dashed = false;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Entries whose text begins so far in ({@code 100. Reefs}, {@code 10. Reefs}) that four blanks do
- * not reach it. Markdown takes what their author set in by four for code; it is read as part of the
- * entry. A tab behind a mark is read as a blank.
+ * Entries whose text begins so far in that four blanks do not reach it: {@code 100. Reefs}, or two
+ * blanks behind {@code 10.}. Markdown takes what their author set in by four for code; it is read
+ * as part of the entry. A tab behind a mark is read as a blank.
  */
 final class WideMarks {
   /** With as many blanks authors set in what belongs to an entry, and so does a tab. */
