@@ -37,6 +37,7 @@ import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts a guide into its {@link Flow}s, the page itself first. */
 final class Flows {
@@ -90,14 +91,27 @@ final class Flows {
         var titled = TitledEntry.of(list);
         titled.forEach(entry -> addTitled(entry, headings, units));
         if (titled.isEmpty()) {
-          addList(list, 0, headings, units);
+          addList(list, 0, below(blocks, i, headings), units);
         }
+      } else if (blocks.get(i) instanceof Block.Table table) {
+        add(table, 0, below(blocks, i, headings), units);
       } else {
         add(blocks.get(i), 0, headings, units);
       }
     }
     AnswersOffered.rename(units);
     flows.set(place, new Flow(units));
+  }
+
+  // "**Study tips**" right above a list or a table is its title.
+  private static HeadingPath below(List<Block> blocks, int at, HeadingPath headings) {
+    if (at == 0
+        || !(blocks.get(at - 1) instanceof Block.Paragraph above)
+        || above.text().markdown().indexOf('\n') >= 0) {
+      return headings;
+    }
+    var path = Apparatus.below(Optional.of(above.text().markdown()), headings.path());
+    return path.size() == headings.path().size() ? headings : new HeadingPath(path);
   }
 
   private void add(Block block, int item, HeadingPath headings, List<Unit> units) {

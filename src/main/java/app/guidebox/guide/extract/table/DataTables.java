@@ -4,6 +4,7 @@ import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells by their headers tables whose rows tell nothing of a thing: the columns of a database with
@@ -16,13 +17,64 @@ final class DataTables {
   /** What columns of a database have beside a type. */
   private static final WordList FACTS = TYPES.with(Words.load("constraint-headers"));
 
+  /** What is to be learned first, as a guide plans it. */
+  private static final WordList PRIORITIES = Words.load("priority-headers");
+
+  private static final WordList TOPICS = Words.load("exam-parts");
+
+  /** Requests to a server and where they go. */
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "method",
+          "verb",
+          "http method",
+          "methode",
+          "método",
+          "méthode",
+          "метод",
+          "方法",
+          "メソッド",
+          "메서드");
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "endpoint",
+          "endpoints",
+          "route",
+          "url",
+          "uri",
+          "path",
+          "ruta",
+          "rota",
+          "маршрут",
+          "эндпоинт",
+          "路径",
+          "エンドポイント",
+          "엔드포인트");
+
   private static final WordList OPPOSITES = Words.load("opposites");
 
   private DataTables() {}
 
   /** Whether a table with these headers, in plain text and lower case, is such. */
   static boolean areHeaders(List<String> headers) {
-    return areTwoLists(headers) || areBegun(headers) || describeColumns(headers);
+    return areTwoLists(headers)
+        || areBegun(headers)
+        || describeColumns(headers)
+        || arePlanned(headers)
+        || areRequests(headers);
+  }
+
+  // "Priority", "Topic" and what to look at.
+  private static boolean arePlanned(List<String> headers) {
+    return headers.stream().anyMatch(PRIORITIES::contains)
+        && headers.stream().anyMatch(TOPICS::contains);
+  }
+
+  // "Method" and "Endpoint"
+  private static boolean areRequests(List<String> headers) {
+    return headers.stream().anyMatch(REQUESTS::contains)
+        && headers.stream().anyMatch(PLACES::contains);
   }
 
   // "Reef when…" and "Shake out when…" begin one list each.

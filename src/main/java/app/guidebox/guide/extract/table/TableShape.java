@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.question.HeadingQuestions;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Plain;
@@ -169,6 +170,7 @@ final class TableShape {
         || isCounting()
         || isSchedule()
         || DataTables.areHeaders(headers())
+        || isSample()
         || Apparatus.holdsFacts(column(key))) {
       return false;
     }
@@ -183,6 +185,15 @@ final class TableShape {
         IntStream.range(key + 1, table.header().size()).allMatch(c -> share(c, Cells::isTick) > 0.8)
             && !opposes();
     return !links && !ticks && !blanks;
+  }
+
+  private boolean isSample() {
+    var written = IntStream.range(0, table.header().size()).mapToObj(this::header).toList();
+    var rows =
+        table.rows().stream()
+            .map(row -> row.cells().stream().map(Prose::markdown).toList())
+            .toList();
+    return SampleData.holds(written, rows);
   }
 
   // "Self-assessment before", "Self-assessment after"

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 public final class Apparatus {
   private static final WordList TITLES = Words.load("apparatus-titles");
   private static final WordList CLOSING = Words.load("closing-titles");
+
+  /** How to study and what to read, whatever else such a title says. */
+  private static final WordList ADVICE = Words.load("study-advice");
+
   private static final WordList FACTS = Words.load("metadata").with(Words.load("exam-facts"));
   private static final WordList NUMBERED = Words.load("numbered-labels");
 
@@ -150,6 +154,9 @@ public final class Apparatus {
     if (heading.length() > MAX_TITLE) {
       return false;
     }
+    if (advises(heading)) {
+      return true;
+    }
     if (!TITLES.mayBeSaidIn(heading) && !USE.mayBeSaidIn(heading)) {
       return false;
     }
@@ -163,6 +170,11 @@ public final class Apparatus {
         || isMeasured(heading, " (");
   }
 
+  // "Study tips for pharmacists"; what asks may be a question of an interview.
+  private static boolean advises(String heading) {
+    return ADVICE.standsIn(heading) && heading.indexOf('?') < 0 && heading.indexOf('？') < 0;
+  }
+
   // "Revision plan — 4 × 30 minutes", "Exam format (90 minutes)"
   private static boolean isMeasured(String heading, String sign) {
     int end = heading.indexOf(sign);
@@ -173,10 +185,11 @@ public final class Apparatus {
         && TITLES.contains(bare(heading.substring(0, end)));
   }
 
-  /** The path of what is listed below an entry, which may be such a title: {@code - **Links:**}. */
+  /** The path of what stands below a line, which may be such a title: {@code **Links:**}. */
   public static List<String> below(Optional<String> entry, List<String> path) {
     String name = entry.orElse("");
-    if (name.length() > MAX_TITLE || name.indexOf(':') < 0 || !isTitle(name)) {
+    boolean titles = name.indexOf(':') > 0 || name.indexOf('：') > 0 || name.startsWith("**");
+    if (name.length() > MAX_TITLE || !titles || !isTitle(name)) {
       return path;
     }
     return Stream.concat(path.stream(), Stream.of(name)).toList();

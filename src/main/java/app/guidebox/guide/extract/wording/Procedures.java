@@ -24,23 +24,31 @@ public final class Procedures {
 
   private static final String HOW_TO = "how to ";
 
-  /** Titles of advice, which no number counts. */
-  private static final Set<String> ADVICE =
-      Set.of(
-          "tips",
-          "consejos",
-          "dicas",
-          "conseils",
-          "tipps",
-          "suggerimenti",
-          "советы",
-          "поради",
-          "wskazówki",
-          "ipuçları",
-          "mẹo",
-          "小贴士",
-          "コツ",
-          "팁");
+  /** Words in titles of advice, which no number counts. */
+  private static final WordList ADVICE =
+      new WordList(
+          Set.of(
+              "tips",
+              "tip",
+              "advice",
+              "strategy",
+              "consejos",
+              "dicas",
+              "conseils",
+              "tipps",
+              "suggerimenti",
+              "consigli",
+              "советы",
+              "поради",
+              "wskazówki",
+              "ipuçları",
+              "mẹo",
+              "小贴士",
+              "コツ",
+              "팁"));
+
+  /** With what advice begins that is no step. */
+  private static final WordList ADVISED = ACTIONS.with(Words.load("advised"));
 
   private Procedures() {}
 
@@ -67,8 +75,16 @@ public final class Procedures {
   private static boolean areToldTo(List<String> path, List<String> names, boolean numbered) {
     return names.size() >= MIN_STEPS
         && !path.isEmpty()
-        && (numbered ? isTitle(path.getLast()) : ADVICE.contains(Plain.title(path.getLast())))
-        && names.stream().filter(Procedures::isAction).count() * 2 > names.size();
+        && ((numbered && isTitle(path.getLast()) && most(names, ACTIONS))
+            || (isAdvice(path.getLast()) && most(names, ADVISED)));
+  }
+
+  private static boolean isAdvice(String title) {
+    return ADVICE.standsIn(title);
+  }
+
+  private static boolean most(List<String> names, WordList verbs) {
+    return names.stream().filter(name -> begins(name, verbs)).count() * 2 > names.size();
   }
 
   /** Whether most of the names below a title such as "Lab" say what to do. */
@@ -104,8 +120,12 @@ public final class Procedures {
 
   /** Whether the text begins with what to do: "Check the logs"; one word alone names a phase. */
   public static boolean isAction(String name) {
+    return begins(name, ACTIONS);
+  }
+
+  private static boolean begins(String name, WordList verbs) {
     String plain = Plain.of(name);
     int space = plain.indexOf(' ');
-    return space > 0 && ACTIONS.contains(Words.lower(plain.substring(0, space)));
+    return space > 0 && verbs.contains(Words.lower(plain.substring(0, space)));
   }
 }

@@ -150,6 +150,20 @@ public final class WordList {
     return false;
   }
 
+  /** Whether one of the words stands anywhere in the text, in letters of either case. */
+  public boolean standsIn(String text) {
+    boolean begins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean may = begins || Character.isIdeographic(c);
+      if (may && mayBeginAt(i, text) && standsAt(i, text)) {
+        return true;
+      }
+      begins = !Character.isLetter(c);
+    }
+    return false;
+  }
+
   // Letters may number a heading: "A. Words", "AB2. Words".
   private static boolean isInNumber(String text, int at) {
     return at >= text.length() || (!Character.isLetter(text.charAt(at)) && text.charAt(at) != ' ');

@@ -1,0 +1,75 @@
+package app.guidebox.guide.extract.table;
+
+import app.guidebox.guide.extract.wording.Plain;
+import java.util.List;
+
+/**
+ * Tells made-up data, with which an example or a task works, from what is to be learned: boats B1,
+ * B2 and B3 with their figures, and rows of a database.
+ */
+final class SampleData {
+  /** Names of what is counted in tasks: processes, jobs, tasks, threads, students, points. */
+  private static final String COUNTED = "PJTSX";
+
+  private static final String ID = "id";
+
+  /** A figure with its unit is no longer. */
+  private static final int MAX_FIGURE = 10;
+
+  private static final int MIN_ROWS = 2;
+
+  private SampleData() {}
+
+  /**
+   * Whether the rows are such.
+   *
+   * @param headers in plain text, as they are written
+   * @param rows the cells' Markdown
+   */
+  static boolean holds(List<String> headers, List<List<String>> rows) {
+    return rows.size() >= MIN_ROWS && (areCounted(rows) || isFromDatabase(headers, rows));
+  }
+
+  // "P1 | 0 | 8", "P2 | 1 ms | 4 ms"
+  private static boolean areCounted(List<List<String>> rows) {
+    int first = number(rows.getFirst().getFirst());
+    if (first != 0 && first != 1) {
+      return false;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      if (number(row.getFirst()) != first + i
+          || row.stream().skip(1).anyMatch(cell -> !isFigure(cell))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // 3 in "P3"; -1 where it is none of them.
+  private static int number(String cell) {
+    String name = Plain.of(cell).replace("_", "");
+    return name.length() == 2 && COUNTED.indexOf(name.charAt(0)) >= 0
+        ? Character.digit(name.charAt(1), 10)
+        : -1;
+  }
+
+  private static boolean isFigure(String cell) {
+    String figure = Plain.of(cell);
+    return figure.length() <= MAX_FIGURE
+        && !figure.isEmpty()
+        && (Character.isDigit(figure.charAt(0)) || "-–—?".indexOf(figure.charAt(0)) >= 0);
+  }
+
+  // "boat_id | name | berth", with numbers below the first.
+  private static boolean isFromDatabase(List<String> headers, List<List<String>> rows) {
+    return headers.getFirst().endsWith(ID)
+        && headers.stream().allMatch(SampleData::isIdentifier)
+        && rows.stream().allMatch(row -> Cells.isNumber(Plain.of(row.getFirst())));
+  }
+
+  private static boolean isIdentifier(String header) {
+    return !header.isEmpty()
+        && header.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_' || Character.isDigit(c));
+  }
+}
