@@ -55,7 +55,8 @@ public final class GuideReader {
     var blocksOfGuide =
         blocks.build(
             IslandScanner.scan(
-                SetInNotes.setOut(WideMarks.fitted(frontMatter.body(lines))), notes));
+                SetInNotes.setOut(WideMarks.fitted(WholeFences.opened(frontMatter.body(lines)))),
+                notes));
     notes.sort(Comparator.comparingInt(Skipped::line));
     var title =
         Optional.ofNullable(frontMatter.properties().get("title"))

@@ -4,14 +4,23 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Verdicts;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an answer of several parts: folds opened, labels and titles that only announce it off. */
 final class AnswerWriter {
   private AnswerWriter() {}
+
+  /** The key of a choice and what explains it; a bare title above that says nothing. */
+  static String writeKey(List<Unit> answer) {
+    boolean plain = answer.stream().filter(Unit::isHeading).allMatch(AnswerWriter::saysNothing);
+    return write(
+        plain ? answer.stream().filter(unit -> !titlesExplanation(unit)).toList() : answer);
+  }
 
   static String write(List<Unit> answer) {
     var units = answer.stream().filter(unit -> !goesOn(unit)).toList();
@@ -40,6 +49,18 @@ final class AnswerWriter {
     }
     parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
     return Verdicts.without(UnitWriter.joinedText(parts));
+  }
+
+  private static boolean saysNothing(Unit title) {
+    return goesOn(title) || titlesExplanation(title) || AnswerTitles.isAnswer(title);
+  }
+
+  // "### Explanation"
+  private static boolean titlesExplanation(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), Words.EXPLANATION)
+            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
+            .isPresent();
   }
 
   // "Question 3 – Answer (2/2)"

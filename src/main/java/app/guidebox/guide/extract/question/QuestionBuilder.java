@@ -5,7 +5,6 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Option;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
-import app.guidebox.guide.Inline;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.choice.AnswerKey;
@@ -29,6 +28,7 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Rhetorical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +59,18 @@ public final class QuestionBuilder {
         opening.question().isEmpty()
             ? PairedLists.of(flow.units().subList(opening.from(), extent.end()), guide)
             : List.<Candidate>of();
-    return paired.isEmpty() ? List.of(build(extent)) : paired;
+    if (!paired.isEmpty()) {
+      return paired;
+    }
+    var built = build(extent);
+    return tellsOfGuide(opening, built) ? List.of() : List.of(built);
+  }
+
+  // "Q: How should I use these cards?"
+  private static boolean tellsOfGuide(Opening opening, Candidate built) {
+    return built instanceof Candidate.Found found
+        && !(opening.form() instanceof HeadingQuestions)
+        && Rhetorical.is(Plain.of(found.card().front()));
   }
 
   private Candidate build(QuestionScanner.Extent extent) {
@@ -165,8 +176,8 @@ public final class QuestionBuilder {
         && above.stream().noneMatch(unit -> Options.isLabel(unit.text()));
   }
 
-  // A bold sentence below a title that asks nothing, or among entries with parts, is no right
-  // option.
+  // A bold sentence below a title that asks nothing, among entries with parts or beside one other
+  // entry is no right option.
   private boolean isStressed(Options options, Opening opening, List<Unit> body) {
     if (options.areLettered()
         || options.firstUnit() != 0
@@ -177,7 +188,11 @@ public final class QuestionBuilder {
         !QuestionText.hasMarkInside(Plain.of(opening.question()))
             && !ListShape.isOpen(opening.question())
             && !(list.numbered() && habits.entriesAsk());
-    return (untitled || ListShape.hasParts(list))
+    boolean pair =
+        list.items().size() == 2
+            && list.items().stream().allMatch(item -> item.blocks().size() == 1)
+            && !options.areTruths();
+    return (untitled || pair || ListShape.hasParts(list))
         && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
         && list.items().stream()
             .map(item -> item.firstText().orElse(""))
@@ -222,7 +237,7 @@ public final class QuestionBuilder {
         return withoutKey(opening, opening.question(), offered.get(), "", lines);
       }
     }
-    int task = opening.form() instanceof BoldQuestions ? taskSize(opening, body) : 0;
+    int task = opening.form() instanceof BoldQuestions ? ExerciseParts.size(opening, body) : 0;
     boolean aboutCode =
         task == 0
             && !body.isEmpty()
@@ -254,24 +269,6 @@ public final class QuestionBuilder {
         && !QuestionText.hasAnyMark(MarkdownWriter.write(list));
   }
 
-  // An exercise that asks no question goes on with lists and images up to its solution in code.
-  private static int taskSize(Opening opening, List<Unit> body) {
-    int size = 0;
-    while (size < body.size() && isTask(body.get(size))) {
-      size++;
-    }
-    boolean solved = body.stream().anyMatch(unit -> unit.block() instanceof Block.Fence);
-    boolean asks = QuestionText.hasMarkInside(Plain.of(opening.question()));
-    boolean goesOn = opening.question().startsWith("**") || opening.question().endsWith(":");
-    return solved && !asks && goesOn && opening.strong() ? size : 0;
-  }
-
-  private static boolean isTask(Unit unit) {
-    return unit.block() instanceof Block.ListBlock
-        || (unit.block() instanceof Block.Paragraph(var text, _)
-            && text.content().stream().allMatch(Inline.Image.class::isInstance));
-  }
-
   private Candidate choice(
       Opening opening, Options options, List<Unit> before, List<Unit> after, Lines lines) {
     var stem = new ArrayList<>(List.of(opening.question()));
@@ -285,7 +282,7 @@ public final class QuestionBuilder {
     stem.add(keyed && !discussed ? below : "");
     String written = Options.withoutOffer(UnitWriter.joinedText(stem));
     String asked = Fronts.clean(Emphasis.unwrapped(written));
-    String told = keyed ? LoneKey.first(AnswerWriter.write(after), options.choices()) : "";
+    String told = keyed ? LoneKey.first(AnswerWriter.writeKey(after), options.choices()) : "";
     String inStem = told.isEmpty() && !options.areMarked() ? StemKey.of(asked) : "";
     String answer = told + inStem;
     String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);

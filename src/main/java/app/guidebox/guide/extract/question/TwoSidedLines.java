@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -351,7 +352,8 @@ public final class TwoSidedLines {
   private Candidate candidate(String front, String told, Lines lines, List<String> path) {
     var source = new Source(guide, path, lines.first(), lines.last());
     CardKind kind = QuestionText.asks(Plain.of(front)) ? CardKind.QUESTION : CardKind.DEFINITION;
-    var card = new CardContent(kind, Emphasis.unwrapped(front), told, List.of(), source);
+    String asked = Emphasis.unwrapped(Tags.withoutLast(front));
+    var card = new CardContent(kind, asked, told, List.of(), source);
     return new Candidate.Found(Convention.TWO_SIDED, card, lines);
   }
 }

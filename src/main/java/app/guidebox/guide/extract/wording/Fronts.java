@@ -294,7 +294,7 @@ public final class Fronts {
         next = ASKED_BY.matcher(next).replaceFirst("");
       }
       if (hasQuestionMark(next)) {
-        next = behind(next);
+        next = behind(Tags.withoutLast(next));
       }
       if (next.endsWith(")") && (next.contains("]](") || next.contains(" (http"))) {
         next = withoutSource(next);
