@@ -56,7 +56,7 @@ final class FreeLines {
     if (titles.isOne(index)) {
       return MarginTitles.MARK + OpenBold.closed(lines.get(index), lines, index);
     }
-    String line = written.getOrDefault(index, lines.get(index));
+    String line = GluedBullets.spaced(written.getOrDefault(index, lines.get(index)), lines, index);
     return underlines.isRule(index)
         ? Underlines.RULE
         : OpenBold.closed(LineMender.mend(line), lines, index);

@@ -39,6 +39,9 @@ final class LineMender {
   /** Set before entries of lists, where text comes from a word processor. */
   private static final String BULLETS = "•▪‣◦";
 
+  /** Set right before the text of an entry in Japanese. */
+  private static final char DOT = '・';
+
   /** A power has fewer signs. */
   private static final int MIN_ANCHOR = 3;
 
@@ -145,8 +148,13 @@ final class LineMender {
   private static String withBullet(String line) {
     int at = 0;
     int tabs = 0;
-    while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+    while (at < line.length() && " \t\u3000".indexOf(line.charAt(at)) >= 0) {
       tabs += line.charAt(at++) == '\t' ? 1 : 0;
+    }
+    if (at + 1 < line.length()
+        && line.charAt(at) == DOT
+        && Character.isLetterOrDigit(line.charAt(at + 1))) {
+      return line.substring(0, at).replace("\u3000", "") + "- " + line.substring(at + 1);
     }
     boolean bullet =
         at + 2 < line.length()
@@ -263,7 +271,8 @@ final class LineMender {
 
   // HTML that sets text on a page says nothing here; what it wraps is Markdown to the author.
   private static String withoutLayout(String written) {
-    String line = BREAK_AT_END.matcher(written).replaceFirst("  ");
+    String parted = written.startsWith("|") ? written.replace("</p><p>", "<br>") : written;
+    String line = BREAK_AT_END.matcher(parted).replaceFirst("  ");
     if (line.indexOf('`') >= 0) {
       return withoutLayoutAround(line);
     }

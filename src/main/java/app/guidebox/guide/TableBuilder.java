@@ -10,12 +10,16 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns the library's tables into {@link Block.Table}s. */
 final class TableBuilder {
   /** What names a column is shorter. */
   private static final int MAX_NAME = 40;
+
+  private static final Pattern BREAK_AT_END =
+      Pattern.compile("(?:\\s*<br\\s{0,5}/?>)+\\s*(\\*{0,3})$");
 
   private final LineIndex index;
 
@@ -93,11 +97,16 @@ final class TableBuilder {
     var cells = new ArrayList<Prose>();
     for (Node cell : row.getChildren()) {
       if (cell instanceof TableCell found) {
-        String markdown = Characters.of(found.getText()).strip();
+        String markdown = withoutBreak(Characters.of(found.getText()).strip());
         cells.add(new Prose(markdown, InlineBuilder.contentOf(found)));
       }
     }
     return cells;
+  }
+
+  // "**Reef<br>**" and "a smaller sail<br>" end in a break that shows nothing.
+  private static String withoutBreak(String cell) {
+    return cell.contains("<br") ? BREAK_AT_END.matcher(cell).replaceFirst("$1") : cell;
   }
 
   // What stands behind the last column goes on with it.

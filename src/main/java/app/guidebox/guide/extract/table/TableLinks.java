@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.table;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class TableLinks {
 
   private static final Pattern LOCAL =
       Pattern.compile("[\\s*_]*(?:\\[[^\\[\\]]*\\]\\((?!\\w+://)[^()\\s]*\\)[\\s,;*_]*)+");
+
+  private static final WordList PAGES = Words.load("page-headers");
 
   private static final WordList HEADERS = Words.load("link-headers");
 
@@ -85,8 +88,18 @@ final class TableLinks {
     return text.contains("](#") && text.length() <= MAX_CELL && LOCAL.matcher(text).matches();
   }
 
+  /** Whether the header stands above pages: {@code Page #}. */
+  static boolean isOfPages(String header) {
+    return PAGES.contains(TermWords.withoutEnd(Words.lower(header), " #.").strip());
+  }
+
   private static boolean leads(Block.Table table, int column) {
     String header = Words.lower(Plain.of(table.header().get(column).markdown()));
+    if (isOfPages(header)
+        && table.rows().stream()
+            .allMatch(row -> Cells.isNumber(row.cells().get(column).markdown()))) {
+      return true;
+    }
     boolean titled = HEADERS.contains(header);
     long links =
         table.rows().stream().filter(row -> isLink(row.cells().get(column), titled)).count();

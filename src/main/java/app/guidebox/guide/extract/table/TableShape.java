@@ -51,9 +51,6 @@ final class TableShape {
           "状態",
           "durum");
 
-  private static final Set<String> PAGES =
-      Set.of("page", "pages", "pg", "p", "página", "pág", "seite", "pagina", "страница", "стр");
-
   /** Where so many of the cells ask they need no header. */
   private static final double ASKING = 0.6;
 
@@ -296,7 +293,7 @@ final class TableShape {
   // "Page #" above the places of what the next column names, where they are known.
   private boolean isOfPages() {
     return table.header().size() > 2
-        && PAGES.contains(TermWords.withoutEnd(Words.lower(header(0)), " #.").strip())
+        && TableLinks.isOfPages(header(0))
         && share(0, cell -> cell.isBlank() || Character.isDigit(cell.strip().charAt(0))) == 1;
   }
 

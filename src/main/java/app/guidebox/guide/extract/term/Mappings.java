@@ -95,8 +95,19 @@ public final class Mappings {
             && Term.of(mapping.group(1)).isEmpty()
             && !Verdicts.isOfOption(Emphasis.unwrapped(mapping.group(1)))
             && !MAPPING.matcher(mapping.group(2)).matches()
+            && !isFormula(mapping.group(1), mapping.group(2))
         ? Optional.of(new Term(mapping.group(1), mapping.group(2)))
         : Optional.empty();
+  }
+
+  // "f(n) in O(g) => a f(n) in O(g)" follows from it.
+  private static boolean isFormula(String key, String text) {
+    int open = key.indexOf('(');
+    int close = key.indexOf(')', open + 1);
+    return open > 0
+        && close > open
+        && Character.isLetter(key.charAt(open - 1))
+        && text.contains(key.substring(open - 1, close + 1));
   }
 
   // "Decouple": queue; what somebody says ends like a sentence.

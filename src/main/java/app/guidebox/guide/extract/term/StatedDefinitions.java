@@ -171,8 +171,13 @@ public final class StatedDefinitions {
     }
     String marked = DefinitionCallouts.marked(back);
     Matcher subject = SUBJECT.matcher(back);
+    // Before a phrase in bold that follows a comma stands its subject.
     boolean phrase = marked.indexOf(',') >= 0 || marked.split(" ", MAX_WORDS).length == MAX_WORDS;
     boolean told = phrase && subject.lookingAt();
+    String before = phrase ? back.substring(0, back.indexOf("**")).strip() : "";
+    if (before.endsWith(",") && !Words.areAtLeast(MAX_BEFORE, before)) {
+      return Optional.of(TermWords.withoutEnd(before, ","));
+    }
     if (!marked.isEmpty() && (told || path.isEmpty() || !isStressed(back, marked))) {
       if (!PURPOSE.matcher(back.substring(0, back.indexOf("**"))).find()) {
         return Optional.of(told ? subject.group(1) : marked);

@@ -1,12 +1,18 @@
 package app.guidebox.guide.extract.wording;
 
-/** What sets a label off or names it: {@code ---ANSWER---}, {@code [P16] Q: …}. */
+/** What sets a label off or names it: {@code ---ANSWER---}, {@code 【答案】}, {@code [P16] Q: …}. */
 final class LabelHeads {
   /** An id before a label is shorter, with its brackets. */
   private static final int MAX_ID = 8;
 
   /** So many dashes around a label set it off. */
   private static final int MIN_RULE = 3;
+
+  /** Brackets of Asia around a label, opening before closing. */
+  private static final String BRACKETS = "【】＜＞〈〉《》［］〔〕";
+
+  /** A longer text in them is no label. */
+  private static final int MAX_BRACKETED = 10;
 
   private LabelHeads() {}
 
@@ -18,7 +24,7 @@ final class LabelHeads {
     return switch (text.charAt(at)) {
       case '-' -> afterRule(text, at);
       case '[' -> afterId(text, at);
-      default -> at;
+      default -> text.charAt(at) > 0x7F ? afterBracket(text, at) : at;
     };
   }
 
@@ -30,6 +36,16 @@ final class LabelHeads {
     }
     boolean word = end < text.length() && Character.isLetter(text.charAt(end));
     return end - at >= MIN_RULE && word ? end : at;
+  }
+
+  // "【答案】B"
+  private static int afterBracket(String text, int at) {
+    int bracket = BRACKETS.indexOf(text.charAt(at));
+    if (bracket < 0 || bracket % 2 != 0) {
+      return at;
+    }
+    int close = text.indexOf(BRACKETS.charAt(bracket + 1), at + 1);
+    return close > at + 1 && close - at <= MAX_BRACKETED ? at + 1 : at;
   }
 
   // "[P16] Q: What is a reef?"

@@ -17,7 +17,7 @@ final class LabelReader {
   /** What stands behind a number and is part of it is shorter. */
   private static final int MAX_SUFFIX = 3;
 
-  private static final String DELIMITERS = ":：.．)）、]-–—";
+  private static final String DELIMITERS = ":：.．)）、]-–—】＞〉》］〕";
   private static final List<String> TOTALS =
       List.of(" of ", "/", " / ", " von ", " de ", " sur ", " di ", " из ", " van ");
   private static final String TOPIC = "Topic ";
