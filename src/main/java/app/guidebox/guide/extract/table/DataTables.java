@@ -18,7 +18,8 @@ final class DataTables {
   private static final WordList FACTS = TYPES.with(Words.load("constraint-headers"));
 
   /** What is to be learned first, as a guide plans it. */
-  private static final WordList PRIORITIES = Words.load("priority-headers");
+  private static final WordList PRIORITIES =
+      Words.load("priority-headers").with(Words.load("study-time-headers"));
 
   private static final WordList TOPICS = Words.load("exam-parts");
 

@@ -30,6 +30,9 @@ final class TableLinks {
   private static final Pattern LOCAL =
       Pattern.compile("[\\s*_]*(?:\\[[^\\[\\]]*\\]\\((?!\\w+://)[^()\\s]*\\)[\\s,;*_]*)+");
 
+  /** What a guide advises to learn first. */
+  private static final WordList PRIORITIES = Words.load("priority-headers");
+
   private static final WordList PAGES = Words.load("page-headers");
 
   private static final WordList HEADERS = Words.load("link-headers");
@@ -95,6 +98,12 @@ final class TableLinks {
 
   private static boolean leads(Block.Table table, int column) {
     String header = Words.lower(Plain.of(table.header().get(column).markdown()));
+    if (PRIORITIES.contains(header)
+        && table.header().size() > MIN_COLUMNS
+        && table.rows().stream()
+            .noneMatch(row -> Words.hasLetterOrDigit(row.cells().get(column).markdown()))) {
+      return true;
+    }
     if (isOfPages(header)
         && table.rows().stream()
             .allMatch(row -> Cells.isNumber(row.cells().get(column).markdown()))) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  * make a sail smaller}, as its author's way to define.
  */
 final class DashedTexts {
+  private static final String BOLD = "**";
+
   /** Fewer may be sentences with a dash in them. */
   private static final int MIN_TEXTS = 4;
 
@@ -40,13 +42,29 @@ final class DashedTexts {
       if (!unit.isParagraph() || unit.item() != 0 || unit.text().indexOf('\n') >= 0) {
         continue;
       }
-      var term = PlainTerms.dashed(unit.text()).filter(found -> isTerm(found, unit.path()));
+      var term =
+          unit.text().startsWith(BOLD)
+              ? bold(unit.text())
+              : PlainTerms.dashed(unit.text()).filter(found -> isTerm(found, unit.path()));
       if (term.isPresent() && !Apparatus.titled(unit.path())) {
         all.add(new Dashed(unit, term.get()));
         capitals += Character.isUpperCase(term.get().text().codePointAt(0)) ? 1 : 0;
       }
     }
     return all.size() >= MIN_TEXTS && capitals * CAPITALS <= all.size() ? all : List.of();
+  }
+
+  // "**Storm jib** — the smallest of the sails in front"
+  private static Optional<Term> bold(String text) {
+    int close = text.indexOf(BOLD, BOLD.length());
+    boolean dashed = text.startsWith(" — ", close + 2) || text.startsWith(" – ", close + 2);
+    return close > 0 && dashed
+        ? Term.of(text)
+            .filter(PlainTerms::isSetOff)
+            .filter(term -> Words.areAtLeast(MIN_TOLD, term.text()))
+            .filter(term -> !TermWords.isLabel(term.name()) && !TermWords.isAspect(term.name()))
+            .filter(term -> !Apparatus.isMeasure(term))
+        : Optional.empty();
   }
 
   /** The paragraphs that define so, several of them in a row. */

@@ -110,6 +110,9 @@ record TermList(
     if (terms.isEmpty() && !placed.list().numbered()) {
       terms = EquatedLines.terms(items);
     }
+    if (terms.isEmpty()) {
+      terms = ToldBelow.inLines(items);
+    }
     return terms.isEmpty() ? titledOrItalic(items) : terms;
   }
 

@@ -52,12 +52,12 @@ final class TermRows {
     var rows = new TermRows(outline.guide());
     Flow page = outline.flows().getFirst();
     boolean told = false;
-    for (int i = 1; i < page.size(); i++) {
+    for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
       int before = rows.found.size();
       if (mayHold(unit) && !Apparatus.titled(unit.path())) {
         // What stands below an empty line goes on as above it.
-        rows.add(unit, told || isLeadOn(page.get(i - 1)));
+        rows.add(unit, told || (i > 0 && isLeadOn(page.get(i - 1))));
       }
       told = rows.found.size() > before;
     }
@@ -176,8 +176,20 @@ final class TermRows {
     long told = terms.stream().filter(Optional::isPresent).count();
     return told >= MIN_ROWS
         && names.size() == told
-        && PlainTerms.tellEnough(terms)
+        && (PlainTerms.tellEnough(terms) || areTranslated(terms))
         && names.stream().noneMatch(name -> GENERIC.contains(name) || METADATA.contains(name));
+  }
+
+  // "Keel – киль" in each of many rows needs no more words.
+  private static boolean areTranslated(List<Optional<Term>> terms) {
+    return terms.size() >= MANY_ROWS
+        && terms.stream()
+            .flatMap(Optional::stream)
+            .allMatch(term -> script(term.name()) != script(term.text()));
+  }
+
+  private static Character.UnicodeScript script(String text) {
+    return Character.UnicodeScript.of(text.codePointAt(0));
   }
 
   private static boolean isTerm(Term term) {

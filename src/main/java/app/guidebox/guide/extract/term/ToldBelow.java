@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Entries that are a plain name, with what is told of it in a list of its own below. */
+/** Entries that are a plain name, with what is told of it in a line or a list of its own below. */
 final class ToldBelow {
   /** Fewer names with a sentence below each are an outline. */
   private static final int MIN_TOLD = 3;
@@ -33,6 +33,12 @@ final class ToldBelow {
   private static final int MIN_GLOSSARY = 8;
 
   private static final int MIN_OTHERS = 4;
+
+  /** A name in a line of its own is no longer; what ran out of room is. */
+  private static final int MAX_LINE = 30;
+
+  /** One entry of so many may be something else. */
+  private static final int SHARE_OF_OTHERS = 4;
 
   /** Titles of what there is of a thing. */
   private static final Phrases KINDS =
@@ -98,6 +104,35 @@ final class ToldBelow {
       all.add(told ? named(item) : terms.get(i));
     }
     return all;
+  }
+
+  /** The terms by entry where nearly every entry is a name with its text in the next line. */
+  static List<Optional<Term>> inLines(List<Block.Item> items) {
+    if (items.size() < MIN_TOLD) {
+      return List.of();
+    }
+    var told = items.stream().map(ToldBelow::toldInLine).toList();
+    long others = told.stream().filter(Optional::isEmpty).count();
+    return others * SHARE_OF_OTHERS <= items.size() ? told : List.of();
+  }
+
+  // "- Reef" with what it is in the next line.
+  private static Optional<Term> toldInLine(Block.Item item) {
+    String text = item.firstText().orElse("");
+    int line = text.indexOf('\n');
+    boolean may = line > 0 && line <= MAX_LINE && item.blocks().size() == 1;
+    if (!may || item.task() != Block.Task.NONE || text.indexOf('\n', line + 1) >= 0) {
+      return Optional.empty();
+    }
+    String name = bare(text.substring(0, line));
+    String told = text.substring(line + 1).strip();
+    return isPlainName(name)
+            && name.chars().noneMatch(c -> ",，、。".indexOf(c) >= 0)
+            && PlainTerms.words(told) >= MIN_ENDED
+            && Character.isLetter(told.codePointAt(0))
+            && !TermWords.isAspect(name)
+        ? Optional.of(new Term(name, told))
+        : Optional.empty();
   }
 
   private static Optional<Term> toldOrPlain(Block.Item item) {
