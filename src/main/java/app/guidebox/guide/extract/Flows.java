@@ -47,6 +47,9 @@ final class Flows {
   /** The level of the least heading. */
   private static final int LOWEST = 6;
 
+  /** What stands below talk of the guide has as its title. */
+  private static final String OF_GUIDE = "About this guide:";
+
   private final OwnMarks marks;
   private final CountedHeadings counted;
 
@@ -103,15 +106,24 @@ final class Flows {
     flows.set(place, new Flow(units));
   }
 
-  // "**Study tips**" right above a list or a table is its title.
+  // "**Study tips**" right above a list or a table is its title; "This guide holds:" tells of it.
   private static HeadingPath below(List<Block> blocks, int at, HeadingPath headings) {
     if (at == 0
         || !(blocks.get(at - 1) instanceof Block.Paragraph above)
         || above.text().markdown().indexOf('\n') >= 0) {
       return headings;
     }
-    var path = Apparatus.below(Optional.of(above.text().markdown()), headings.path());
+    String text = above.text().markdown();
+    boolean first = headings.path().size() <= 1 && isAboveSections(blocks, at);
+    String line = first && Apparatus.tellsOfGuide(text) ? OF_GUIDE : text;
+    var path = Apparatus.below(Optional.of(line), headings.path());
     return path.size() == headings.path().size() ? headings : new HeadingPath(path);
+  }
+
+  private static boolean isAboveSections(List<Block> blocks, int at) {
+    return blocks.stream()
+        .skip(at)
+        .anyMatch(block -> block instanceof Block.Heading heading && heading.level() > 1);
   }
 
   private void add(Block block, int item, HeadingPath headings, List<Unit> units) {

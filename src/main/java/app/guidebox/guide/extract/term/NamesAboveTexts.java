@@ -16,10 +16,16 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Paragraphs of a glossary that each are a name in a line of its own and a text right below it. */
+/**
+ * Paragraphs of a glossary, or many in a row, that each are a name in a line of its own and a text
+ * right below it.
+ */
 final class NamesAboveTexts {
   /** Fewer may look alike by chance. */
   private static final int MIN_TERMS = 3;
+
+  /** So many need no title that announces them. */
+  private static final int MANY_TERMS = 6;
 
   private static final int MAX_NAME = 50;
   private static final int MAX_NAME_WORDS = 5;
@@ -37,7 +43,7 @@ final class NamesAboveTexts {
       while (end < page.size() && isTerm(page.get(end))) {
         end++;
       }
-      if (end - i >= MIN_TERMS && isAnnounced(page, i)) {
+      if (end - i >= MANY_TERMS || (end - i >= MIN_TERMS && isAnnounced(page, i))) {
         page.units().subList(i, end).forEach(unit -> found.add(card(outline.guide(), unit)));
       }
       end = Math.max(end, i + 1);

@@ -13,6 +13,12 @@ public final class Apparatus {
   private static final WordList TITLES = Words.load("apparatus-titles");
   private static final WordList CLOSING = Words.load("closing-titles");
 
+  /** How guides name themselves. */
+  private static final WordList ITSELF = Words.load("own-names");
+
+  /** A longer text tells more than of the guide. */
+  private static final int MAX_TALK = 200;
+
   /** How to study and what to read, whatever else such a title says. */
   private static final WordList ADVICE = Words.load("study-advice");
 
@@ -183,6 +189,13 @@ public final class Apparatus {
         && behind < heading.length()
         && Character.isDigit(heading.charAt(behind))
         && TITLES.contains(bare(heading.substring(0, end)));
+  }
+
+  /**
+   * Whether the text speaks of the guide in which it stands: {@code These notes are made up of:}.
+   */
+  public static boolean tellsOfGuide(String text) {
+    return text.length() <= MAX_TALK && ITSELF.standsIn(text);
   }
 
   /** The path of what stands below a line, which may be such a title: {@code **Links:**}. */
