@@ -289,7 +289,7 @@ public final class Definitions {
 
   // "4.1 — Backups"
   private static String front(String written) {
-    String name = Fronts.unlinked(written);
+    String name = Fronts.unlinked(TermWords.withoutSigns(written));
     if (!QuestionText.isOutlineNumbered(name)) {
       return name;
     }

@@ -72,6 +72,7 @@ final class TitledTexts {
     var told = new ArrayList<Integer>();
     var begun = new ArrayList<Integer>();
     var kinds = new ArrayList<Integer>();
+    var counted = new ArrayList<Integer>();
     int bare = 0;
     int sections = 0;
     for (int i = 0; i + 1 < page.size(); i++) {
@@ -89,6 +90,9 @@ final class TitledTexts {
       if (tellsKind(page, i)) {
         kinds.add(i);
       }
+      if (isTold(page, i + 1) && isName(unnumbered(page.get(i)))) {
+        counted.add(i);
+      }
     }
     var deck = TitledDeck.of(page);
     if (!deck.isEmpty()) {
@@ -103,6 +107,9 @@ final class TitledTexts {
     var few = new TreeSet<Integer>(begun.size() >= MIN_BEGUN ? begun : List.of());
     few.addAll(kinds.size() + begun.size() >= MIN_KINDS ? kinds : List.of());
     few.addAll(glossary ? all : List.of());
+    // "2. Luff" counts no step where "1. Global Positioning System (GPS)" and others count none.
+    boolean names = kinds.size() >= MIN_KINDS && counted.size() >= MIN_TITLES;
+    few.addAll(names && counted.size() >= SHARE * sections ? counted : List.of());
     return few.stream().map(at -> card(outline.guide(), page, at)).toList();
   }
 
@@ -117,7 +124,11 @@ final class TitledTexts {
     String name = name(title);
     return (kind || TermWords.isAbbreviated(name))
         && !TermWords.isAspect(name)
-        && isName(title.withText(QuestionText.withoutNumber(title.text())));
+        && isName(unnumbered(title));
+  }
+
+  private static Unit unnumbered(Unit title) {
+    return title.withText(QuestionText.withoutNumber(title.text()));
   }
 
   private static boolean isSentence(String text) {
@@ -143,7 +154,7 @@ final class TitledTexts {
     return (verb || DefiningVerbs.beginsWithName(name, text))
         && Words.areAtLeast(MIN_WORDS, text)
         && !TermWords.isAspect(name)
-        && isName(title.withText(QuestionText.withoutNumber(title.text())));
+        && isName(unnumbered(title));
   }
 
   // A quick look before a slow one: the first letters of the text, or of what an article begins.

@@ -75,6 +75,9 @@ final class ToldBelow {
     if (areToldAtLength(items) || areKinds(items, path)) {
       return items.stream().map(ToldBelow::named).toList();
     }
+    if (items.stream().allMatch(ToldBelow::isCodeAboveList)) {
+      return items.stream().map(ToldBelow::named).toList();
+    }
     if (items.stream().noneMatch(ToldBelow::isOne)) {
       return List.of();
     }
@@ -183,6 +186,18 @@ final class ToldBelow {
         && isPlainName(bare(item.firstText().orElse("")))
         && item.blocks().get(1) instanceof Block.ListBlock below
         && isSentence(below.items().getFirst());
+  }
+
+  // "- `reef()`" above what it does.
+  private static boolean isCodeAboveList(Block.Item item) {
+    String code = item.firstText().orElse("").strip();
+    return TermList.isAboveList(item)
+        && item.task() == Block.Task.NONE
+        && code.length() > 2
+        && code.charAt(0) == '`'
+        && code.indexOf('`', 1) == code.length() - 1
+        && item.blocks().get(1) instanceof Block.ListBlock below
+        && below.items().getFirst().firstText().filter(text -> !text.startsWith("`")).isPresent();
   }
 
   // "- Reef" above "- A part of the sail that …" and more in every entry, as most begin.

@@ -98,9 +98,15 @@ public final class TermWords {
     return title ? withoutEnd(text.substring(0, lineEnd), " \\\n") : text;
   }
 
-  /** Whether the name tells how it is shortened: {@code Global Positioning System (GPS)}. */
+  /**
+   * Whether the name tells how it is shortened, {@code Global Positioning System (GPS)}, or what it
+   * is short for.
+   */
   public static boolean isAbbreviated(String name) {
     int open = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+    if (open >= MIN_SHORT && open <= MAX_SHORT) {
+      return isShortFor(name.substring(0, open), name.substring(open + 2, name.length() - 1));
+    }
     int length = name.length() - open - " ()".length();
     if (open < 0 || length < MIN_SHORT || length > MAX_SHORT) {
       return false;
@@ -119,6 +125,36 @@ public final class TermWords {
       at++;
     }
     return letters >= MIN_SHORT;
+  }
+
+  // "GPS" for "Global Positioning System"; digits stand for whatever is counted.
+  private static boolean isShortFor(String sign, String told) {
+    int at = 0;
+    for (int i = 0; i < sign.length(); i++) {
+      char c = sign.charAt(i);
+      if (!Character.isUpperCase(c) && (i == 0 || !Character.isDigit(c))) {
+        return false;
+      }
+      while (!Character.isDigit(c)
+          && at < told.length()
+          && Character.toUpperCase(told.charAt(at)) != c) {
+        at++;
+      }
+      if (at == told.length()) {
+        return false;
+      }
+      at += Character.isDigit(c) ? 0 : 1;
+    }
+    return told.indexOf(' ') > 0;
+  }
+
+  /** The name without an emoji or the like before its first letter. */
+  public static String withoutSigns(String name) {
+    String rest = name;
+    while (Fronts.isSigned(rest)) {
+      rest = rest.substring(Character.charCount(rest.codePointAt(0))).stripLeading();
+    }
+    return rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) ? name : rest;
   }
 
   /** Whether the words only label a part of a text, such as "Pros" or "Explanation". */
