@@ -155,7 +155,8 @@ public record Options(
 
   // Indented far enough to be code, or set off as such.
   private static Optional<Options> ofLines(String text, int at) {
-    var choices = ofRows(text.length() > MAX_CODE ? List.of() : text.lines().toList());
+    boolean code = text.length() > MAX_CODE;
+    var choices = ofRows(code ? List.of() : text.lines().filter(l -> !l.isBlank()).toList());
     return choices.isEmpty()
         ? Optional.empty()
         : Optional.of(new Options(List.copyOf(choices), false, at, "", at + 1));

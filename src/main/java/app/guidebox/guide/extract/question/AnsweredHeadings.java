@@ -60,6 +60,8 @@ final class AnsweredHeadings {
       return true;
     }
     int next = afterIntents(flow, at + 1);
+    boolean code = next + 1 < flow.size() && flow.get(next).block() instanceof Block.Fence;
+    next = code ? next + 1 : next;
     return next < flow.size()
         && AnswerLabel.of(Answers.line(flow.get(next))).isPresent()
         && !AnswerTitles.isAnswer(flow.get(at));

@@ -247,8 +247,8 @@ final class BodyParts {
     return left.isEmpty() && opening.question().isEmpty() ? asked : left;
   }
 
-  // "### Task"
-  private static boolean titlesTask(Unit unit) {
+  /** "### Task" by itself. */
+  static boolean titlesTask(Unit unit) {
     return unit.isHeading() && TASK.matcher(Plain.of(unit.text())).matches();
   }
 

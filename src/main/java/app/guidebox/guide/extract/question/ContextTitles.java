@@ -136,6 +136,7 @@ final class ContextTitles {
     boolean part =
         asked.headingLevel() <= level
             || HeadingQuestions.isTitle(asked)
+            || BodyParts.titlesTask(asked)
             || AnswerTitles.isAnswer(asked)
             || Options.isLabel(asked.text())
             || BodyParts.isBareContext(asked);

@@ -213,7 +213,9 @@ public final class QuestionBuilder {
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {
     if (opening.question().isEmpty() && !body.isEmpty()) {
-      if (Options.isLettered(body.getFirst()) || isAnswerList(body.getFirst())) {
+      Unit first = body.getFirst();
+      boolean titled = first.isHeading() && !QuestionText.asks(Plain.of(first.text()));
+      if (titled || Options.isLettered(first) || isAnswerList(first)) {
         return rejected(opening, "There is an answer here but no question.", lines);
       }
       int asked = Stems.size(body);

@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.Label;
@@ -120,10 +121,14 @@ public final class QuestionScanner {
               || (asking * ASKING_SHARE >= end - from && BareEntries.demands(unit))
               || ((asking + demanding) * 2 > end - from && BareEntries.isShort(unit))
               || (asking * 2 >= end - from && isSet(unit));
-      if (!covered.get(i) && asks && !BareEntries.isOfContents(unit)) {
+      if (!covered.get(i) && asks && !isOfContents(unit)) {
         all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
       }
     }
+  }
+
+  private static boolean isOfContents(Unit unit) {
+    return BareEntries.isOfContents(unit) || Apparatus.titled(unit.path());
   }
 
   // "3. Describe a fender." is asked where such entries are.

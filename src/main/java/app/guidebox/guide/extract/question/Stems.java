@@ -62,9 +62,19 @@ public final class Stems {
   }
 
   private static String unnumbered(Unit unit) {
+    if (unit.block() instanceof Block.Fence fence && isAskedText(fence)) {
+      return fence.text().strip();
+    }
     return unit.isParagraph()
         ? withoutMarkBelow(QuestionText.withoutNumber(unit.text()))
         : UnitWriter.text(unit);
+  }
+
+  // A question in plain words that its author set off as code.
+  private static boolean isAskedText(Block.Fence fence) {
+    return fence.language().isEmpty()
+        && fence.kind() == Block.FenceKind.TEXT
+        && QuestionText.hasMark(fence.text().strip());
   }
 
   // A last line of a few signs, such as "!---", parts the question from its answer.
