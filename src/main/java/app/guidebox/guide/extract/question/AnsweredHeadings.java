@@ -60,11 +60,17 @@ final class AnsweredHeadings {
       return true;
     }
     int next = afterIntents(flow, at + 1);
-    boolean code = next + 1 < flow.size() && flow.get(next).block() instanceof Block.Fence;
-    next = code ? next + 1 : next;
+    next = isToldBelowCode(flow, next) ? next + 1 : next;
     return next < flow.size()
         && AnswerLabel.of(Answers.line(flow.get(next))).isPresent()
         && !AnswerTitles.isAnswer(flow.get(at));
+  }
+
+  // What a program printed, and "**Solution:** Dry the plugs." below it.
+  private static boolean isToldBelowCode(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && flow.get(at).block() instanceof Block.Fence
+        && AnswerLabel.begins(flow.get(at + 1).text());
   }
 
   // "**Concepts**" with a list may stand between the heading and its answer.

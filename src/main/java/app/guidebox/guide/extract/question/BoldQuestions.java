@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -174,7 +175,11 @@ public final class BoldQuestions implements QuestionForm {
             || demands(unit, plain, after, habits)
             || (isTitle(bold.after()) && isAmongLines(unit, plain, habits))
             || (isTitle(bold.after()) && isTopicAmongLines(flow, at, plain, habits));
-    if (!asks && numbered && habits.boldTitlesAsk() && isTitle(bold.after())) {
+    if (!asks
+        && numbered
+        && habits.boldTitlesAsk()
+        && isTitle(bold.after())
+        && !Apparatus.titled(unit.path())) {
       return Optional.of(
           new Opening(this, at, at + 1, QuestionText.withoutNumber(inside), after, true));
     }

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.flow.Outline;
@@ -42,7 +43,7 @@ public final class DemandLists {
       boolean outer = lines.first() > reached;
       reached = Math.max(reached, lines.last());
       if (asks(placed, outer)) {
-        placed.list().items().stream().map(DemandLists::leftOpen).forEach(open::add);
+        placed.list().items().forEach(item -> open.add(leftOpen(outline.guide(), placed, item)));
       }
     }
     return open;
@@ -57,7 +58,11 @@ public final class DemandLists {
       return items.stream().map(DemandLists::text).allMatch(DemandLists::isTask);
     }
     if (items.size() < MIN_ENTRIES) {
-      return false;
+      return outer
+          && placed.list().numbered()
+          && QuestionTitles.announced(placed.path())
+          && items.stream().filter(item -> ListShape.demands(text(item))).count() * 2
+              > items.size();
     }
     boolean announced = placed.path().stream().anyMatch(QuestionTitles::ofGuide);
     int others =
@@ -87,9 +92,14 @@ public final class DemandLists {
     return item.firstText().orElse("");
   }
 
-  private static Candidate leftOpen(Block.Item item) {
+  // What has a number may be answered by a key.
+  private static Candidate leftOpen(String guide, Outline.PlacedList placed, Block.Item item) {
+    var lines = item.lines();
     String asked = Plain.of(FirstLine.of(text(item)));
-    var skipped = new Skipped(item.lines().first(), Placeholders.UNANSWERED, asked);
-    return new Candidate.Rejected(Convention.LISTED, skipped, item.lines());
+    var skipped = new Skipped(lines.first(), Placeholders.UNANSWERED, asked);
+    var source = new Source(guide, placed.path(), lines.first(), lines.last());
+    return placed.list().numbered()
+        ? new Candidate.Unanswered(Convention.LISTED, text(item), List.of(), source, skipped, lines)
+        : new Candidate.Rejected(Convention.LISTED, skipped, lines);
   }
 }

@@ -222,11 +222,23 @@ public final class Trailing {
             .isPresent();
   }
 
+  // "**Related:**" above nothing but links.
+  private static boolean isTitledLinks(String text) {
+    int lineEnd = text.indexOf('\n');
+    return lineEnd > 0
+        && lineEnd < MAX_SOURCE_TITLE
+        && text.contains("](")
+        && SOURCE_TITLES.mayBeSaidIn(text)
+        && SOURCE_TITLES.contains(Plain.title(text.substring(0, lineEnd)))
+        && LinkLines.holdsOnlyLinks(text.substring(lineEnd + 1));
+  }
+
   private static boolean isTrailing(String text) {
     if (text.length() > MAX_TRAILING) {
       return false;
     }
-    return Emphasis.holdsMarksOnly(text)
+    return isTitledLinks(text)
+        || Emphasis.holdsMarksOnly(text)
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
         || isScore(text)

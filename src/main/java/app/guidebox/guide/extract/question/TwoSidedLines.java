@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
@@ -54,6 +55,9 @@ public final class TwoSidedLines {
   /** Fewer lines that ask and go on are talk. */
   private static final int MIN_TOLD = 4;
 
+  /** The name of a field is shorter. */
+  private static final int MAX_FIELD = 16;
+
   private static final double TOLD_SHARE = 0.8;
 
   private final String guide;
@@ -96,10 +100,11 @@ public final class TwoSidedLines {
     if (!mayBeTwoSided(unit.text())) {
       return;
     }
-    String[] rows = unit.text().split("\n", -1);
-    if (rows.length > 1 && mayBeTagged(rows[0])) {
+    String text = unit.text();
+    String[] rows = text.split("\n", -1);
+    if (mayBeTagged(rows[0])) {
       Matcher tag = TAG.matcher(rows[0]);
-      if (tag.find()) {
+      if (tag.find() && (rows.length > 1 || isTitle(flow, at, tag))) {
         rows[0] = tag.replaceAll("").strip();
         addSplit(flow, at, Arrays.asList(rows), 1, 1);
         return;
@@ -166,7 +171,7 @@ public final class TwoSidedLines {
 
   private static boolean mayBeTwoSided(String text) {
     boolean between = text.indexOf('\n') >= 0 && QuestionText.hasAnyMark(text);
-    boolean tagged = text.indexOf('\n') >= 0 && mayBeTagged(text);
+    boolean tagged = mayBeTagged(text);
     return between
         || tagged
         || text.contains("::")
@@ -193,12 +198,36 @@ public final class TwoSidedLines {
     String front = String.join("\n", rows.subList(0, frontEnd));
     String back = String.join("\n", rows.subList(backFrom, rows.size()));
     if (!back.isBlank()) {
-      add(front, back, unit.lines(), unit.path(), true);
+      int end = endOfLines(flow, at);
+      String below = UnitWriter.joined(flow.units().subList(at + 1, end));
+      var lines = unit.lines().to(flow.get(end - 1).lines().last());
+      add(front, back + (below.isEmpty() ? "" : "\n\n" + below), lines, unit.path(), true);
     } else if (at + 1 < flow.size() && !flow.get(at + 1).isHeading()) {
       Unit next = flow.get(at + 1);
       String text = next.isParagraph() ? next.text() : MarkdownWriter.write(next.block());
       add(front, text, unit.lines().to(next.lines().last()), unit.path(), true);
     }
+  }
+
+  // "What is a reef? #flashcard" by itself, above the text that answers it.
+  private static boolean isTitle(Flow flow, int at, Matcher tag) {
+    return flow.get(at).item() == 0
+        && tag.start() > 0
+        && tag.end() == flow.get(at).text().length()
+        && at + 1 < flow.size()
+        && !(flow.get(at + 1).block() instanceof Block.ListBlock);
+  }
+
+  // A back reaches to the next empty line.
+  private static int endOfLines(Flow flow, int at) {
+    int end = at + 1;
+    while (end < flow.size()
+        && flow.get(at).item() == 0
+        && !flow.get(end).isHeading()
+        && flow.get(end).lines().first() == flow.get(end - 1).lines().last() + 1) {
+      end++;
+    }
+    return end;
   }
 
   private void read(Outline.PlacedList placed) {
@@ -249,6 +278,8 @@ public final class TwoSidedLines {
       return quoted.map(sides -> new Sides(sides.name(), sides.text(), true));
     }
     if ((!row.contains("::") && !row.contains(";;"))
+        || row.contains("{{c")
+        || namesDeck(row)
         || row.startsWith(":")
         || lists(row)
         || isInBrackets(row)) {
@@ -269,6 +300,15 @@ public final class TwoSidedLines {
     return !front.isEmpty() && !named && !inCode(row, at)
         ? Optional.of(new Sides(front, row.substring(at + 2).strip(), sure))
         : Optional.empty();
+  }
+
+  // "TARGET DECK: Sailing::Knots" tells a program where to put the cards.
+  private static boolean namesDeck(String row) {
+    int colon = row.indexOf(':');
+    return colon > 0
+        && colon <= MAX_FIELD
+        && !row.startsWith("::", colon)
+        && Words.lower(row.substring(0, colon)).endsWith("deck");
   }
 
   // "[created:: 2031-04-05]" is a field of a note.

@@ -53,6 +53,11 @@ final class DataTables {
           "エンドポイント",
           "엔드포인트");
 
+  private static final Set<String> WHEN =
+      Set.of(
+          "when", "cuando", "cuándo", "quando", "quand", "lorsque", "wenn", "wann", "wanneer",
+          "когда", "коли", "kiedy", "gdy", "khi", "when…");
+
   private static final WordList OPPOSITES = Words.load("opposites");
 
   private DataTables() {}
@@ -61,6 +66,7 @@ final class DataTables {
   static boolean areHeaders(List<String> headers) {
     return areTwoLists(headers)
         || areBegun(headers)
+        || areConditions(headers)
         || describeColumns(headers)
         || arePlanned(headers)
         || areRequests(headers);
@@ -82,6 +88,17 @@ final class DataTables {
   private static boolean areBegun(List<String> headers) {
     String end = begun(headers.getFirst());
     return headers.size() == 2 && !end.isEmpty() && end.equals(begun(headers.getLast()));
+  }
+
+  // "Use a sloop when" and "Use a ketch when" do as well.
+  private static boolean areConditions(List<String> headers) {
+    if (headers.size() != 2) {
+      return false;
+    }
+    var one = List.of(headers.getFirst().split(" "));
+    var other = List.of(headers.getLast().split(" "));
+    return one.getFirst().equals(other.getFirst())
+        && WHEN.stream().anyMatch(word -> one.contains(word) && other.contains(word));
   }
 
   // The last word before the dots; empty without any.

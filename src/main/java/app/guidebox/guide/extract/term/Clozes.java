@@ -28,7 +28,8 @@ public final class Clozes {
   private static final Pattern GAP =
       Pattern.compile(
           "==(?=[^\\s=])([^=\n]{1,200}?)(?<=\\S)==(?!=)"
-              + "|\\{\\{c(\\d{1,3})::(.{1,300}?)(?:::([^{}]{0,100}))?\\}\\}"
+              + "|\\{\\{c(\\d{1,3})::((?:[^{}]|\\{(?:[^{}]|\\{[^{}]*+\\})*+\\}){1,300}?|.{1,300}?)"
+              + "(?:::([^{}]{0,100}))?\\}\\}"
               + "|\\{\\{cloze (.{1,300}?)\\}\\}",
           Pattern.DOTALL);
 
@@ -166,7 +167,7 @@ public final class Clozes {
       String key = number == null ? "at " + gap.start() : number;
       groups
           .computeIfAbsent(key, _ -> new ArrayList<>())
-          .add(new Gap(gap.start(), gap.end(), word, hint));
+          .add(new Gap(gap.start(), gap.end(), word.strip(), hint));
     }
     return groups;
   }

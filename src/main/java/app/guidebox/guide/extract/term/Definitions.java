@@ -161,7 +161,10 @@ public final class Definitions {
         || Apparatus.holdsFigures(list.terms())
         || Apparatus.holdSamples(list.terms())
         || isForm(names)
-        || names.stream().allMatch(Verdicts::isOfOption)) {
+        || names.stream().allMatch(Verdicts::isOfOption)
+        || (names.size() > 1
+            && list.terms().stream()
+                .allMatch(term -> term.filter(t -> Verdicts.judges(t.text())).isPresent()))) {
       return;
     }
     if (aspects.contains(list.placed().list().lines())) {

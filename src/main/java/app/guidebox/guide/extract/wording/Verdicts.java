@@ -42,6 +42,16 @@ public final class Verdicts {
         && TRUTHS.contains(Words.lower(text.substring(2).strip()));
   }
 
+  /**
+   * Whether the text begins by saying in brackets whether an option is right: {@code (False) …}.
+   */
+  public static boolean judges(String text) {
+    int close = text.startsWith("(") ? text.indexOf(')') : -1;
+    return close > 1
+        && close <= MAX_LABELLED
+        && TRUTHS.contains(Words.lower(text.substring(1, close)));
+  }
+
   /** Whether the text only says whether what stands above is true: {@code Key: False}. */
   public static boolean isLabelled(String text) {
     return text.length() <= MAX_LABELLED
