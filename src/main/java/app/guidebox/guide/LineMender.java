@@ -273,8 +273,9 @@ final class LineMender {
   private static String withoutLayout(String written) {
     String parted = written.startsWith("|") ? written.replace("</p><p>", "<br>") : written;
     String line = BREAK_AT_END.matcher(parted).replaceFirst("  ");
-    if (line.indexOf('`') >= 0) {
-      return withoutLayoutAround(line);
+    int code = line.indexOf('`');
+    if (code >= 0) {
+      return withoutLayoutAround(boldBefore(code, line));
     }
     Matcher layout = LAYOUT.matcher(line);
     boolean found = layout.find();
@@ -284,6 +285,13 @@ final class LineMender {
     }
     boolean indented = text.startsWith("    ") && line.strip().startsWith("<");
     return indented ? text.strip() : text;
+  }
+
+  // "<b>C</b>. `reef()` makes it smaller."
+  private static String boldBefore(int code, String line) {
+    return line.lastIndexOf("</", code) > 0
+        ? HtmlLines.withBold(line.substring(0, code)) + line.substring(code)
+        : line;
   }
 
   // "<p>What is `reef()`?</p>": code is left alone.

@@ -37,9 +37,6 @@ public record Options(
   /** Options are shorter than code may be. */
   private static final int MAX_CODE = 2000;
 
-  /** A letter and what stands around it are shorter. */
-  private static final int MAX_LETTER = 5;
-
   /** No exam offers more. */
   private static final int MAX = 12;
 
@@ -114,6 +111,9 @@ public record Options(
   private static Optional<Options> ofList(Block.ListBlock list, int at) {
     var items = ShuffledOptions.sorted(list.items());
     var texts = items.stream().map(OptionNotes::text).toList();
+    if (texts.size() == 1) {
+      return ofRow(items.getFirst().firstText().orElse(""), at);
+    }
     if (texts.size() < 2 || texts.size() > MAX) {
       return Optional.empty();
     }
@@ -145,6 +145,15 @@ public record Options(
     }
     var noted = OptionNotes.noted(choices, items);
     return Optional.of(new Options(noted, tasks && !ticked, at, "", at + 1));
+  }
+
+  // "- A) rain · B) snow · C) hail"
+  private static Optional<Options> ofRow(String text, int at) {
+    boolean begins = OptionLetters.mayBegin(text, 0) && text.indexOf('\n') < 0;
+    var choices = begins ? ofRows(OptionRow.cut(text, 0)) : List.<Choice>of();
+    return choices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Options(choices, false, at, "", at + 1));
   }
 
   // "1) What is a reef?" with "A: …" in the line below it is a question of its own.
@@ -323,7 +332,7 @@ public record Options(
       boolean right = choice.marked() || isPointedAt(text, lettered.get().at());
       choices.add(new Choice(letter, choice.text(), right));
     }
-    return withBoldMark(choices, texts);
+    return BoldMark.among(choices, texts);
   }
 
   // "`B. rain`" is code together with its letter.
@@ -341,12 +350,12 @@ public record Options(
     return arrow > 0 && arrow < letter && text.charAt(arrow - 1) == '-';
   }
 
-  private static ArrayList<Choice> plain(List<String> texts) {
+  private static List<Choice> plain(List<String> texts) {
     var choices = new ArrayList<Choice>();
     for (String text : texts) {
       choices.add(RightMarks.choice("", text));
     }
-    return withBoldMark(choices, texts);
+    return BoldMark.among(choices, texts);
   }
 
   /** These with all in bold marked as right, unless that says nothing of the others. */
@@ -359,41 +368,5 @@ public record Options(
     }
     var told = new Options(List.copyOf(marked), open, firstUnit, stemRest, afterUnit);
     return !areMarked() && told.isMarked() ? told : this;
-  }
-
-  // The one option in bold is the right one, where no other mark says so.
-  private static ArrayList<Choice> withBoldMark(List<Choice> choices, List<String> texts) {
-    var marked = new ArrayList<>(choices);
-    long bold = texts.stream().filter(Options::isBold).count();
-    if (bold == 0 || bold * 2 > texts.size() || choices.stream().anyMatch(Choice::marked)) {
-      return marked;
-    }
-    for (int i = 0; i < marked.size(); i++) {
-      if (isBold(texts.get(i))) {
-        Choice choice = marked.get(i);
-        marked.set(i, new Choice(choice.letter(), Emphasis.unwrapped(choice.text()), true));
-      }
-    }
-    return marked;
-  }
-
-  // "**B. rain**", or "B. **rain**".
-  private static boolean isBold(String text) {
-    int bold = text.indexOf("**");
-    return bold >= 0
-        && (Emphasis.isWhollyBold(text)
-            || isBoldBehindLetter(text)
-            || (bold > 1
-                && bold <= MAX_LETTER
-                && Emphasis.isWhollyBold(text.substring(bold))
-                && OptionLetters.mayBegin(text, 0)));
-  }
-
-  // "**B.** **rain**"
-  private static boolean isBoldBehindLetter(String text) {
-    return text.startsWith("**")
-        && LetteredText.of(text)
-            .filter(found -> Emphasis.isWhollyBold("**" + text.substring(found.end())))
-            .isPresent();
   }
 }

@@ -25,6 +25,8 @@ public final class AskedAgain {
     for (Candidate candidate : candidates) {
       if (candidate instanceof Candidate.Found(_, var card, _)) {
         answered.add(comparable(card.front()));
+        // Below what the question is about.
+        answered.add(comparable(card.front().substring(card.front().lastIndexOf("\n\n") + 1)));
       }
     }
     candidates.stream().filter(candidate -> isAnswered(candidate, answered)).forEach(again::add);

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.choice.BoxedOptions;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
@@ -222,10 +223,16 @@ final class BodyParts {
   static boolean asks(Unit unit, int answerAt) {
     boolean apart = answerAt >= 0 && unit.block() instanceof Block.Rule;
     return !apart
-        && !(answerAt >= 0 && tellsAttempt(unit))
+        && !(answerAt >= 0 && (tellsAttempt(unit) || isLeftBlank(unit)))
         && !Answers.isOwn(unit)
         && !HeadingQuestions.isTitle(unit)
         && !(answerAt >= 0 && titlesTask(unit));
+  }
+
+  // "> Your answer here..."
+  private static boolean isLeftBlank(Unit unit) {
+    String line = Answers.line(unit);
+    return !line.isEmpty() && Placeholders.isPlaceholder(line);
   }
 
   // "Incorrect", copied from the page with one's results.

@@ -78,7 +78,7 @@ public final class Mappings {
     var content =
         new CardContent(
             CardKind.TABLE_ROW,
-            Fronts.unlinked(key(mapping.name())),
+            Fronts.unlinked(Fronts.withoutSigns(key(mapping.name()))),
             mapping.text(),
             List.of(),
             source);

@@ -245,7 +245,8 @@ public final class Fronts {
         .orElse(text);
   }
 
-  private static String withoutSigns(String text) {
+  /** The text without the emoji or arrow before it, if it says anything else. */
+  public static String withoutSigns(String text) {
     int at = 0;
     while (at < text.length()) {
       int c = text.codePointAt(at);
