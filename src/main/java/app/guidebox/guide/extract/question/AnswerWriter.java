@@ -24,7 +24,7 @@ final class AnswerWriter {
 
   static String write(List<Unit> answer) {
     var units = answer.stream().filter(unit -> !goesOn(unit)).toList();
-    if (units.size() == 2 && units.getFirst().isHeading() && Stems.isPlainQuote(units.getLast())) {
+    if (units.size() == 2 && isTitle(units.getFirst()) && Stems.isPlainQuote(units.getLast())) {
       return UnitWriter.joinedText(
           List.of(
               UnitWriter.joinedText(Answers.open(units.getFirst())),
@@ -49,6 +49,11 @@ final class AnswerWriter {
     }
     parts.addAll(UnitWriter.parts(units.subList(from, units.size())));
     return Verdicts.without(UnitWriter.joinedText(parts));
+  }
+
+  // "### Answer", or "**Answer:**" by itself.
+  private static boolean isTitle(Unit unit) {
+    return unit.isHeading() || (unit.isParagraph() && Answers.open(unit).isEmpty());
   }
 
   private static boolean saysNothing(Unit title) {

@@ -222,6 +222,14 @@ public final class Trailing {
             .isPresent();
   }
 
+  // "**Follow-up:**" with nothing below it.
+  private static boolean isLeftAlone(String text) {
+    return text.length() < MAX_TITLE
+        && (text.endsWith(":**") || text.endsWith("**:"))
+        && text.startsWith("**")
+        && text.indexOf("**", 2) >= text.length() - ":**".length();
+  }
+
   // "**Related:**" above nothing but links.
   private static boolean isTitledLinks(String text) {
     int lineEnd = text.indexOf('\n');
@@ -238,6 +246,7 @@ public final class Trailing {
       return false;
     }
     return isTitledLinks(text)
+        || isLeftAlone(text)
         || Emphasis.holdsMarksOnly(text)
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)

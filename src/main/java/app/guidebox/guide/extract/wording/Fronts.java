@@ -54,7 +54,7 @@ public final class Fronts {
   /** What stands behind a question and is none of it, the last thing first. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:<(su[bp]|kbd|small)>[^<>\n]*</\\1>"
+          "\\s*(?:`\\(\\d[^`()\n]{0,20}\\)`|<(su[bp]|kbd|small)>[^<>\n]*</\\1>"
               + "|!\\[[^\\[\\]\n]*\\]\\([^()\n]*(?:shields\\.io|badge)[^()\n]*\\)"
               + "|\\[+[^\\[\\]\n]*\\]+(?:\\([^()\n]*\\))?"
               + "|\\*\\*\\[[^\\[\\]\n]{1,40}\\]\\*\\*"
