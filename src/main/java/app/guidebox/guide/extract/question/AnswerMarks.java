@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 /** Takes off what only tells that an answer begins, and means it nowhere but at its beginning. */
 final class AnswerMarks {
   private static final Set<String> ARROWS = Set.of("→", "->", "-->", "=>", "⇒", "➜", "➔");
+
+  /** Arrows that may stand right before the text. */
+  private static final Phrases DRAWN = Phrases.of("===>", "==>", "=>");
 
   /** Elsewhere these words name what a program puts out. */
   private static final WordList WORDS = Words.load("responses");
@@ -43,8 +47,9 @@ final class AnswerMarks {
 
   /** The text without an arrow that leads to it, unless one leads to each of its lines. */
   static String withoutArrow(String text) {
-    if (!text.isEmpty() && text.startsWith("=>")) {
-      return text.contains("\n=>") ? text : text.substring(2).strip();
+    int drawn = text.isEmpty() || text.charAt(0) != '=' ? 0 : DRAWN.beginning(text);
+    if (drawn > 0) {
+      return text.contains("\n" + text.substring(0, drawn)) ? text : text.substring(drawn).strip();
     }
     if (!text.isEmpty() && "→⇒➜➔".indexOf(text.charAt(0)) >= 0) {
       return text.substring(1).strip();

@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
@@ -71,7 +72,7 @@ public final class HeadingQuestions implements QuestionForm {
     if (!unit.isHeading()
         || DialogueQuestions.begins(flow, at + 1)
         || AnswerTitles.namesQuestion(unit.text())
-        || Apparatus.isFile(unit.text())) {
+        || FileNames.isFile(unit.text())) {
       return Optional.empty();
     }
     if (titlesQuestion(flow, at)) {

@@ -1,6 +1,8 @@
 package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.regex.Pattern;
@@ -28,6 +30,9 @@ final class Cells {
   private static final Pattern QUESTIONS =
       Pattern.compile("Q\\d{1,4}(?:(?:, ?|; ?| ?[-–—] ?)Q?\\d{1,4}){0,200}+");
 
+  /** What is still to be done is told in few words. */
+  private static final int MAX_STATE = 30;
+
   /** No number is longer, and no mark. */
   private static final int MAX_SHORT = 12;
 
@@ -49,6 +54,12 @@ final class Cells {
 
   static boolean isTick(String cell) {
     return cell.length() <= MAX_SHORT && TICK.matcher(cell).matches();
+  }
+
+  // "✅ done", "🚧"
+  static boolean isState(String cell) {
+    return isTick(cell)
+        || (cell.length() <= MAX_STATE && Fronts.isSigned(Emphasis.unwrapped(cell.strip())));
   }
 
   // "09:00 - 28:00": when something is told, not what.

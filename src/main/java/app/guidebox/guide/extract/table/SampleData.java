@@ -27,7 +27,8 @@ final class SampleData {
    * @param rows the cells' Markdown
    */
   static boolean holds(List<String> headers, List<List<String>> rows) {
-    return rows.size() >= MIN_ROWS && (areCounted(rows) || isFromDatabase(headers, rows));
+    return rows.size() >= MIN_ROWS
+        && (areCounted(rows) || isFromDatabase(headers, rows) || areNumbered(headers, rows));
   }
 
   // "P1 | 0 | 8", "P2 | 1 ms | 4 ms"
@@ -66,6 +67,28 @@ final class SampleData {
     return headers.getFirst().endsWith(ID)
         && headers.stream().allMatch(SampleData::isIdentifier)
         && rows.stream().allMatch(row -> Cells.isNumber(Plain.of(row.getFirst())));
+  }
+
+  // "BoatID" above 101, 102 and so on.
+  private static boolean areNumbered(List<String> headers, List<List<String>> rows) {
+    String key = headers.getFirst();
+    int name = key.length() - ID.length();
+    boolean id =
+        name > 0
+            && key.regionMatches(true, name, ID, 0, ID.length())
+            && Character.isUpperCase(key.charAt(name))
+            && !Character.isUpperCase(key.charAt(name - 1));
+    if (!id) {
+      return false;
+    }
+    int next = Cells.number(Plain.of(rows.getFirst().getFirst()));
+    for (var row : rows) {
+      String cell = Plain.of(row.getFirst());
+      if (!Cells.isNumber(cell) || Cells.number(cell) != next++) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isIdentifier(String header) {

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.question.HeadingQuestions;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -49,7 +50,20 @@ final class TableShape {
           "状态",
           "상태",
           "状態",
-          "durum");
+          "durum",
+          "stan",
+          "stav",
+          "postęp",
+          "progress",
+          "progreso",
+          "progresso",
+          "fortschritt",
+          "прогресс",
+          "进度",
+          "進捗",
+          "진행",
+          "trạng thái",
+          "tiến độ");
 
   /** Where so many of the cells ask they need no header. */
   private static final double ASKING = 0.6;
@@ -162,6 +176,7 @@ final class TableShape {
             .anyMatch(c -> isTracker(Words.lower(header(c))) || isTicked(c));
     if (tracks
         || isSheet()
+        || share(key, FileNames::isDocument) > 0.5
         || share(key, Cells::areQuestions) > 0.8
         || isWeighted()
         || isCounting()
@@ -242,11 +257,11 @@ final class TableShape {
     return !row.cells().get(column).markdown().contains("://");
   }
 
-  // "Status" above nothing but ticks and what is still to come.
+  // "Status" above nothing but signs, perhaps with words behind them, and what is still to come.
   private boolean isTicked(int column) {
     return column > key
         && STATES.contains(Words.lower(header(column)).strip())
-        && share(column, Cells::isTick) == 1;
+        && share(column, Cells::isState) == 1;
   }
 
   private List<String> column(int column) {

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Demands;
+import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
@@ -164,7 +165,8 @@ public final class Definitions {
         || names.stream().allMatch(Verdicts::isOfOption)
         || (names.size() > 1
             && list.terms().stream()
-                .allMatch(term -> term.filter(t -> Verdicts.judges(t.text())).isPresent()))) {
+                .allMatch(term -> term.filter(t -> Verdicts.judges(t.text())).isPresent()))
+        || names.stream().allMatch(FileNames::isDocument)) {
       return;
     }
     if (aspects.contains(list.placed().list().lines())) {

@@ -173,10 +173,18 @@ final class ToldBelow {
     return !name.isEmpty()
         && name.indexOf('\n') < 0
         && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
-        && Character.isLetter(name.codePointAt(0))
+        && beginsName(name)
         && (name.endsWith(")")
             || name.endsWith("）")
             || Character.isLetterOrDigit(name.codePointBefore(name.length())));
+  }
+
+  // "3DES" names a thing, "3 sails" does not.
+  private static boolean beginsName(String name) {
+    int space = name.indexOf(' ');
+    String word = space < 0 ? name : name.substring(0, space);
+    return Character.isLetter(name.codePointAt(0))
+        || (Character.isDigit(name.charAt(0)) && word.chars().anyMatch(Character::isLetter));
   }
 
   // "- Reef" above a list that begins with a sentence.

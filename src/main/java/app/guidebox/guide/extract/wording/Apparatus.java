@@ -13,6 +13,9 @@ public final class Apparatus {
   private static final WordList TITLES = Words.load("apparatus-titles");
   private static final WordList CLOSING = Words.load("closing-titles");
 
+  /** What a guide is that only tells what to learn when. */
+  private static final WordList PLANS = Words.load("study-plans");
+
   /** How guides name themselves. */
   private static final WordList ITSELF = Words.load("own-names");
 
@@ -112,22 +115,11 @@ public final class Apparatus {
   /** One such word alone may be a term like any other. */
   private static final int MIN_FACTS = 2;
 
-  private static final Set<String> FILES =
-      Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "pdf");
-
   private Apparatus() {}
-
-  /** Whether the title is the name of a picture or a document: {@code Q4-C19.png}. */
-  public static boolean isFile(String title) {
-    int point = title.lastIndexOf('.');
-    return point > 0
-        && title.indexOf(' ') < 0
-        && FILES.contains(Words.lower(title.substring(point + 1)));
-  }
 
   /** Whether a heading below the guide's own is the title of a part that teaches nothing. */
   public static boolean titled(List<String> path) {
-    if (!path.isEmpty() && tellsOfChanges(path.getFirst())) {
+    if (!path.isEmpty() && (tellsOfChanges(path.getFirst()) || plans(path.getFirst()))) {
       return true;
     }
     int from = Math.min(1, path.size() - 1);
@@ -137,6 +129,11 @@ public final class Apparatus {
       }
     }
     return false;
+  }
+
+  // "Study plan for the harbour exam" above all that is to be learned.
+  private static boolean plans(String title) {
+    return title.length() <= MAX_TITLE && PLANS.standsIn(title) && advises(title);
   }
 
   // "Changelog of the rigging plan"
