@@ -152,7 +152,8 @@ final class InlineSink {
     }
   }
 
-  private static Optional<String> attribute(String attributes, String name) {
+  /** The value of the attribute of that name; empty if it is not among them. */
+  static Optional<String> attribute(String attributes, String name) {
     Matcher attribute = ATTRIBUTE.matcher(attributes);
     while (attribute.find()) {
       if (attribute.group(1).equalsIgnoreCase(name)) {

@@ -70,7 +70,7 @@ final class LineMender {
 
   /** The line as CommonMark should see it. */
   static String mend(String written) {
-    if (CardTags.isProperty(written)) {
+    if (CardTags.isProperty(written) || HtmlMedia.isExcuse(written)) {
       return "";
     }
     String line =
@@ -256,7 +256,8 @@ final class LineMender {
             withoutLayout(
                 HtmlLines.asMarkdown(
                     HtmlStyles.withoutUnderline(
-                        HtmlStyles.withoutColour(HtmlStyles.withoutAnchors(line))))))
+                        HtmlStyles.withoutColour(
+                            HtmlStyles.withoutAnchors(HtmlMedia.linked(line)))))))
         : line;
   }
 

@@ -80,7 +80,8 @@ final class FoldedQuestions implements QuestionForm {
           || isNumberedTask(flow.get(from))
           || (from == fold - 1
               && flow.get(from).isNumbered()
-              && flow.get(fold).block() instanceof Block.ListBlock)) {
+              && (flow.get(fold).block() instanceof Block.ListBlock
+                  || flow.get(fold).isHeading()))) {
         break;
       }
     }
@@ -219,10 +220,17 @@ final class FoldedQuestions implements QuestionForm {
     return unit.isHeading()
         || unit.block() instanceof Block.Rule
         || TwoSidedLines.isCard(unit)
-        || (unit.isParagraph() && AnswerLabel.isAnswer(unit.text()))
+        || (unit.isParagraph() && (AnswerLabel.isAnswer(unit.text()) || isLoneLabel(unit)))
         || (unit.block() instanceof Block.Quote && Answers.beginsAt(unit, habits))
         || (unit.block() instanceof Block.Details details
             && (habits.answers(details) || habits.asks(details)));
+  }
+
+  // "**Answer**" in a line of its own above it.
+  private static boolean isLoneLabel(Unit unit) {
+    return Label.of(unit.text(), Words.ANSWER)
+        .filter(label -> label.marked() && label.rest().isEmpty() && label.word().length() > 1)
+        .isPresent();
   }
 
   // "Correct answer: B" below other options.

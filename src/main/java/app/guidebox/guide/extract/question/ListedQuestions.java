@@ -30,9 +30,6 @@ final class ListedQuestions implements QuestionForm {
   /** Fewer letters below a number may be its parts. */
   private static final int MIN_CHOICES = 3;
 
-  /** A stem takes fewer blocks. */
-  private static final int MAX_STEM = 8;
-
   /** Whether the text is a question with its answer in the same line. */
   static boolean isAskedAndTold(String text) {
     return told(text).isPresent();
@@ -53,12 +50,15 @@ final class ListedQuestions implements QuestionForm {
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
-    if (!unit.isParagraph() || unit.item() == 0) {
+    if (!unit.isParagraph() || unit.item() == 0 || EntryStems.goOn(flow, at)) {
       return Optional.empty();
     }
     var answer = told(unit.text());
     if (answer.isPresent()) {
       return answer.map(found -> found.by(this, at));
+    }
+    if (unit.item() > 0 && EntryStems.leadToAnswer(flow, at)) {
+      return Optional.of(new Opening(this, at, at, "", "", true));
     }
     boolean further = LineBelow.asksOn(FirstLine.below(unit.text()));
     String first = further ? unit.text() : FirstLine.of(unit.text());
@@ -73,7 +73,8 @@ final class ListedQuestions implements QuestionForm {
     boolean labelled = isLabelledBelow(flow, at);
     boolean asks = asks(flow, at, rest.isEmpty(), answered, habits);
     boolean offers = offers(flow, at, habits);
-    boolean told = asksAndOffers(flow, at) || (habits.entriesAsk() && offersOne(flow, at));
+    boolean told =
+        EntryStems.asksAndOffers(flow, at) || (habits.entriesAsk() && offersOne(flow, at));
     if (unit.isNumbered() && !asks && habits.entriesAsk() && offersInside(flow, at)) {
       return Optional.of(new Opening(this, at, at + 1, first, rest, true));
     }
@@ -136,10 +137,16 @@ final class ListedQuestions implements QuestionForm {
   private static boolean isLabelledBelow(Flow flow, int at) {
     Unit unit = flow.get(at);
     return at + 1 < flow.size()
-        && (flow.get(at + 1).item() == Unit.INSIDE_ITEM || isListBelow(flow, at))
+        && (flow.get(at + 1).item() == Unit.INSIDE_ITEM
+            || isListBelow(flow, at)
+            || (unit.isNumbered() && isAtMargin(flow.get(at + 1))))
         && !Options.isLettered(unit)
         && AnswerLabel.of(unit.text()).isEmpty()
         && AnswerLabel.isAnswer(firstText(flow.get(at + 1)));
+  }
+
+  private static boolean isAtMargin(Unit unit) {
+    return unit.isParagraph() && unit.item() == 0;
   }
 
   private static boolean asks(
@@ -169,31 +176,6 @@ final class ListedQuestions implements QuestionForm {
             .isPresent();
   }
 
-  /** Whether the unit is part of what an entry asks before its options. */
-  static boolean isStem(Flow flow, int entry, int at) {
-    return flow.get(entry).isNumbered()
-        && flow.get(at).item() == Unit.INSIDE_ITEM
-        && at - entry < MAX_STEM
-        && flow.units().subList(entry, at).stream().allMatch(Unit::isParagraph)
-        && asksAndOffers(flow, entry);
-  }
-
-  // "3. A sail is torn." with more of the case, what is asked and marked options in its entry.
-  private static boolean asksAndOffers(Flow flow, int at) {
-    boolean asks = QuestionText.hasAnyMark(flow.get(at).text());
-    for (int i = at + 1; i < Math.min(flow.size(), at + MAX_STEM); i++) {
-      Unit part = flow.get(i);
-      if (part.item() != Unit.INSIDE_ITEM) {
-        return false;
-      }
-      if (part.block() instanceof Block.ListBlock list) {
-        return asks && i > at + 1 && Options.areMarked(list);
-      }
-      asks |= part.isParagraph() && QuestionText.hasMarkInside(Plain.of(part.text()));
-    }
-    return false;
-  }
-
   // "3. A sail is made smaller by ____." with options in the lines below it, and then the key.
   private static boolean offersInside(Flow flow, int at) {
     Unit unit = flow.get(at);
@@ -209,7 +191,9 @@ final class ListedQuestions implements QuestionForm {
   // "3. Order the tides." with more of the case and numbered options, one of them marked.
   private static boolean offersOne(Flow flow, int at) {
     int end = at + 1;
-    while (end < flow.size() && end < at + MAX_STEM && flow.get(end).item() == Unit.INSIDE_ITEM) {
+    while (end < flow.size()
+        && end < at + EntryStems.MAX_STEM
+        && flow.get(end).item() == Unit.INSIDE_ITEM) {
       if (flow.get(end).block() instanceof Block.ListBlock list) {
         var options = Options.among(List.of(flow.get(end)));
         return end > at + 1

@@ -305,7 +305,7 @@ final class QuestionEnds {
     Opening other = openings[at];
     if (other != null
         && (endsAt(opening, other) || isToldAbove(opening, other, at))
-        && !ListedQuestions.isStem(flow, opening.from(), at)) {
+        && !EntryStems.isStem(flow, opening.from(), at)) {
       return true;
     }
     Unit unit = flow.get(at);

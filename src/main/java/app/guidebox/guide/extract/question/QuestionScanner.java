@@ -275,11 +275,16 @@ public final class QuestionScanner {
       return Optional.of(opening);
     }
     for (int i = answer - 1; i > before; i--) {
-      if (flow.get(i).isParagraph() && QuestionText.asks(Plain.of(flow.get(i).text()))) {
+      if (flow.get(i).isParagraph() && asksOrDemands(flow.get(i).text())) {
         return Optional.of(new Opening(opening.form(), i, i, "", "", true));
       }
     }
     return begun.equals(again) ? Optional.of(opening) : Optional.empty();
+  }
+
+  private static boolean asksOrDemands(String text) {
+    String plain = Plain.of(text);
+    return QuestionText.asks(plain) || Demands.begin(plain);
   }
 
   private boolean isLabelledAnswer(Unit unit) {
@@ -303,8 +308,8 @@ public final class QuestionScanner {
     return flow.get(at).isHeading()
         && at > 0
         && flow.get(at - 1).isParagraph()
-        && QuestionText.hasAnyMark(flow.get(at - 1).text())
-        && QuestionText.hasMark(Plain.of(flow.get(at - 1).text()))
+        && (flow.get(at - 1).isNumbered()
+            || QuestionText.hasMark(Plain.of(flow.get(at - 1).text())))
         && AnswerTitles.isAnswer(flow.get(at))
         && !AnswerTitles.isKey(flow.get(at));
   }
