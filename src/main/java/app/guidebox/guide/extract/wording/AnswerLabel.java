@@ -16,6 +16,12 @@ public final class AnswerLabel {
   private static final Pattern OPTION_B =
       Pattern.compile("(?s).*(?:\n\\s*[-*+]?\\s*\\W{0,2}| \\| )[Bb][*_]{0,2}\\s*[:.)].*");
 
+  /** The first letter of the scripts that set no space between words. */
+  private static final char WIDE = '\u2e80';
+
+  /** Words of them are no longer. */
+  private static final int MAX_WORD = 6;
+
   /** Where the number of a part ends: {@code **2}. */
   private static final int PLACE = 3;
 
@@ -30,6 +36,7 @@ public final class AnswerLabel {
     return Label.of(text, WORDS)
         .filter(found -> found.marked() || found.rest().isEmpty())
         .or(() -> beforeLetters(text))
+        .or(() -> beforeWideLetter(text))
         .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches())
         .filter(_ -> !isTerm(text))
         .filter(_ -> !FormLabels.asksForShort(text));
@@ -63,6 +70,22 @@ public final class AnswerLabel {
     String word = letters ? Words.lower(line.substring(0, end)) : "";
     return REPLIES.contains(word) || Words.CORRECT.contains(word)
         ? Optional.of(new Label(word, "", line.substring(end).strip(), true))
+        : Optional.empty();
+  }
+
+  // "答案C。…", in a script that sets no space between the two
+  private static Optional<Label> beforeWideLetter(String text) {
+    int at = 0;
+    while (at < text.length() && at <= MAX_WORD && text.charAt(at) >= WIDE) {
+      at++;
+    }
+    boolean letter =
+        at > 1
+            && at + 1 < text.length()
+            && "ABCDEFGH".indexOf(text.charAt(at)) >= 0
+            && "。．，,.:：".indexOf(text.charAt(at + 1)) >= 0;
+    return letter && WORDS.contains(text.substring(0, at))
+        ? Optional.of(new Label(text.substring(0, at), "", text.substring(at), true))
         : Optional.empty();
   }
 
