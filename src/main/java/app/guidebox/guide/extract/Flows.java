@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.choice.KeyTitles;
 import app.guidebox.guide.extract.choice.OwnMarks;
 import app.guidebox.guide.extract.choice.PastedTests;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
+import app.guidebox.guide.extract.choice.StemBullets;
 import app.guidebox.guide.extract.choice.TickedOptions;
 import app.guidebox.guide.extract.choice.ToldVerdicts;
 import app.guidebox.guide.extract.flow.AnswerTitles;
@@ -188,6 +189,12 @@ final class Flows {
       fields.forEach(field -> add(field, item, headings, units));
       return;
     }
+    int bullets = StemBullets.above(list);
+    if (bullets > 0) {
+      units.add(part(list, 0, bullets, headings, item));
+      addList(part(list, bullets, list.items().size()), item, headings, units);
+      return;
+    }
     int answer = ListShape.answerAfterOptions(list);
     if (answer > 0) {
       units.add(part(list, 0, answer, headings, item));
@@ -289,10 +296,14 @@ final class Flows {
   }
 
   private static Unit part(Block.ListBlock list, int from, int to, HeadingPath headings, int item) {
+    var part = part(list, from, to);
+    return new Unit(part, "", part.lines(), headings.path(), item);
+  }
+
+  private static Block.ListBlock part(Block.ListBlock list, int from, int to) {
     var items = list.items().subList(from, to);
     var lines = new Lines(items.getFirst().lines().first(), items.getLast().lines().last());
-    var part = new Block.ListBlock(list.numbered(), list.start() + from, items, lines);
-    return new Unit(part, "", lines, headings.path(), item);
+    return new Block.ListBlock(list.numbered(), list.start() + from, items, lines);
   }
 
   // "**Answer key**: 1-B, 2-C" answers the questions above it as what has a title does.

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ final class FoldedQuestions implements QuestionForm {
   private static final int MAX_STEM = 12;
 
   private static final int SHORT_STEM = 3;
+
+  /** A title that begins a question has as many words, its number among them. */
+  private static final int MIN_WORDS = 6;
+
+  private static final int MIN_STEM = 20;
 
   private static final Pattern TAGS =
       Pattern.compile(
@@ -66,7 +72,9 @@ final class FoldedQuestions implements QuestionForm {
     }
     int from = fold;
     boolean offers =
-        Options.isLettered(flow.get(fold)) || RepeatedOptions.areNamedBelow(flow, fold);
+        Options.isLettered(flow.get(fold))
+            || RepeatedOptions.areNamedBelow(flow, fold)
+            || areOptions(flow.get(fold));
     while (from > 0
         && fold - from < MAX_STEM
         && !isBoundary(flow.get(from - 1), habits)
@@ -90,6 +98,9 @@ final class FoldedQuestions implements QuestionForm {
         && (taken.test(from - 1) || Options.isLabel(flow.get(from - 1).text()))) {
       return Optional.empty();
     }
+    if (from < fold && from > 0 && isStem(flow.get(from - 1))) {
+      return Optional.of(new Opening(this, from - 1, from, title(flow.get(from - 1)), "", true));
+    }
     if (from < fold - 1 && isNumberedQuestion(flow, fold - 1)) {
       return Optional.of(new Opening(this, fold - 1, fold - 1, "", "", true));
     }
@@ -108,8 +119,12 @@ final class FoldedQuestions implements QuestionForm {
             && !Apparatus.isTitle(flow.get(fold - 1).text())
             && !foldsSections(flow, fold);
     return titled
-        ? Optional.of(new Opening(this, fold - 1, fold, flow.get(fold - 1).text(), "", true))
+        ? Optional.of(new Opening(this, fold - 1, fold, title(flow.get(fold - 1)), "", true))
         : Optional.empty();
+  }
+
+  private static String title(Unit heading) {
+    return QuestionText.withoutNumber(Emphasis.unwrapped(heading.text())).strip();
   }
 
   // Text that asks below another question's options is a question of its own, unless its answer
@@ -147,6 +162,15 @@ final class FoldedQuestions implements QuestionForm {
     return !details.blocks().isEmpty()
         && details.blocks().getFirst() instanceof Block.Heading heading
         && QuestionText.hasMark(heading.text().plain());
+  }
+
+  // "### 3. The bow of a boat at a quay is held by" above an image and the options.
+  private static boolean isStem(Unit title) {
+    return title.isHeading()
+        && title.text().length() >= MIN_STEM
+        && Character.isDigit(title.text().charAt(0))
+        && QuestionText.isNumbered(title.text())
+        && Words.areAtLeast(MIN_WORDS, title.text());
   }
 
   // "1. Why? Explain." by itself, whatever stands above it.
@@ -231,6 +255,11 @@ final class FoldedQuestions implements QuestionForm {
     return Label.of(unit.text(), Words.ANSWER)
         .filter(label -> label.marked() && label.rest().isEmpty() && label.word().length() > 1)
         .isPresent();
+  }
+
+  private static boolean areOptions(Unit unit) {
+    return unit.block() instanceof Block.ListBlock
+        && Options.among(List.of(unit)).filter(Options::areLettered).isPresent();
   }
 
   // "Correct answer: B" below other options.

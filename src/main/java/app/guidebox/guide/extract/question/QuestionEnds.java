@@ -162,7 +162,9 @@ final class QuestionEnds {
   // one above options that have their own.
   private boolean isToldAbove(Opening opening, Opening other, int at) {
     boolean labelled =
-        opening.form() instanceof LabelledQuestions && other.form() instanceof FoldedQuestions;
+        opening.form() instanceof LabelledQuestions
+            && (other.form() instanceof FoldedQuestions
+                || BoldQuestions.isNumberedTitle(flow.get(at).text()));
     return (labelled || opening.form() instanceof FoldedQuestions)
         && flow.units().subList(opening.from(), at).stream()
             .anyMatch(unit -> Answers.beginsAt(unit, habits));
