@@ -5,9 +5,11 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Levels;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
@@ -44,6 +46,7 @@ public final class QuestionFacts {
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH
         && (unit.text().lines().allMatch(QuestionFacts::isFact)
+            || isTagged(unit.text())
             || isTitled(unit.text())
             || QuestionText.isPoints(unit.text()));
   }
@@ -66,6 +69,16 @@ public final class QuestionFacts {
             .filter(text -> text.startsWith("[") && text.indexOf("](") == text.lastIndexOf("]("))
             .filter(text -> text.indexOf("](") > 0 && text.indexOf(')') == text.length() - 1)
             .isPresent();
+  }
+
+  // "#knots #ropes", "Tags: #knots", "`easy`"
+  private static boolean isTagged(String text) {
+    if (text.startsWith("`") && text.endsWith("`")) {
+      return Levels.areAll(text.replaceAll("`\\s+`", ", ").replace("`", ""));
+    }
+    return text.indexOf('#') >= 0
+        && text.indexOf('\n') < 0
+        && Tags.areAll(Label.of(text, FACTS).filter(Label::marked).map(Label::rest).orElse(text));
   }
 
   // "**1. The domain:**" with a line below it.
