@@ -59,11 +59,14 @@ public final class LeftOver {
   private void addAll(Flow flow) {
     for (int i = 0; i < flow.size(); i++) {
       Unit unit = flow.get(i);
-      if (unit.isParagraph() && QuestionText.hasAnyMark(unit.text()) && isFree(unit)) {
+      if (!unit.isParagraph() || !isFree(unit)) {
+        continue;
+      }
+      if (QuestionText.hasAnyMark(unit.text())) {
         add(unit);
-      } else if (unit.isParagraph() && demands(unit.text()) && isFree(unit)) {
+      } else if (demands(unit.text())) {
         add(FirstLine.of(unit.text()), unit.lines());
-      } else if (offers(flow, i) && isFree(unit)) {
+      } else if (offers(flow, i)) {
         add(QuestionText.withoutNumber(unit.text()), unit.lines());
       }
     }
@@ -72,8 +75,7 @@ public final class LeftOver {
   // "Choose the storm sail" above options, or any stem below "Quiz".
   private static boolean offers(Flow flow, int at) {
     Unit unit = flow.get(at);
-    return unit.isParagraph()
-        && unit.text().indexOf('\n') < 0
+    return unit.text().indexOf('\n') < 0
         && (Demands.beginChoice(Plain.of(QuestionText.withoutNumber(unit.text())))
             || QuestionTitles.announced(unit.path()))
         && !Options.isLettered(unit)

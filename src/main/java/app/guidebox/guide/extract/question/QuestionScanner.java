@@ -282,6 +282,10 @@ public final class QuestionScanner {
     return begun.equals(again) ? Optional.of(opening) : Optional.empty();
   }
 
+  private static boolean asks(String text) {
+    return QuestionText.hasAnyMark(text) && QuestionText.hasMark(Plain.of(text));
+  }
+
   private static boolean asksOrDemands(String text) {
     String plain = Plain.of(text);
     return QuestionText.asks(plain) || Demands.begin(plain);
@@ -308,8 +312,7 @@ public final class QuestionScanner {
     return flow.get(at).isHeading()
         && at > 0
         && flow.get(at - 1).isParagraph()
-        && (flow.get(at - 1).isNumbered()
-            || QuestionText.hasMark(Plain.of(flow.get(at - 1).text())))
+        && (flow.get(at - 1).isNumbered() || asks(flow.get(at - 1).text()))
         && AnswerTitles.isAnswer(flow.get(at))
         && !AnswerTitles.isKey(flow.get(at));
   }

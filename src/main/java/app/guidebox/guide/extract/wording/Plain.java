@@ -37,28 +37,30 @@ public final class Plain {
 
   private static String withoutMarks(String text) {
     var plain = new StringBuilder(text.length());
+    int kept = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '*', '`' -> {}
-        case '_' -> {
-          int end = i;
-          while (end < text.length() && text.charAt(end) == '_') {
-            end++;
-          }
-          plain.repeat('_', keptUnderscores(text, i, end));
-          i = end - 1;
-        }
-        case '~' -> {
-          boolean struck = text.startsWith("~~", i);
-          plain.append(struck ? "" : "~");
-          i += struck ? 1 : 0;
-        }
-        case '\\' -> plain.append(i + 1 < text.length() && isSign(text.charAt(i + 1)) ? "" : "\\");
-        default -> plain.append(c);
+      if (c != '*' && c != '`' && c != '_' && c != '~' && c != '\\') {
+        continue;
       }
+      plain.append(text, kept, i);
+      if (c == '_') {
+        int end = i;
+        while (end < text.length() && text.charAt(end) == '_') {
+          end++;
+        }
+        plain.repeat('_', keptUnderscores(text, i, end));
+        i = end - 1;
+      } else if (c == '~') {
+        boolean struck = text.startsWith("~~", i);
+        plain.append(struck ? "" : "~");
+        i += struck ? 1 : 0;
+      } else if (c == '\\') {
+        plain.append(i + 1 < text.length() && isSign(text.charAt(i + 1)) ? "" : "\\");
+      }
+      kept = i + 1;
     }
-    return plain.toString();
+    return plain.append(text, kept, text.length()).toString();
   }
 
   // Between letters they are part of a name.

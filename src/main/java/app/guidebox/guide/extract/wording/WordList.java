@@ -99,7 +99,11 @@ public final class WordList {
       return "";
     }
     for (String word : byBeginning.getOrDefault(beginning(at, text), List.of())) {
-      if (text.regionMatches(true, at, word, 0, word.length()) && ends.test(at + word.length())) {
+      int end = at + word.length();
+      // Where a word may end is told sooner than whether it is that word.
+      if (end <= text.length()
+          && ends.test(end)
+          && text.regionMatches(true, at, word, 0, word.length())) {
         return word;
       }
     }
