@@ -62,10 +62,28 @@ final class TableBuilder {
       rows.add(new Block.Row(cells, row.lines()));
     }
     int width = rows.getFirst().cells().size();
-    boolean headed = table.headed() || names(rows);
+    boolean headed = table.headed() || isSetOff(rows) || names(rows);
     var header = headed ? rows.removeFirst().cells() : Collections.nCopies(width, Prose.EMPTY);
     var alignments = Collections.nCopies(width, Alignment.START);
     return new Block.Table(alignments, header, rows, table.lines());
+  }
+
+  // A row in bold above others that are not.
+  private static boolean isSetOff(List<Block.Row> rows) {
+    return rows.size() > 1
+        && isBold(rows.getFirst())
+        && rows.stream().skip(1).noneMatch(TableBuilder::isBold);
+  }
+
+  private static boolean isBold(Block.Row row) {
+    var named = row.cells().stream().filter(cell -> !cell.markdown().isBlank()).toList();
+    return !named.isEmpty()
+        && named.stream()
+            .allMatch(
+                cell ->
+                    cell.content().size() == 1
+                        && cell.content().getFirst() instanceof Inline.Styled(Inline.Style style, _)
+                        && style == Inline.Style.STRONG);
   }
 
   // Short words above text, without a mark of their own; two columns may as well be names and
