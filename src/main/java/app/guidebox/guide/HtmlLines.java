@@ -29,7 +29,28 @@ final class HtmlLines {
           "\\s*<(div|li|p|label|button|option)\\s[^<>]{0,300}?data-(?:is-)?correct=[\"']?(true|false|1|0)\\b[^<>]{0,500}>(.*?)</\\1>\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  /** A box or button of a form: {@code - <input type="checkbox"> A jib}. */
+  private static final Pattern BOX =
+      Pattern.compile(
+          "(\\s*)(?:[-*+]\\s+)?<input\\b([^<>]{0,300})>\\s*(?=[^\\s<])", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CHOSEN =
+      Pattern.compile("type\\s*=\\s*[\"']?(?:checkbox|radio)", Pattern.CASE_INSENSITIVE);
+
   private HtmlLines() {}
+
+  /** The line with a box of Markdown in place of one of HTML at its beginning. */
+  static String withBox(String line) {
+    if (!line.contains("<input")) {
+      return line;
+    }
+    Matcher box = BOX.matcher(line);
+    if (!box.lookingAt() || !CHOSEN.matcher(box.group(2)).find()) {
+      return line;
+    }
+    boolean checked = box.group(2).toLowerCase(Locale.ROOT).contains("checked");
+    return box.group(1) + (checked ? "- [x] " : "- [ ] ") + line.substring(box.end());
+  }
 
   /** The line in Markdown if it is nothing but a heading, an entry or the edge of a list. */
   static String asMarkdown(String line) {

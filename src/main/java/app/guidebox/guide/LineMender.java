@@ -257,7 +257,8 @@ final class LineMender {
                 HtmlLines.asMarkdown(
                     HtmlStyles.withoutUnderline(
                         HtmlStyles.withoutColour(
-                            HtmlStyles.withoutAnchors(HtmlMedia.linked(line)))))))
+                            HtmlStyles.withoutAnchors(
+                                HtmlMedia.linked(HtmlLines.withBox(line))))))))
         : line;
   }
 

@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.choice.KeyBeforeStem;
 import app.guidebox.guide.extract.choice.KeyLines;
 import app.guidebox.guide.extract.choice.KeySheet;
 import app.guidebox.guide.extract.choice.KeyTitles;
+import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.OwnMarks;
 import app.guidebox.guide.extract.choice.PastedTests;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
@@ -88,10 +89,11 @@ final class Flows {
         fold.blocks().forEach(told -> add(told, 0, headings, units));
         continue;
       }
-      if (blocks.get(i) instanceof Block.ListBlock list && ListShape.isStem(list, below)) {
+      Block block = OfferedStems.unquoted(blocks.get(i), below);
+      if (block instanceof Block.ListBlock list && ListShape.isStem(list, below)) {
         lists.add(new Outline.PlacedList(list, headings.path()));
         addEntries(list, headings, units);
-      } else if (blocks.get(i) instanceof Block.ListBlock list) {
+      } else if (block instanceof Block.ListBlock list) {
         var titled = TitledEntry.of(list);
         titled.forEach(entry -> addTitled(entry, headings, units));
         if (titled.isEmpty()) {
@@ -100,7 +102,7 @@ final class Flows {
       } else if (blocks.get(i) instanceof Block.Table table) {
         add(table, 0, below(blocks, i, headings), units);
       } else {
-        add(blocks.get(i), 0, headings, units);
+        add(block, 0, headings, units);
       }
     }
     AnswersOffered.rename(units);

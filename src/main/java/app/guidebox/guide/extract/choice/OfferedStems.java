@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,32 @@ public final class OfferedStems {
   private static final Phrases CHOOSES_IN_CJK = Phrases.of("下列哪", "以下哪", "下列选项", "次のうち", "다음 중");
 
   private OfferedStems() {}
+
+  /** The question in place of its quotation: "> 1. What is a reef?" right above boxes. */
+  public static Block unquoted(Block block, Block below) {
+    return block instanceof Block.Quote quote
+            && quote.callout().isEmpty()
+            && quote.blocks().size() == 1
+            && below instanceof Block.ListBlock list
+            && list.items().stream().allMatch(item -> item.task() != Block.Task.NONE)
+            && asks(quote.blocks().getFirst())
+        ? quote.blocks().getFirst()
+        : block;
+  }
+
+  private static boolean asks(Block quoted) {
+    return switch (quoted) {
+      case Block.Paragraph(var text, _) -> QuestionText.hasMark(Plain.of(text.markdown()));
+      case Block.ListBlock list ->
+          list.items().size() == 1
+              && list.items()
+                  .getFirst()
+                  .firstText()
+                  .filter(text -> QuestionText.hasMark(Plain.of(text)))
+                  .isPresent();
+      default -> false;
+    };
+  }
 
   /** Whether the question says that what it asks for stands among what follows. */
   public static boolean asksToChoose(String question) {

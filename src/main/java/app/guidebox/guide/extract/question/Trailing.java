@@ -248,6 +248,7 @@ public final class Trailing {
     return isTitledLinks(text)
         || isLeftAlone(text)
         || Emphasis.holdsMarksOnly(text)
+        || isDivider(text)
         || (text.contains("](#") && LINKS_ONLY.matcher(text).matches())
         || isSourceLink(text)
         || isScore(text)
@@ -257,6 +258,11 @@ public final class Trailing {
         || leadsOn(text)
         || (mayLeadBack(text) && BACK_TO_TOP.matcher(Plain.of(text)).matches())
         || (isSourceLine(text) && (SOURCE.matcher(text).matches() || leadsToMore(text)));
+  }
+
+  // "--" is too short for a rule of Markdown.
+  private static boolean isDivider(String text) {
+    return text.length() > 1 && text.chars().allMatch(c -> "-–—=_~ ".indexOf(c) >= 0);
   }
 
   // "*Tick one.*" right below a title tells how to go on.

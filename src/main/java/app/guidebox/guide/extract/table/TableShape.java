@@ -302,7 +302,12 @@ final class TableShape {
       return 1;
     }
     boolean numbers = table.header().size() > 2 && share(0, Cells::isNumber) > 0.8;
-    return (numbers && (counts() || runs())) || isOfPages() ? 1 : 0;
+    return (numbers && (counts() || (runs() && !isOfFigures(1)))) || isOfPages() ? 1 : 0;
+  }
+
+  // Below "Stage" even running numbers name what the next column measures.
+  private boolean isOfFigures(int column) {
+    return share(column, Words::hasDigit) > 0.8;
   }
 
   // "Page #" above the places of what the next column names, where they are known.

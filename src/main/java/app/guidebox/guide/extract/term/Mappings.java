@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  */
 public final class Mappings {
   private static final Pattern MAPPING =
-      Pattern.compile("([^\n]{1,80}?)\\s*(?:-{1,2}>|={1,2}>|→|⇒|➔|➜)\\s*(\\S.*)", Pattern.DOTALL);
+      Pattern.compile("([^\n]{1,80}?)\\s*(?:-{1,4}>|={1,4}>|→|⇒|➔|➜)\\s*(\\S.*)", Pattern.DOTALL);
 
   /** One arrow in a list is a remark; several are a mapping. */
   private static final int MIN_ENTRIES = 2;
