@@ -41,7 +41,8 @@ final class EntryStems {
     }
     for (int i = at + 1; i < Math.min(flow.size(), at + MAX_STEM); i++) {
       Unit part = flow.get(i);
-      if (part.item() != Unit.INSIDE_ITEM && !(part.item() == 0 && demands(flow.get(at)))) {
+      boolean below = isAtMargin(part) && demands(flow.get(at));
+      if (part.item() != Unit.INSIDE_ITEM && !below) {
         return false;
       }
       if (isAnswer(part)) {
@@ -83,6 +84,10 @@ final class EntryStems {
     return unit.isParagraph()
         && QuestionText.hasAnyMark(unit.text())
         && QuestionText.hasMarkInside(Plain.of(unit.text()));
+  }
+
+  private static boolean isAtMargin(Unit unit) {
+    return unit.item() == 0 && !unit.isHeading() && !(unit.block() instanceof Block.Rule);
   }
 
   // At the margin below an entry, only what it demands can tell that its stem goes on there.
