@@ -34,9 +34,8 @@ final class HtmlMedia {
         ELEMENT
             .matcher(line)
             .replaceAll(element -> Matcher.quoteReplacement(link(element.group(2)).orElse("")));
-    return linked.equals(line) && !END.matcher(line).find()
-        ? line
-        : EXCUSE.matcher(END.matcher(linked).replaceAll("")).replaceAll("").stripTrailing();
+    String ended = END.matcher(linked).replaceAll("");
+    return ended.equals(line) ? line : EXCUSE.matcher(ended).replaceAll("").stripTrailing();
   }
 
   /** Whether the line is nothing but words for programs that cannot play sound or films. */

@@ -15,7 +15,7 @@ public final class BelowOptions {
     return last > 1
         && list.items().get(last).task() == Block.Task.NONE
         && isLabelled(text(list, last))
-        && (areBoxed(list, last) || areLettered(list, last));
+        && (areBoxed(list, 0, last) || areLettered(list, 0, last));
   }
 
   private static boolean isLabelled(String text) {
@@ -23,13 +23,15 @@ public final class BelowOptions {
     return colon > 1 && colon <= MAX_LABEL && LetteredText.of(text).isEmpty();
   }
 
-  private static boolean areBoxed(Block.ListBlock list, int end) {
-    return list.items().subList(0, end).stream().allMatch(item -> item.task() != Block.Task.NONE);
+  /** Whether each of these entries has a box. */
+  static boolean areBoxed(Block.ListBlock list, int from, int to) {
+    return list.items().subList(from, to).stream().allMatch(item -> item.task() != Block.Task.NONE);
   }
 
-  private static boolean areLettered(Block.ListBlock list, int end) {
-    for (int i = 0; i < end; i++) {
-      int index = i;
+  /** Whether each of these entries has its letter, the first of them the first one. */
+  static boolean areLettered(Block.ListBlock list, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int index = i - from;
       if (LetteredText.of(text(list, i)).filter(found -> found.isNext(index)).isEmpty()) {
         return false;
       }
@@ -37,7 +39,8 @@ public final class BelowOptions {
     return true;
   }
 
-  private static String text(Block.ListBlock list, int index) {
+  /** The text with which an entry begins; empty if it begins with none. */
+  static String text(Block.ListBlock list, int index) {
     return list.items().get(index).firstText().orElse("");
   }
 }

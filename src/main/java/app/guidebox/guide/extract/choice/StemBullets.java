@@ -26,25 +26,13 @@ public final class StemBullets {
 
   private static boolean isPlain(Block.ListBlock list, int index) {
     return list.items().get(index).task() == Block.Task.NONE
-        && LetteredText.of(text(list, index)).isEmpty();
+        && LetteredText.of(BelowOptions.text(list, index)).isEmpty();
   }
 
   private static boolean areOptions(Block.ListBlock list, int first) {
-    boolean boxed = list.items().get(first).task() != Block.Task.NONE;
-    for (int i = first; i < list.items().size(); i++) {
-      int index = i - first;
-      boolean option =
-          boxed
-              ? list.items().get(i).task() != Block.Task.NONE
-              : LetteredText.of(text(list, i)).filter(found -> found.isNext(index)).isPresent();
-      if (!option) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String text(Block.ListBlock list, int index) {
-    return list.items().get(index).firstText().orElse("");
+    int end = list.items().size();
+    return list.items().get(first).task() != Block.Task.NONE
+        ? BelowOptions.areBoxed(list, first, end)
+        : BelowOptions.areLettered(list, first, end);
   }
 }
