@@ -99,14 +99,13 @@ public final class AnswerSheets {
             .filter(Candidate.Unanswered.class::isInstance)
             .filter(candidate -> !isWithin(candidate, sections) && !again.contains(candidate))
             .toList();
-    var numbers =
-        open.stream().map(c -> number(guide, (Candidate.Unanswered) c).orElse(0)).toList();
     if (open.isEmpty()) {
       return candidates;
     }
     var sheet = KeySheet.read(keyLines(guide, sections.values()));
-    var answers = isByPlace(guide, open) ? sheet.inOrder(numbers) : sheet.answers(numbers);
-    var sectionKeys = new SectionKeys(guide, outline.flows().getFirst(), sections, open, numbers);
+    var asked = open.stream().map(c -> asked(guide, (Candidate.Unanswered) c)).toList();
+    var answers = isByPlace(guide, open) ? sheet.inOrder(asked) : sheet.answers(asked);
+    var sectionKeys = new SectionKeys(guide, outline.flows().getFirst(), sections, open, asked);
     var told = new HashMap<Candidate, Candidate>();
     for (int i = 0; i < open.size(); i++) {
       Candidate candidate = open.get(i);
@@ -126,6 +125,12 @@ public final class AnswerSheets {
                     || (!read && candidate instanceof Candidate.Found))
         .map(candidate -> told.getOrDefault(candidate, candidate))
         .toList();
+  }
+
+  private static KeySheet.Asked asked(Guide guide, Candidate.Unanswered question) {
+    var path = question.source().headingPath();
+    return new KeySheet.Asked(
+        number(guide, question).orElse(0), path.isEmpty() ? "" : path.getLast());
   }
 
   // Options below questions without numbers, from top to bottom.

@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.extract.wording.Words;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,10 @@ final class KeyRow {
 
   private KeyRow() {}
 
-  /** The letters by the numbers of their questions; empty if the line is not such a row. */
+  /**
+   * The letters by the numbers of their questions, in their order; empty if the line is not such a
+   * row.
+   */
   static Map<Integer, String> read(String line) {
     if (line.length() > MAX_LENGTH) {
       return Map.of();
@@ -39,7 +42,7 @@ final class KeyRow {
   }
 
   private static Map<Integer, String> read(String line, Matcher pair) {
-    var answers = new HashMap<Integer, String>();
+    var answers = new LinkedHashMap<Integer, String>();
     Matcher range = RANGE.matcher(line);
     int at = 0;
     while (at < line.length()) {

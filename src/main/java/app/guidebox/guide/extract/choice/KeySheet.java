@@ -39,13 +39,28 @@ public record KeySheet(List<Entry> entries) {
   private static final Pattern LETTER =
       Pattern.compile("[*_(]{0,3}[A-Ha-h](?:, ?[A-Ha-h]){0,5}[*_)]{0,3}(?:[.:–—]|\\s[-–—]|$)");
 
+  /** The marks that end a bold title in front of its answers. */
+  private static final Pattern CLOSING = Pattern.compile("^[*_]+");
+
   private static final Pattern CELLS = Pattern.compile("\\s+\\|\\s+");
 
   private static final WordList QUESTION_OR_ANSWER =
       Words.QUESTION.with(Words.ANSWER, Words.CORRECT);
 
-  /** An answer and the number of the question to which it belongs. */
-  record Entry(int number, String text) {}
+  /**
+   * An answer and the number of the question to which it belongs.
+   *
+   * @param part the title of the part of the key in which it stands; empty if it has none
+   */
+  record Entry(int number, String text, String part) {}
+
+  /**
+   * A question that a key may answer.
+   *
+   * @param number 0 if it has none
+   * @param section the title above it; empty if there is none
+   */
+  public record Asked(int number, String section) {}
 
   public KeySheet {
     entries = List.copyOf(entries);
@@ -63,11 +78,23 @@ public record KeySheet(List<Entry> entries) {
   }
 
   // "**Multiple choice:** 1. b 2. a" answers the questions of one section.
-  private static Map<Integer, String> row(String line) {
+  private static List<Entry> row(String line, String part) {
     var row = KeyRow.read(withoutTitle(line));
-    int colon = row.isEmpty() ? line.indexOf(':') : -1;
-    boolean titled = colon > 0 && colon <= MAX_TITLE && !Words.hasDigit(line.substring(0, colon));
-    return titled ? KeyRow.read(line.substring(colon + 1)) : row;
+    if (!row.isEmpty() || line.startsWith("|")) {
+      return entries(row, part);
+    }
+    int colon = line.indexOf(':');
+    return colon <= 0 || colon > MAX_TITLE
+        ? List.of()
+        : entries(
+            KeyRow.read(CLOSING.matcher(line.substring(colon + 1)).replaceFirst("")),
+            KeyParts.title(line.substring(0, colon)));
+  }
+
+  private static List<Entry> entries(Map<Integer, String> row, String part) {
+    return row.entrySet().stream()
+        .map(answer -> new Entry(answer.getKey(), answer.getValue(), part))
+        .toList();
   }
 
   private static String withoutTitle(String line) {
@@ -82,9 +109,11 @@ public record KeySheet(List<Entry> entries) {
     var lines = source.stream().map(BareBlocks::line).toList();
     var entries = new ArrayList<Entry>();
     boolean titled = isTitled(lines);
+    String part = "";
     for (int i = 0; i < lines.size(); i++) {
-      Map<Integer, String> row = row(lines.get(i));
-      row.forEach((number, letters) -> entries.add(new Entry(number, letters)));
+      part = KeyParts.isTitle(lines.get(i)) ? KeyParts.title(lines.get(i)) : part;
+      List<Entry> row = row(lines.get(i), part);
+      entries.addAll(row);
       Matcher numbered = NUMBERED.matcher(lines.get(i));
       if (row.isEmpty() && numbered.matches() && !isSection(lines.get(i), numbered.group(1))) {
         boolean keyed = isKeyed(lines.get(i), numbered.group(3));
@@ -96,7 +125,7 @@ public record KeySheet(List<Entry> entries) {
         boolean apart = named && !below.isEmpty();
         String text = text(apart ? "" : numbered.group(3), below);
         if (!text.isEmpty() && !QuestionText.hasMark(Plain.of(FirstLine.of(text)))) {
-          entries.add(new Entry(Integer.parseInt(numbered.group(2)), text));
+          entries.add(new Entry(Integer.parseInt(numbered.group(2)), text, part));
         }
         i = end - 1;
       }
@@ -107,7 +136,8 @@ public record KeySheet(List<Entry> entries) {
   private static String text(String behind, String below) {
     String told = CELLS.matcher(behind.replaceAll("[\\s|]+$", "").strip()).replaceAll("\n\n");
     String whole = (told + "\n" + below).strip();
-    boolean letter = told.startsWith("*") && LETTER.matcher(told).lookingAt();
+    boolean set = told.startsWith("*") || told.startsWith("_");
+    boolean letter = set && LETTER.matcher(told).lookingAt();
     String text = letter ? whole : AnswerLabel.without(whole);
     String first = FirstLine.of(text);
     return Emphasis.balanced(first) + text.substring(first.length());
@@ -214,26 +244,31 @@ public record KeySheet(List<Entry> entries) {
   }
 
   /**
-   * The answers of the questions with these numbers, in their order. Numbers that begin anew in
-   * each section tell which question is meant only where the key goes through all of them alike.
+   * The answers of the questions, in their order. Numbers that begin anew in each section tell
+   * which question is meant only where the key names the section, or has as many parts.
    */
-  public List<String> answers(List<Integer> questions) {
-    var numbers = entries.stream().map(Entry::number).toList();
-    if (numbers.equals(questions)) {
+  public List<String> answers(List<Asked> questions) {
+    var numbers = questions.stream().map(Asked::number).toList();
+    if (entries.stream().map(Entry::number).toList().equals(numbers)) {
       return entries.stream().map(Entry::text).toList();
     }
-    Set<Integer> repeated = repeated(questions);
+    Set<Integer> repeated = repeated(numbers);
     var answers = byNumber();
-    return questions.stream()
-        .map(number -> repeated.contains(number) ? "" : answers.getOrDefault(number, ""))
-        .toList();
+    var parts = new KeyParts(entries, questions);
+    var told = new ArrayList<String>();
+    for (int i = 0; i < questions.size(); i++) {
+      int number = numbers.get(i);
+      boolean once = !repeated.contains(number);
+      told.add(parts.answer(i).orElse(once ? answers.getOrDefault(number, "") : ""));
+    }
+    return List.copyOf(told);
   }
 
   /**
    * The answers of questions without numbers, in their order, where the key counts as many; else
    * those of the questions with these numbers.
    */
-  public List<String> inOrder(List<Integer> questions) {
+  public List<String> inOrder(List<Asked> questions) {
     boolean counted = entries.size() == questions.size();
     for (int i = 0; i < entries.size(); i++) {
       int number = entries.get(i).number();

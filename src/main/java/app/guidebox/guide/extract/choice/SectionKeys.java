@@ -26,14 +26,14 @@ public final class SectionKeys {
    * The keys of a guide.
    *
    * @param keys from the line of the title on, by that line
-   * @param numbers of the questions, in their order
+   * @param asked the questions as the key may answer them, in their order
    */
   public SectionKeys(
       Guide guide,
       Flow page,
       NavigableMap<Integer, Lines> keys,
       List<Candidate> questions,
-      List<Integer> numbers) {
+      List<KeySheet.Asked> asked) {
     this.guide = guide;
     this.keys = keys;
     var starts = new HashMap<Integer, Integer>();
@@ -42,7 +42,7 @@ public final class SectionKeys {
       Lines lines = questions.get(i).lines();
       var next = keys.ceilingEntry(lines.last());
       boolean within = next != null && starts.getOrDefault(next.getKey(), 0) <= lines.first();
-      var question = new Numbered(within ? next.getKey() : -1, numbers.get(i));
+      var question = new Numbered(within ? next.getKey() : -1, asked.get(i).number());
       this.questions.add(question);
       uses.merge(question, 1, Integer::sum);
     }

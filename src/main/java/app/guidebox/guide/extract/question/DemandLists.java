@@ -32,6 +32,9 @@ public final class DemandLists {
   /** Below a title that announces questions so many of three may be. */
   private static final int ANNOUNCED_OTHERS = 2;
 
+  /** Fewer are a line to write on, with its label. */
+  private static final int MIN_LETTERS = 8;
+
   private DemandLists() {}
 
   /** What to list as left open. */
@@ -54,6 +57,9 @@ public final class DemandLists {
     if (items.size() < MIN_SET || !items.stream().allMatch(DemandLists::isBare)) {
       return false;
     }
+    if (placed.list().numbered() && items.stream().allMatch(item -> hasGap(text(item)))) {
+      return true;
+    }
     if (outer && QuestionTitles.announcesTasks(placed.path())) {
       return items.stream().map(DemandLists::text).allMatch(DemandLists::isTask);
     }
@@ -74,6 +80,12 @@ public final class DemandLists {
       }
     }
     return !Apparatus.titled(placed.path());
+  }
+
+  // "A calm has no ____."
+  private static boolean hasGap(String text) {
+    int gap = text.indexOf("___");
+    return gap >= 0 && text.chars().filter(Character::isLetter).count() >= MIN_LETTERS;
   }
 
   // A word by itself is rather an option, and a term is told.
