@@ -22,6 +22,10 @@ final class LineMender {
   private static final Pattern BREAK =
       Pattern.compile("</?br\\s{0,5}/?>|</?a(?:\\s[^>]{0,500})?>", Pattern.CASE_INSENSITIVE);
 
+  /** {@code ===== Answer =====} sets a label off. */
+  private static final Pattern BANNER =
+      Pattern.compile("={3,80}\\s*([^=\\s][^=]{0,60}?)\\s*={3,80}\\s*");
+
   /** A dash of the width of a line, set as a rule; as Markdown's own it would underline a title. */
   private static final char WIDE_DASH = '\u2E3A';
 
@@ -101,6 +105,10 @@ final class LineMender {
     if (isWideRule(line)) {
       return "***";
     }
+    if (line.startsWith("===")) {
+      Matcher banner = BANNER.matcher(line);
+      return banner.matches() ? "**" + banner.group(1) + "**" : line;
+    }
     if (line.indexOf('{') >= 0 && isDirective(line.strip())) {
       return "";
     }
@@ -131,6 +139,7 @@ final class LineMender {
     boolean anchor =
         name.length() >= MIN_ANCHOR
             && Character.isLetter(name.charAt(0))
+            && line.chars().limit(at).filter(Character::isLetter).count() > 1
             && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
     return anchor ? line.substring(0, at).stripTrailing() : line;
   }

@@ -12,6 +12,8 @@ import app.guidebox.guide.extract.found.AskedAgain;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Citations;
 import app.guidebox.guide.extract.found.Claims;
+import app.guidebox.guide.extract.found.CommonLabels;
+import app.guidebox.guide.extract.question.AskedTitles;
 import app.guidebox.guide.extract.question.DemandLists;
 import app.guidebox.guide.extract.question.Habits;
 import app.guidebox.guide.extract.question.Judgements;
@@ -85,10 +87,11 @@ public final class Extractors {
     }
     var taught = ReadmeFeatures.without(claims.accepted(), outline.flows().getFirst());
     var clear = RepeatedTerms.told(taught, titled(guide), outline.lists());
-    var told = Citations.without(NumberedTopics.told(clear, guide));
+    var told = CommonLabels.without(Citations.without(NumberedTopics.told(clear, guide)));
     var again = AskedAgain.among(told);
     var keyed = AnswerSheets.withOwnKey(guide, outline, told, again);
-    return AskedAgain.without(LeftOver.with(keyed, outline), again);
+    var all = AskedAgain.without(LeftOver.with(keyed, outline), again);
+    return AskedTitles.without(all, guide);
   }
 
   // The name of a file says nothing.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes off what only tells that an answer begins, and means it nowhere but at its beginning. */
 final class AnswerMarks {
@@ -52,12 +53,20 @@ final class AnswerMarks {
       return text.contains("\n" + text.substring(0, drawn)) ? text : text.substring(drawn).strip();
     }
     if (!text.isEmpty() && "→⇒➜➔".indexOf(text.charAt(0)) >= 0) {
-      return text.substring(1).strip();
+      return withoutEach(text.charAt(0), text);
     }
     int arrow = text.indexOf(' ');
     return arrow > 0 && ARROWS.contains(text.substring(0, arrow))
         ? text.substring(arrow).strip()
         : text;
+  }
+
+  // An arrow before each line sets the lines apart, and no more.
+  private static String withoutEach(char arrow, String text) {
+    boolean each = text.lines().allMatch(line -> line.indexOf(arrow) == 0);
+    return each
+        ? text.lines().map(line -> line.substring(1).strip()).collect(Collectors.joining("\n"))
+        : text.substring(1).strip();
   }
 
   /** The text without {@code A.} before it, if no B follows. */

@@ -55,11 +55,18 @@ record AskedAndTold(String question, String answer, boolean labelled) {
       String question = text.substring(0, line).strip();
       if (arrow.lookingAt()) {
         return QuestionText.hasMark(Plain.of(question))
-            ? Optional.of(new AskedAndTold(question, text.substring(arrow.end()), true))
+            ? Optional.of(new AskedAndTold(question, pointed(text, line + 1, arrow), true))
             : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  // An arrow may lead to each line.
+  private static String pointed(String text, int line, Matcher arrow) {
+    String told = text.substring(line);
+    String bare = AnswerMarks.withoutArrow(told);
+    return bare.equals(told) ? text.substring(arrow.end()) : bare;
   }
 
   private static int mark(String text, int from) {

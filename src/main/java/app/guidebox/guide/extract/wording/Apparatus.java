@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Tells what a guide says of itself, of its exam or of its author from what it teaches. */
 public final class Apparatus {
-  private static final WordList TITLES = Words.load("apparatus-titles");
+  private static final WordList TITLES =
+      Words.load("apparatus-titles").with(Words.load("gradings"));
   private static final WordList CLOSING = Words.load("closing-titles");
 
   /** What a guide is that only tells what to learn when. */

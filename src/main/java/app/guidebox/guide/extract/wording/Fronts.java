@@ -378,7 +378,7 @@ public final class Fronts {
     boolean closes = text.endsWith(")") || text.endsWith("]");
     int from =
         hasQuestionMark(text) ? Math.max(afterQuestion(text), closes ? bracket : 0) : bracket;
-    while (from > 1 && "*_".indexOf(text.charAt(from - 1)) >= 0 && text.indexOf(' ', from) < 0) {
+    while (from > 1 && "*_`".indexOf(text.charAt(from - 1)) >= 0 && text.indexOf(' ', from) < 0) {
       from--;
     }
     if (from <= 0 || from >= text.length()) {

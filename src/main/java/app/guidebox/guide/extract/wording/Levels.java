@@ -13,6 +13,11 @@ public final class Levels {
 
   private static final Pattern SEPARATORS = Pattern.compile("[,;/|·•–—]|\\s-\\s");
 
+  /** How long one may take: {@code 90s}, {@code ~2 min}. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "[~≈]?\\s?\\d{1,3}\\s?(?:s|secs?|seconds|mins?|minutes|minuten|minutos|分钟|分鐘|秒|분|мин)\\.?");
+
   private Levels() {}
 
   /** Whether the text is one or more levels, with or without points: {@code Apply, 5 marks}. */
@@ -36,7 +41,10 @@ public final class Levels {
     if (end > 0 && isName(part.substring(0, end))) {
       level = part.substring(end + 1);
     }
-    return LEVELS.contains(level) || isCounted(level, part) || QuestionText.isPoints(part);
+    return LEVELS.contains(level)
+        || isCounted(level, part)
+        || QuestionText.isPoints(part)
+        || TIME.matcher(part).matches();
   }
 
   // "Bloom's level 3"

@@ -1,0 +1,86 @@
+package app.guidebox.guide.extract.found;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes off answers the label with which nearly all of a guide's answers begin, whatever it says:
+ * {@code **Say this:**} on every card tells nothing of any.
+ */
+public final class CommonLabels {
+  /** Fewer answers make no habit. */
+  private static final int MIN_CARDS = 3;
+
+  /** So large a part of the answers begins with the label. */
+  private static final double MOST = 0.6;
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\*\\*([^*\\d\\n]{2,40}?)(?:\\s?[:：]\\*\\*|\\*\\*\\s?[:：])\\s{1,4}(?=\\S)");
+
+  private CommonLabels() {}
+
+  /** The cards, each without the label that the others begin with too. */
+  public static List<Candidate> without(List<Candidate> candidates) {
+    Map<String, Integer> uses = new HashMap<>();
+    int questions = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate instanceof Candidate.Found(_, var card, _) && asks(card)) {
+        questions++;
+        String label = label(card.back());
+        if (!label.isEmpty()) {
+          uses.merge(label, 1, Integer::sum);
+        }
+      }
+    }
+    double enough = Math.max(MIN_CARDS, MOST * questions);
+    uses.values().removeIf(count -> count < enough);
+    return uses.isEmpty()
+        ? candidates
+        : candidates.stream().map(candidate -> without(candidate, uses)).toList();
+  }
+
+  // What a title names may need the label to be asked for something.
+  private static boolean asks(CardContent card) {
+    return card.kind() == CardKind.QUESTION
+        && (card.front().indexOf('\n') > 0 || QuestionText.asks(Plain.of(card.front())));
+  }
+
+  private static Candidate without(Candidate candidate, Map<String, Integer> labels) {
+    return candidate instanceof Candidate.Found(var convention, var card, var lines)
+            && asks(card)
+            && labels.containsKey(label(card.back()))
+        ? new Candidate.Found(convention, without(card), lines)
+        : candidate;
+  }
+
+  private static CardContent without(CardContent card) {
+    Matcher label = LABEL.matcher(card.back());
+    String told = label.lookingAt() ? card.back().substring(label.end()) : card.back();
+    return new CardContent(card.kind(), card.front(), told, card.options(), card.source());
+  }
+
+  // The label of an answer that has no others: those of its parts belong together.
+  private static String label(String back) {
+    if (!back.startsWith("**")) {
+      return "";
+    }
+    Matcher label = LABEL.matcher(back);
+    if (!label.lookingAt()) {
+      return "";
+    }
+    String name = Words.lower(label.group(1));
+    boolean several = false;
+    for (int at = back.indexOf("\n**"); at >= 0 && !several; at = back.indexOf("\n**", at + 1)) {
+      several = label.region(at + 1, back.length()).lookingAt();
+    }
+    return several ? "" : name;
+  }
+}
