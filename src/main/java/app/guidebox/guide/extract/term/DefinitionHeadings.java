@@ -103,13 +103,22 @@ public final class DefinitionHeadings {
         : Optional.empty();
   }
 
+  // "- Luff = the front edge" and one more such entry, or more, have names of their own.
+  private static boolean areTerms(List<Unit> body) {
+    return body.size() == 1
+        && body.getFirst().block() instanceof Block.ListBlock list
+        && list.items().size() > 1
+        && EquatedLines.areAll(list.items());
+  }
+
   private static void add(
       String term, Flow page, int heading, int end, String guide, List<Candidate> found) {
     var body = page.units().subList(heading + 1, end);
     body = body.subList(0, Trailing.trimmedSize(body));
     if (!body.isEmpty()
         && (StatedDefinitions.isStated(body.getFirst())
-            || DefiningSentences.defines(body.getFirst()))) {
+            || DefiningSentences.defines(body.getFirst())
+            || areTerms(body))) {
       return;
     }
     String back = UnitWriter.joined(body);

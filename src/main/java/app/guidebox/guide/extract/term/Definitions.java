@@ -326,7 +326,9 @@ public final class Definitions {
       found.add(Placeholders.undefined(term.name(), item.lines()));
       return;
     }
-    Lines lines = definesBelow ? item.blocks().getFirst().lines() : item.lines();
+    // The rows of a table below are asked by themselves.
+    boolean tabled = !text.isEmpty() && children.stream().anyMatch(Block.Table.class::isInstance);
+    Lines lines = definesBelow || tabled ? item.blocks().getFirst().lines() : item.lines();
     var source = new Source(guide, path, lines.first(), lines.last());
     var card = new CardContent(CardKind.DEFINITION, front(term.name()), back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));

@@ -106,6 +106,19 @@ final class EquatedLines {
     return terms;
   }
 
+  /** With {@code - Leech = the edge behind} where all others begin with a term in bold. */
+  static List<Optional<Term>> with(List<Block.Item> items, List<Optional<Term>> terms) {
+    boolean equated = terms.stream().anyMatch(Optional::isEmpty) && areAll(items);
+    return equated ? items.stream().map(item -> pair(item.firstText().orElse(""))).toList() : terms;
+  }
+
+  /** Whether every entry sets one thing against another. */
+  static boolean areAll(List<Block.Item> items) {
+    return items.stream()
+        .map(item -> item.firstText().orElse(""))
+        .allMatch(text -> text.contains(EQUAL) && pair(text).isPresent());
+  }
+
   // Adds the unit's rows, if each of them sets something against something.
   private boolean goesOn(Unit unit) {
     if (!mayGoOn(unit)) {

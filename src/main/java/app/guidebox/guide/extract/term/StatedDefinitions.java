@@ -167,7 +167,10 @@ public final class StatedDefinitions {
 
   private static Optional<String> front(String term, String back, List<String> path) {
     if (!term.isEmpty()) {
-      return Optional.of(term);
+      String title = path.isEmpty() ? "" : bare(path.getLast());
+      // "Definition (Harbour glossary): A reef is …" below "Reef" tells who says so.
+      boolean said = !title.isEmpty() && DefiningVerbs.beginsWithName(title, back);
+      return Optional.of(said && !isNear(term, title) ? title : term);
     }
     String marked = DefinitionCallouts.marked(back);
     Matcher subject = SUBJECT.matcher(back);
@@ -190,11 +193,20 @@ public final class StatedDefinitions {
     return Apparatus.titled(path)
         ? Optional.empty()
         : path.reversed().stream()
-            .map(title -> Emphasis.unwrapped(QuestionText.withoutNumber(title)))
-            .map(title -> TermWords.withoutEnd(title, " :："))
+            .map(StatedDefinitions::bare)
             .filter(title -> isLabel(title) || !TermWords.isLabel(title))
             .findFirst()
             .filter(title -> !isLabel(title));
+  }
+
+  private static String bare(String title) {
+    return TermWords.withoutEnd(Emphasis.unwrapped(QuestionText.withoutNumber(title)), " :：");
+  }
+
+  private static boolean isNear(String term, String title) {
+    String named = Words.lower(Plain.of(term));
+    String above = Words.lower(Plain.of(title));
+    return named.contains(above) || above.contains(named);
   }
 
   // "The time from **arrival** to …"; a term stands near the beginning or at the end.

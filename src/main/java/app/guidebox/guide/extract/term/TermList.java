@@ -60,6 +60,7 @@ record TermList(
     if (terms.stream().allMatch(Optional::isEmpty)) {
       terms = unmarked(placed);
     } else {
+      terms = EquatedLines.with(items, terms);
       terms =
           CompletedTerms.withUnparted(
               items,

@@ -38,6 +38,16 @@ final class TermRows {
   /** One line of so many may be something else. */
   private static final int LEAST_OTHERS = 6;
 
+  /** So many paragraphs in a row, each with a name before a colon, are no chance. */
+  private static final int MANY_PARAGRAPHS = 5;
+
+  private static final int MAX_NAME = 40;
+
+  private static final int MAX_NAME_WORDS = 4;
+
+  /** What is told of such a name has so many words. */
+  private static final int MIN_TOLD = 4;
+
   private static final WordList METADATA = Words.load("metadata");
   private static final WordList GENERIC = Words.load("generic-terms");
 
@@ -52,6 +62,7 @@ final class TermRows {
     var rows = new TermRows(outline.guide());
     Flow page = outline.flows().getFirst();
     boolean told = false;
+    rows.addParagraphs(page);
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
       int before = rows.found.size();
@@ -62,6 +73,45 @@ final class TermRows {
       told = rows.found.size() > before;
     }
     return rows.found;
+  }
+
+  // "Luff: the edge of a sail that …" above "Leech: …", each in a paragraph of its own.
+  private void addParagraphs(Flow page) {
+    var terms = new ArrayList<Optional<Term>>();
+    for (int i = 0; i <= page.size(); i++) {
+      var term = i < page.size() ? paragraph(page.get(i)) : Optional.<Term>empty();
+      if (term.isPresent()) {
+        terms.add(term);
+        continue;
+      }
+      if (terms.size() >= MANY_PARAGRAPHS && define(terms)) {
+        for (int k = 0; k < terms.size(); k++) {
+          Unit unit = page.get(i - terms.size() + k);
+          found.add(candidate(terms.get(k).orElseThrow(), unit.lines(), unit.path()));
+        }
+      }
+      terms.clear();
+    }
+  }
+
+  private static Optional<Term> paragraph(Unit unit) {
+    if (!unit.isParagraph() || unit.item() != 0 || unit.text().indexOf('\n') >= 0) {
+      return Optional.empty();
+    }
+    int colon = unit.text().indexOf(": ");
+    return colon > 0 && colon <= MAX_NAME && !Apparatus.titled(unit.path())
+        ? GlossaryTerms.plain(unit.text())
+            .filter(TermRows::isTerm)
+            .filter(term -> term.name().length() == colon && isName(term.name()))
+            .filter(term -> Words.areAtLeast(MIN_TOLD, term.text()))
+        : Optional.empty();
+  }
+
+  // "Day 1" and "Step 2" count.
+  private static boolean isName(String name) {
+    return Character.isUpperCase(name.codePointAt(0))
+        && !Words.hasDigit(name)
+        && !Words.areAtLeast(MAX_NAME_WORDS + 1, name);
   }
 
   private static boolean mayHold(Unit unit) {

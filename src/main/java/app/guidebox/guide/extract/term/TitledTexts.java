@@ -110,7 +110,16 @@ final class TitledTexts {
     // "2. Luff" counts no step where "1. Global Positioning System (GPS)" and others count none.
     boolean names = kinds.size() >= MIN_KINDS && counted.size() >= MIN_TITLES;
     few.addAll(names && counted.size() >= SHARE * sections ? counted : List.of());
-    return few.stream().map(at -> card(outline.guide(), page, at)).toList();
+    return few.stream()
+        .filter(at -> !leadsOn(page, at))
+        .map(at -> card(outline.guide(), page, at))
+        .toList();
+  }
+
+  // "Take these into account:" above titles of their own.
+  private static boolean leadsOn(Flow page, int at) {
+    return firstText(page.get(at + 1)).endsWith(":")
+        && (at + 2 == page.size() || !goesOn(page.get(at + 2)));
   }
 
   // "## Reef" above "A part of the sail that …", "## Global Positioning System (GPS)" above any.

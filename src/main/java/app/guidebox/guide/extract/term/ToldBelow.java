@@ -242,7 +242,7 @@ final class ToldBelow {
 
   private static boolean isSentence(Block.Item item) {
     String told = item.firstText().orElse("").strip();
-    int words = told.endsWith(".") ? MIN_ENDED : MIN_SENTENCE;
+    int words = told.endsWith(".") || Words.isKorean(told) ? MIN_ENDED : MIN_SENTENCE;
     return PlainTerms.words(told) >= words;
   }
 }

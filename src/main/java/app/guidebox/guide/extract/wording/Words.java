@@ -91,6 +91,12 @@ public final class Words {
     return false;
   }
 
+  /** Whether the text begins with a Korean word, which says as much as some of others. */
+  public static boolean isKorean(String text) {
+    return !text.isEmpty()
+        && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+  }
+
   /** Whether any character is outside ASCII; a quick look before a slow one. */
   public static boolean isForeign(String text) {
     for (int i = 0; i < text.length(); i++) {
