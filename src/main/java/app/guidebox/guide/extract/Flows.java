@@ -24,13 +24,13 @@ import app.guidebox.guide.extract.flow.HeadingPath;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.question.CalloutQuestions;
+import app.guidebox.guide.extract.line.AskingCallouts;
+import app.guidebox.guide.extract.line.WrappedQuestions;
 import app.guidebox.guide.extract.question.ListShape;
 import app.guidebox.guide.extract.question.PageTitles;
 import app.guidebox.guide.extract.question.QuestionFields;
 import app.guidebox.guide.extract.question.RunningNumbers;
 import app.guidebox.guide.extract.question.TitledEntry;
-import app.guidebox.guide.extract.question.WrappedQuestions;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
@@ -174,7 +174,7 @@ final class Flows {
   private void addQuoted(Block.Quote quote, List<String> path) {
     int place = flows.size();
     add(quote.blocks(), path);
-    if (CalloutQuestions.isQuestion(quote) && !quote.blocks().isEmpty()) {
+    if (AskingCallouts.isQuestion(quote) && !quote.blocks().isEmpty()) {
       var line = new Lines(quote.lines().first(), quote.lines().first());
       var units = new ArrayList<Unit>();
       units.add(new Unit(quote, quote.title().markdown(), line, path, 0));

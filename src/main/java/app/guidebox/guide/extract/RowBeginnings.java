@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract;
 
 import app.guidebox.guide.extract.choice.OptionLetters;
-import app.guidebox.guide.extract.question.BoldQuestions;
-import app.guidebox.guide.extract.question.LabelledQuestions;
+import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.question.FollowUps;
 import app.guidebox.guide.extract.question.NextTitles;
 import app.guidebox.guide.extract.question.ProblemQuestions;
 import app.guidebox.guide.extract.question.QuestionFacts;
@@ -30,8 +30,8 @@ final class RowBeginnings {
         || NextTitles.isName(rows, row)
         || (row == rows.length - 2 && NextTitles.isAbove(rows, row + 1))
         || isLabelled(rows[row])
-        || BoldQuestions.beginsBelow(rows, row)
-        || (row + 1 < rows.length && LabelledQuestions.isFollowUp(rows[row], rows[row + 1]))
+        || BoldLines.beginsBelow(rows, row)
+        || (row + 1 < rows.length && FollowUps.isAnnounced(rows[row], rows[row + 1]))
         || (row + 1 < rows.length && isNumberedAbove(rows[row], rows[row + 1]))
         || (row + 1 < rows.length
             && OptionLetters.begin(rows[row], rows[row + 1])

@@ -11,6 +11,7 @@
  *   <li>{@code flow} is the guide as the extractors see it, cut into units.
  *   <li>{@code found} is what an extractor makes of it, and which reading holds where several do.
  *   <li>{@code choice} reads options, the marks of the right one, and keys.
+ *   <li>{@code line} tells what a line, a quotation or a title says by itself.
  *   <li>{@code question} finds where questions begin and end, and what in them is the answer.
  *   <li>{@code term} finds terms and what they mean.
  *   <li>{@code table} makes cards of the rows of tables.

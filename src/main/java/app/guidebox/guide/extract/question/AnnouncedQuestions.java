@@ -6,6 +6,9 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.line.AskedAndTold;
+import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.Offers;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -99,13 +102,13 @@ final class AnnouncedQuestions implements QuestionForm {
             || (habits.linesAsk() && isAskingLine(flow, at))
             || asksForMeaning(flow, at)
             || asksBelowMeaning(flow, at)
-            || (at == 0 && habits.quotes().askAndTell() && Habits.isAskingLine(unit.text()))
+            || (at == 0 && habits.quotes().askAndTell() && AskingLine.isOne(unit.text()))
             || isAskedAboveList(flow, at)
             || asksAndTells(unit.text())
             || habits.isAskedBelowTitle(flow, at);
     var told = AskedAndTold.of(unit.text()).filter(found -> found.labelled() || announced);
     if (told.isPresent()) {
-      return told.map(found -> found.by(this, at));
+      return told.map(found -> Opening.of(found, this, at));
     }
     String first = TermWords.withoutEnd(FirstLine.of(unit.text()), " \\");
     String rest = FirstLine.below(unit.text());
@@ -113,7 +116,7 @@ final class AnnouncedQuestions implements QuestionForm {
         !first.startsWith("<")
             && !leadsOn(first)
             && announced
-            && ListShape.asksPlainly(first)
+            && AskingLine.asksPlainly(first)
             && (rest.isEmpty() || !rest.lines().allMatch(QuestionText::hasMarkInside));
     return asks
         ? Optional.of(
@@ -160,9 +163,9 @@ final class AnnouncedQuestions implements QuestionForm {
   private static boolean isAskingLine(Flow flow, int at) {
     String text = FirstLine.of(flow.get(at).text());
     boolean last = at + 1 == flow.size() || flow.get(at + 1).isHeading();
-    return Habits.isAskingLine(text)
-        || (!last && !Habits.isAskingLine(flow.get(at + 1).text()))
-        || (at > 0 && Habits.isAskingLine(flow.get(at - 1).text()));
+    return AskingLine.isOne(text)
+        || (!last && !AskingLine.isOne(flow.get(at + 1).text()))
+        || (at > 0 && AskingLine.isOne(flow.get(at - 1).text()));
   }
 
   // "Explain what a spar is." above a list, as others ask, or among lines that only ask.
@@ -170,7 +173,7 @@ final class AnnouncedQuestions implements QuestionForm {
     boolean above = at + 1 < flow.size() && flow.get(at + 1).block() instanceof Block.ListBlock;
     String text = flow.get(at).text();
     return text.indexOf('\n') < 0
-        && ((above && ListShape.demands(text))
+        && ((above && AskingLine.demands(text))
             || QuestionText.demandsInWideLetters(text)
             || (isAmongOpenLines(flow, at) && isDemand(flow.get(at))));
   }
@@ -189,7 +192,7 @@ final class AnnouncedQuestions implements QuestionForm {
         && (flow.get(at).isHeading()
             || NextTitles.isTitle(flow.get(at))
             || isDemand(flow.get(at))
-            || Habits.isAskingLine(flow.get(at).text()));
+            || AskingLine.isOne(flow.get(at).text()));
   }
 
   private static boolean isDemand(Unit unit) {
@@ -202,7 +205,7 @@ final class AnnouncedQuestions implements QuestionForm {
   private static boolean isAskedAboveList(Flow flow, int at) {
     return at + 1 < flow.size()
         && flow.get(at + 1).block() instanceof Block.ListBlock list
-        && Habits.isAskingLine(flow.get(at).text())
+        && AskingLine.isOne(flow.get(at).text())
         && !isLabelled(flow, at + 2)
         && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
         && Options.among(List.of(flow.get(at + 1))).isEmpty();
@@ -236,12 +239,12 @@ final class AnnouncedQuestions implements QuestionForm {
   // "Why is it tied?" in a line of its own, further down in the section of such a line.
   private static boolean asksBelowMeaning(Flow flow, int at) {
     boolean asks =
-        Habits.isAskingLine(bare(flow.get(at).text()))
+        AskingLine.isOne(bare(flow.get(at).text()))
             && at > 0
             && !flow.get(at - 1).isHeading()
             && at + 1 < flow.size()
             && !flow.get(at + 1).isHeading()
-            && !Habits.isAskingLine(bare(flow.get(at + 1).text()));
+            && !AskingLine.isOne(bare(flow.get(at + 1).text()));
     int above = at - 2;
     while (asks && above > 0 && !flow.get(above).isHeading()) {
       if (asksForMeaning(flow, above)) {

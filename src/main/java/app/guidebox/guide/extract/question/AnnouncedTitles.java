@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -35,7 +36,7 @@ final class AnnouncedTitles {
 
   private static boolean asksItself(Unit unit) {
     return unit.isParagraph()
-        && (BoldQuestions.begins(unit.text())
+        && (BoldLines.begins(unit.text())
             || BareEntries.isBare(unit)
             || Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent());
   }

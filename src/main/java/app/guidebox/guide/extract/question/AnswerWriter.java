@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Verdicts;
@@ -24,7 +25,7 @@ final class AnswerWriter {
 
   static String write(List<Unit> answer) {
     var units = answer.stream().filter(unit -> !goesOn(unit)).toList();
-    if (units.size() == 2 && isTitle(units.getFirst()) && Stems.isPlainQuote(units.getLast())) {
+    if (units.size() == 2 && isTitle(units.getFirst()) && Quotes.isPlain(units.getLast())) {
       return UnitWriter.joinedText(
           List.of(
               UnitWriter.joinedText(Answers.open(units.getFirst())),

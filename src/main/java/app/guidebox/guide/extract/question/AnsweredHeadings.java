@@ -6,6 +6,8 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.PartTitles;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
@@ -46,7 +48,7 @@ final class AnsweredHeadings {
   /** Whether "Scenario 3" stands above a case in a quotation, and a sign before what solves it. */
   static boolean isQuotedCase(Flow flow, int at, String plain) {
     return at + 2 < flow.size()
-        && Stems.isPlainQuote(flow.get(at + 1))
+        && Quotes.isPlain(flow.get(at + 1))
         && flow.get(at + 2).isParagraph()
         && SOLVED.stream().anyMatch(flow.get(at + 2).text()::startsWith)
         && Label.of(plain, CASES)
@@ -62,7 +64,7 @@ final class AnsweredHeadings {
     int next = afterIntents(flow, at + 1);
     next = isToldBelowCode(flow, next) ? next + 1 : next;
     return next < flow.size()
-        && AnswerLabel.of(Answers.line(flow.get(next))).isPresent()
+        && AnswerLabel.of(Quotes.line(flow.get(next))).isPresent()
         && !AnswerTitles.isAnswer(flow.get(at));
   }
 
@@ -111,7 +113,7 @@ final class AnsweredHeadings {
       return false;
     }
     for (int i = at + 1; i < flow.size() && flow.get(i).headingLevel() > level; i++) {
-      if (HeadingQuestions.isTitle(flow.get(i))) {
+      if (PartTitles.isQuestion(flow.get(i))) {
         return false;
       }
       if (flow.get(i).headingLevel() == level + 1 && AnswerTitles.isAnswer(flow.get(i))) {

@@ -6,6 +6,8 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.line.AnswerMarks;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
@@ -51,24 +53,9 @@ public final class Answers {
 
   /** Whether the heading, or a line set off by a quotation, says no more than that. */
   static boolean isIntentTitle(Unit unit) {
-    String title = unit.isHeading() ? unit.text() : quotedLine(unit);
+    String title = unit.isHeading() ? unit.text() : Quotes.onlyLine(unit);
     return !title.isEmpty()
         && Label.of(title, Words.INTENTS).filter(label -> label.rest().isEmpty()).isPresent();
-  }
-
-  /** The text of a paragraph, or of the line that a quotation sets off; else empty. */
-  static String line(Unit unit) {
-    return unit.isParagraph() ? unit.text() : quotedLine(unit);
-  }
-
-  // "> What it is asked for" by itself.
-  private static String quotedLine(Unit unit) {
-    return unit.block() instanceof Block.Quote quote
-            && quote.callout().isEmpty()
-            && quote.blocks().size() == 1
-            && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-        ? text.markdown()
-        : "";
   }
 
   /** Whether the answer begins with that unit. */
@@ -124,7 +111,7 @@ public final class Answers {
   }
 
   private static boolean isSetOff(Unit unit) {
-    return Stems.isPlainQuote(unit)
+    return Quotes.isPlain(unit)
         || (unit.block() instanceof Block.ListBlock list
             && list.numbered()
             && list.items().size() == 1);

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
@@ -22,7 +23,7 @@ final class BareEntries {
     return unit.isParagraph()
         && unit.item() > 0
         && (!unit.text().strip().startsWith("[") || isAskedElsewhere(unit))
-        && ListShape.asksPlainly(unit.text());
+        && AskingLine.asksPlainly(unit.text());
   }
 
   /** Whether the unit leads to its place on the page: {@code 2.1 [Why reef?](#21-why-reef)}. */
@@ -51,7 +52,7 @@ final class BareEntries {
     String text = unit.text();
     return unit.isParagraph()
         && text.indexOf('\n') < 0
-        && (ListShape.demands(text) || (QuestionText.hasAnyMark(text) && goesOn(text)));
+        && (AskingLine.demands(text) || (QuestionText.hasAnyMark(text) && goesOn(text)));
   }
 
   // "Is it so? Give reasons.", not "Is it so? **Yes**, it is."
@@ -99,16 +100,15 @@ final class BareEntries {
     return isBare(flow.get(at)) && standsAlone(flow, at) && flow.get(at + 1).isParagraph();
   }
 
-  /** Whether the unit is told at the margin, as others, below an entry that is left open. */
-  static boolean isLastOfBare(Flow flow, int at, Habits habits) {
+  /** Whether the unit may be told at the margin, below an entry that is left open. */
+  static boolean isLastOfBare(Flow flow, int at) {
     return at > 0
         && at + 1 < flow.size()
-        && habits.answersAtMargin()
         && isBare(flow.get(at))
         && isBare(flow.get(at - 1))
         && flow.get(at + 1).item() == 0
         && flow.get(at + 1).isParagraph()
-        && !ListShape.isOpen(flow.get(at + 1).text());
+        && !AskingLine.isOpen(flow.get(at + 1).text());
   }
 
   // "3. Failed start :-" by itself titles what comes next.

@@ -6,6 +6,8 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.line.PartTitles;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
@@ -15,20 +17,15 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells what below the first line of a question is still asked, and where its answer begins. */
 final class BodyParts {
-  private static final Pattern TASK =
-      Pattern.compile("(?i)(?:(?:your|the) )?tasks?|aufgabe|aufgabenstellung|tarea|tâche|tarefa");
 
   private static final WordList TOLD = Words.EXPLANATION.with(Words.INTENTS, Words.WRONG_ANSWER);
 
   /** Labels of what sums an answer up. */
   private static final WordList SUMMARIES = Words.load("answer-summaries");
-
-  private static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
 
   private static final WordList HINTS = Words.load("hints");
 
@@ -68,10 +65,10 @@ final class BodyParts {
 
   private static boolean asksOrSets(Unit unit) {
     return QuestionText.hasAnyMark(unit.text())
-        || Label.of(unit.text(), CONTEXT).isPresent()
+        || Label.of(unit.text(), PartTitles.CONTEXT).isPresent()
         || Label.of(unit.text(), Words.QUESTION).isPresent()
         || QuestionFacts.areAll(unit)
-        || titlesTask(unit);
+        || PartTitles.isTask(unit);
   }
 
   /** The index of the unit with which the answer begins; -1 if none does. */
@@ -158,12 +155,12 @@ final class BodyParts {
   // "#### What it is asked for" between a question and its answer begins what is no part of it.
   private static int asideAt(List<Unit> body, int answerAt) {
     int at = answerAt;
-    for (int i = answerAt - 1; i >= 0 && !HeadingQuestions.isTitle(body.get(i)); i--) {
+    for (int i = answerAt - 1; i >= 0 && !PartTitles.isQuestion(body.get(i)); i--) {
       Unit unit = body.get(i);
       if (unit.isHeading() && (Options.isLabel(unit.text()) || isContext(unit))) {
         return answerAt;
       }
-      if (titlesTask(unit)) {
+      if (PartTitles.isTask(unit)) {
         return at;
       }
       at = unit.isHeading() ? i : at;
@@ -225,13 +222,13 @@ final class BodyParts {
     return !apart
         && !(answerAt >= 0 && (tellsAttempt(unit) || isLeftBlank(unit)))
         && !Answers.isOwn(unit)
-        && !HeadingQuestions.isTitle(unit)
-        && !(answerAt >= 0 && titlesTask(unit));
+        && !PartTitles.isQuestion(unit)
+        && !(answerAt >= 0 && PartTitles.isTask(unit));
   }
 
   // "> Your answer here..."
   private static boolean isLeftBlank(Unit unit) {
-    String line = Answers.line(unit);
+    String line = Quotes.line(unit);
     return !line.isEmpty() && Placeholders.isPlaceholder(line);
   }
 
@@ -254,30 +251,17 @@ final class BodyParts {
     return left.isEmpty() && opening.question().isEmpty() ? asked : left;
   }
 
-  /** "### Task" by itself. */
-  static boolean titlesTask(Unit unit) {
-    return unit.isHeading() && TASK.matcher(Plain.of(unit.text())).matches();
-  }
-
   /** "### Task" is the last title, so that nobody tells how it is done. */
   static boolean isOnlySet(Opening opening, List<Unit> body) {
     var titles = body.stream().filter(Unit::isHeading).toList();
     return opening.form() instanceof HeadingQuestions
         && !titles.isEmpty()
-        && titlesTask(titles.getLast())
+        && PartTitles.isTask(titles.getLast())
         && body.stream().noneMatch(unit -> unit.block() instanceof Block.Fence);
   }
 
-  /** Whether the unit is a heading that says no more than "Scenario" or the like. */
-  static boolean isBareContext(Unit unit) {
-    return unit.isHeading()
-        && Label.of(unit.text(), CONTEXT)
-            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
-            .isPresent();
-  }
-
   private static boolean isContext(Unit title) {
-    return Label.of(title.text(), CONTEXT).isPresent()
+    return Label.of(title.text(), PartTitles.CONTEXT).isPresent()
         || QuestionText.hasMarkInside(Plain.of(title.text()));
   }
 

@@ -6,26 +6,22 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.line.AskingCallouts;
+import app.guidebox.guide.extract.line.QuestionLabels;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Rhetorical;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A callout that asks: {@code > [!question]- What is X?} with its answer in the callout or below
  * it, or one without a title whose text is the question.
  */
 public final class CalloutQuestions implements QuestionForm {
-  private static final Set<String> CALLOUTS =
-      Set.of("question", "faq", "help", "quiz", "exercise", "flashcard", "card");
-
-  /** A title of fewer words calls for attention: {@code Did you know?}. */
-  private static final int MIN_ASKING = 4;
 
   /** A title of so many words describes a problem, whether it ends in a question mark or not. */
   private static final int MIN_WORDS = 6;
@@ -35,31 +31,13 @@ public final class CalloutQuestions implements QuestionForm {
     return Convention.FOLDED;
   }
 
-  /** Whether the callout's title is the question that the rest of it answers. */
-  public static boolean isQuestion(Block.Quote quote) {
-    String title = quote.title().markdown();
-    return !title.isBlank()
-        && (CALLOUTS.contains(quote.callout())
-            || Words.QUESTION.contains(quote.callout())
-            || (!quote.callout().isEmpty() && !quote.blocks().isEmpty() && asksItself(title)));
-  }
-
-  // "> [!note] Why does the tide turn?" above what tells it.
-  private static boolean asksItself(String title) {
-    String plain = Plain.of(withoutCall(title));
-    return QuestionText.hasMark(plain)
-        && Words.areAtLeast(MIN_ASKING, plain)
-        && QuestionText.begins(plain)
-        && !Rhetorical.is(plain);
-  }
-
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
     if (!(unit.block() instanceof Block.Quote quote)) {
       return Optional.empty();
     }
-    if (!isQuestion(quote)) {
+    if (!AskingCallouts.isQuestion(quote)) {
       return untitled(flow, at, quote, habits);
     }
     boolean inside = !unit.text().isEmpty();
@@ -67,25 +45,12 @@ public final class CalloutQuestions implements QuestionForm {
         inside
             ? asksInside(flow, at)
             : quote.blocks().isEmpty() && !Words.EXPLANATION.contains(bareTitle(quote));
-    String written = withoutCall(quote.title().markdown());
+    String written = AskingCallouts.withoutCall(quote.title().markdown());
     String title = Emphasis.unwrapped(QuestionText.withoutNumber(written));
-    String question = LabelledQuestions.unlabelled(title);
+    String question = QuestionLabels.unlabelled(title);
     return asks
         ? Optional.of(new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true))
         : Optional.empty();
-  }
-
-  // "WHY? — Why does the tide turn?"
-  private static String withoutCall(String title) {
-    int end = title.indexOf("? ");
-    int dash = end + "? ".length();
-    boolean call =
-        end > 0
-            && title.indexOf(' ') == end + 1
-            && dash + 2 < title.length()
-            && "—–-".indexOf(title.charAt(dash)) >= 0
-            && title.charAt(dash + 1) == ' ';
-    return call ? title.substring(dash + 2) : title;
   }
 
   private static String bareTitle(Block.Quote quote) {
@@ -95,7 +60,7 @@ public final class CalloutQuestions implements QuestionForm {
   // "> [!question]" above the text that answers it.
   private Optional<Opening> untitled(Flow flow, int at, Block.Quote quote, Habits habits) {
     boolean text =
-        CALLOUTS.contains(quote.callout())
+        AskingCallouts.isKind(quote)
             && !quote.blocks().isEmpty()
             && quote.blocks().stream().allMatch(block -> block instanceof Block.Paragraph);
     if (!text || at + 1 == flow.size()) {
@@ -111,59 +76,21 @@ public final class CalloutQuestions implements QuestionForm {
 
   // "> **3. What is a buoy?**" above the text that answers it.
   private Optional<Opening> quoted(Flow flow, int at, Block.Quote quote, Habits habits) {
-    boolean text = isText(quote) && at + 1 < flow.size() && isAnswer(flow.get(at + 1));
+    boolean text = Quotes.isText(quote) && at + 1 < flow.size() && isAnswer(flow.get(at + 1));
     String written = text ? MarkdownWriter.write(quote.blocks()) : "";
     if (!QuestionText.hasAnyMark(written)) {
       return Optional.empty();
     }
     String plain = Plain.of(written);
-    String bare = LabelledQuestions.unlabelled(Emphasis.unwrapped(written));
+    String bare = QuestionLabels.unlabelled(Emphasis.unwrapped(written));
     boolean set =
         Emphasis.isWhollyBold(written)
             || QuestionText.isNumbered(plain)
             || Label.of(written, Words.QUESTION).filter(Label::marked).isPresent()
-            || (habits.quotes().ask() && isAsked(quote));
+            || (habits.quotes().ask() && Quotes.isAsked(quote));
     return set && QuestionText.hasMark(plain)
         ? Optional.of(new Opening(this, at, at + 1, QuestionText.withoutNumber(bare), "", false))
         : Optional.empty();
-  }
-
-  private static boolean isText(Block.Quote quote) {
-    return quote.callout().isEmpty()
-        && quote.blocks().size() == 1
-        && quote.blocks().getFirst() instanceof Block.Paragraph;
-  }
-
-  /** Whether the quotation is a text that ends like a question. */
-  static boolean isAsked(Block.Quote quote) {
-    if (!isText(quote)) {
-      return false;
-    }
-    String written = MarkdownWriter.write(quote.blocks());
-    return QuestionText.hasAnyMark(written) && QuestionText.hasMark(Plain.of(written));
-  }
-
-  /** Whether the titles of callouts ask below the heading. */
-  static boolean asksInSection(Flow flow, int heading) {
-    int end = flow.nextHeading(heading + 1);
-    for (int i = heading + 1; i < end; i++) {
-      if (flow.get(i).block() instanceof Block.Quote quote
-          && isQuestion(quote)
-          && QuestionText.asks(Plain.of(quote.title().markdown()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the quotation asks in its first line and tells in what stands below that. */
-  static boolean isAskedAndTold(Block.Quote quote) {
-    return quote.callout().isEmpty()
-        && quote.blocks().size() > 1
-        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-        && Habits.isAskingLine(text.markdown())
-        && !(quote.blocks().get(1) instanceof Block.Paragraph(var told, _)
-            && QuestionText.hasAnyMark(told.markdown()));
   }
 
   private static boolean isAnswer(Unit unit) {

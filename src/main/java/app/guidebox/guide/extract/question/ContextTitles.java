@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -39,7 +40,7 @@ final class ContextTitles {
     boolean told =
         above >= 0
             && above + 1 < opening.from()
-            && BodyParts.isBareContext(flow.get(above))
+            && PartTitles.isContext(flow.get(above))
             && flow.get(above).headingLevel() == flow.get(opening.from()).headingLevel();
     int answer = flow.nextHeading(opening.bodyFrom());
     boolean praised = isPraised(flow, opening.from());
@@ -77,7 +78,7 @@ final class ContextTitles {
       if (HeadingQuestions.titlesQuestion(flow, i) && (told || isPraised(flow, i))) {
         return true;
       }
-      told |= BodyParts.isBareContext(unit);
+      told |= PartTitles.isContext(unit);
     }
     return false;
   }
@@ -135,11 +136,11 @@ final class ContextTitles {
     int level = flow.get(at).headingLevel();
     boolean part =
         asked.headingLevel() <= level
-            || HeadingQuestions.isTitle(asked)
-            || BodyParts.titlesTask(asked)
+            || PartTitles.isQuestion(asked)
+            || PartTitles.isTask(asked)
             || AnswerTitles.isAnswer(asked)
             || Options.isLabel(asked.text())
-            || BodyParts.isBareContext(asked);
+            || PartTitles.isContext(asked);
     if (part) {
       return false;
     }

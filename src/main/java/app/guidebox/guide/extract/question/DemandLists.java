@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
@@ -67,14 +68,14 @@ public final class DemandLists {
       return outer
           && placed.list().numbered()
           && QuestionTitles.announced(placed.path())
-          && items.stream().filter(item -> ListShape.demands(text(item))).count() * 2
+          && items.stream().filter(item -> AskingLine.demands(text(item))).count() * 2
               > items.size();
     }
     boolean announced = placed.path().stream().anyMatch(QuestionTitles::ofGuide);
     int others =
         announced ? items.size() * ANNOUNCED_OTHERS / 3 : items.size() / ENTRIES_FOR_ANOTHER;
     for (Block.Item item : items) {
-      others -= ListShape.demands(text(item)) ? 0 : 1;
+      others -= AskingLine.demands(text(item)) ? 0 : 1;
       if (others < 0) {
         return false;
       }

@@ -3,9 +3,12 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.SharedKeys;
 import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.HashMap;
@@ -103,7 +106,7 @@ final class FoldHabits {
             || (asking > 0 && numbered == folds))
         && !Apparatus.isTitle(summary)
         && !titlesFolds(details)
-        && (details.blocks().isEmpty() || !details.blocks().stream().allMatch(Trailing::isLinks));
+        && (details.blocks().isEmpty() || !details.blocks().stream().allMatch(FoldHabits::isLinks));
   }
 
   // "Parts of a boat" above a folded word to remember them by, with the parts folded below it.
@@ -151,7 +154,14 @@ final class FoldHabits {
   }
 
   private static boolean holdsLinks(Block.Details details) {
-    return !details.blocks().isEmpty() && details.blocks().stream().allMatch(Trailing::isLinks);
+    return !details.blocks().isEmpty() && details.blocks().stream().allMatch(FoldHabits::isLinks);
+  }
+
+  private static boolean isLinks(Block block) {
+    return block instanceof Block.ListBlock list
+        && list.items().stream()
+            .map(item -> MarkdownWriter.write(item.blocks()).strip())
+            .allMatch(text -> LinkLines.LINK.matcher(text).matches());
   }
 
   // What folds questions away is no answer.
@@ -166,7 +176,7 @@ final class FoldHabits {
 
   // "Q1: The window stays empty", "Q. Ropes and chains".
   private static boolean isNumberedQuestion(String summary) {
-    return !LabelledQuestions.unlabelled(summary).equals(summary)
+    return !QuestionLabels.unlabelled(summary).equals(summary)
         || Label.of(summary, Words.QUESTION)
             .filter(label -> label.marked() && !label.rest().isEmpty())
             .filter(label -> label.word().equals("q"))

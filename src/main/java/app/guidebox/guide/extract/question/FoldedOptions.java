@@ -19,9 +19,9 @@ final class FoldedOptions {
 
   private FoldedOptions() {}
 
-  /** The options in the fold; empty if it answers. */
-  static List<Choice> of(Unit unit, Habits habits) {
-    if (!(unit.block() instanceof Block.Details details) || !habits.foldsOffer()) {
+  /** The options in the fold; empty if it holds anything else. */
+  static List<Choice> of(Unit unit) {
+    if (!(unit.block() instanceof Block.Details details)) {
       return List.of();
     }
     var choices = new ArrayList<Choice>();

@@ -8,6 +8,9 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.line.QuestionLabels;
+import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -223,11 +226,11 @@ final class FoldedQuestions implements QuestionForm {
 
   // "**2. Sails**" above "**A jib is:**".
   private static boolean isTopic(Unit unit, Unit below) {
-    return BoldQuestions.isNumberedTitle(unit.text())
+    return BoldLines.isNumberedTitle(unit.text())
         && unit.item() == 0
         && below.isParagraph()
         && Emphasis.isWhollyBold(below.text())
-        && !BoldQuestions.isNumberedTitle(below.text())
+        && !BoldLines.isNumberedTitle(below.text())
         && !QuestionText.hasMarkInside(Plain.of(unit.text()));
   }
 
@@ -243,7 +246,7 @@ final class FoldedQuestions implements QuestionForm {
   private static boolean isBoundary(Unit unit, Habits habits) {
     return unit.isHeading()
         || unit.block() instanceof Block.Rule
-        || TwoSidedLines.isCard(unit)
+        || TwoSides.isCard(unit)
         || (unit.isParagraph() && (AnswerLabel.isAnswer(unit.text()) || isLoneLabel(unit)))
         || (unit.block() instanceof Block.Quote && Answers.beginsAt(unit, habits))
         || (unit.block() instanceof Block.Details details
@@ -283,7 +286,7 @@ final class FoldedQuestions implements QuestionForm {
     boolean several = summary.contains("\n\n") || summary.contains("```");
     String line = several ? summary : summary.replaceAll("\\s+", " ");
     return withoutLetter(
-        LabelledQuestions.unlabelled(
+        QuestionLabels.unlabelled(
             Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line)))));
   }
 

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Phrases;
@@ -12,7 +13,7 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 
 /** Tells questions that lead on from a question from what answers it. */
-final class FollowUps {
+public final class FollowUps {
   /** One entry that asks may be an answer. */
   private static final int MIN_ENTRIES = 2;
 
@@ -45,9 +46,14 @@ final class FollowUps {
 
   private FollowUps() {}
 
+  /** Whether the line asks further, and the next one answers it. */
+  public static boolean isAnnounced(String line, String next) {
+    return Label.of(line, WORDS).filter(Label::marked).isPresent() && AnswerLabel.isAnswer(next);
+  }
+
   /** Whether the text asks further, and the next one answers it, with a label or without. */
   static boolean isTold(Unit unit, Unit next) {
-    return LabelledQuestions.isFollowUp(unit.text(), next.text()) || isToldPlainly(unit, next);
+    return isAnnounced(unit.text(), next.text()) || isToldPlainly(unit, next);
   }
 
   private static boolean isToldPlainly(Unit unit, Unit next) {

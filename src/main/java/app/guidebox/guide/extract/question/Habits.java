@@ -7,13 +7,16 @@ import app.guidebox.guide.extract.choice.PageKey;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.line.QuestionLabels;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Objectives;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -107,7 +110,7 @@ public final class Habits {
       learnEntry(unit);
     } else if (unit.isParagraph() && unit.item() == 0) {
       String text = unit.text();
-      boolean numbered = BoldQuestions.isNumberOnly(text) || BoldQuestions.isTitledExercise(text);
+      boolean numbered = BoldLines.isNumberOnly(text) || BoldLines.isTitledExercise(text);
       boldNumbers += numbered ? 1 : 0;
       learnBoldTitle(text);
       learnBoldLine(text);
@@ -121,22 +124,22 @@ public final class Habits {
 
   private void learnLabel(Label label) {
     labels++;
-    problems += HeadingQuestions.isProblem(label.word()) ? 1 : 0;
+    problems += QuestionLabels.isProblem(label.word()) ? 1 : 0;
   }
 
   private void learnBoldTitle(String text) {
-    if (BoldQuestions.isNumberedTitle(text)) {
+    if (BoldLines.isNumberedTitle(text)) {
       boldTitles++;
       String title = FirstLine.of(text).strip();
       boldParts += title.endsWith(":**") || title.endsWith(":") ? 1 : 0;
       boldBeginnings += title.startsWith("**1.") || title.startsWith("**1)") ? 1 : 0;
       boolean demands = QuestionText.asks(Plain.of(FirstLine.of(text)));
-      askingBoldTitles += demands || BoldQuestions.begins(text) ? 1 : 0;
+      askingBoldTitles += demands || BoldLines.begins(text) ? 1 : 0;
     }
   }
 
   private void learnBoldLine(String text) {
-    String line = Emphasis.isNear(text) ? BoldQuestions.untagged(FirstLine.of(text)) : "";
+    String line = Emphasis.isNear(text) ? BoldLines.untagged(FirstLine.of(text)) : "";
     if (Emphasis.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       boldLines++;
       String inside = Emphasis.unwrapped(line);
@@ -148,13 +151,13 @@ public final class Habits {
   private void learnNumberedText(String text) {
     if (QuestionText.isNumbered(text) && !text.startsWith("**")) {
       numberedTexts++;
-      askingTexts += ListShape.asksPlainly(FirstLine.of(text)) ? 1 : 0;
+      askingTexts += AskingLine.asksPlainly(FirstLine.of(text)) ? 1 : 0;
     }
   }
 
   private void learnTitled(Flow page) {
     for (int i = 1; i < page.size(); i++) {
-      quotedAnswers += SeparatedQuestions.isToldInQuote(page, i - 1) ? 1 : 0;
+      quotedAnswers += Quotes.isToldInQuote(page, i - 1) ? 1 : 0;
       marginAnswers += BareEntries.isToldAtMargin(page, i - 1) ? 1 : 0;
       if (page.get(i - 1).isHeading() && page.get(i).isParagraph()) {
         titledTexts++;
@@ -169,7 +172,7 @@ public final class Habits {
         && !page.get(at + 1).isHeading()
         && QuestionText.hasAnyMark(text)
         && text.indexOf('\n') < 0
-        && ListShape.asksPlainly(text)
+        && AskingLine.asksPlainly(text)
         && !QuestionText.asks(Plain.of(page.get(at - 1).text()));
   }
 
@@ -185,7 +188,7 @@ public final class Habits {
   private void learnLine(Unit unit) {
     if (unit.isParagraph() && unit.item() == 0) {
       texts++;
-      askingLines += isAskingLine(unit.text()) ? 1 : 0;
+      askingLines += AskingLine.isOne(unit.text()) ? 1 : 0;
       tellingTexts += isAskedAndTold(unit.text()) ? 1 : 0;
     }
   }
@@ -193,7 +196,7 @@ public final class Habits {
   // A line that asks with its answer in the lines below it.
   private static boolean isAskedAndTold(String text) {
     return text.indexOf('\n') > 0
-        && isAskingLine(FirstLine.of(text))
+        && AskingLine.isOne(FirstLine.of(text))
         && !QuestionText.hasAnyMark(FirstLine.below(text))
         && Options.ofRows(text.lines().skip(1).toList()).isEmpty();
   }
@@ -201,16 +204,6 @@ public final class Habits {
   /** Whether text asks in its first line and tells the answer below it as a rule. */
   boolean textsTell() {
     return tellingTexts >= MIN_LINES && tellingTexts >= WORDED_SHARE * texts;
-  }
-
-  /** Whether the text is one line that asks and begins like a question. */
-  public static boolean isAskingLine(String line) {
-    String text = LinkLines.withoutLast(line);
-    return !text.startsWith("**")
-        && text.indexOf('\n') < 0
-        && QuestionText.hasAnyMark(text)
-        && QuestionText.begins(Plain.of(text))
-        && ListShape.asksPlainly(text);
   }
 
   /** Whether lines of text by themselves are questions as a rule. */
@@ -256,10 +249,10 @@ public final class Habits {
       askingBoldEntries += BoldDemands.asks(first) || QuestionText.asks(Plain.of(first)) ? 1 : 0;
     }
     boolean explains =
-        (unit.isNumbered() && ListShape.explains(first)) || QuestionText.asksInWideLetters(first);
-    if (explains || ListShape.asksPlainly(first) || BoldQuestions.begins(first)) {
+        (unit.isNumbered() && AskingLine.explains(first)) || QuestionText.asksInWideLetters(first);
+    if (explains || AskingLine.asksPlainly(first) || BoldLines.begins(first)) {
       askingEntries++;
-      toldEntries += BoldQuestions.isAskedAndTold(first) ? 1 : 0;
+      toldEntries += BoldLines.isAskedAndTold(first) ? 1 : 0;
     } else if (Term.of(first).isEmpty()) {
       otherEntries++;
     }

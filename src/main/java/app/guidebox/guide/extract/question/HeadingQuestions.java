@@ -7,6 +7,9 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.line.AskingCallouts;
+import app.guidebox.guide.extract.line.PartTitles;
+import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.AskingVerbs;
@@ -23,14 +26,11 @@ import app.guidebox.guide.extract.wording.Rhetorical;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A heading that asks; its section is the answer. */
 public final class HeadingQuestions implements QuestionForm {
-  private static final Set<String> PROBLEMS =
-      Set.of("problem", "problems", "问题", "問題", "문제", "задача", "সমস্যা", "soal");
 
   /** {@code D14 —} before no more than a type or a level. */
   private static final Pattern ID =
@@ -55,11 +55,6 @@ public final class HeadingQuestions implements QuestionForm {
 
   /** Titles are shorter. */
   private static final int MIN_WORDS = 6;
-
-  /** Whether the label's word may also name a problem that is none to solve. */
-  public static boolean isProblem(String word) {
-    return PROBLEMS.contains(word);
-  }
 
   @Override
   public Convention convention() {
@@ -96,7 +91,7 @@ public final class HeadingQuestions implements QuestionForm {
             && flow.get(at + 1).isHeading()
             && (AnsweredHeadings.isAnswered(flow, at + 1)
                 || (Label.of(flow.get(at + 1).text(), Words.QUESTION).isPresent()
-                    && !isTitle(flow.get(at + 1))));
+                    && !PartTitles.isQuestion(flow.get(at + 1))));
     if (titlesParts
         || label.filter(found -> titlesOthers(flow, at, found)).isPresent()
         || label.filter(it -> AnsweredHeadings.namesTopicOfNumbered(flow, at, it)).isPresent()) {
@@ -155,7 +150,7 @@ public final class HeadingQuestions implements QuestionForm {
   // "Question 3: Moorings" is what the questions below it are about.
   private static boolean titlesOthers(Flow flow, int at, Label label) {
     return QuestionTopics.titles(flow, at, label)
-        || (isBare(label) && CalloutQuestions.asksInSection(flow, at))
+        || (isBare(label) && AskingCallouts.asksInSection(flow, at))
         || QuestionTopics.titlesEntries(flow, at)
         || ContextTitles.asksInPart(flow, at);
   }
@@ -168,10 +163,12 @@ public final class HeadingQuestions implements QuestionForm {
   /** Whether the title is no more than "Question", above a text that asks and "Answer". */
   static boolean titlesQuestion(Flow flow, int at) {
     Unit title = flow.get(at);
-    boolean tells = BodyParts.isBareContext(title);
+    boolean tells = PartTitles.isContext(title);
     int end = at + 1;
     boolean asks = false;
-    while ((tells || isTitle(title)) && end < flow.size() && !flow.get(end).isHeading()) {
+    while ((tells || PartTitles.isQuestion(title))
+        && end < flow.size()
+        && !flow.get(end).isHeading()) {
       String plain = Plain.of(UnitWriter.text(flow.get(end++))).replaceAll("^[>\\s]+", "");
       asks |= QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
     }
@@ -201,7 +198,7 @@ public final class HeadingQuestions implements QuestionForm {
 
   // "## Question" above a text, then "## Keywords" and "## Answer".
   private Optional<Opening> askedAboveIntents(Flow flow, int at) {
-    if (!isTitle(flow.get(at))) {
+    if (!PartTitles.isQuestion(flow.get(at))) {
       return Optional.empty();
     }
     int end = flow.nextHeading(at + 1);
@@ -215,15 +212,6 @@ public final class HeadingQuestions implements QuestionForm {
     }
     String question = String.join("\n\n", UnitWriter.parts(flow.units().subList(at + 1, end)));
     return Optional.of(new Opening(this, at, answer, question, "", true));
-  }
-
-  /** Whether the unit is a heading that says no more than "Question". */
-  static boolean isTitle(Unit unit) {
-    return unit.isHeading()
-        && Label.of(unit.text(), Words.QUESTION)
-            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
-            .filter(label -> !label.word().equals("questions"))
-            .isPresent();
   }
 
   // "## Question 4: Reefing" above some facts and this title asks what stands below the title.
@@ -242,7 +230,7 @@ public final class HeadingQuestions implements QuestionForm {
   // A problem that a project solves is none to learn.
   private static boolean isQuestion(Unit title) {
     return Label.of(title.text(), Words.QUESTION)
-        .filter(label -> !isProblem(label.word()))
+        .filter(label -> !QuestionLabels.isProblem(label.word()))
         .isPresent();
   }
 

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Term;
@@ -29,7 +30,7 @@ final class Intents {
 
   // "**Intent:** forces" or "> Intent: forces" is one unit, "**Intent**" above a list is two.
   private static int sizeAt(List<Unit> units, int at) {
-    String line = at < units.size() ? Answers.line(units.get(at)) : "";
+    String line = at < units.size() ? Quotes.line(units.get(at)) : "";
     if (line.isEmpty()) {
       return 0;
     }

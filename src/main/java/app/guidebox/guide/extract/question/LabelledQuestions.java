@@ -6,6 +6,9 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.line.AnswerMarks;
+import app.guidebox.guide.extract.line.AskedAndTold;
+import app.guidebox.guide.extract.line.WrappedQuestions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FormLabels;
@@ -143,12 +146,6 @@ public final class LabelledQuestions implements QuestionForm {
         && !QuestionText.asks(Plain.of(label.rest()));
   }
 
-  /** Whether the line asks further, and the next one answers it. */
-  public static boolean isFollowUp(String line, String next) {
-    return Label.of(line, FOLLOW_UPS).filter(Label::marked).isPresent()
-        && AnswerLabel.isAnswer(next);
-  }
-
   // A label by itself is short; a quick look before a slow one.
   private static boolean mayTitle(String text) {
     return text.length() < NEAR && (text.indexOf(':') > 0 || text.indexOf('：') > 0);
@@ -174,7 +171,7 @@ public final class LabelledQuestions implements QuestionForm {
   private String followed(Flow flow, int at, Habits habits) {
     for (int i = at - 1; i >= Math.max(0, at - MAX_ANSWER); i--) {
       boolean heading = flow.get(i).isHeading();
-      boolean follows = isFollowUp(flow.get(i).text(), flow.get(i + 1).text());
+      boolean follows = FollowUps.isAnnounced(flow.get(i).text(), flow.get(i + 1).text());
       var asked = follows ? Optional.<Opening>empty() : form(heading).opening(flow, i, habits);
       if (heading || asked.isPresent()) {
         return asked.map(Opening::question).orElse("");
@@ -357,14 +354,6 @@ public final class LabelledQuestions implements QuestionForm {
     return unit.isHeading()
         || unit.block() instanceof Block.Rule
         || (unit.isParagraph() && Label.of(unit.text(), Words.QUESTION).isPresent());
-  }
-
-  /** The question without a numbered label before it, such as {@code Q2:}. */
-  static String unlabelled(String question) {
-    return Label.of(question, Words.QUESTION)
-        .filter(label -> !label.number().isEmpty() && !label.rest().isEmpty())
-        .map(Label::rest)
-        .orElse(question);
   }
 
   private Opening opening(int at, String rest) {

@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.line.Offers;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.FirstLine;

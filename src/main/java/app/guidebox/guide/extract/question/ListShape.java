@@ -4,52 +4,26 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.KeyLines;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.line.AskedAndTold;
+import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.line.WrappedQuestions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells lists whose entries are questions from lists that are part of a text. */
 public final class ListShape {
-  /** Words that begin a question, and as often tell when something is so. */
-  private static final Set<String> WHEN = Set.of("when", "wann", "quando", "wanneer", "where");
-
-  private static final Set<String> EXPLAIN =
-      Set.of(
-          "explain",
-          "differentiate",
-          "distinguish",
-          "enumerate",
-          "how",
-          "why",
-          "erkläre",
-          "erkläre,",
-          "erläutere",
-          "erläutern",
-          "explica",
-          "explique",
-          "expliquez",
-          "spiega",
-          "объясните",
-          "поясніть",
-          "wyjaśnij",
-          "açıklayınız",
-          "jelaskan");
 
   /** A stem takes fewer blocks. */
   private static final int MAX_STEM = 8;
-
-  /** What is explained behind a dash has no longer name. */
-  private static final int MAX_NAME = 24;
 
   /** Two letters in a row may be parts of a question. */
   private static final int MIN_OFFERED = 3;
@@ -115,7 +89,8 @@ public final class ListShape {
       return false;
     }
     var lines = list.items().stream().map(item -> FirstLine.of(text(item))).toList();
-    return lines.stream().filter(line -> explains(line) || Demands.end(line)).count() * 2 >= size
+    return lines.stream().filter(line -> AskingLine.explains(line) || Demands.end(line)).count() * 2
+            >= size
         && lines.stream().allMatch(line -> Demands.begin(Plain.of(line)) || Demands.end(line));
   }
 
@@ -129,12 +104,6 @@ public final class ListShape {
       asked += tells && QuestionText.asksInWideLetters(text(item)) ? 1 : 0;
     }
     return asked > 1 && asked * 2 >= told;
-  }
-
-  /** Whether the line begins with a word such as "explain", which only a question does. */
-  static boolean explains(String line) {
-    int space = line.indexOf(' ');
-    return space > 0 && EXPLAIN.contains(Words.lower(line.substring(0, space)));
   }
 
   /**
@@ -168,9 +137,11 @@ public final class ListShape {
     String first = text(list.items().getFirst());
     boolean set =
         list.numbered()
-            || BoldQuestions.isNumberedTitle(first)
+            || BoldLines.isNumberedTitle(first)
             || (Emphasis.isWhollyBold(first) && QuestionText.begins(Plain.of(first)));
-    return set && first.indexOf('\n') < 0 && (demands(first) || Emphasis.isWhollyBold(first));
+    return set
+        && first.indexOf('\n') < 0
+        && (AskingLine.demands(first) || Emphasis.isWhollyBold(first));
   }
 
   // "1. **Knots**" above entries that do no more than ask.
@@ -178,7 +149,7 @@ public final class ListShape {
     return item.blocks().size() == 2
         && item.blocks().get(1) instanceof Block.ListBlock below
         && below.items().stream()
-            .allMatch(entry -> entry.blocks().size() == 1 && asksPlainly(text(entry)));
+            .allMatch(entry -> entry.blocks().size() == 1 && AskingLine.asksPlainly(text(entry)));
   }
 
   /** Whether an entry that is not in bold has a list of its own below its text. */
@@ -298,7 +269,7 @@ public final class ListShape {
     return item.blocks().size() > 1
         && item.blocks().get(1) instanceof Block.ListBlock list
         && list.items().size() > 1
-        && isOpen(text(item))
+        && AskingLine.isOpen(text(item))
         && (isTicked(list)
             || (list.items().size() > 2
                 && OptionLetters.begin(text(list.items().get(0)), text(list.items().get(1)))));
@@ -309,14 +280,6 @@ public final class ListShape {
     return list.items().stream().allMatch(item -> item.task() != Block.Task.NONE)
         && list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE)
         && list.items().stream().anyMatch(item -> item.task() == Block.Task.OPEN);
-  }
-
-  /** Whether the text waits to be completed. */
-  static boolean isOpen(String text) {
-    return !text.isEmpty()
-        && (":：…_?？".indexOf(text.charAt(text.length() - 1)) >= 0
-            || text.contains("\\_")
-            || text.contains("___"));
   }
 
   // "Tell me about …" with a line "**Ans:** …" below it.
@@ -338,59 +301,8 @@ public final class ListShape {
     String markdown = WrappedQuestions.joined(written);
     String first = FirstLine.of(markdown);
     return Label.of(first, Words.QUESTION).filter(Label::marked).isPresent()
-        || asksPlainly(first)
-        || ListedQuestions.isAskedAndTold(markdown)
-        || BoldQuestions.begins(first);
-  }
-
-  /** Whether the line demands an answer without a question mark. */
-  static boolean demands(String line) {
-    return FormLabels.behind(line).isPresent() || demandsPlainly(line);
-  }
-
-  private static boolean demandsPlainly(String line) {
-    String plain = Plain.of(line);
-    return (QuestionText.asks(plain)
-            || Demands.beginBehindComma(QuestionText.withoutNumber(plain).strip()))
-        && !statesWhen(line)
-        && Term.of(line)
-            .filter(term -> !term.text().isEmpty() || term.name().indexOf(' ') < 0)
-            .isEmpty();
-  }
-
-  // "When a ship leaves;" and "When it comes back." tell when something is so.
-  private static boolean statesWhen(String line) {
-    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
-    int space = line.indexOf(' ');
-    return last == ';'
-        || (last == '.' && space > 0 && WHEN.contains(Words.lower(line.substring(0, space))));
-  }
-
-  /** Whether the line asks, and is not a term with a text that happens to end in a question. */
-  static boolean asksPlainly(String line) {
-    if (QuestionText.asksForTruth(line) || FormLabels.behind(line).isPresent()) {
-      return true;
-    }
-    if (!QuestionText.hasAnyMark(line)) {
-      return false;
-    }
-    String plain = Plain.of(line);
-    boolean asks =
-        QuestionText.hasMark(plain)
-            || QuestionText.asksAndDemands(plain)
-            || (Emphasis.isWhollyBold(line) && QuestionText.hasMarkInside(plain));
-    return asks
-        && Term.of(line).filter(term -> !QuestionText.hasMark(Plain.of(term.name()))).isEmpty()
-        && !wonders(plain);
-  }
-
-  // "Slack — Held loosely, about to fall?"
-  private static boolean wonders(String plain) {
-    int dash = plain.indexOf(" — ");
-    dash = dash < 0 ? plain.indexOf(" – ") : dash;
-    return dash > 0
-        && dash <= MAX_NAME
-        && !QuestionText.asks(plain.substring(0, dash))
-        && !QuestionText.asks(plain.substring(dash + 3).split("[,;]", 2)[0]);
+        || AskingLine.asksPlainly(first)
+        || AskedAndTold.ofEntry(markdown).isPresent()
+        || BoldLines.begins(first);
   }
 }

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -34,8 +35,8 @@ final class ListTitles {
     return unit.isParagraph()
         && unit.item() == 0
         && first.item() == 0
-        && BoldQuestions.isNumberedTitle(unit.text())
-        && BoldQuestions.isNumberedTitle(first.text());
+        && BoldLines.isNumberedTitle(unit.text())
+        && BoldLines.isNumberedTitle(first.text());
   }
 
   /** Whether the unit leads on to more questions: {@code Advanced:} above their list. */
@@ -58,7 +59,7 @@ final class ListTitles {
         && unit.isParagraph()
         && unit.text().indexOf('\n') < 0
         && Emphasis.isWhollyBold(unit.text())
-        && (BoldQuestions.isNumberedTitle(unit.text())
+        && (BoldLines.isNumberedTitle(unit.text())
             || (at + 1 < flow.size() && flow.get(at + 1).item() > 0));
   }
 }

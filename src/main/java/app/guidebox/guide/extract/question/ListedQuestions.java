@@ -11,6 +11,9 @@ import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.line.AskedAndTold;
+import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.LineBelow;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -30,18 +33,6 @@ final class ListedQuestions implements QuestionForm {
   /** Fewer letters below a number may be its parts. */
   private static final int MIN_CHOICES = 3;
 
-  /** Whether the text is a question with its answer in the same line. */
-  static boolean isAskedAndTold(String text) {
-    return told(text).isPresent();
-  }
-
-  // An arrow behind a question without quotation marks maps one thing to another.
-  private static Optional<AskedAndTold> told(String text) {
-    return QuestionText.hasAnyMark(text)
-        ? AskedAndTold.of(text).filter(told -> told.labelled() || told.isQuoted())
-        : Optional.empty();
-  }
-
   @Override
   public Convention convention() {
     return Convention.LISTED;
@@ -53,9 +44,9 @@ final class ListedQuestions implements QuestionForm {
     if (!unit.isParagraph() || unit.item() == 0 || EntryStems.goOn(flow, at)) {
       return Optional.empty();
     }
-    var answer = told(unit.text());
+    var answer = AskedAndTold.ofEntry(unit.text());
     if (answer.isPresent()) {
-      return answer.map(found -> found.by(this, at));
+      return answer.map(found -> Opening.of(found, this, at));
     }
     if (unit.item() > 0 && EntryStems.leadToAnswer(flow, at)) {
       return Optional.of(new Opening(this, at, at, "", "", true));
@@ -84,7 +75,7 @@ final class ListedQuestions implements QuestionForm {
     boolean keyed =
         !rest.isEmpty() && !StemKey.of(first).isEmpty() && Options.among(List.of(unit)).isPresent();
     var right = at + 1 < flow.size() ? onlyRight(flow.get(at + 1)) : Optional.<String>empty();
-    if (right.isPresent() && rest.isEmpty() && (asks || ListShape.isOpen(first))) {
+    if (right.isPresent() && rest.isEmpty() && (asks || AskingLine.isOpen(first))) {
       return Optional.of(
           new Opening(this, at, at + 2, Emphasis.unwrapped(first), right.get(), true));
     }
@@ -131,7 +122,7 @@ final class ListedQuestions implements QuestionForm {
                 || (flow.get(at + 1).block() instanceof Block.ListBlock boxes
                     && ListShape.isTicked(boxes))
                 || (habits.entriesAsk() && BareEntries.isLastOfEntries(flow, at))
-                || BareEntries.isLastOfBare(flow, at, habits)));
+                || (habits.answersAtMargin() && BareEntries.isLastOfBare(flow, at))));
   }
 
   private static boolean isLabelledBelow(Flow flow, int at) {
@@ -153,11 +144,11 @@ final class ListedQuestions implements QuestionForm {
       Flow flow, int at, boolean inOneLine, boolean answered, Habits habits) {
     Unit unit = flow.get(at);
     String first = FirstLine.of(unit.text());
-    if (ListShape.asksPlainly(first) || ListedTopics.isOne(flow, at)) {
+    if (AskingLine.asksPlainly(first) || ListedTopics.isOne(flow, at)) {
       return true;
     }
     if (habits.entriesAsk()
-        && (ListShape.demands(first)
+        && (AskingLine.demands(first)
             || isVersus(unit, first)
             || (inOneLine && QuestionText.hasMarkInside(Plain.of(first))))) {
       return true;
@@ -237,7 +228,7 @@ final class ListedQuestions implements QuestionForm {
     Unit unit = flow.get(at);
     String first = FirstLine.of(unit.text());
     boolean keyed = habits.key().namesOptions();
-    boolean inside = ListShape.isOpen(first) || options.areTruths();
+    boolean inside = AskingLine.isOpen(first) || options.areTruths();
     // Among entries that ask a stem may do without a mark: "2. Order the tides."
     boolean counted = flow.get(at + 1).block() instanceof Block.ListBlock list && list.numbered();
     if (counted && unit.isNumbered() && habits.entriesAsk() && isOneMarked(options)) {
@@ -265,7 +256,7 @@ final class ListedQuestions implements QuestionForm {
                 item ->
                     item.blocks().size() == 1
                         && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-                        && ListShape.asksPlainly(text.markdown()));
+                        && AskingLine.asksPlainly(text.markdown()));
   }
 
   // "- **Answer**: …" right below an entry whose number is too long for it to stand inside.
@@ -339,7 +330,7 @@ final class ListedQuestions implements QuestionForm {
   private static boolean isCounted(Unit unit, Habits habits) {
     return unit.isNumbered()
         && habits.entriesAsk()
-        && ListShape.asksPlainly(FirstLine.of(unit.text()));
+        && AskingLine.asksPlainly(FirstLine.of(unit.text()));
   }
 
   // An entry with options or an announced answer is a question whatever stands around it.

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
@@ -48,7 +49,7 @@ final class ListedTopics {
     int others = 0;
     for (int i = first; i < flow.size() && i - at < AROUND && flow.get(i).item() != 0; i++) {
       if (flow.get(i).item() > 0) {
-        boolean asks = ListShape.asksPlainly(FirstLine.of(flow.get(i).text()));
+        boolean asks = AskingLine.asksPlainly(FirstLine.of(flow.get(i).text()));
         asking += asks ? 1 : 0;
         others += asks ? 0 : 1;
       }

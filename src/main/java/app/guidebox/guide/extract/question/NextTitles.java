@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -118,7 +119,7 @@ public final class NextTitles {
   // "🔹 Harder ones", then "Why?" and its answer.
   private static boolean isToldBelowTitle(String[] rows, int row) {
     return row == 1
-        && Habits.isAskingLine(rows[row])
+        && AskingLine.isOne(rows[row])
         && Arrays.stream(rows, 2, rows.length).noneMatch(QuestionText::hasAnyMark);
   }
 

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
@@ -85,7 +86,7 @@ final class OfferedOptions {
     String stem = flow.get(at - 1).text();
     boolean enough = list.items().size() >= MIN_TICKED;
     return QuestionText.hasMark(Plain.of(stem))
-        || (enough && explained && ListShape.isOpen(stem))
+        || (enough && explained && AskingLine.isOpen(stem))
         || (flow.get(at - 1).isNumbered() && isTickedBefore(flow.get(at - 1).item() - 1, at - 2));
   }
 

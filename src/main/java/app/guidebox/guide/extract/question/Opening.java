@@ -1,5 +1,9 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.line.AskedAndTold;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.QuestionText;
+
 /**
  * Where a question begins.
  *
@@ -18,6 +22,12 @@ record Opening(
     String question,
     String inlineAnswer,
     boolean strong) {
+  /** A question that is told in its own unit. */
+  static Opening of(AskedAndTold told, QuestionForm form, int at) {
+    String asked = Emphasis.unwrapped(QuestionText.withoutNumber(told.question()));
+    return new Opening(form, at, at + 1, asked, told.answer().strip(), false);
+  }
+
   /** The same question, recognised by another convention. */
   Opening by(QuestionForm other) {
     return new Opening(other, from, bodyFrom, question, inlineAnswer, strong);

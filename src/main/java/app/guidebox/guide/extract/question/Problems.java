@@ -3,6 +3,8 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskedAndTold;
+import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
@@ -14,7 +16,7 @@ final class Problems {
 
   /** Whether the label counts a problem: {@code **Problem 2: No wind**} in an answer. */
   static boolean isPart(Label label) {
-    return !label.number().isEmpty() && HeadingQuestions.isProblem(label.word());
+    return !label.number().isEmpty() && QuestionLabels.isProblem(label.word());
   }
 
   /**
@@ -22,7 +24,7 @@ final class Problems {
    */
   static boolean isTold(Flow flow, int at, Label label) {
     return label.number().isEmpty()
-        && HeadingQuestions.isProblem(label.word())
+        && QuestionLabels.isProblem(label.word())
         && !label.rest().isEmpty()
         && !QuestionText.asks(Plain.of(label.rest()))
         && !QuestionText.hasMarkInside(label.rest())

@@ -20,6 +20,8 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.line.AnswerMarks;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -85,7 +87,8 @@ public final class QuestionBuilder {
       answerAt = behind.equals(body) ? answerAt : parts.answerAt(behind);
       body = behind;
     }
-    var folded = FoldedOptions.of(flow.get(opening.from()), habits);
+    Unit fold = flow.get(opening.from());
+    var folded = habits.foldsOffer() ? FoldedOptions.of(fold) : List.<Choice>of();
     if (!folded.isEmpty()) {
       String front = Fronts.clean(opening.question());
       return unanswered(opening, Options.NONE_RIGHT, front, folded, lines(opening, body));
@@ -186,7 +189,7 @@ public final class QuestionBuilder {
     }
     boolean untitled =
         !QuestionText.hasMarkInside(Plain.of(opening.question()))
-            && !ListShape.isOpen(opening.question())
+            && !AskingLine.isOpen(opening.question())
             && !(list.numbered() && habits.entriesAsk());
     boolean pair =
         list.items().size() == 2

@@ -7,6 +7,9 @@ import app.guidebox.guide.extract.choice.SharedKeys;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -164,7 +167,7 @@ final class QuestionEnds {
     boolean labelled =
         opening.form() instanceof LabelledQuestions
             && (other.form() instanceof FoldedQuestions
-                || BoldQuestions.isNumberedTitle(flow.get(at).text()));
+                || BoldLines.isNumberedTitle(flow.get(at).text()));
     return (labelled || opening.form() instanceof FoldedQuestions)
         && flow.units().subList(opening.from(), at).stream()
             .anyMatch(unit -> Answers.beginsAt(unit, habits));
@@ -221,7 +224,7 @@ final class QuestionEnds {
         ? flow.get(next).item() == first.item() + 1
         : flow.get(at - 1).block() instanceof Block.Fence
             && flow.get(next).item() > 0
-            && ListShape.asksPlainly(FirstLine.of(flow.get(next).text()));
+            && AskingLine.asksPlainly(FirstLine.of(flow.get(next).text()));
   }
 
   // "Explanation: …" below such a key.
@@ -335,7 +338,7 @@ final class QuestionEnds {
     if (opening.form() instanceof LabelledQuestions && titlesNext(unit, at, openings)) {
       return true;
     }
-    if (ProblemQuestions.beginsCard(unit) || TwoSidedLines.isCard(unit) || partsQuestions(at)) {
+    if (ProblemQuestions.beginsCard(unit) || TwoSides.isCard(unit) || partsQuestions(at)) {
       return true;
     }
     if (opening.form() instanceof AnnouncedQuestions
@@ -380,7 +383,7 @@ final class QuestionEnds {
           || ListTitles.titlesNumber(flow, first, at)
           || (!BareEntries.standsAlone(flow, opening.from())
               && !BareEntries.isLastOfEntries(flow, opening.from())
-              && !BareEntries.isLastOfBare(flow, opening.from(), habits)
+              && !(habits.answersAtMargin() && BareEntries.isLastOfBare(flow, opening.from()))
               && !RunningNumbers.goOn(flow, first.item(), at)
               && !isLeftOpen(opening.from())
               && !flow.get(opening.from() + 1).isHeading()

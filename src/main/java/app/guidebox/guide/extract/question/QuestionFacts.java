@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
@@ -41,7 +42,7 @@ public final class QuestionFacts {
                       && item.firstText().filter(QuestionFacts::isFact).isPresent());
     }
     if (unit.block() instanceof Block.Quote) {
-      return leadsElsewhere(Answers.line(unit));
+      return leadsElsewhere(Quotes.line(unit));
     }
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Demands;
@@ -139,7 +140,7 @@ public final class QuestionScanner {
             && habits.entriesAsk()
             && !unit.text().startsWith("[")
             && Demands.begin(Plain.of(unit.text()))
-            && ListShape.demands(unit.text()));
+            && AskingLine.demands(unit.text()));
   }
 
   // "5. Put these knots in their order:" below "Questions".

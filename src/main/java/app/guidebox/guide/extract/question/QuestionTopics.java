@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -42,7 +43,7 @@ final class QuestionTopics {
     int answered = 0;
     for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
       Unit unit = flow.get(i);
-      if (unit.item() == 0 || (unit.item() > 0 && !ListShape.asksPlainly(unit.text()))) {
+      if (unit.item() == 0 || (unit.item() > 0 && !AskingLine.asksPlainly(unit.text()))) {
         return false;
       }
       asking += unit.item() > 0 ? 1 : 0;

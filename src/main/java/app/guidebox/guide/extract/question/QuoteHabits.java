@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.line.Quotes;
 
 /** What the quotations of a guide do as a rule. */
 final class QuoteHabits {
@@ -15,8 +16,8 @@ final class QuoteHabits {
 
   void learn(Block.Quote quote) {
     quotes++;
-    asking += CalloutQuestions.isAsked(quote) ? 1 : 0;
-    telling += CalloutQuestions.isAskedAndTold(quote) ? 1 : 0;
+    asking += Quotes.isAsked(quote) ? 1 : 0;
+    telling += Quotes.isAskedAndTold(quote) ? 1 : 0;
   }
 
   /** Whether they are questions. */

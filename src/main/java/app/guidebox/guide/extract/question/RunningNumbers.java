@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -66,7 +67,7 @@ public final class RunningNumbers {
         && list.items().stream()
             .map(item -> item.firstText().orElse(""))
             .map(FirstLine::of)
-            .allMatch(text -> ListShape.demands(text) || Versus.isTitle(text));
+            .allMatch(text -> AskingLine.demands(text) || Versus.isTitle(text));
   }
 
   /** Whether the line begins with that number and asks: "7. What is a spring line?". */

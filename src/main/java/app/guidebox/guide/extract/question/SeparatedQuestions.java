@@ -2,13 +2,12 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.line.AnswerMarks;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
-import app.guidebox.guide.extract.wording.Words;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,9 @@ final class SeparatedQuestions implements QuestionForm {
             && flow.get(at).item() == 0
             && isMark(flow.get(at + 1))
             && !flow.get(at + 2).isHeading();
-    if (!separated && !isPointed(flow, at) && !(habits.quotesTell() && isToldInQuote(flow, at))) {
+    if (!separated
+        && !isPointed(flow, at)
+        && !(habits.quotesTell() && Quotes.isToldInQuote(flow, at))) {
       return Optional.empty();
     }
     String asked = Emphasis.unwrapped(QuestionText.withoutNumber(flow.get(at).text()));
@@ -61,28 +62,6 @@ final class SeparatedQuestions implements QuestionForm {
     return unit.isParagraph()
         && unit.item() == 0
         && !AnswerMarks.withoutArrow(unit.text()).equals(unit.text());
-  }
-
-  /** Whether the text is one line that asks, above a quotation that does not. */
-  static boolean isToldInQuote(Flow flow, int at) {
-    Unit asking = flow.get(at);
-    return at + 1 < flow.size()
-        && Stems.isPlainQuote(flow.get(at + 1))
-        && asking.isParagraph()
-        && asking.item() == 0
-        && QuestionText.hasAnyMark(asking.text())
-        && asking.text().indexOf('\n') < 0
-        && isBare(asking.text())
-        && ListShape.asksPlainly(asking.text())
-        && !QuestionText.hasAnyMark(UnitWriter.text(flow.get(at + 1)));
-  }
-
-  // Other forms know numbers, labels, emphasis and quotation marks.
-  private static boolean isBare(String text) {
-    int first = text.codePointAt(0);
-    return (Character.isLetter(first) || first == '¿')
-        && !QuestionText.isNumbered(text)
-        && Label.of(text, Words.QUESTION).isEmpty();
   }
 
   private static boolean isMark(Unit unit) {

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -58,7 +59,9 @@ public final class Stems {
   // A task that stands by itself is no list.
   private static String withoutNumber(Unit unit) {
     boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
-    return task || isPlainQuote(unit) ? String.join("\n\n", Answers.open(unit)) : unnumbered(unit);
+    return task || Quotes.isPlain(unit)
+        ? String.join("\n\n", Answers.open(unit))
+        : unnumbered(unit);
   }
 
   private static String unnumbered(Unit unit) {
@@ -86,10 +89,5 @@ public final class Stems {
             && last.length() <= MAX_MARK
             && last.chars().allMatch(c -> "-=!~*_.".indexOf(c) >= 0);
     return mark ? text.substring(0, lineEnd).stripTrailing() : text;
-  }
-
-  /** Whether the unit is a quotation that is no callout. */
-  public static boolean isPlainQuote(Unit unit) {
-    return unit.block() instanceof Block.Quote quote && quote.callout().isEmpty();
   }
 }

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Clauses;
@@ -255,7 +256,7 @@ final class TopicHeadings {
   }
 
   private static boolean asksFirst(Unit unit) {
-    return unit.isParagraph() && BoldQuestions.begins(unit.text());
+    return unit.isParagraph() && BoldLines.begins(unit.text());
   }
 
   // What tells of the guide, or holds the questions themselves.

@@ -6,6 +6,7 @@ import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.Offers;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.LinkLines;
@@ -351,14 +352,6 @@ public final class Trailing {
   private static boolean isSourceList(Unit unit) {
     return unit.block() instanceof Block.ListBlock list
         && list.items().stream().allMatch(Trailing::isLink);
-  }
-
-  /** Whether the block is a list of links and no more. */
-  static boolean isLinks(Block block) {
-    return block instanceof Block.ListBlock list
-        && list.items().stream()
-            .map(item -> MarkdownWriter.write(item.blocks()).strip())
-            .allMatch(text -> LinkLines.LINK.matcher(text).matches());
   }
 
   // "- [Knots](#knots)" in each entry.

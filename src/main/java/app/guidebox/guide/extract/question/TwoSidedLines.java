@@ -14,6 +14,9 @@ import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.line.AskedAndTold;
+import app.guidebox.guide.extract.line.QuotedQuestions;
+import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
@@ -25,8 +28,6 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,8 +37,6 @@ import java.util.regex.Pattern;
  * before an arrow.
  */
 public final class TwoSidedLines {
-  private static final Pattern SEPARATED =
-      Pattern.compile("([^\n]{1,300}?)(?:\\s+:{2,3}\\s*|\\s*:{2,3}\\s+|\\s*;{2,3}\\s*)(\\S[^\n]*)");
   private static final Pattern BETWEEN = Pattern.compile("[?？]{1,2}");
   private static final Pattern TAG =
       Pattern.compile(
@@ -45,18 +44,11 @@ public final class TwoSidedLines {
 
   private static final WordList FIELDS = Words.load("note-fields");
 
-  /** Names in code stand in these spaces. */
-  private static final Set<String> SPACES =
-      Set.of("std", "boost", "self", "super", "crate", "static", "parent", "torch", "tf", "cv");
-
   /** So many sure cards make more of the doubtful lines. */
   private static final int MIN_SURE = 2;
 
   /** Fewer lines that ask and go on are talk. */
   private static final int MIN_TOLD = 4;
-
-  /** The name of a field is shorter. */
-  private static final int MAX_FIELD = 16;
 
   private static final double TOLD_SHARE = 0.8;
 
@@ -258,118 +250,9 @@ public final class TwoSidedLines {
         : MarkdownWriter.write(below);
   }
 
-  /** Whether the unit is one line with both sides of a card. */
-  static boolean isCard(Unit unit) {
-    return unit.isParagraph()
-        && unit.text().indexOf('\n') < 0
-        && sides(unit.text()).filter(Sides::sure).isPresent();
-  }
-
   private void addSeparated(String row, Lines lines, List<String> path) {
-    sides(row).ifPresent(sides -> add(sides.front(), sides.back(), lines, path, sides.sure()));
-  }
-
-  // Without blanks around them the colons may as well be part of a name in code.
-  private record Sides(String front, String back, boolean sure) {}
-
-  private static Optional<Sides> sides(String row) {
-    var quoted = QuotedQuestions.of(row);
-    if (quoted.isPresent()) {
-      return quoted.map(sides -> new Sides(sides.name(), sides.text(), true));
-    }
-    if ((!row.contains("::") && !row.contains(";;"))
-        || row.contains("{{c")
-        || namesDeck(row)
-        || row.startsWith(":")
-        || lists(row)
-        || isInBrackets(row)) {
-      return Optional.empty();
-    }
-    if (isWithinText(row)) {
-      return Optional.empty();
-    }
-    Matcher separated = SEPARATED.matcher(row);
-    if (separated.matches() && !inCode(row, separated.end(1))) {
-      return Optional.of(new Sides(separated.group(1).strip(), separated.group(2).strip(), true));
-    }
-    int at = row.indexOf("::");
-    String front = at > 0 ? row.substring(0, at).strip() : "";
-    boolean sure = QuestionText.hasMark(front);
-    boolean named =
-        !sure && !front.isEmpty() && (row.indexOf("::", at + 1) >= 0 || endsInName(front));
-    return !front.isEmpty() && !named && !inCode(row, at)
-        ? Optional.of(new Sides(front, row.substring(at + 2).strip(), sure))
-        : Optional.empty();
-  }
-
-  // "TARGET DECK: Sailing::Knots" tells a program where to put the cards.
-  private static boolean namesDeck(String row) {
-    int colon = row.indexOf(':');
-    return colon > 0
-        && colon <= MAX_FIELD
-        && !row.startsWith("::", colon)
-        && Words.lower(row.substring(0, colon)).endsWith("deck");
-  }
-
-  // "[created:: 2031-04-05]" is a field of a note.
-  private static boolean isInBrackets(String row) {
-    int at = row.indexOf("::");
-    int open = at < 0 ? -1 : row.lastIndexOf('[', at);
-    return open >= 0 && row.indexOf(']', open) > at && row.indexOf(' ', open) > at;
-  }
-
-  // "**The loopback is ::1**", "fe80::1": the colons stand in bold text or in an address.
-  private static boolean isWithinText(String row) {
-    int at = row.indexOf("::");
-    if (at < 0) {
-      return false;
-    }
-    int bold = 0;
-    for (int i = row.indexOf("**"); i >= 0 && i < at; i = row.indexOf("**", i + 2)) {
-      bold++;
-    }
-    return (bold % 2 == 1 && row.indexOf("**", at) > 0) || isAddress(row, at);
-  }
-
-  private static boolean isAddress(String row, int at) {
-    int from = at;
-    while (from > 0 && isHex(row.charAt(from - 1))) {
-      from--;
-    }
-    int to = at;
-    while (to < row.length() && isHex(row.charAt(to))) {
-      to++;
-    }
-    boolean apart = from == 0 || !Character.isLetterOrDigit(row.charAt(from - 1));
-    boolean ends = to == row.length() || !Character.isLetterOrDigit(row.charAt(to));
-    return to > at + 2
-        && apart
-        && ends
-        && row.substring(from, to).chars().anyMatch(Character::isDigit);
-  }
-
-  private static boolean isHex(char c) {
-    return c == ':' || Character.digit(c, 16) >= 0;
-  }
-
-  // A word in small letters by itself, or one that programs begin names with.
-  private static boolean endsInName(String front) {
-    String last = front.substring(front.lastIndexOf(' ') + 1);
-    boolean alone = last.length() == front.length() && Character.isLowerCase(front.charAt(0));
-    return alone || SPACES.contains(last);
-  }
-
-  // "E. ::before" offers what begins with the colons.
-  private static boolean lists(String row) {
-    return row.length() > 5
-        && ".)".indexOf(row.charAt(1)) >= 0
-        && row.startsWith(" ::", 2)
-        && Character.isLetterOrDigit(row.charAt(0))
-        && row.charAt(5) != ' ';
-  }
-
-  private static boolean inCode(String row, int at) {
-    return row.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
+    TwoSides.of(row)
+        .ifPresent(sides -> add(sides.front(), sides.back(), lines, path, sides.sure()));
   }
 
   private void add(String front, String back, Lines lines, List<String> path, boolean sure) {

@@ -2,7 +2,7 @@ package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
-import app.guidebox.guide.extract.question.HeadingQuestions;
+import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.Plain;
@@ -120,7 +120,7 @@ final class TableShape {
   boolean isAsking() {
     String header = Words.lower(header(key)).strip();
     return asking
-        || (Words.QUESTION.contains(header) && !(HeadingQuestions.isProblem(header) && isSolved()));
+        || (Words.QUESTION.contains(header) && !(QuestionLabels.isProblem(header) && isSolved()));
   }
 
   // "Problem" and "Solution" stand above things that happen, not above questions.

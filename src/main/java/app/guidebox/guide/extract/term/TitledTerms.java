@@ -12,8 +12,8 @@ import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.question.Answers;
-import app.guidebox.guide.extract.question.Stems;
 import app.guidebox.guide.extract.question.Trailing;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
@@ -100,14 +100,14 @@ final class TitledTerms {
             && text.getFirst().isParagraph()
             && !isBold(text.getFirst())
             && Term.of(text.getFirst().text()).isEmpty();
-    if (told || (!text.isEmpty() && Stems.isPlainQuote(text.getFirst()))) {
+    if (told || (!text.isEmpty() && Quotes.isPlain(text.getFirst()))) {
       addTold(heading, name(heading), text);
     }
   }
 
   // What is set off in a quotation is told without its marks.
   private void addTold(Unit title, String name, List<Unit> text) {
-    if (text.isEmpty() || !Stems.isPlainQuote(text.getFirst())) {
+    if (text.isEmpty() || !Quotes.isPlain(text.getFirst())) {
       add(title, name, text);
       return;
     }
@@ -249,7 +249,7 @@ final class TitledTerms {
     return page.get(at).text().indexOf('\n') < 0
         && at + 1 < page.size()
         && (page.get(at + 1).block() instanceof Block.ListBlock
-            || Stems.isPlainQuote(page.get(at + 1))
+            || Quotes.isPlain(page.get(at + 1))
             || (page.get(at + 1).isParagraph() && !page.get(at + 1).text().startsWith("**")));
   }
 

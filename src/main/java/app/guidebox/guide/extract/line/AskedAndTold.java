@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Demands;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param answer without the sign or label before it
  * @param labelled whether a label such as {@code A:} stands before the answer
  */
-record AskedAndTold(String question, String answer, boolean labelled) {
+public record AskedAndTold(String question, String answer, boolean labelled) {
   /** A longer line is a text that happens to ask. */
   private static final int MAX_QUESTION = 300;
 
@@ -32,7 +32,7 @@ record AskedAndTold(String question, String answer, boolean labelled) {
   private static final Pattern DASH = Pattern.compile("(?:—|–|-{1,2}|:)\\s+(?=\\S)");
 
   /** Reads the text, if it is of that shape. */
-  static Optional<AskedAndTold> of(String text) {
+  public static Optional<AskedAndTold> of(String text) {
     int mark = mark(text, 0);
     while (mark >= 0) {
       int end = afterClosing(text, mark + 1);
@@ -43,6 +43,16 @@ record AskedAndTold(String question, String answer, boolean labelled) {
       mark = mark(text, mark + 1);
     }
     return text.indexOf("\n") > 0 ? below(text) : Optional.empty();
+  }
+
+  /**
+   * Reads an entry of a list, where an arrow behind a question without quotation marks maps one
+   * thing to another.
+   */
+  public static Optional<AskedAndTold> ofEntry(String text) {
+    return QuestionText.hasAnyMark(text)
+        ? of(text).filter(told -> told.labelled() || told.isQuoted())
+        : Optional.empty();
   }
 
   // A question of one or more lines above an arrow at the beginning of a line.
@@ -163,18 +173,12 @@ record AskedAndTold(String question, String answer, boolean labelled) {
         && "\"”“»」".indexOf(question.charAt(question.length() - 1)) >= 0;
   }
 
-  /** Where the question begins, if its unit is that one. */
-  Opening by(QuestionForm form, int at) {
-    String asked = Emphasis.unwrapped(QuestionText.withoutNumber(question));
-    return new Opening(form, at, at + 1, asked, answer.strip(), false);
-  }
-
   private static boolean endsSentence(char c) {
     return ".。!！)）".indexOf(c) >= 0 || QuestionText.isMark(c);
   }
 
   /** Where a labelled answer begins behind the end of a sentence in the same line; -1 if none. */
-  static int answerBehindSentence(String text) {
+  public static int answerBehindSentence(String text) {
     int lineEnd = text.indexOf('\n');
     int limit = lineEnd < 0 ? text.length() : lineEnd;
     for (int i = 0; i < limit; i++) {

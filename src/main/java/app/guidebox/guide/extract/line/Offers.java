@@ -1,9 +1,9 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.line;
 
 import java.util.List;
 
 /** What a program that wrote the guide says at its end: {@code Would you like more of these?} */
-final class Offers {
+public final class Offers {
   private static final List<String> OFFERS =
       List.of(
           "if you want, i can",
@@ -28,7 +28,7 @@ final class Offers {
   private Offers() {}
 
   /** Whether the text offers to write more. */
-  static boolean is(String text) {
+  public static boolean is(String text) {
     int at = 0;
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
@@ -10,14 +10,14 @@ import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 
 /** What the line right below a question in its entry is when it does not answer. */
-final class LineBelow {
+public final class LineBelow {
   /** A longer line below a question answers it. */
   private static final int MAX_FURTHER = 40;
 
   private LineBelow() {}
 
   /** Whether the line asks on: "Why or why not?", "Explain with an example." */
-  static boolean asksOn(String line) {
+  public static boolean asksOn(String line) {
     return !line.isEmpty()
         && line.length() <= MAX_FURTHER
         && line.indexOf('\n') < 0
@@ -26,7 +26,7 @@ final class LineBelow {
   }
 
   /** Whether it leads to code that is asked about, as "Code:" does, above a labelled answer. */
-  static boolean leadsToCode(Flow flow, int at) {
+  public static boolean leadsToCode(Flow flow, int at) {
     String line = FirstLine.below(flow.get(at).text());
     return line.endsWith(":")
         && line.length() <= MAX_FURTHER

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Label;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes off what only tells that an answer begins, and means it nowhere but at its beginning. */
-final class AnswerMarks {
+public final class AnswerMarks {
   private static final Set<String> ARROWS = Set.of("→", "->", "-->", "=>", "⇒", "➜", "➔");
 
   /** Arrows that may stand right before the text. */
@@ -30,7 +30,7 @@ final class AnswerMarks {
   private AnswerMarks() {}
 
   /** The units of an answer, the first of them without such a mark. */
-  static List<Unit> without(List<Unit> units) {
+  public static List<Unit> without(List<Unit> units) {
     if (units.isEmpty() || !units.getFirst().isParagraph()) {
       return units;
     }
@@ -47,7 +47,7 @@ final class AnswerMarks {
   }
 
   /** The text without an arrow that leads to it, unless one leads to each of its lines. */
-  static String withoutArrow(String text) {
+  public static String withoutArrow(String text) {
     int drawn = text.isEmpty() || text.charAt(0) != '=' ? 0 : DRAWN.beginning(text);
     if (drawn > 0) {
       return text.contains("\n" + text.substring(0, drawn)) ? text : text.substring(drawn).strip();
@@ -70,7 +70,7 @@ final class AnswerMarks {
   }
 
   /** The text without {@code A.} before it, if no B follows. */
-  static String withoutLetter(String text) {
+  public static String withoutLetter(String text) {
     var letter = text.startsWith("A") ? LETTER.matcher(text) : null;
     return letter != null && letter.lookingAt() && !NEXT_LETTER.matcher(text).find()
         ? text.substring(letter.end())

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
@@ -70,7 +70,7 @@ public final class WrappedQuestions {
       whole &= last || (rows[i].length() >= WIDE && !endsSentence(rows[i]));
       whole &= i == 0 || (!rows[i].isBlank() && Character.isLowerCase(rows[i].strip().charAt(0)));
     }
-    return whole && ListShape.demands(FirstLine.of(text));
+    return whole && AskingLine.demands(FirstLine.of(text));
   }
 
   private static boolean isPointed(String row) {

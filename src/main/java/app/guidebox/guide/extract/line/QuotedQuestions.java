@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lines that quote a question and answer it: {@code **In the exam:** "What is …?" → A …}. */
-final class QuotedQuestions {
+public final class QuotedQuestions {
   private static final String OPENING = "\"“„«「";
   private static final String CLOSING = "\"”“»」";
 
@@ -16,7 +16,7 @@ final class QuotedQuestions {
   private QuotedQuestions() {}
 
   /** A quick look before a slow one. */
-  static boolean mayBe(String text) {
+  public static boolean mayBe(String text) {
     return QuestionText.hasAnyMark(text) && arrow(text, 0) > 0;
   }
 

@@ -1,0 +1,44 @@
+package app.guidebox.guide.extract.line;
+
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.regex.Pattern;
+
+/**
+ * Headings that only say which part of a question stands below them: "Question", "Scenario",
+ * "Task".
+ */
+public final class PartTitles {
+  private static final Pattern TASK =
+      Pattern.compile("(?i)(?:(?:your|the) )?tasks?|aufgabe|aufgabenstellung|tarea|tâche|tarefa");
+
+  /** Words that label the case which a question is asked of. */
+  public static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
+
+  private PartTitles() {}
+
+  /** Whether the unit is a heading that says no more than "Question". */
+  public static boolean isQuestion(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), Words.QUESTION)
+            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
+            .filter(label -> !label.word().equals("questions"))
+            .isPresent();
+  }
+
+  /** Whether the unit is a heading that says no more than "Scenario" or the like. */
+  public static boolean isContext(Unit unit) {
+    return unit.isHeading()
+        && Label.of(unit.text(), CONTEXT)
+            .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
+            .isPresent();
+  }
+
+  /** Whether the unit is a heading that says no more than "Task". */
+  public static boolean isTask(Unit unit) {
+    return unit.isHeading() && TASK.matcher(Plain.of(unit.text())).matches();
+  }
+}

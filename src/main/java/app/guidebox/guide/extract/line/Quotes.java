@@ -1,0 +1,84 @@
+package app.guidebox.guide.extract.line;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Words;
+
+/** What quotations say: that they ask, or that they tell what the line above them asks. */
+public final class Quotes {
+  private Quotes() {}
+
+  /** Whether the unit is a quotation that is no callout. */
+  public static boolean isPlain(Unit unit) {
+    return unit.block() instanceof Block.Quote quote && quote.callout().isEmpty();
+  }
+
+  /** The text of a paragraph, or of the line that a quotation sets off; else empty. */
+  public static String line(Unit unit) {
+    return unit.isParagraph() ? unit.text() : onlyLine(unit);
+  }
+
+  /** The line that a quotation sets off, and nothing else; else empty. */
+  public static String onlyLine(Unit unit) {
+    return unit.block() instanceof Block.Quote quote
+            && quote.callout().isEmpty()
+            && quote.blocks().size() == 1
+            && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        ? text.markdown()
+        : "";
+  }
+
+  /** Whether the quotation is a text that ends like a question. */
+  public static boolean isAsked(Block.Quote quote) {
+    if (!isText(quote)) {
+      return false;
+    }
+    String written = MarkdownWriter.write(quote.blocks());
+    return QuestionText.hasAnyMark(written) && QuestionText.hasMark(Plain.of(written));
+  }
+
+  /** Whether the quotation asks in its first line and tells in what stands below that. */
+  public static boolean isAskedAndTold(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && quote.blocks().size() > 1
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && AskingLine.isOne(text.markdown())
+        && !(quote.blocks().get(1) instanceof Block.Paragraph(var told, _)
+            && QuestionText.hasAnyMark(told.markdown()));
+  }
+
+  /** Whether the quotation is a single text and no callout. */
+  public static boolean isText(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && quote.blocks().size() == 1
+        && quote.blocks().getFirst() instanceof Block.Paragraph;
+  }
+
+  /** Whether the unit is one line that asks, above a quotation that does not. */
+  public static boolean isToldInQuote(Flow flow, int at) {
+    Unit asking = flow.get(at);
+    return at + 1 < flow.size()
+        && isPlain(flow.get(at + 1))
+        && asking.isParagraph()
+        && asking.item() == 0
+        && QuestionText.hasAnyMark(asking.text())
+        && asking.text().indexOf('\n') < 0
+        && isBare(asking.text())
+        && AskingLine.asksPlainly(asking.text())
+        && !QuestionText.hasAnyMark(UnitWriter.text(flow.get(at + 1)));
+  }
+
+  // Other forms know numbers, labels, emphasis and quotation marks.
+  private static boolean isBare(String text) {
+    int first = text.codePointAt(0);
+    return (Character.isLetter(first) || first == '¿')
+        && !QuestionText.isNumbered(text)
+        && Label.of(text, Words.QUESTION).isEmpty();
+  }
+}
