@@ -19,7 +19,7 @@ import app.guidebox.guide.extract.question.Habits;
 import app.guidebox.guide.extract.question.Judgements;
 import app.guidebox.guide.extract.question.LeftOver;
 import app.guidebox.guide.extract.question.NumberedTitles;
-import app.guidebox.guide.extract.question.NumberedTopics;
+import app.guidebox.guide.extract.list.NumberedTopics;
 import app.guidebox.guide.extract.question.QuestionBuilder;
 import app.guidebox.guide.extract.question.QuestionScanner;
 import app.guidebox.guide.extract.question.Scenarios;

@@ -3,7 +3,7 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.question.FollowUps;
-import app.guidebox.guide.extract.question.NextTitles;
+import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.extract.question.ProblemQuestions;
 import app.guidebox.guide.extract.question.QuestionFacts;
 import app.guidebox.guide.extract.wording.Emphasis;

@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.list.BoldDemands;
+import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;

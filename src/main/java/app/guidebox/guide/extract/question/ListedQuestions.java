@@ -1,5 +1,11 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.list.BoldDemands;
+import app.guidebox.guide.extract.list.ListShape;
+import app.guidebox.guide.extract.list.BareEntries;
+import app.guidebox.guide.extract.list.EntryStems;
+import app.guidebox.guide.extract.list.ListedTopics;
+import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;

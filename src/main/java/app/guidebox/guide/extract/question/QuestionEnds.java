@@ -1,5 +1,12 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.list.NextTitles;
+import app.guidebox.guide.extract.list.ListShape;
+import app.guidebox.guide.extract.list.BareEntries;
+import app.guidebox.guide.extract.list.EntryStems;
+import app.guidebox.guide.extract.list.ListTitles;
+import app.guidebox.guide.extract.list.RunningNumbers;
+import app.guidebox.guide.extract.list.MarginLists;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;

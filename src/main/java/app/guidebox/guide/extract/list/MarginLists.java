@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
@@ -10,7 +10,7 @@ import app.guidebox.guide.extract.wording.QuestionText;
  * Tells whether entries of a list at the margin answer the question above them, though the list
  * goes on with the next question.
  */
-final class MarginLists {
+public final class MarginLists {
   /** Fewer questions that other entries follow are an accident. */
   private static final int MIN_FOLLOWED = 2;
 
@@ -20,7 +20,8 @@ final class MarginLists {
   /** The last unit outside lists up to each. */
   private final int[] aboveList;
 
-  MarginLists(Flow flow) {
+  /** Looks through the flow once. */
+  public MarginLists(Flow flow) {
     this.flow = flow;
     entriesAnswer = entriesAnswer(flow);
     aboveList = new int[flow.size()];
@@ -30,7 +31,7 @@ final class MarginLists {
   }
 
   /** Whether the entry belongs to the answer of the question that begins there. */
-  boolean answers(int question, int at) {
+  public boolean answers(int question, int at) {
     Unit entry = flow.get(at);
     if (entry.isNumbered() || QuestionText.hasAnyMark(entry.text())) {
       return false;

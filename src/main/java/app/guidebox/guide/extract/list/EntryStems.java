@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
@@ -10,9 +10,9 @@ import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 
 /** What an entry of a list asks in more than one block, its answer or its options below them. */
-final class EntryStems {
+public final class EntryStems {
   /** A stem takes fewer blocks. */
-  static final int MAX_STEM = 8;
+  public static final int MAX_STEM = 8;
 
   private EntryStems() {}
 
@@ -20,7 +20,7 @@ final class EntryStems {
    * Whether the text goes on with what its entry asks: an image, a formula or a line of the case
    * between "3. What is shown here?" and its answer.
    */
-  static boolean goOn(Flow flow, int at) {
+  public static boolean goOn(Flow flow, int at) {
     if (flow.get(at).item() != Unit.INSIDE_ITEM) {
       return false;
     }
@@ -35,7 +35,7 @@ final class EntryStems {
   }
 
   /** "3. A sail is torn." or "3. Name the ropes." with more of it above the answer's label. */
-  static boolean leadToAnswer(Flow flow, int at) {
+  public static boolean leadToAnswer(Flow flow, int at) {
     if (isAnswer(flow.get(at)) || asks(flow.get(at))) {
       return false;
     }
@@ -56,7 +56,7 @@ final class EntryStems {
   }
 
   /** Whether the unit is part of what an entry asks before its options. */
-  static boolean isStem(Flow flow, int entry, int at) {
+  public static boolean isStem(Flow flow, int entry, int at) {
     return flow.get(entry).isNumbered()
         && flow.get(at).item() == Unit.INSIDE_ITEM
         && at - entry < MAX_STEM
@@ -65,7 +65,7 @@ final class EntryStems {
   }
 
   /** "3. A sail is torn." with more of the case, what is asked and marked options in its entry. */
-  static boolean asksAndOffers(Flow flow, int at) {
+  public static boolean asksAndOffers(Flow flow, int at) {
     boolean asks = QuestionText.hasAnyMark(flow.get(at).text());
     for (int i = at + 1; i < Math.min(flow.size(), at + MAX_STEM); i++) {
       Unit part = flow.get(i);

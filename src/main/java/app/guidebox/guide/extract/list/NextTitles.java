@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
@@ -39,14 +39,14 @@ public final class NextTitles {
   private NextTitles() {}
 
   /** Whether such a line ends the units; by itself only one that says so plainly. */
-  static boolean follows(List<Unit> units, int at) {
+  public static boolean follows(List<Unit> units, int at) {
     Unit unit = units.get(at);
     return (isTitle(unit) && (at > 0 || isPlain(unit.text())))
         || (at > 0 && NumberedTopics.isTitle(unit));
   }
 
   /** Whether the unit is a title of more questions: {@code **Kubernetes Questions**}. */
-  static boolean isTitle(Unit unit) {
+  public static boolean isTitle(Unit unit) {
     String text = unit.text();
     if (!unit.isParagraph()
         || text.length() > MAX_TITLE
@@ -61,7 +61,7 @@ public final class NextTitles {
   }
 
   /** Whether the unit is a name beside a question in the form of both: {@code **Reef** : …}. */
-  static boolean isBeside(Unit question, Unit unit) {
+  public static boolean isBeside(Unit question, Unit unit) {
     return unit.isParagraph()
         && unit.item() == 0
         && unit.text().startsWith("**")
@@ -74,7 +74,7 @@ public final class NextTitles {
   }
 
   /** Whether the unit is a short line with an emoji before it, and so is the question. */
-  static boolean isSignedLike(Unit question, Unit unit) {
+  public static boolean isSignedLike(Unit question, Unit unit) {
     return Fronts.isSigned(unit.text())
         && Fronts.isSigned(question.text())
         && unit.isParagraph()

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
@@ -88,7 +88,7 @@ public final class RunningNumbers {
    * Whether below that unit the entry with the next number, or another one that asks, follows in
    * the same section.
    */
-  static boolean goOn(Flow flow, int number, int at) {
+  public static boolean goOn(Flow flow, int number, int at) {
     int end = Math.min(flow.size(), at + MAX_ANSWER);
     for (int i = at; i < end && !flow.get(i).isHeading(); i++) {
       if (isNumber(flow.get(i))) {
@@ -103,7 +103,7 @@ public final class RunningNumbers {
    * Whether a line of text below a rule, or between two titles that count, asks and goes on with
    * the number of the title above it.
    */
-  static boolean followTitle(Flow flow, int at) {
+  public static boolean followTitle(Flow flow, int at) {
     if (!isNumber(flow.get(at))
         || !(isBelowRule(flow, at) || isAboveTitle(flow, at))
         || !QuestionText.hasMark(Plain.of(flow.get(at).text()))) {
@@ -139,7 +139,7 @@ public final class RunningNumbers {
   }
 
   /** Whether that line counts the questions below it, and the first of them has that number. */
-  static boolean areCounted(Flow flow, int at) {
+  public static boolean areCounted(Flow flow, int at) {
     String title = flow.get(at).text();
     Matcher counted = title.endsWith(")") ? COUNTED.matcher(title) : null;
     return counted != null

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Options folded away below a question that asks in the summary. As many numbered lines in each
  * fold of a guide, and nothing else, offer and tell nothing.
  */
-final class FoldedOptions {
+public final class FoldedOptions {
   /** Fewer lines, or folds, may tell what is asked. */
   private static final int MIN_OPTIONS = 4;
 
@@ -20,7 +20,7 @@ final class FoldedOptions {
   private FoldedOptions() {}
 
   /** The options in the fold; empty if it holds anything else. */
-  static List<Choice> of(Unit unit) {
+  public static List<Choice> of(Unit unit) {
     if (!(unit.block() instanceof Block.Details details)) {
       return List.of();
     }
@@ -33,7 +33,7 @@ final class FoldedOptions {
   }
 
   /** How many options the fold may offer; 0 if it holds anything else. */
-  static int count(Block.Details details) {
+  public static int count(Block.Details details) {
     return only(details).map(list -> list.items().size()).orElse(0);
   }
 

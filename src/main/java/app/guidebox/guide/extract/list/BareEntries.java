@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
@@ -9,7 +9,7 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 
 /** Entries of lists that do no more than ask, as a rule with what answers them at the margin. */
-final class BareEntries {
+public final class BareEntries {
   /** A list that is part of an answer has fewer entries. */
   private static final int MAX_ENTRIES = 20;
 
@@ -19,7 +19,7 @@ final class BareEntries {
   private BareEntries() {}
 
   /** Whether the unit is an entry of a list that does no more than ask; a link leads elsewhere. */
-  static boolean isBare(Unit unit) {
+  public static boolean isBare(Unit unit) {
     return unit.isParagraph()
         && unit.item() > 0
         && (!unit.text().strip().startsWith("[") || isAskedElsewhere(unit))
@@ -27,7 +27,7 @@ final class BareEntries {
   }
 
   /** Whether the unit leads to its place on the page: {@code 2.1 [Why reef?](#21-why-reef)}. */
-  static boolean isOfContents(Unit unit) {
+  public static boolean isOfContents(Unit unit) {
     return unit.text().contains("](#") && unit.text().endsWith(")");
   }
 
@@ -39,7 +39,7 @@ final class BareEntries {
   }
 
   /** Whether the unit is a line of text that explains nothing and leads nowhere. */
-  static boolean isShort(Unit unit) {
+  public static boolean isShort(Unit unit) {
     String text = unit.text();
     return unit.isParagraph()
         && text.indexOf('\n') < 0
@@ -48,7 +48,7 @@ final class BareEntries {
   }
 
   /** Whether the unit is a line that demands an answer, or asks and goes on: "Why? Explain." */
-  static boolean demands(Unit unit) {
+  public static boolean demands(Unit unit) {
     String text = unit.text();
     return unit.isParagraph()
         && text.indexOf('\n') < 0
@@ -65,7 +65,7 @@ final class BareEntries {
    * Whether the unit is a list of one entry with text at the margin below it: authors who number
    * their questions leave the answers unindented.
    */
-  static boolean standsAlone(Flow flow, int at) {
+  public static boolean standsAlone(Flow flow, int at) {
     boolean single = flow.get(at).item() > 0 && (at == 0 || flow.get(at - 1).item() == 0);
     return single
         && at + 1 < flow.size()
@@ -77,7 +77,7 @@ final class BareEntries {
   }
 
   /** Whether the unit ends a list in which the answer to another question ends. */
-  static boolean isLastOfEntries(Flow flow, int at) {
+  public static boolean isLastOfEntries(Flow flow, int at) {
     int above = at - 1;
     while (above >= 0
         && at - above < MAX_ENTRIES
@@ -96,12 +96,12 @@ final class BareEntries {
   }
 
   /** Whether the unit is an entry by itself that asks, with text at the margin below it. */
-  static boolean isToldAtMargin(Flow flow, int at) {
+  public static boolean isToldAtMargin(Flow flow, int at) {
     return isBare(flow.get(at)) && standsAlone(flow, at) && flow.get(at + 1).isParagraph();
   }
 
   /** Whether the unit may be told at the margin, below an entry that is left open. */
-  static boolean isLastOfBare(Flow flow, int at) {
+  public static boolean isLastOfBare(Flow flow, int at) {
     return at > 0
         && at + 1 < flow.size()
         && isBare(flow.get(at))

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
@@ -11,7 +11,7 @@ import app.guidebox.guide.extract.wording.Words;
  * Entries that name what is to be told, among entries of their list that ask: {@code 3. Reefing and
  * its effects} between {@code 2. Why does a boat heel?} and {@code 4. What is a keel?}.
  */
-final class ListedTopics {
+public final class ListedTopics {
   /** So many units around an entry are looked at, which bounds what a long list costs. */
   private static final int AROUND = 40;
 
@@ -27,7 +27,7 @@ final class ListedTopics {
   private ListedTopics() {}
 
   /** Whether the entry is such a topic, with its answer below it in the same entry. */
-  static boolean isOne(Flow flow, int at) {
+  public static boolean isOne(Flow flow, int at) {
     Unit unit = flow.get(at);
     return at + 1 < flow.size()
         && flow.get(at + 1).item() == Unit.INSIDE_ITEM

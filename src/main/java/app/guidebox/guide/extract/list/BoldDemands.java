@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.Demands;
@@ -10,7 +10,7 @@ import app.guidebox.guide.extract.wording.QuestionText;
  * Entries in bold that ask without a mark, each with its answer in a list below it: {@code -
  * **briefly explain how a reef is tied**}, as an exam's topics are answered.
  */
-final class BoldDemands {
+public final class BoldDemands {
   /** Fewer may be titles. */
   private static final int MIN_ASKED = 3;
 
@@ -31,7 +31,7 @@ final class BoldDemands {
   }
 
   /** Whether the line is one of them; a word may stand before what demands. */
-  static boolean asks(String line) {
+  public static boolean asks(String line) {
     if (!Emphasis.isWhollyBold(line) || line.contains(":")) {
       return false;
     }

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.KeyLines;
@@ -153,7 +153,7 @@ public final class ListShape {
   }
 
   /** Whether an entry that is not in bold has a list of its own below its text. */
-  static boolean hasParts(Block.ListBlock list) {
+  public static boolean hasParts(Block.ListBlock list) {
     return list.items().stream()
         .anyMatch(
             item ->
@@ -276,7 +276,7 @@ public final class ListShape {
   }
 
   /** Whether the entries are boxes of which some are ticked. */
-  static boolean isTicked(Block.ListBlock list) {
+  public static boolean isTicked(Block.ListBlock list) {
     return list.items().stream().allMatch(item -> item.task() != Block.Task.NONE)
         && list.items().stream().anyMatch(item -> item.task() == Block.Task.DONE)
         && list.items().stream().anyMatch(item -> item.task() == Block.Task.OPEN);

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
@@ -12,14 +12,14 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Options without letters below a question, with the right ones told again below them. */
-final class RepeatedOptions {
+public final class RepeatedOptions {
   /** Two entries may be anything. */
   private static final int MIN_OPTIONS = 3;
 
   private RepeatedOptions() {}
 
   /** Whether the unit is such a list: {@code - halyard}, and {@code Correct: halyard} below it. */
-  static boolean areNamedBelow(Flow flow, int at) {
+  public static boolean areNamedBelow(Flow flow, int at) {
     if (at == 0
         || at + 1 >= flow.size()
         || !(flow.get(at).block() instanceof Block.ListBlock list)

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
@@ -9,14 +9,14 @@ import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 
 /** Lines between two lists of questions that title the second. */
-final class ListTitles {
+public final class ListTitles {
   /** A title is shorter. */
   private static final int MAX_TITLE = 60;
 
   private ListTitles() {}
 
   /** Whether a short line below a listed answer titles the next number: {@code Knots}. */
-  static boolean titlesNumber(Flow flow, Unit first, int at) {
+  public static boolean titlesNumber(Flow flow, Unit first, int at) {
     String text = flow.get(at).text();
     return first.isNumbered()
         && at + 1 < flow.size()
@@ -31,7 +31,7 @@ final class ListTitles {
   }
 
   /** Whether both are titles with numbers: {@code **2. Knots**} below {@code **1. Ropes?**}. */
-  static boolean isNextNumber(Unit first, Unit unit) {
+  public static boolean isNextNumber(Unit first, Unit unit) {
     return unit.isParagraph()
         && unit.item() == 0
         && first.item() == 0
@@ -40,7 +40,7 @@ final class ListTitles {
   }
 
   /** Whether the unit leads on to more questions: {@code Advanced:} above their list. */
-  static boolean announcesNext(Flow flow, int at) {
+  public static boolean announcesNext(Flow flow, int at) {
     Unit unit = flow.get(at);
     return unit.item() == 0
         && unit.isParagraph()
@@ -52,7 +52,7 @@ final class ListTitles {
   }
 
   /** Whether the unit below a list that asks titles the next one: {@code **Knots**}. */
-  static boolean titlesNext(Flow flow, Unit first, int at) {
+  public static boolean titlesNext(Flow flow, Unit first, int at) {
     Unit unit = flow.get(at);
     return first.item() > 0
         && unit.item() == 0
