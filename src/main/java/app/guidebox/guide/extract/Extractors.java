@@ -15,7 +15,7 @@ import app.guidebox.guide.extract.found.Claims;
 import app.guidebox.guide.extract.found.CommonLabels;
 import app.guidebox.guide.extract.question.AskedTitles;
 import app.guidebox.guide.extract.question.DemandLists;
-import app.guidebox.guide.extract.question.Habits;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.question.Judgements;
 import app.guidebox.guide.extract.question.LeftOver;
 import app.guidebox.guide.extract.question.NumberedTitles;

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;

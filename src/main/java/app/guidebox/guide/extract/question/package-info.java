@@ -4,7 +4,7 @@
  * <ul>
  *   <li>Where a question begins: a {@link app.guidebox.guide.extract.question.QuestionForm} for
  *       each convention gives an {@link app.guidebox.guide.extract.question.Opening}.
- *   <li>What a guide does as a rule: {@link app.guidebox.guide.extract.question.Habits}.
+ *   <li>What a guide does as a rule: {@link app.guidebox.guide.extract.habit.Habits}.
  *   <li>How far a question reaches: {@link app.guidebox.guide.extract.question.QuestionScanner} and
  *       QuestionEnds.
  *   <li>What in it is stem, answer and key: {@link

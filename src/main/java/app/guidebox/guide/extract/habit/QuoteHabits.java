@@ -1,10 +1,10 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.habit;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.line.Quotes;
 
 /** What the quotations of a guide do as a rule. */
-final class QuoteHabits {
+public final class QuoteHabits {
   private static final int MIN_ASKING = 2;
 
   /** So large a part of the quotations asks where they are questions. */
@@ -21,12 +21,12 @@ final class QuoteHabits {
   }
 
   /** Whether they are questions. */
-  boolean ask() {
+  public boolean ask() {
     return asking >= MIN_ASKING && asking >= MOST * quotes;
   }
 
   /** Whether several of them ask in their first line and tell below it. */
-  boolean askAndTell() {
+  public boolean askAndTell() {
     return telling >= MIN_ASKING;
   }
 }

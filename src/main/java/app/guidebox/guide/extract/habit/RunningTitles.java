@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.habit;
 
 import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.habit;
 
 import app.guidebox.guide.extract.list.BoldDemands;
 import app.guidebox.guide.extract.list.BareEntries;
@@ -179,7 +179,7 @@ public final class Habits {
   }
 
   /** Whether the line is what is asked below a title of its own, as in most sections. */
-  boolean isAskedBelowTitle(Flow page, int at) {
+  public boolean isAskedBelowTitle(Flow page, int at) {
     return askingTitledTexts >= MIN_LINES
         && askingTitledTexts >= WORDED_SHARE * titledTexts
         && at > 0
@@ -204,43 +204,43 @@ public final class Habits {
   }
 
   /** Whether text asks in its first line and tells the answer below it as a rule. */
-  boolean textsTell() {
+  public boolean textsTell() {
     return tellingTexts >= MIN_LINES && tellingTexts >= WORDED_SHARE * texts;
   }
 
   /** Whether lines of text by themselves are questions as a rule. */
-  boolean linesAsk() {
+  public boolean linesAsk() {
     return askingLines >= MIN_LINES && askingLines >= SHARE * texts;
   }
 
   /** Whether text with a number that begins no list, such as {@code 1.Why?}, asks as a rule. */
-  boolean numberedTextAsks() {
+  public boolean numberedTextAsks() {
     double share = askingTexts >= MIN_NUMBERED ? SHARE : WORDED_SHARE;
     return askingTexts >= MIN_HEADINGS && askingTexts >= share * numberedTexts;
   }
 
   /** What quotations do as a rule. */
-  QuoteHabits quotes() {
+  public QuoteHabits quotes() {
     return quotes;
   }
 
   /** Whether several texts ask what a quotation below them answers. */
-  boolean quotesTell() {
+  public boolean quotesTell() {
     return quotedAnswers > 1;
   }
 
   /** Whether lines in bold by themselves are questions as a rule. */
-  boolean boldLinesAsk() {
+  public boolean boldLinesAsk() {
     return askingBoldLines >= MIN_HEADINGS && askingBoldLines >= SHARE * boldLines;
   }
 
   /** Whether lines in bold by themselves are questions but for one or the other. */
-  boolean nearlyAllBoldLinesAsk() {
+  public boolean nearlyAllBoldLinesAsk() {
     return askingBoldLines >= MIN_LINES && askingBoldLines >= MOST * boldLines;
   }
 
   /** Whether entries that ask by themselves have their answers at the margin below them. */
-  boolean answersAtMargin() {
+  public boolean answersAtMargin() {
     return marginAnswers >= MIN_HEADINGS;
   }
 
@@ -261,17 +261,17 @@ public final class Habits {
   }
 
   /** Whether entries of lists that are in bold are questions as a rule. */
-  boolean boldEntriesAsk() {
+  public boolean boldEntriesAsk() {
     return askingBoldEntries >= MIN_HEADINGS && askingBoldEntries >= WORDED_SHARE * boldEntries;
   }
 
   /** Whether entries of lists are questions in bold with their answers behind them as a rule. */
-  boolean boldEntriesTell() {
+  public boolean boldEntriesTell() {
     return toldEntries >= MIN_HEADINGS && entriesAsk();
   }
 
   /** Whether entries of lists are questions as a rule. */
-  boolean entriesAsk() {
+  public boolean entriesAsk() {
     return askingEntries >= MIN_HEADINGS && askingEntries >= SHARE * (askingEntries + otherEntries);
   }
 
@@ -289,12 +289,12 @@ public final class Habits {
   }
 
   /** Whether the title is one of an exam's, which the guide goes through. */
-  boolean isObjective(String plain) {
+  public boolean isObjective(String plain) {
     return objectives && Objectives.isNumbered(plain);
   }
 
   /** Whether headings of that level are questions as a rule. */
-  boolean headingsAsk(int level) {
+  public boolean headingsAsk(int level) {
     boolean marked = headings[level] >= MIN_HEADINGS && asking[level] >= SHARE * headings[level];
     boolean unmarked =
         headings[level] >= MIN_NUMBERED && worded[level] >= WORDED_SHARE * headings[level];
@@ -302,54 +302,54 @@ public final class Habits {
   }
 
   /** Whether no more than one heading of that level asks. */
-  boolean asksOnce(int level) {
+  public boolean asksOnce(int level) {
     return asking[level] <= 1 && worded[level] <= 1;
   }
 
   /** Whether headings of that level are questions as a rule, as the guide's title says. */
-  boolean announcedHeadingsAsk(int level) {
+  public boolean announcedHeadingsAsk(int level) {
     return announced
         && headings[level] >= MIN_ANNOUNCED
         && worded[level] >= SHARE * headings[level];
   }
 
   /** Whether headings of that level are questions for the most part. */
-  boolean mostHeadingsAsk(int level) {
+  public boolean mostHeadingsAsk(int level) {
     return headings[level] >= MIN_ANNOUNCED && worded[level] >= WORDED_SHARE * headings[level];
   }
 
   /** Whether numbered headings of that level are questions as a rule. */
-  boolean numberedHeadingsAsk(int level) {
+  public boolean numberedHeadingsAsk(int level) {
     return numbered[level] >= MIN_HEADINGS && numberedAsking[level] >= SHARE * numbered[level];
   }
 
   /** Whether nearly all numbered headings of that level are questions. */
-  boolean nearlyAllNumberedAsk(int level) {
+  public boolean nearlyAllNumberedAsk(int level) {
     return numbered[level] >= MIN_NUMBERED && numberedAsking[level] >= MOST * numbered[level];
   }
 
   /** Whether the guide's title says that it asks, and its counted headings do as a rule. */
-  boolean titlesRunOn(int level) {
+  public boolean titlesRunOn(int level) {
     return ofQuestions && (titles.runOn(level) || titles.areSentences(level));
   }
 
   /** The key at the end. */
-  PageKey key() {
+  public PageKey key() {
     return key;
   }
 
   /** Whether the guide labels and numbers its questions: {@code Q12. …}. */
-  boolean labelsQuestions() {
+  public boolean labelsQuestions() {
     return labels >= MIN_HEADINGS;
   }
 
   /** Whether numbered problems are what the guide asks, not parts of what it tells. */
-  boolean problemsAsk() {
+  public boolean problemsAsk() {
     return problems * 2 >= labels;
   }
 
   /** Whether the guide numbers its questions or exercises in bold. */
-  boolean numbersInBold() {
+  public boolean numbersInBold() {
     return boldNumbers >= MIN_NUMBERED;
   }
 
@@ -367,28 +367,28 @@ public final class Habits {
   /**
    * Whether numbered titles in bold are questions as a rule, or since the guide's title says so.
    */
-  boolean boldTitlesAsk() {
+  public boolean boldTitlesAsk() {
     return countedBoldTitlesAsk()
         || (boldTitles >= MIN_NUMBERED && askingBoldTitles >= WORDED_SHARE * boldTitles);
   }
 
   /** Whether what is listed below the question is offered and no answer. */
-  boolean offers(String question) {
+  public boolean offers(String question) {
     return key.namesOptions() || OfferedStems.asksToChoose(question);
   }
 
   /** Whether the folds that ask hold nothing but as many options. */
-  boolean foldsOffer() {
+  public boolean foldsOffer() {
     return folds.offer();
   }
 
   /** Whether the folded part's own summary is a question. */
-  boolean asks(Block.Details details) {
+  public boolean asks(Block.Details details) {
     return folds.ask(details);
   }
 
   /** Whether the folded part is the answer to what stands before it. */
-  boolean answers(Block.Details details) {
+  public boolean answers(Block.Details details) {
     return folds.answer(details);
   }
 }

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.habit;
 
 import app.guidebox.guide.extract.list.FoldedOptions;
 import app.guidebox.guide.Block;
