@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.answer.Answers;
+import app.guidebox.guide.extract.answer.QuestionFacts;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.BoxedOptions;

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;

@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.answer.Stems;
+import app.guidebox.guide.extract.answer.FollowUps;
+import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;

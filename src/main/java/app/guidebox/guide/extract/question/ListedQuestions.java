@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.list.BoldDemands;
 import app.guidebox.guide.extract.list.ListShape;

@@ -1,5 +1,13 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.answer.Stems;
+import app.guidebox.guide.extract.answer.AnswerWriter;
+import app.guidebox.guide.extract.answer.QuestionFacts;
+import app.guidebox.guide.extract.answer.Trailing;
+import app.guidebox.guide.extract.answer.Answers;
+import app.guidebox.guide.extract.answer.KeyBeforeOptions;
+import app.guidebox.guide.extract.answer.FollowUps;
+import app.guidebox.guide.extract.answer.Intents;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.list.FoldedOptions;

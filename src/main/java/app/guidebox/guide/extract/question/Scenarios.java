@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.answer.QuestionFacts;
+import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tells what a question is asked for from what answers it. */
-final class Intents {
+public final class Intents {
   private Intents() {}
 
   /** The units of an answer; what the question is asked for, told before it, comes last. */
-  static List<Unit> last(List<Unit> units) {
+  public static List<Unit> last(List<Unit> units) {
     int end = 0;
     for (int size = sizeAt(units, end); size > 0; size = sizeAt(units, end)) {
       end += size;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.Block;
@@ -32,35 +32,35 @@ public final class Answers {
   private Answers() {}
 
   /** Whether the unit tells what the author answered in a test, which gives the question away. */
-  static boolean isOwn(Unit unit) {
+  public static boolean isOwn(Unit unit) {
     return unit.isParagraph() && Label.of(unit.text(), OWN).filter(Label::marked).isPresent();
   }
 
   /** Whether the unit only says that such an answer stands below it. */
-  static boolean isOwnTitle(Unit unit) {
+  public static boolean isOwnTitle(Unit unit) {
     return isOwn(unit) && Label.of(unit.text(), OWN).filter(l -> l.rest().isEmpty()).isPresent();
   }
 
   /** Whether the unit tells a problem, which a solution below it answers. */
-  static boolean isProblem(Unit unit) {
+  public static boolean isProblem(Unit unit) {
     return unit.isParagraph() && Label.of(unit.text(), PROBLEM).filter(Label::marked).isPresent();
   }
 
   /** Whether the unit tells what a question is asked for. */
-  static boolean isIntent(Unit unit) {
+  public static boolean isIntent(Unit unit) {
     return unit.isParagraph()
         && Label.of(unit.text(), Words.INTENTS).filter(Label::marked).isPresent();
   }
 
   /** Whether the heading, or a line set off by a quotation, says no more than that. */
-  static boolean isIntentTitle(Unit unit) {
+  public static boolean isIntentTitle(Unit unit) {
     String title = unit.isHeading() ? unit.text() : Quotes.onlyLine(unit);
     return !title.isEmpty()
         && Label.of(title, Words.INTENTS).filter(label -> label.rest().isEmpty()).isPresent();
   }
 
   /** Whether the answer begins with that unit. */
-  static boolean beginsAt(Unit unit, Habits habits) {
+  public static boolean beginsAt(Unit unit, Habits habits) {
     return switch (unit.block()) {
       case Block.Heading _ ->
           AnswerLabel.of(QuestionText.withoutNumber(unit.text()))
@@ -90,7 +90,7 @@ public final class Answers {
    * Whether the list begins with an answer; a letter before the first of several entries is a name
    * like those of the others.
    */
-  static boolean isLabelled(Block.ListBlock list) {
+  public static boolean isLabelled(Block.ListBlock list) {
     return firstText(list)
         .flatMap(AnswerLabel::of)
         .filter(label -> label.word().length() > 1 || list.items().size() == 1)
@@ -105,7 +105,7 @@ public final class Answers {
   }
 
   /** What the units tell; one quotation or one number is set off by it only on the page. */
-  static String told(List<Unit> units) {
+  public static String told(List<Unit> units) {
     return units.size() == 1 && isSetOff(units.getFirst())
         ? UnitWriter.joinedText(open(units.getFirst()))
         : UnitWriter.joined(AnswerMarks.without(units));

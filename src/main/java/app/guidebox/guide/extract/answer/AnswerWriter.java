@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.AnswerTitles;
@@ -13,17 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an answer of several parts: folds opened, labels and titles that only announce it off. */
-final class AnswerWriter {
+public final class AnswerWriter {
   private AnswerWriter() {}
 
   /** The key of a choice and what explains it; a bare title above that says nothing. */
-  static String writeKey(List<Unit> answer) {
+  public static String writeKey(List<Unit> answer) {
     boolean plain = answer.stream().filter(Unit::isHeading).allMatch(AnswerWriter::saysNothing);
     return write(
         plain ? answer.stream().filter(unit -> !titlesExplanation(unit)).toList() : answer);
   }
 
-  static String write(List<Unit> answer) {
+  /** The text of an answer, with what only tells how it goes on left off. */
+  public static String write(List<Unit> answer) {
     var units = answer.stream().filter(unit -> !goesOn(unit)).toList();
     if (units.size() == 2 && isTitle(units.getFirst()) && Quotes.isPlain(units.getLast())) {
       return UnitWriter.joinedText(

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
@@ -33,7 +33,7 @@ public final class QuestionFacts {
   private QuestionFacts() {}
 
   /** Whether each line of the unit is such a fact: {@code **Difficulty:** easy}. */
-  static boolean areAll(Unit unit) {
+  public static boolean areAll(Unit unit) {
     if (unit.block() instanceof Block.ListBlock list && list.items().size() <= MAX_ENTRIES) {
       return list.items().stream()
           .allMatch(
@@ -53,7 +53,7 @@ public final class QuestionFacts {
   }
 
   /** Whether the fact is what is to be done: {@code **Task:** Describe a reef.} */
-  static boolean demands(Unit unit) {
+  public static boolean demands(Unit unit) {
     return unit.isParagraph()
         && Term.of(unit.text())
             .filter(term -> DEMANDS.contains(Words.lower(term.name())))

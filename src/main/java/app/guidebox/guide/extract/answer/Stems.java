@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
@@ -23,7 +23,7 @@ public final class Stems {
   private Stems() {}
 
   /** "Statement: …" and "Options:" label parts of a question. */
-  static String of(List<Unit> units) {
+  public static String of(List<Unit> units) {
     if (units.stream().filter(unit -> !unit.mark().isEmpty()).count() > 1) {
       return UnitWriter.joined(units);
     }
@@ -37,7 +37,7 @@ public final class Stems {
   }
 
   /** How many of the units below a bare "Question 7" ask: a case, then what is asked about it. */
-  static int size(List<Unit> body) {
+  public static int size(List<Unit> body) {
     int last = Math.min(MAX_CASE, body.size() - 1);
     for (int i = 0; i < last && body.get(i).isParagraph(); i++) {
       String plain = Plain.of(body.get(i).text());
@@ -52,7 +52,7 @@ public final class Stems {
   }
 
   /** The text without a label such as "Statement:" before it. */
-  static String unlabelled(String text) {
+  public static String unlabelled(String text) {
     return Label.of(text, STEM).map(Label::rest).orElse(text);
   }
 

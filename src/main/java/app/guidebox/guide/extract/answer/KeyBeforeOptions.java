@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.choice.Options;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The letter of the right option above the options: {@code Suggested Answer: C}, then A to D. */
-final class KeyBeforeOptions {
+public final class KeyBeforeOptions {
   private static final Pattern LETTERS =
       Pattern.compile(
           "[\\s*_(]*[A-H](?:[,\\s&]{0,3}[A-H]){0,4}[\\s*_).]*(?:\\x{1F5F3}\\x{FE0F}?\\s*)?");
@@ -17,7 +17,7 @@ final class KeyBeforeOptions {
   private KeyBeforeOptions() {}
 
   /** Whether the unit tells a letter and no more. */
-  static boolean isKey(Unit unit) {
+  public static boolean isKey(Unit unit) {
     return unit.isParagraph()
         && AnswerLabel.of(unit.text())
             .filter(label -> LETTERS.matcher(label.rest()).matches())
@@ -25,7 +25,7 @@ final class KeyBeforeOptions {
   }
 
   /** The units with the key at that place behind the options below it; the units if none are. */
-  static List<Unit> behind(List<Unit> body, int at, Habits habits) {
+  public static List<Unit> behind(List<Unit> body, int at, Habits habits) {
     var rest = body.subList(at + 1, body.size());
     var options = Options.first(rest);
     if (options.isEmpty() || Options.among(body.subList(0, at)).isPresent()) {

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
@@ -52,7 +52,7 @@ public final class FollowUps {
   }
 
   /** Whether the text asks further, and the next one answers it, with a label or without. */
-  static boolean isTold(Unit unit, Unit next) {
+  public static boolean isTold(Unit unit, Unit next) {
     return isAnnounced(unit.text(), next.text()) || isToldPlainly(unit, next);
   }
 
@@ -71,7 +71,7 @@ public final class FollowUps {
   }
 
   /** Whether nothing below the question does anything but ask, entry by entry of a list. */
-  static boolean areAll(String question, List<Unit> body) {
+  public static boolean areAll(String question, List<Unit> body) {
     long entries = body.stream().mapToLong(FollowUps::entries).sum();
     boolean dashed = body.size() == 1 && asksBehindDashes(body.getFirst());
     if (dashed) {

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.Block;
@@ -118,7 +118,7 @@ public final class Trailing {
   }
 
   /** The block with its text, which stands below those titles. */
-  static Unit unit(Block block, List<String> path) {
+  public static Unit unit(Block block, List<String> path) {
     String text =
         switch (block) {
           case Block.Heading(_, var title, _) -> title.markdown();
@@ -343,7 +343,7 @@ public final class Trailing {
   }
 
   /** Whether the unit is the title of where more is told. */
-  static boolean isSourceTitle(Unit unit) {
+  public static boolean isSourceTitle(Unit unit) {
     String text = unit.text();
     return text.length() < MAX_SOURCE_TITLE
         && SOURCE_TITLES.mayBeSaidIn(text)
