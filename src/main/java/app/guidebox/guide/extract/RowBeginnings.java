@@ -1,11 +1,11 @@
 package app.guidebox.guide.extract;
 
-import app.guidebox.guide.extract.choice.OptionLetters;
-import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.answer.FollowUps;
-import app.guidebox.guide.extract.list.NextTitles;
-import app.guidebox.guide.extract.question.ProblemQuestions;
 import app.guidebox.guide.extract.answer.QuestionFacts;
+import app.guidebox.guide.extract.choice.OptionLetters;
+import app.guidebox.guide.extract.form.ProblemQuestions;
+import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.QuestionText;

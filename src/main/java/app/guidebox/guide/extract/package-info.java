@@ -15,7 +15,8 @@
  *   <li>{@code list} tells lists of questions from those that are part of a text.
  *   <li>{@code habit} counts what the guide does as a rule.
  *   <li>{@code answer} tells question, answer and what is neither apart below a question.
- *   <li>{@code question} finds where questions begin and end, and what in them is the answer.
+ *   <li>{@code form} tells where a question begins, a class for each form in which authors ask.
+ *   <li>{@code question} tells how far it reaches, and makes its card.
  *   <li>{@code term} finds terms and what they mean.
  *   <li>{@code table} makes cards of the rows of tables.
  * </ul>

@@ -1,12 +1,12 @@
 package app.guidebox.guide.extract.answer;
 
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AnswerMarks;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;

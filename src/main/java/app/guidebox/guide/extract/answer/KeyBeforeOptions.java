@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.answer;
 
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;

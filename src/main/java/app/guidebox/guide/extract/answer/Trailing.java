@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.answer;
 
-import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Inline;
 import app.guidebox.guide.Prose;
@@ -8,6 +7,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.Offers;
+import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.LinkLines;

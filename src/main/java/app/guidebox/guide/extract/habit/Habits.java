@@ -1,7 +1,5 @@
 package app.guidebox.guide.extract.habit;
 
-import app.guidebox.guide.extract.list.BoldDemands;
-import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
@@ -13,6 +11,8 @@ import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.line.Quotes;
+import app.guidebox.guide.extract.list.BareEntries;
+import app.guidebox.guide.extract.list.BoldDemands;
 import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Demands;

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 

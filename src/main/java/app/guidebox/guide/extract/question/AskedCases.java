@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Term;

@@ -1,14 +1,16 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.answer.QuestionFacts;
-import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.BoxedOptions;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.form.HeadingQuestions;
+import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.CodeQuestions;

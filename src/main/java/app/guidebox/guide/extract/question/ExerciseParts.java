@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Inline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.List;

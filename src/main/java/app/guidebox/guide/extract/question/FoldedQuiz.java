@@ -1,11 +1,11 @@
 package app.guidebox.guide.extract.question;
 
-import app.guidebox.guide.extract.answer.Trailing;
-import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.form.GuideTitles;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.FirstLine;

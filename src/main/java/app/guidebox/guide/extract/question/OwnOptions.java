@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.choice.OptionRow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.form.Opening;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,10 @@
 package app.guidebox.guide.extract.question;
 
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.form.Opening;
+import app.guidebox.guide.extract.form.TopicHeadings;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;

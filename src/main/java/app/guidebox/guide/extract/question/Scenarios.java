@@ -1,13 +1,13 @@
 package app.guidebox.guide.extract.question;
 
-import app.guidebox.guide.extract.answer.QuestionFacts;
-import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.answer.QuestionFacts;
+import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;

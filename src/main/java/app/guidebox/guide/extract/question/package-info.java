@@ -1,18 +1,19 @@
 /**
- * Questions and their answers.
+ * Questions with their answers, from where they begin to the card.
  *
  * <ul>
- *   <li>Where a question begins: a {@link app.guidebox.guide.extract.question.QuestionForm} for
- *       each convention gives an {@link app.guidebox.guide.extract.question.Opening}.
- *   <li>What a guide does as a rule: {@link app.guidebox.guide.extract.habit.Habits}.
- *   <li>How far a question reaches: {@link app.guidebox.guide.extract.question.QuestionScanner} and
- *       QuestionEnds.
+ *   <li>How far a question reaches: {@link app.guidebox.guide.extract.question.QuestionScanner}
+ *       asks the forms where questions begin, QuestionEnds where they end.
  *   <li>What in it is stem, answer and key: {@link
- *       app.guidebox.guide.extract.question.QuestionBuilder} with BodyParts, Stems, Answers and
- *       Trailing.
+ *       app.guidebox.guide.extract.question.QuestionBuilder} with BodyParts.
+ *   <li>Cards that are found without a form: {@link
+ *       app.guidebox.guide.extract.question.TwoSidedLines}, {@link
+ *       app.guidebox.guide.extract.question.Judgements}, {@link
+ *       app.guidebox.guide.extract.question.Scenarios} and {@link
+ *       app.guidebox.guide.extract.question.DemandLists}.
+ *   <li>What none of them has read: {@link app.guidebox.guide.extract.question.NumberedTitles} and
+ *       {@link app.guidebox.guide.extract.question.LeftOver}.
  * </ul>
- *
- * <p>The other classes are named for the one form that they read.
  */
 @NullMarked
 package app.guidebox.guide.extract.question;

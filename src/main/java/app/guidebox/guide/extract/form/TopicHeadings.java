@@ -1,14 +1,14 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.answer.Trailing;
-import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Clauses;
@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Headings that name a topic among others that ask; what is told below is asked for. */
-final class TopicHeadings {
+public final class TopicHeadings {
   /** A longer title is a text. */
   private static final int MAX_TITLE = 200;
 
@@ -156,7 +156,7 @@ final class TopicHeadings {
   }
 
   /** Whether the title, in lower case, begins with the words that ask what something is. */
-  static boolean beginsWhatIs(String title) {
+  public static boolean beginsWhatIs(String title) {
     int named = WHAT_IS.beginning(title);
     return named > 0 && title.length() > named + 1;
   }

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
@@ -10,7 +10,7 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.Set;
 
 /** Titles of a whole page that begin like the label of a question. */
-final class GuideTitles {
+public final class GuideTitles {
   /** What a page of a course may be called, with a number. */
   private static final Set<String> EXERCISES =
       Set.of(
@@ -32,7 +32,7 @@ final class GuideTitles {
   private GuideTitles() {}
 
   /** Whether the label is that of an exercise, with a number. */
-  static boolean numbersExercise(Label label) {
+  public static boolean numbersExercise(Label label) {
     return !label.number().isEmpty() && EXERCISES.contains(label.word());
   }
 

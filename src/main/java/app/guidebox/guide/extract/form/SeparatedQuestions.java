@@ -1,9 +1,9 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AnswerMarks;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * arrow leads from to its answer, below a title that announces questions; and one that asks, with
  * the answer in a quotation below it.
  */
-final class SeparatedQuestions implements QuestionForm {
+public final class SeparatedQuestions implements QuestionForm {
   @Override
   public Convention convention() {
     return Convention.TWO_SIDED;

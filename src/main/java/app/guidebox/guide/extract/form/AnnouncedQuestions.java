@@ -1,16 +1,16 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.Offers;
+import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * A paragraph that asks, below a title that announces questions or with a number as others have it;
  * what follows is the answer.
  */
-final class AnnouncedQuestions implements QuestionForm {
+public final class AnnouncedQuestions implements QuestionForm {
   private static final Pattern MEANING =
       Pattern.compile(
           "(?:what (?:is|are) (?!it|this|that|these|those|they|your?|my|our|next|the"
@@ -60,7 +60,7 @@ final class AnnouncedQuestions implements QuestionForm {
   }
 
   /** Whether what stands below is the level of the next questions: "Intermediate". */
-  static boolean isLevel(Opening opening, String back) {
+  public static boolean isLevel(Opening opening, String back) {
     return opening.form() instanceof AnnouncedQuestions
         && back.indexOf('\n') < 0
         && QuestionText.withoutType(back).isEmpty();
@@ -214,7 +214,7 @@ final class AnnouncedQuestions implements QuestionForm {
   }
 
   /** Whether the text behind the list that answers a line goes on with the page. */
-  static boolean endsBehindList(Flow flow, int from, int at, Habits habits) {
+  public static boolean endsBehindList(Flow flow, int from, int at, Habits habits) {
     return !habits.linesAsk()
         && flow.get(at).isParagraph()
         && at - 1 == from + 1

@@ -1,19 +1,15 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.extract.answer.Answers;
-import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.list.BareEntries;
-import app.guidebox.guide.extract.choice.Options;
-import app.guidebox.guide.extract.choice.SharedKeys;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingCallouts;
 import app.guidebox.guide.extract.line.PartTitles;
-import app.guidebox.guide.extract.line.QuestionLabels;
-import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.BareQuestions;
@@ -47,9 +43,6 @@ public final class HeadingQuestions implements QuestionForm {
   /** What is asked below a title of its own has fewer blocks. */
   private static final int MAX_ASKED = 6;
 
-  /** A case with its options has fewer. */
-  private static final int MAX_OFFERED = 24;
-
   /** Facts of a question stand in fewer blocks. */
   private static final int MAX_FACTS = 4;
 
@@ -73,7 +66,7 @@ public final class HeadingQuestions implements QuestionForm {
         || FileNames.isFile(unit.text())) {
       return Optional.empty();
     }
-    if (titlesQuestion(flow, at)) {
+    if (ContextTitles.titlesQuestion(flow, at)) {
       return isPart(flow, at) && !ContextTitles.isPraised(flow, at)
           ? Optional.empty()
           : Optional.of(ContextTitles.withContext(opening(at, ""), flow));
@@ -163,42 +156,6 @@ public final class HeadingQuestions implements QuestionForm {
     return BARRED.matcher(title).replaceFirst("$1: ");
   }
 
-  /** Whether the title is no more than "Question", above a text that asks and "Answer". */
-  static boolean titlesQuestion(Flow flow, int at) {
-    Unit title = flow.get(at);
-    boolean tells = PartTitles.isContext(title);
-    int end = at + 1;
-    boolean asks = false;
-    while ((tells || PartTitles.isQuestion(title))
-        && end < flow.size()
-        && !flow.get(end).isHeading()) {
-      String plain = Plain.of(UnitWriter.text(flow.get(end++))).replaceAll("^[>\\s]+", "");
-      asks |= QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
-    }
-    boolean offers =
-        tells
-            && end - at <= MAX_OFFERED
-            && Options.among(flow.units().subList(at + 1, end)).isPresent();
-    // "## Options" may stand between the two.
-    boolean offered = end < flow.size() && Options.isLabel(flow.get(end).text());
-    int answer = offered ? flow.nextHeading(end + 1) : end;
-    if (offered && (answer == flow.size() || AnswerLabel.of(flow.get(answer).text()).isEmpty())) {
-      return false;
-    }
-    return (asks || offers || (end > at + 1 && isQuestion(title)))
-        && (end - at <= MAX_ASKED || offers)
-        && answer < flow.size()
-        && flow.get(answer).headingLevel() >= title.headingLevel()
-        && isAnswerTitle(flow, answer);
-  }
-
-  private static boolean isAnswerTitle(Flow flow, int at) {
-    Unit unit = flow.get(at);
-    return (AnswerTitles.isAnswer(unit)
-            && (!AnswerTitles.isKey(unit) || SharedKeys.titlesOne(flow, at)))
-        || QualifiedAnswers.isTitle(unit.text());
-  }
-
   // "## Question" above a text, then "## Keywords" and "## Answer".
   private Optional<Opening> askedAboveIntents(Flow flow, int at) {
     if (!PartTitles.isQuestion(flow.get(at))) {
@@ -228,13 +185,6 @@ public final class HeadingQuestions implements QuestionForm {
         && Label.of(flow.get(above).text(), Words.QUESTION)
             .filter(label -> !label.number().isEmpty() && !label.rest().isEmpty())
             .isPresent();
-  }
-
-  // A problem that a project solves is none to learn.
-  private static boolean isQuestion(Unit title) {
-    return Label.of(title.text(), Words.QUESTION)
-        .filter(label -> !QuestionLabels.isProblem(label.word()))
-        .isPresent();
   }
 
   // "#### 1. Write it down" below "# Q: How do you …?".

@@ -1,12 +1,12 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingCallouts;
 import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.line.Quotes;
@@ -102,7 +102,7 @@ public final class CalloutQuestions implements QuestionForm {
   }
 
   /** The level of the heading right above a callout that asks; 0 if none stands there. */
-  static int sectionLevel(Flow flow, int at) {
+  public static int sectionLevel(Flow flow, int at) {
     return at > 0 && flow.get(at - 1).isHeading() ? flow.get(at - 1).headingLevel() : 0;
   }
 

@@ -1,15 +1,20 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.choice.SharedKeys;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.line.PartTitles;
+import app.guidebox.guide.extract.line.QuestionLabels;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +30,56 @@ final class ContextTitles {
   /** Code that is asked of has fewer blocks. */
   private static final int MAX_CODE = 6;
 
+  /** What is asked below a title of its own has fewer blocks. */
+  private static final int MAX_ASKED = 6;
+
+  /** A case with its options has fewer. */
+  private static final int MAX_OFFERED = 24;
+
   private ContextTitles() {}
+
+  /** Whether the title is no more than "Question", above a text that asks and "Answer". */
+  static boolean titlesQuestion(Flow flow, int at) {
+    Unit title = flow.get(at);
+    boolean tells = PartTitles.isContext(title);
+    int end = at + 1;
+    boolean asks = false;
+    while ((tells || PartTitles.isQuestion(title))
+        && end < flow.size()
+        && !flow.get(end).isHeading()) {
+      String plain = Plain.of(UnitWriter.text(flow.get(end++))).replaceAll("^[>\\s]+", "");
+      asks |= QuestionText.hasMarkInside(plain) || QuestionText.asks(plain);
+    }
+    boolean offers =
+        tells
+            && end - at <= MAX_OFFERED
+            && Options.among(flow.units().subList(at + 1, end)).isPresent();
+    // "## Options" may stand between the two.
+    boolean offered = end < flow.size() && Options.isLabel(flow.get(end).text());
+    int answer = offered ? flow.nextHeading(end + 1) : end;
+    if (offered && (answer == flow.size() || AnswerLabel.of(flow.get(answer).text()).isEmpty())) {
+      return false;
+    }
+    return (asks || offers || (end > at + 1 && isQuestion(title)))
+        && (end - at <= MAX_ASKED || offers)
+        && answer < flow.size()
+        && flow.get(answer).headingLevel() >= title.headingLevel()
+        && isAnswerTitle(flow, answer);
+  }
+
+  private static boolean isAnswerTitle(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    return (AnswerTitles.isAnswer(unit)
+            && (!AnswerTitles.isKey(unit) || SharedKeys.titlesOne(flow, at)))
+        || QualifiedAnswers.isTitle(unit.text());
+  }
+
+  // A problem that a project solves is none to learn.
+  private static boolean isQuestion(Unit title) {
+    return Label.of(title.text(), Words.QUESTION)
+        .filter(label -> !QuestionLabels.isProblem(label.word()))
+        .isPresent();
+  }
 
   /**
    * The opening with the text of the part above it.
@@ -75,7 +129,7 @@ final class ContextTitles {
       if (unit.headingLevel() <= level) {
         return false;
       }
-      if (HeadingQuestions.titlesQuestion(flow, i) && (told || isPraised(flow, i))) {
+      if (titlesQuestion(flow, i) && (told || isPraised(flow, i))) {
         return true;
       }
       told |= PartTitles.isContext(unit);

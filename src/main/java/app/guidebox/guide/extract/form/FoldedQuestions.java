@@ -1,9 +1,7 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.answer.Answers;
-import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.list.RepeatedOptions;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.choice.AnswerKey;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
@@ -11,9 +9,11 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.line.TwoSides;
+import app.guidebox.guide.extract.list.RepeatedOptions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -28,7 +28,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** A folded answer: the question is its summary, or stands before it. */
-final class FoldedQuestions implements QuestionForm {
+public final class FoldedQuestions implements QuestionForm {
   /** A question has at most so many blocks before its folded answer. */
   private static final int MAX_STEM = 12;
 
@@ -65,7 +65,7 @@ final class FoldedQuestions implements QuestionForm {
    * @param fold the index of the folded answer
    * @param taken tells the units at which a question begins already
    */
-  Optional<Opening> before(Flow flow, int fold, Habits habits, IntPredicate taken) {
+  public Optional<Opening> before(Flow flow, int fold, Habits habits, IntPredicate taken) {
     int told = fold;
     while (told > 0 && isExplanation(flow.get(told - 1))) {
       told--;
@@ -294,7 +294,7 @@ final class FoldedQuestions implements QuestionForm {
   }
 
   /** Whether a table is folded away to save room, below a title that asks nothing. */
-  static boolean isTable(Flow flow, int at, Block.Details details) {
+  public static boolean isTable(Flow flow, int at, Block.Details details) {
     return at > 0
         && flow.get(at - 1).isHeading()
         && !details.blocks().isEmpty()

@@ -1,10 +1,10 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.QuestionText;

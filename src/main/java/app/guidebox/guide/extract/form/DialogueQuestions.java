@@ -1,9 +1,9 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -12,7 +12,7 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.Optional;
 
 /** What one speaker asks and the other answers: {@code **Interviewer:** …}, {@code **You:** …}. */
-final class DialogueQuestions implements QuestionForm {
+public final class DialogueQuestions implements QuestionForm {
   private static final WordList ASKING = Words.load("asking-speakers");
 
   private static final WordList ANSWERING = Words.load("answering-speakers");

@@ -1,7 +1,7 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskedAndTold;

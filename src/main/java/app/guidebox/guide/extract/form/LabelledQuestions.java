@@ -1,15 +1,15 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.answer.Stems;
-import app.guidebox.guide.extract.answer.FollowUps;
-import app.guidebox.guide.extract.answer.Answers;
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.answer.Answers;
+import app.guidebox.guide.extract.answer.FollowUps;
+import app.guidebox.guide.extract.answer.Stems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AnswerMarks;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.WrappedQuestions;

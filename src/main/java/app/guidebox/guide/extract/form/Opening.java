@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -15,7 +15,7 @@ import app.guidebox.guide.extract.wording.QuestionText;
  *     empty
  * @param strong whether it ends the question before it even inside an answer
  */
-record Opening(
+public record Opening(
     QuestionForm form,
     int from,
     int bodyFrom,
@@ -29,7 +29,7 @@ record Opening(
   }
 
   /** The same question, recognised by another convention. */
-  Opening by(QuestionForm other) {
+  public Opening by(QuestionForm other) {
     return new Opening(other, from, bodyFrom, question, inlineAnswer, strong);
   }
 }

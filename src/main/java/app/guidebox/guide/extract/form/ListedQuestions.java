@@ -1,14 +1,7 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.answer.Answers;
-import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.list.BoldDemands;
-import app.guidebox.guide.extract.list.ListShape;
-import app.guidebox.guide.extract.list.BareEntries;
-import app.guidebox.guide.extract.list.EntryStems;
-import app.guidebox.guide.extract.list.ListedTopics;
-import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.choice.RightMarks;
@@ -19,9 +12,16 @@ import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.LineBelow;
+import app.guidebox.guide.extract.list.BareEntries;
+import app.guidebox.guide.extract.list.BoldDemands;
+import app.guidebox.guide.extract.list.EntryStems;
+import app.guidebox.guide.extract.list.ListShape;
+import app.guidebox.guide.extract.list.ListedTopics;
+import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An entry of a list that asks, with its answer below it in the same entry. */
-final class ListedQuestions implements QuestionForm {
+public final class ListedQuestions implements QuestionForm {
   /** From this number on three spaces do not reach into an entry. */
   private static final int TWO_DIGITS = 10;
 

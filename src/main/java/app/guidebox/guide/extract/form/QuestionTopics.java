@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;

@@ -1,13 +1,13 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.answer.Answers;
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;

@@ -1,10 +1,10 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public final class ProblemQuestions implements QuestionForm {
   }
 
   /** Whether the unit begins a card of its own by one of these marks. */
-  static boolean beginsCard(Unit unit) {
+  public static boolean beginsCard(Unit unit) {
     return unit.isParagraph() && (begins(unit.text(), PROBLEM) || isCloze(unit.text()));
   }
 

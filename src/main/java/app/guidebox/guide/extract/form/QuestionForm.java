@@ -1,12 +1,12 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.habit.Habits;
 import java.util.Optional;
 
 /** A convention by which authors begin a question. */
-sealed interface QuestionForm
+public sealed interface QuestionForm
     permits HeadingQuestions,
         FoldedQuestions,
         CalloutQuestions,
