@@ -35,9 +35,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AnswerMarks;
-import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.list.FoldedOptions;
-import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.Emphasis;
@@ -135,12 +133,7 @@ public final class QuestionBuilder {
       after.addAll(aside);
     }
     after.removeIf(Answers::isOwnTitle);
-    var options =
-        Options.among(before)
-            .filter(found -> answerAt >= 0 || isKeyed(found, before))
-            .filter(found -> answerAt >= 0 || !isStressed(found, opening, before))
-            .filter(found -> answerAt >= 0 || !endsAnswer(found, opening, before))
-            .or(() -> Options.unlettered(before).filter(found -> isNamed(found, before, after)));
+    var options = BodyOptions.of(opening, before, answerAt < 0, after, habits);
     var lines = lines(opening, body);
     if (options.isPresent()) {
       return choice(opening, options.get(), before, after, lines);
@@ -171,63 +164,6 @@ public final class QuestionBuilder {
     }
     var body = flow.units().subList(start, to);
     return body.subList(0, Trailing.trimmedSize(body));
-  }
-
-  // Options that nothing follows are a question without its key, not an answer in letters.
-  private static boolean isKeyed(Options options, List<Unit> body) {
-    boolean enough = options.choices().size() > 2 || options.areLettered() || options.areTruths();
-    boolean last = enough && options.afterUnit() == body.size();
-    return last || options.open() || options.choices().stream().anyMatch(Choice::marked);
-  }
-
-  // Letters below several paragraphs that tell, or below a title of their own, belong to the
-  // answer.
-  private static boolean endsAnswer(Options options, Opening opening, List<Unit> body) {
-    var above = body.subList(0, options.firstUnit());
-    boolean told =
-        above.stream().anyMatch(Unit::isHeading)
-            || above.stream().filter(Unit::isParagraph).count() > 1;
-    return told
-        && opening.form() instanceof HeadingQuestions
-        && QuestionText.hasMark(Plain.of(opening.question()))
-        && options.choices().stream().noneMatch(Choice::marked)
-        && above.stream().noneMatch(unit -> QuestionText.hasAnyMark(unit.text()))
-        && above.stream().noneMatch(unit -> Options.isLabel(unit.text()));
-  }
-
-  // A bold sentence below a title that asks nothing, among entries with parts or beside one other
-  // entry is no right option.
-  private boolean isStressed(Options options, Opening opening, List<Unit> body) {
-    if (options.areLettered()
-        || options.firstUnit() != 0
-        || !(body.getFirst().block() instanceof Block.ListBlock list)) {
-      return false;
-    }
-    boolean untitled =
-        !QuestionText.hasMarkInside(Plain.of(opening.question()))
-            && !AskingLine.isOpen(opening.question())
-            && !(list.numbered() && habits.entriesAsk());
-    boolean pair =
-        list.items().size() == 2
-            && list.items().stream().allMatch(item -> item.blocks().size() == 1)
-            && !options.areTruths();
-    return (untitled || pair || ListShape.hasParts(list))
-        && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
-        && list.items().stream()
-            .map(item -> item.firstText().orElse(""))
-            .anyMatch(Emphasis::isWhollyBold);
-  }
-
-  private static boolean isNamed(Options places, List<Unit> before, List<Unit> after) {
-    if (after.isEmpty()) {
-      return false;
-    }
-    boolean areNumbered =
-        before.getLast().block() instanceof Block.ListBlock list && list.numbered();
-    String told = AnswerWriter.write(after);
-    return (areNumbered && AnswerKey.namesNumber(told, places.choices()))
-        || AnswerKey.namesPlaces(told, places.choices())
-        || AnswerKey.repeats(told, places.choices());
   }
 
   private Candidate answeredByBody(Opening opening, List<Unit> body, Lines lines) {

@@ -17,7 +17,6 @@ import app.guidebox.guide.extract.form.ListedQuestions;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.form.ProblemQuestions;
 import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.list.BareEntries;
@@ -26,25 +25,19 @@ import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.list.ListTitles;
 import app.guidebox.guide.extract.list.MarginLists;
 import app.guidebox.guide.extract.list.NextTitles;
-import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how far a question reaches: where the next one begins, or what is no part of it. */
 final class QuestionEnds {
-  /** Between two entries of a list that was cut stand fewer blocks. */
-  private static final int MAX_BETWEEN = 12;
-
   /** A title is shorter. */
   private static final int MAX_TITLE = 60;
 
@@ -54,11 +47,13 @@ final class QuestionEnds {
   private final Flow flow;
   private final Habits habits;
   private final MarginLists lists;
+  private final EntryEnds entries;
 
   QuestionEnds(Flow flow, Habits habits) {
     this.flow = flow;
     this.habits = habits;
     lists = new MarginLists(flow);
+    entries = new EntryEnds(flow, habits);
   }
 
   /**
@@ -209,49 +204,6 @@ final class QuestionEnds {
         && flow.get(from - 1).item() == Unit.INSIDE_ITEM;
   }
 
-  // "Answer: They are:" leads on to what stands at the margin below its entry.
-  private boolean isLeftOpen(int from) {
-    int at = from + 1;
-    while (at < flow.size() && flow.get(at).item() == Unit.INSIDE_ITEM) {
-      at++;
-    }
-    return at > from + 1 && flow.get(at - 1).isParagraph() && flow.get(at - 1).text().endsWith(":");
-  }
-
-  // "Answer: C" at the margin, below an entry that ends in its options.
-  private boolean isKeyBelowOptions(int from, int at) {
-    Unit last = flow.get(at - 1);
-    return last.item() == Unit.INSIDE_ITEM
-        && (Options.isLettered(last) || last.block() instanceof Block.ListBlock)
-        && isAnswered(at)
-        && Options.among(List.of(last)).isPresent()
-        && flow.units().subList(from, at).stream().noneMatch(u -> Answers.beginsAt(u, habits));
-  }
-
-  // Text below code at the margin, above the next question of the same list.
-  private boolean isInsideList(Unit first, int at) {
-    int next = at;
-    while (next < flow.size() && next - at < MAX_BETWEEN && flow.get(next).item() == 0) {
-      next++;
-    }
-    if (next == flow.size() || flow.get(next).isNumbered() != first.isNumbered()) {
-      return false;
-    }
-    return first.isNumbered()
-        ? flow.get(next).item() == first.item() + 1
-        : flow.get(at - 1).block() instanceof Block.Fence
-            && flow.get(next).item() > 0
-            && AskingLine.asksPlainly(FirstLine.of(flow.get(next).text()));
-  }
-
-  // "Explanation: …" below such a key.
-  private boolean isExplainedKey(int from, int at) {
-    return flow.get(at - 1).item() == 0
-        && at - 1 > from
-        && isAnswered(at - 1)
-        && Label.of(flow.get(at).text(), Words.EXPLANATION).filter(Label::marked).isPresent();
-  }
-
   // "**Solution:** …" below a rule.
   private boolean isAnswered(int at) {
     return at < flow.size() && flow.get(at).isParagraph() && Answers.beginsAt(flow.get(at), habits);
@@ -396,17 +348,7 @@ final class QuestionEnds {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
-      return RunningNumbers.areCounted(flow, at)
-          || ListTitles.titlesNumber(flow, first, at)
-          || (!BareEntries.standsAlone(flow, opening.from())
-              && !BareEntries.isLastOfEntries(flow, opening.from())
-              && !(habits.answersAtMargin() && BareEntries.isLastOfBare(flow, opening.from()))
-              && !RunningNumbers.goOn(flow, first.item(), at)
-              && !isLeftOpen(opening.from())
-              && !flow.get(opening.from() + 1).isHeading()
-              && !isInsideList(first, at)
-              && !isKeyBelowOptions(opening.from(), at)
-              && !isExplainedKey(opening.from(), at));
+      return entries.end(opening.from(), at);
     }
     return !first.isHeading() && unit.block() instanceof Block.Rule && !isAnswered(at + 1);
   }

@@ -1,0 +1,96 @@
+package app.guidebox.guide.extract.question;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.answer.AnswerWriter;
+import app.guidebox.guide.extract.choice.AnswerKey;
+import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.form.HeadingQuestions;
+import app.guidebox.guide.extract.form.Opening;
+import app.guidebox.guide.extract.found.Choice;
+import app.guidebox.guide.extract.habit.Habits;
+import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.list.ListShape;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import java.util.List;
+import java.util.Optional;
+
+/** The options that stand below a question, unless they are its answer. */
+final class BodyOptions {
+  private BodyOptions() {}
+
+  /**
+   * The options among what is asked.
+   *
+   * @param open whether no answer stands below it
+   * @param told what stands there as the answer
+   */
+  static Optional<Options> of(
+      Opening opening, List<Unit> asked, boolean open, List<Unit> told, Habits habits) {
+    return Options.among(asked)
+        .filter(found -> !open || isKeyed(found, asked))
+        .filter(found -> !open || !isStressed(found, opening, asked, habits))
+        .filter(found -> !open || !endsAnswer(found, opening, asked))
+        .or(() -> Options.unlettered(asked).filter(found -> isNamed(found, asked, told)));
+  }
+
+  // Options that nothing follows are a question without its key, not an answer in letters.
+  private static boolean isKeyed(Options options, List<Unit> body) {
+    boolean enough = options.choices().size() > 2 || options.areLettered() || options.areTruths();
+    boolean last = enough && options.afterUnit() == body.size();
+    return last || options.open() || options.choices().stream().anyMatch(Choice::marked);
+  }
+
+  // Letters below several paragraphs that tell, or below a title of their own, belong to the
+  // answer.
+  private static boolean endsAnswer(Options options, Opening opening, List<Unit> body) {
+    var above = body.subList(0, options.firstUnit());
+    boolean told =
+        above.stream().anyMatch(Unit::isHeading)
+            || above.stream().filter(Unit::isParagraph).count() > 1;
+    return told
+        && opening.form() instanceof HeadingQuestions
+        && QuestionText.hasMark(Plain.of(opening.question()))
+        && options.choices().stream().noneMatch(Choice::marked)
+        && above.stream().noneMatch(unit -> QuestionText.hasAnyMark(unit.text()))
+        && above.stream().noneMatch(unit -> Options.isLabel(unit.text()));
+  }
+
+  // A bold sentence below a title that asks nothing, among entries with parts or beside one other
+  // entry is no right option.
+  private static boolean isStressed(
+      Options options, Opening opening, List<Unit> body, Habits habits) {
+    if (options.areLettered()
+        || options.firstUnit() != 0
+        || !(body.getFirst().block() instanceof Block.ListBlock list)) {
+      return false;
+    }
+    boolean untitled =
+        !QuestionText.hasMarkInside(Plain.of(opening.question()))
+            && !AskingLine.isOpen(opening.question())
+            && !(list.numbered() && habits.entriesAsk());
+    boolean pair =
+        list.items().size() == 2
+            && list.items().stream().allMatch(item -> item.blocks().size() == 1)
+            && !options.areTruths();
+    return (untitled || pair || ListShape.hasParts(list))
+        && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
+        && list.items().stream()
+            .map(item -> item.firstText().orElse(""))
+            .anyMatch(Emphasis::isWhollyBold);
+  }
+
+  private static boolean isNamed(Options places, List<Unit> before, List<Unit> after) {
+    if (after.isEmpty()) {
+      return false;
+    }
+    boolean areNumbered =
+        before.getLast().block() instanceof Block.ListBlock list && list.numbered();
+    String told = AnswerWriter.write(after);
+    return (areNumbered && AnswerKey.namesNumber(told, places.choices()))
+        || AnswerKey.namesPlaces(told, places.choices())
+        || AnswerKey.repeats(told, places.choices());
+  }
+}
