@@ -10,33 +10,44 @@ import java.util.stream.Collectors;
 
 /** Turns prepared lines into {@link Block}s by way of the Markdown library. */
 final class BlockBuilder {
-  private final Parser parser =
-      BlockStarts.parser(
-          new MutableDataSet()
-              .set(
-                  Parser.EXTENSIONS,
-                  List.of(TablesExtension.create(), StrikethroughExtension.create()))
-              .set(TablesExtension.COLUMN_SPANS, false)
-              .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-              .set(TablesExtension.WITH_CAPTION, false)
-              .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
-              .set(TablesExtension.APPEND_MISSING_COLUMNS, true));
+  private final Parser parser = BlockStarts.parser(withTables()).build();
 
-  private final Parser withoutTables = BlockStarts.parser(new MutableDataSet());
+  private final Parser deferring =
+      BlockStarts.parser(withTables()).customInlineParserFactory(DeferredInlines::new).build();
+
+  private final Parser withoutTables = BlockStarts.parser(new MutableDataSet()).build();
+
+  private final Parser paragraphs =
+      BlockStarts.paragraphs(List.of(StrikethroughExtension.create()));
+
+  private static MutableDataSet withTables() {
+    return new MutableDataSet()
+        .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()))
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+  }
 
   /** The blocks of the prepared lines, from top to bottom. */
   List<Block> build(Island.Prepared prepared) {
     return Sections.of(prepared).parallelStream()
-        .map(section -> new Page(section.body(), new Sheet(section, this::parse), this).blocks())
+        .map(section -> new Page(section.body(), new Sheet(section, this::blocks), this).blocks())
         .flatMap(List::stream)
         .toList();
   }
 
+  // Where links are defined, a paragraph can be understood only beside the definitions.
+  private Document blocks(String markdown) {
+    return parse(markdown, Sections.definesLinks(markdown) ? parser : deferring);
+  }
+
   // The table extension miscounts on some tables with blanks in their marks; such text is read
   // without tables.
-  private Document parse(String markdown) {
+  private Document parse(String markdown, Parser with) {
     try {
-      return parser.parse(markdown);
+      return with.parse(markdown);
     } catch (IndexOutOfBoundsException e) {
       return withoutTables.parse(markdown);
     }
@@ -51,6 +62,21 @@ final class BlockBuilder {
     // A parse costs far more than this look, and most of such texts are a few plain words.
     return Prose.isBare(markdown)
         ? Prose.bare(markdown)
-        : new Prose(markdown, InlineBuilder.allContentOf(parse(bounded(markdown)).getChildren()));
+        : new Prose(
+            markdown, InlineBuilder.allContentOf(parse(bounded(markdown), parser).getChildren()));
+  }
+
+  /** The content of a paragraph, to be read when somebody looks at it. */
+  List<Inline> unread(String markdown) {
+    return new UnreadInlines(markdown, this::inlines);
+  }
+
+  // The library's expressions recurse on what no person writes.
+  private List<Inline> inlines(String markdown) {
+    try {
+      return InlineBuilder.allContentOf(paragraphs.parse(markdown).getChildren());
+    } catch (StackOverflowError e) {
+      return List.of(new Inline.Text(markdown));
+    }
   }
 }

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.parser.core.ListBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,17 @@ final class BlockStarts implements CustomBlockParserFactory, LocalFactory {
   }
 
   /** A parser with those options that asks the kinds this way. */
-  static Parser parser(MutableDataHolder options) {
+  static Parser.Builder parser(MutableDataHolder options) {
     return Parser.builder(without(options))
         .customBlockParserFactory(new BlockStarts())
         .customInlineParserExtensionFactory(new Maths.Factory())
-        .paragraphPreProcessorFactory(new TableStarts.Factory())
+        .paragraphPreProcessorFactory(new TableStarts.Factory());
+  }
+
+  /** A parser with those extensions that knows no blocks but paragraphs. */
+  static Parser paragraphs(List<Extension> extensions) {
+    return Parser.builder(without(new MutableDataSet().set(Parser.EXTENSIONS, extensions)))
+        .customInlineParserExtensionFactory(new Maths.Factory())
         .build();
   }
 

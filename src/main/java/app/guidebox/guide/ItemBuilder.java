@@ -20,7 +20,7 @@ final class ItemBuilder {
       return new Block.Item(Task.NONE, blocks, all);
     }
     var rest = new ArrayList<>(blocks);
-    rest.set(0, new Block.Paragraph(withoutBox(first.text()), first.lines()));
+    rest.set(0, new Block.Paragraph(first.text().from(BOX), first.lines()));
     return new Block.Item(task, rest, all);
   }
 
@@ -41,18 +41,5 @@ final class ItemBuilder {
       case 'v', 'V', '*', '√' -> close.equals("] ") ? Task.DONE : Task.NONE;
       default -> Task.NONE;
     };
-  }
-
-  private static Prose withoutBox(Prose text) {
-    var content = new ArrayList<>(text.content());
-    if (!content.isEmpty() && content.getFirst() instanceof Inline.Text(var shown)) {
-      String rest = shown.length() <= BOX ? "" : shown.substring(BOX);
-      if (rest.isEmpty()) {
-        content.removeFirst();
-      } else {
-        content.set(0, new Inline.Text(rest));
-      }
-    }
-    return new Prose(text.markdown().substring(BOX).strip(), content);
   }
 }

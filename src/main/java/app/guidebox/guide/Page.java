@@ -98,8 +98,11 @@ final class Page {
   private void addParagraph(Paragraph paragraph, List<Block> blocks) {
     String markdown = markdown(paragraph);
     if (markdown.indexOf(IslandScanner.MARK) < 0) {
-      var text = new Prose(markdown, InlineBuilder.contentOf(paragraph));
-      blocks.add(new Block.Paragraph(text, linesOf(paragraph)));
+      var content =
+          paragraph.hasChildren()
+              ? InlineBuilder.contentOf(paragraph)
+              : builder.unread(Characters.of(paragraph.getContentChars()));
+      blocks.add(new Block.Paragraph(new Prose(markdown, content), linesOf(paragraph)));
       return;
     }
     addRows(markdown, linesOf(paragraph).first(), blocks);
@@ -153,8 +156,13 @@ final class Page {
     String markdown = folded.summary();
     return sheet
         .summary(folded)
-        .map(parsed -> new Prose(markdown, InlineBuilder.allContentOf(parsed.nodes())))
+        .map(parsed -> new Prose(markdown, content(parsed.nodes(), markdown)))
         .orElseGet(() -> Prose.bare(markdown));
+  }
+
+  private List<Inline> content(List<Node> nodes, String markdown) {
+    boolean unread = nodes.stream().anyMatch(it -> it instanceof Paragraph && !it.hasChildren());
+    return unread ? builder.unread(markdown) : InlineBuilder.allContentOf(nodes);
   }
 
   private Block list(ListBlock list) {

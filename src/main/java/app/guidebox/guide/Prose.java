@@ -1,5 +1,6 @@
 package app.guidebox.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record Prose(String markdown, List<Inline> content) {
   private static final String BARE = "?.,;:'\"()/0123456789";
 
   public Prose {
-    content = List.copyOf(content);
+    content = content instanceof UnreadInlines ? content : List.copyOf(content);
   }
 
   /** Whether there is nothing to read. */
@@ -29,6 +30,22 @@ public record Prose(String markdown, List<Inline> content) {
     var text = new StringBuilder();
     content.forEach(inline -> append(inline, text));
     return text.toString();
+  }
+
+  /** What follows so many characters, which are no marks. */
+  Prose from(int start) {
+    String rest = markdown.substring(start).strip();
+    if (content instanceof UnreadInlines unread) {
+      return new Prose(rest, unread.from(start));
+    }
+    var left = new ArrayList<>(content);
+    if (!left.isEmpty() && left.getFirst() instanceof Inline.Text(var shown)) {
+      left.removeFirst();
+      if (shown.length() > start) {
+        left.addFirst(new Inline.Text(shown.substring(start)));
+      }
+    }
+    return new Prose(rest, left);
   }
 
   /** Whether the Markdown reads as it stands: words and no more. */

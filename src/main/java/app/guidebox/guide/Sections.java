@@ -54,8 +54,13 @@ final class Sections {
         .toList();
   }
 
+  /** Whether there may be definitions of links in the text. */
+  static boolean definesLinks(String text) {
+    return text.contains(DEFINES);
+  }
+
   private static boolean definesLinks(Island.Prepared prepared) {
-    return prepared.text().contains(DEFINES)
+    return definesLinks(prepared.text())
         || within(prepared).stream().anyMatch(part -> definesLinks(part.body()));
   }
 

@@ -17,12 +17,15 @@ final class Sheet {
   /** Begins the heading that ends one part and opens the next; no guide can contain it. */
   private static final String CUT = "# " + IslandScanner.MARK;
 
+  /** Begins such a heading above the summary of a folded part. */
+  private static final String SUMMARY = CUT + "s";
+
   private final Function<String, Document> parser;
   private final List<Part> parts = new ArrayList<>();
   private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
   private final List<Optional<Parsed>> parsed;
 
-  private record Part(String text, int firstLine) {}
+  private record Part(String cut, String text, int firstLine) {}
 
   /**
    * A part as the library understood it.
@@ -44,18 +47,28 @@ final class Sheet {
   }
 
   private void add(Island.Prepared prepared, List<Island.Enclosing> within) {
-    add(prepared, prepared.text(), prepared.firstLine());
+    add(prepared, CUT, prepared.text(), prepared.firstLine());
     for (Island.Enclosing part : within) {
       if (part instanceof Island.Folded folded && !Prose.isBare(folded.summary())) {
-        add(folded, folded.summary(), folded.lines().first());
+        add(folded, SUMMARY, folded.summary(), folded.lines().first());
       }
       add(part.body(), Sections.within(part.body()));
     }
   }
 
-  private void add(Object owner, String text, int firstLine) {
+  private void add(Object owner, String cut, String text, int firstLine) {
     numbers.put(owner, parts.size());
-    parts.add(new Part(text, firstLine));
+    parts.add(new Part(cut, text, firstLine));
+  }
+
+  /** Whether the heading ends one part and opens the next. */
+  static boolean isCut(Heading heading) {
+    return heading.getChars().startsWith(CUT);
+  }
+
+  /** Whether the part that it opens is the summary of a folded part. */
+  static boolean opensSummary(Heading heading) {
+    return heading.getChars().startsWith(SUMMARY);
   }
 
   /** The prepared text as the library understood it; empty if that was beyond it. */
@@ -73,7 +86,7 @@ final class Sheet {
     var text = new StringBuilder();
     var starts = new int[parts.size()];
     for (int i = 0; i < starts.length; i++) {
-      text.append(i == 0 ? "" : "\n\n" + CUT + "\n\n");
+      text.append(i == 0 ? "" : "\n\n" + parts.get(i).cut() + "\n\n");
       starts[i] = text.length();
       text.append(parts.get(i).text());
     }
@@ -95,7 +108,7 @@ final class Sheet {
     var cut = new ArrayList<List<Node>>();
     cut.add(new ArrayList<>());
     for (Node node : nodes) {
-      if (node instanceof Heading heading && heading.getChars().startsWith(CUT)) {
+      if (node instanceof Heading heading && isCut(heading)) {
         cut.add(new ArrayList<>());
       } else {
         cut.getLast().add(node);
