@@ -61,7 +61,7 @@ record AdmonitionMark(
     if (text.length() < 3 || text.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    int indent = IslandScanner.columns(line);
+    int indent = Indents.columns(line);
     char sign = text.charAt(0);
     int length = 0;
     while (length < text.length() && text.charAt(length) == sign) {

@@ -112,7 +112,7 @@ final class AdmonitionScanner {
   }
 
   private static boolean isInside(String line, int columns) {
-    return line.isBlank() || IslandScanner.columns(line) >= columns;
+    return line.isBlank() || Indents.columns(line) >= columns;
   }
 
   // Four columns, or two where the first line has no more.
@@ -121,7 +121,7 @@ final class AdmonitionScanner {
     while (next < lines.size() && lines.get(next).isBlank()) {
       next++;
     }
-    int columns = next < lines.size() ? IslandScanner.columns(lines.get(next)) : 0;
+    int columns = next < lines.size() ? Indents.columns(lines.get(next)) : 0;
     boolean narrow = columns == mark.indent() + 2 || columns == mark.indent() + 3;
     return narrow ? 2 : 4;
   }

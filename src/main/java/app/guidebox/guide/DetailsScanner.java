@@ -81,7 +81,7 @@ final class DetailsScanner {
     var tags = new ArrayList<Tag>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (line.indexOf('<') < 0 || line.length() > IslandScanner.MAX_LINE || skipped.test(i)) {
+      if (line.indexOf('<') < 0 || line.length() > Excerpt.MAX_LINE || skipped.test(i)) {
         continue;
       }
       Matcher tag = TAG.matcher(line);

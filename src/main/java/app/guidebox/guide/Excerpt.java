@@ -8,6 +8,9 @@ import java.util.List;
  * @param firstLine the number of the first of them, counted from 1
  */
 record Excerpt(int firstLine, List<String> lines) {
+  /** In a longer line no marks are looked for: nobody writes one by hand. */
+  static final int MAX_LINE = 20_000;
+
   Excerpt {
     lines = List.copyOf(lines);
   }

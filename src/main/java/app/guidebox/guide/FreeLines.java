@@ -41,7 +41,7 @@ final class FreeLines {
     (masked.length < MANY ? indexes : indexes.parallel())
         .forEach(
             i -> {
-              boolean free = IslandScanner.isFree(masked, i);
+              boolean free = isFree(masked, i);
               String mended = free ? mended(i) : masked[i];
               masked[i] = Nesting.bounded(mended);
               if (free && masked[i].length() < mended.length()) {
@@ -49,6 +49,13 @@ final class FreeLines {
               }
             });
     return flat.get() < masked.length ? flat.get() : -1;
+  }
+
+  /** Whether nothing stands for the line at that index yet. */
+  // NullAway does not track array elements: a line that no island covers is still null.
+  @SuppressWarnings("NullAway")
+  static boolean isFree(String[] masked, int index) {
+    return masked[index] == null;
   }
 
   // What is mended may have hidden marks behind it, so that it is bounded only after.

@@ -69,7 +69,7 @@ final class HtmlLists {
       if (!free.test(i)) {
         continue;
       }
-      if (line.length() > IslandScanner.MAX_LINE || holdsSeveral(line) || open.size() > MAX_DEPTH) {
+      if (line.length() > Excerpt.MAX_LINE || holdsSeveral(line) || open.size() > MAX_DEPTH) {
         return Map.of();
       }
       written.put(i, written(line));

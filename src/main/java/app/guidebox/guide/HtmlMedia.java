@@ -59,7 +59,7 @@ final class HtmlMedia {
   }
 
   private static Optional<String> link(String attributes) {
-    return InlineSink.attribute(attributes, "src")
+    return HtmlAttributes.of(attributes, "src")
         .map(String::strip)
         .filter(address -> !address.isEmpty() && !address.startsWith("data:"))
         .map(address -> "[%s](%s)".formatted(name(attributes, address), target(address)));
@@ -71,7 +71,7 @@ final class HtmlMedia {
   }
 
   private static String name(String attributes, String address) {
-    return InlineSink.attribute(attributes, "title")
+    return HtmlAttributes.of(attributes, "title")
         .map(title -> title.replaceAll("[\\[\\]\\\\]", "").strip())
         .filter(title -> !title.isEmpty())
         .orElseGet(() -> file(address));

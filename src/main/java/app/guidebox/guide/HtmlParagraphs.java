@@ -61,14 +61,14 @@ final class HtmlParagraphs {
     for (String line : lines.subList(Math.min(from, Math.max(to, from)), Math.max(to, from))) {
       if (!line.isBlank()) {
         list |= LIST.matcher(line).lookingAt();
-        indent = Math.min(indent, IslandScanner.columns(line));
+        indent = Math.min(indent, Indents.columns(line));
       }
     }
     return list ? indent : Integer.MAX_VALUE;
   }
 
   private static void set(List<String> lines, int at, int indent) {
-    String line = IslandScanner.withoutIndent(lines.get(at), indent).stripTrailing();
+    String line = Indents.without(lines.get(at), indent).stripTrailing();
     Matcher tag = UNFINISHED.matcher(line);
     if (at + 1 < lines.size() && tag.find()) {
       String next = lines.get(at + 1).strip();

@@ -73,7 +73,7 @@ final class HtmlScanner {
     if (line.startsWith("$$")) {
       return line.length() == 2 ? formula(index) : Optional.empty();
     }
-    if (!line.startsWith("<") || line.length() > IslandScanner.MAX_LINE) {
+    if (!line.startsWith("<") || line.length() > Excerpt.MAX_LINE) {
       return Optional.empty();
     }
     String tag = line.toLowerCase(Locale.ROOT);

@@ -18,8 +18,6 @@ final class InlineSink {
 
   private static final Pattern TAG =
       Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)([^>]{0,2000})>", Pattern.DOTALL);
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile("(\\w+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
   private static final Map<String, Style> STYLES =
       Map.ofEntries(
           Map.entry("b", Style.STRONG),
@@ -81,11 +79,11 @@ final class InlineSink {
     switch (name) {
       case "br" -> add(new Inline.Break());
       case "img" ->
-          attribute(tag.group(3), "src")
+          HtmlAttributes.of(tag.group(3), "src")
               .ifPresent(
                   source ->
-                      add(new Inline.Image(source, attribute(tag.group(3), "alt").orElse(""))));
-      case "a", "code" -> toggle(name, closing, attribute(tag.group(3), "href").orElse(""));
+                      add(new Inline.Image(source, HtmlAttributes.of(tag.group(3), "alt").orElse(""))));
+      case "a", "code" -> toggle(name, closing, HtmlAttributes.of(tag.group(3), "href").orElse(""));
       default -> {
         if (STYLES.containsKey(name)) {
           toggle(name, closing, "");
@@ -150,21 +148,5 @@ final class InlineSink {
     } else {
       add(inline);
     }
-  }
-
-  /** The value of the attribute of that name; empty if it is not among them. */
-  static Optional<String> attribute(String attributes, String name) {
-    Matcher attribute = ATTRIBUTE.matcher(attributes);
-    while (attribute.find()) {
-      if (attribute.group(1).equalsIgnoreCase(name)) {
-        for (int group = 2; group <= 4; group++) {
-          String value = attribute.group(group);
-          if (value != null) {
-            return Optional.of(value);
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

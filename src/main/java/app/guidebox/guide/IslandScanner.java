@@ -12,19 +12,13 @@ import java.util.regex.Pattern;
  * placeholder for each, so that the lines of the rest keep their numbers.
  */
 final class IslandScanner {
-  /** In a longer line no marks are looked for: nobody writes one by hand. */
-  static final int MAX_LINE = 20_000;
 
   /** A note shows how its line begins. */
   private static final int MAX_NOTE = 60;
 
-  /** Marks a placeholder; {@link SourceLines} takes care that no guide contains it. */
-  static final char MARK = '\u0001';
-
   /** Folded parts deeper than this are unfolded: nobody nests quizzes in quizzes so far. */
   private static final int MAX_FOLD_DEPTH = 12;
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("<!--" + MARK + "(\\d+)-->");
   private static final Pattern SUMMARY =
       Pattern.compile("<summary\\b[^>]{0,500}>(.*?)(</summary\\s*>|(?=<details\\b)|\\z)", flags());
   private static final Pattern FOLD_TAG =
@@ -56,16 +50,6 @@ final class IslandScanner {
   /** Prepares the lines; what had to be mended is added to the notes. */
   static Island.Prepared scan(Excerpt excerpt, List<Skipped> notes) {
     return new IslandScanner(excerpt, 0, notes).prepare();
-  }
-
-  /** What a Markdown library sees in an island's place. */
-  static String placeholder(int number) {
-    return "<!--" + MARK + number + "-->";
-  }
-
-  /** Finds placeholders in text; group 1 is the island's number. */
-  static Matcher placeholders(CharSequence text) {
-    return PLACEHOLDER.matcher(text);
   }
 
   private Island.Prepared prepare() {
@@ -115,14 +99,8 @@ final class IslandScanner {
     masked[fence.last()] = "";
   }
 
-  // NullAway does not track array elements: a line that no island covers is still null.
-  @SuppressWarnings("NullAway")
-  static boolean isFree(String[] masked, int index) {
-    return masked[index] == null;
-  }
-
   private boolean isFree(int index) {
-    return isFree(masked, index);
+    return FreeLines.isFree(masked, index);
   }
 
   // What stands inside another part is read with that part.
@@ -276,14 +254,14 @@ final class IslandScanner {
   private Block.Fence fence(FenceScanner.Span span) {
     FenceLine opening = span.opening();
     int quotes = opening.quoteDepth();
-    int indent = width(withoutQuotes(opening.prefix(), quotes));
+    int indent = Indents.width(withoutQuotes(opening.prefix(), quotes));
     int contentEnd = span.closed() ? span.last() : span.last() + 1;
     var text = new StringBuilder();
     for (int i = span.first() + 1; i < contentEnd; i++) {
       if (!text.isEmpty() || i > span.first() + 1) {
         text.append('\n');
       }
-      text.append(withoutIndent(withoutQuotes(lines.get(i), quotes), indent));
+      text.append(Indents.without(withoutQuotes(lines.get(i), quotes), indent));
     }
     String language = opening.language();
     String content = text.toString();
@@ -298,18 +276,18 @@ final class IslandScanner {
 
   private void mask(int first, int last, String prefix, Island island) {
     String quotes = ">".repeat(Math.min(quoteDepth(prefix), Nesting.MAX_MARKS));
-    masked[first] = prefix + placeholder(islands.size());
+    masked[first] = prefix + Placeholder.of(islands.size());
     Arrays.fill(masked, first + 1, last + 1, quotes);
     islands.add(island);
   }
 
   private void takeLong(int index, String line) {
-    if (line.length() > MAX_LINE && isFree(index)) {
+    if (line.length() > Excerpt.MAX_LINE && isFree(index)) {
       note(
           index,
-          "This line is longer than %d characters; it is kept as bare text.".formatted(MAX_LINE));
+          "This line is longer than %d characters; it is kept as bare text.".formatted(Excerpt.MAX_LINE));
       int number = firstLine + index;
-      masked[index] = placeholder(islands.size());
+      masked[index] = Placeholder.of(islands.size());
       islands.add(new Island.LongLine(line.strip(), new Lines(number, number)));
     }
   }
@@ -350,51 +328,15 @@ final class IslandScanner {
     int indent = Integer.MAX_VALUE;
     for (String line : content.subList(1, content.size())) {
       if (!line.isBlank() && !LAYOUT_ONLY.matcher(line).matches()) {
-        indent = Math.min(indent, columns(line));
+        indent = Math.min(indent, Indents.columns(line));
       }
     }
     var dedented = new ArrayList<String>();
     for (int i = 0; i < content.size(); i++) {
       String line = content.get(i);
-      dedented.add(i == 0 ? line.stripLeading() : withoutIndent(line, indent));
+      dedented.add(i == 0 ? line.stripLeading() : Indents.without(line, indent));
     }
     HtmlParagraphs.set(dedented);
     return dedented;
-  }
-
-  /** How far in the first character stands that is not a space; a tab reaches to the next four. */
-  static int columns(String line) {
-    int columns = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\t') {
-        columns += 4 - columns % 4;
-      } else if (c == ' ') {
-        columns++;
-      } else {
-        return columns;
-      }
-    }
-    return columns;
-  }
-
-  // How far in the fence stands, with the marks of the entries that it stands in.
-  private static int width(String prefix) {
-    int columns = 0;
-    for (int i = 0; i < prefix.length(); i++) {
-      columns += prefix.charAt(i) == '\t' ? 4 - columns % 4 : 1;
-    }
-    return columns;
-  }
-
-  /** The line without as many columns of white space before it. */
-  static String withoutIndent(String line, int indent) {
-    int columns = 0;
-    int at = 0;
-    while (at < line.length() && columns < indent && " \t".indexOf(line.charAt(at)) >= 0) {
-      columns += line.charAt(at) == '\t' ? 4 - columns % 4 : 1;
-      at++;
-    }
-    return line.substring(at);
   }
 }

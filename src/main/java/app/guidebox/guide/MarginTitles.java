@@ -13,7 +13,7 @@ final class MarginTitles {
    * Begins a line that is text of its own; no guide can contain it. What begins so is a heading to
    * the library, as that alone ends the list above.
    */
-  static final String MARK = "###### " + IslandScanner.MARK;
+  static final String MARK = "###### " + Placeholder.MARK;
 
   private static final String BOLD = "**";
 

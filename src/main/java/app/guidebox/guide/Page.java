@@ -58,7 +58,7 @@ final class Page {
   }
 
   private void addBare(String row, int line, List<Block> blocks) {
-    Matcher placeholder = IslandScanner.placeholders(row);
+    Matcher placeholder = Placeholder.in(row);
     String text = placeholder.replaceAll(" ").strip();
     if (!text.isEmpty()) {
       var prose = new Prose(text, List.of(new Inline.Text(text)));
@@ -88,7 +88,7 @@ final class Page {
 
   private Block heading(Heading heading) {
     String markdown = Characters.of(heading.getText()).strip();
-    if (!markdown.isEmpty() && markdown.charAt(0) == IslandScanner.MARK) {
+    if (!markdown.isEmpty() && markdown.charAt(0) == Placeholder.MARK) {
       return new Block.Paragraph(builder.prose(markdown.substring(1)), linesOf(heading));
     }
     var text = new Prose(markdown, InlineBuilder.contentOf(heading));
@@ -97,7 +97,7 @@ final class Page {
 
   private void addParagraph(Paragraph paragraph, List<Block> blocks) {
     String markdown = markdown(paragraph);
-    if (markdown.indexOf(IslandScanner.MARK) < 0) {
+    if (markdown.indexOf(Placeholder.MARK) < 0) {
       var content =
           paragraph.hasChildren()
               ? InlineBuilder.contentOf(paragraph)
@@ -110,11 +110,11 @@ final class Page {
 
   // A line with a placeholder in it: the text around the placeholder is text of its own.
   private void addMixed(String row, int line, List<Block> blocks) {
-    if (row.indexOf(IslandScanner.MARK) < 0) {
+    if (row.indexOf(Placeholder.MARK) < 0) {
       addText(row, line, blocks);
       return;
     }
-    Matcher placeholder = IslandScanner.placeholders(row);
+    Matcher placeholder = Placeholder.in(row);
     int from = 0;
     while (placeholder.find()) {
       addText(row.substring(from, placeholder.start()), line, blocks);
@@ -182,7 +182,7 @@ final class Page {
   private void addIndented(ContentNode code, List<Block> blocks) {
     Lines lines = linesOf(code);
     String text = rows(code);
-    if (text.indexOf(IslandScanner.MARK) < 0 && IndentedText.isProse(text.lines().toList())) {
+    if (text.indexOf(Placeholder.MARK) < 0 && IndentedText.isProse(text.lines().toList())) {
       int line = lines.first();
       for (String part : text.split("\n\n", -1)) {
         int rows = (int) part.lines().count();
@@ -200,7 +200,7 @@ final class Page {
   private void addCode(ContentNode code, List<Block> blocks) {
     Lines lines = linesOf(code);
     String text = rows(code);
-    if (text.indexOf(IslandScanner.MARK) >= 0) {
+    if (text.indexOf(Placeholder.MARK) >= 0) {
       addRows(text, lines.first(), blocks);
       return;
     }

@@ -130,7 +130,7 @@ final class SetInNotes {
       if (section.kind() == Kind.LISTED || (habit && section.kind() != Kind.CODE)) {
         int indent = indent(section);
         for (int i = section.from(); i < section.to(); i++) {
-          told.set(i, IslandScanner.withoutIndent(lines.get(i), indent));
+          told.set(i, Indents.without(lines.get(i), indent));
         }
       }
     }
@@ -141,7 +141,7 @@ final class SetInNotes {
     return IntStream.range(section.from(), section.to())
         .mapToObj(lines::get)
         .filter(line -> !line.isBlank())
-        .mapToInt(IslandScanner::columns)
+        .mapToInt(Indents::columns)
         .min()
         .orElse(0);
   }
@@ -201,7 +201,7 @@ final class SetInNotes {
   private static boolean isSetIn(String line) {
     return !line.isEmpty()
         && (line.charAt(0) == '\t' || line.charAt(0) == ' ')
-        && IslandScanner.columns(line) >= CODE;
+        && Indents.columns(line) >= CODE;
   }
 
   private static boolean isHeading(String line) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 final class Sheet {
   /** Begins the heading that ends one part and opens the next; no guide can contain it. */
-  private static final String CUT = "# " + IslandScanner.MARK;
+  private static final String CUT = "# " + Placeholder.MARK;
 
   /** Begins such a heading above the summary of a folded part. */
   private static final String SUMMARY = CUT + "s";

@@ -61,14 +61,14 @@ final class WideMarks {
     while (from < lines.size() && lines.get(from).isBlank()) {
       from++;
     }
-    int columns = from < lines.size() ? IslandScanner.columns(lines.get(from)) : 0;
+    int columns = from < lines.size() ? Indents.columns(lines.get(from)) : 0;
     if (columns < INDENT || columns >= text || areBoth(lines.get(entry), lines.get(from))) {
       return false;
     }
     int more = text - columns;
     for (int i = from; i < lines.size() && reaches(lines.get(i)); i++) {
       if (!lines.get(i).isBlank()) {
-        int column = IslandScanner.columns(lines.get(i)) + more;
+        int column = Indents.columns(lines.get(i)) + more;
         lines.set(i, " ".repeat(column) + lines.get(i).stripLeading());
       }
     }
@@ -85,7 +85,7 @@ final class WideMarks {
   }
 
   private static boolean reaches(String line) {
-    return line.isBlank() || IslandScanner.columns(line) >= INDENT;
+    return line.isBlank() || Indents.columns(line) >= INDENT;
   }
 
   // Where the mark of an entry ends, if a tab stands behind it; 0 otherwise.
