@@ -1,5 +1,7 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.mend.Nesting;
+import app.guidebox.guide.syntax.BlockStarts;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;

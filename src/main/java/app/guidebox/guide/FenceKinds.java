@@ -1,6 +1,8 @@
 package app.guidebox.guide;
 
 import app.guidebox.guide.Block.FenceKind;
+import app.guidebox.guide.scan.BoxFrames;
+import app.guidebox.guide.scan.CodeLikeness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.scan.FenceScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

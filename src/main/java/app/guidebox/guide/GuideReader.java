@@ -1,5 +1,11 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.mend.SetInNotes;
+import app.guidebox.guide.mend.WideMarks;
+import app.guidebox.guide.source.FrontMatter;
+import app.guidebox.guide.source.GreekMarks;
+import app.guidebox.guide.source.SourceLines;
+import app.guidebox.guide.source.WholeFences;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

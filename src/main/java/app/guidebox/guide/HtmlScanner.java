@@ -1,5 +1,7 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.mend.HtmlLists;
+import app.guidebox.guide.source.Excerpt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

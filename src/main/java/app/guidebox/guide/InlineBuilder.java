@@ -1,6 +1,8 @@
 package app.guidebox.guide;
 
 import app.guidebox.guide.Inline.Style;
+import app.guidebox.guide.syntax.Characters;
+import app.guidebox.guide.syntax.Maths;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;

@@ -1,13 +1,13 @@
 package app.guidebox.guide;
 
 import app.guidebox.guide.Inline.Style;
+import app.guidebox.guide.mend.HtmlAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,7 +82,9 @@ final class InlineSink {
           HtmlAttributes.of(tag.group(3), "src")
               .ifPresent(
                   source ->
-                      add(new Inline.Image(source, HtmlAttributes.of(tag.group(3), "alt").orElse(""))));
+                      add(
+                          new Inline.Image(
+                              source, HtmlAttributes.of(tag.group(3), "alt").orElse(""))));
       case "a", "code" -> toggle(name, closing, HtmlAttributes.of(tag.group(3), "href").orElse(""));
       default -> {
         if (STYLES.containsKey(name)) {

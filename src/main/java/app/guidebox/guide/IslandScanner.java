@@ -1,5 +1,21 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.mend.CardSides;
+import app.guidebox.guide.mend.FreeLines;
+import app.guidebox.guide.mend.HtmlParagraphs;
+import app.guidebox.guide.mend.HtmlStyles;
+import app.guidebox.guide.mend.Nesting;
+import app.guidebox.guide.mend.QuizTags;
+import app.guidebox.guide.scan.AdmonitionMark;
+import app.guidebox.guide.scan.AdmonitionScanner;
+import app.guidebox.guide.scan.CommentEnds;
+import app.guidebox.guide.scan.DetailsScanner;
+import app.guidebox.guide.scan.FenceLine;
+import app.guidebox.guide.scan.FenceScanner;
+import app.guidebox.guide.scan.QuizFences;
+import app.guidebox.guide.source.Excerpt;
+import app.guidebox.guide.source.Indents;
+import app.guidebox.guide.source.Placeholder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -285,7 +301,8 @@ final class IslandScanner {
     if (line.length() > Excerpt.MAX_LINE && isFree(index)) {
       note(
           index,
-          "This line is longer than %d characters; it is kept as bare text.".formatted(Excerpt.MAX_LINE));
+          "This line is longer than %d characters; it is kept as bare text."
+              .formatted(Excerpt.MAX_LINE));
       int number = firstLine + index;
       masked[index] = Placeholder.of(islands.size());
       islands.add(new Island.LongLine(line.strip(), new Lines(number, number)));

@@ -1,5 +1,7 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.source.Excerpt;
+import app.guidebox.guide.source.SourceLines;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.source.Placeholder;
+import app.guidebox.guide.syntax.Characters;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;

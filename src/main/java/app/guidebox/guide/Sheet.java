@@ -1,5 +1,6 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.source.Placeholder;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;

@@ -1,6 +1,7 @@
 package app.guidebox.guide;
 
 import app.guidebox.guide.Block.Alignment;
+import app.guidebox.guide.syntax.Characters;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
