@@ -1,0 +1,82 @@
+package app.guidebox.guide.extract.habit;
+
+import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.wording.Demands;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+
+/** What texts that begin in bold do as a rule: numbers, titles, lines by themselves. */
+final class BoldHabits {
+  private static final int MIN_ASKING = 2;
+
+  private static final int MIN_NUMBERED = 3;
+
+  /** Fewer lines that ask are part of a text. */
+  private static final int MIN_LINES = 4;
+
+  /** Fewer of them do not tell what a guide is made of. */
+  private static final int MIN_ANNOUNCED = 5;
+
+  private int numbers;
+  private int titles;
+  private int askingTitles;
+  private int parts;
+  private int beginnings;
+  private int lines;
+  private int askingLines;
+
+  /** Takes the text into account, in bold or not. */
+  void learn(String text) {
+    numbers += BoldLines.isNumberOnly(text) || BoldLines.isTitledExercise(text) ? 1 : 0;
+    learnTitle(text);
+    learnLine(text);
+  }
+
+  private void learnTitle(String text) {
+    if (BoldLines.isNumberedTitle(text)) {
+      titles++;
+      String title = FirstLine.of(text).strip();
+      parts += title.endsWith(":**") || title.endsWith(":") ? 1 : 0;
+      beginnings += title.startsWith("**1.") || title.startsWith("**1)") ? 1 : 0;
+      boolean demands = QuestionText.asks(Plain.of(FirstLine.of(text)));
+      askingTitles += demands || BoldLines.begins(text) ? 1 : 0;
+    }
+  }
+
+  private void learnLine(String text) {
+    String line = Emphasis.isNear(text) ? BoldLines.untagged(FirstLine.of(text)) : "";
+    if (Emphasis.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
+      lines++;
+      String inside = Emphasis.unwrapped(line);
+      boolean demands = inside.endsWith(".") && Demands.begin(inside);
+      askingLines += demands || QuestionText.hasMark(inside) ? 1 : 0;
+    }
+  }
+
+  /** Whether lines in bold by themselves are questions as a rule. */
+  boolean linesAsk() {
+    return askingLines >= MIN_ASKING && askingLines >= Shares.MARKED * lines;
+  }
+
+  /** Whether lines in bold by themselves are questions but for one or the other. */
+  boolean nearlyAllLinesAsk() {
+    return askingLines >= MIN_LINES && askingLines >= Shares.MOST * lines;
+  }
+
+  /** Whether the guide numbers its questions or exercises in bold. */
+  boolean areNumbered() {
+    return numbers >= MIN_NUMBERED;
+  }
+
+  /** Whether numbered titles are questions as a rule. */
+  boolean titlesAsk() {
+    return titles >= MIN_NUMBERED && askingTitles >= Shares.WORDED * titles;
+  }
+
+  /** Whether numbered titles are counted through, and none of them names a part. */
+  boolean titlesAreCounted() {
+    return titles >= MIN_ANNOUNCED && parts == 0 && beginnings * MIN_ANNOUNCED <= titles;
+  }
+}

@@ -1,0 +1,59 @@
+package app.guidebox.guide.extract.habit;
+
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.list.BoldDemands;
+import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Term;
+
+/** What the entries of lists do as a rule. */
+final class EntryHabits {
+  private static final int MIN_ASKING = 2;
+
+  private int bold;
+  private int askingBold;
+  private int asking;
+  private int others;
+  private int told;
+
+  /** Takes the entry into account. */
+  void learn(Unit unit) {
+    String first = FirstLine.of(unit.text());
+    if (Emphasis.isWhollyBold(first)) {
+      bold++;
+      askingBold += BoldDemands.asks(first) || QuestionText.asks(Plain.of(first)) ? 1 : 0;
+    }
+    boolean explains =
+        (unit.isNumbered() && AskingLine.explains(first)) || QuestionText.asksInWideLetters(first);
+    if (explains || AskingLine.asksPlainly(first) || BoldLines.begins(first)) {
+      asking++;
+      told += BoldLines.isAskedAndTold(first) ? 1 : 0;
+    } else if (Term.of(first).isEmpty()) {
+      others++;
+    }
+  }
+
+  /** Whether entries of lists are questions as a rule. */
+  boolean ask() {
+    return asking >= MIN_ASKING && asking >= Shares.MARKED * (asking + others);
+  }
+
+  /** Whether entries of lists that are in bold are questions as a rule. */
+  boolean boldAsk() {
+    return askingBold >= MIN_ASKING && askingBold >= Shares.WORDED * bold;
+  }
+
+  /** Whether entries of lists are questions in bold with their answers behind them as a rule. */
+  boolean boldTell() {
+    return told >= MIN_ASKING && ask();
+  }
+
+  /** Whether any of them asks. */
+  boolean anyAsks() {
+    return asking > 0;
+  }
+}
