@@ -135,7 +135,7 @@ final class Flows {
         var path = headings.above(heading.level());
         String written = Fronts.unlinked(withoutBullet(heading.text().markdown()));
         String pointed = counted.pointed(heading, marks.translated(written));
-        String title = KeyLines.titled(AnswerTitles.withoutAuthor(pointed), units);
+        String title = KeyLines.titled(AnswerTitles.withoutAside(pointed), units);
         units.add(new Unit(heading, title, heading.lines(), path, item));
         headings.enter(heading.level(), heading.text().plain().strip());
       }

@@ -25,6 +25,9 @@ public final class QuestionFacts {
 
   private static final int MAX_LENGTH = 500;
 
+  /** A title that tells of a question is shorter. */
+  private static final int MAX_TITLE = 60;
+
   /** More entries are a list of terms. */
   private static final int MAX_ENTRIES = 4;
 
@@ -44,12 +47,25 @@ public final class QuestionFacts {
     if (unit.block() instanceof Block.Quote) {
       return leadsElsewhere(Quotes.line(unit));
     }
+    if (unit.isHeading()) {
+      return isTitle(unit.text());
+    }
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH
         && (unit.text().lines().allMatch(QuestionFacts::isFact)
             || isTagged(unit.text())
             || isTitled(unit.text())
             || QuestionText.isPoints(unit.text()));
+  }
+
+  // "#### Level: easy"
+  private static boolean isTitle(String title) {
+    return title.length() <= MAX_TITLE
+        && (title.indexOf(':') > 0 || title.indexOf('：') > 0)
+        && Label.of(title, FACTS)
+            .filter(label -> label.marked() && !label.rest().isBlank())
+            .filter(label -> !DEMANDS.contains(label.word()))
+            .isPresent();
   }
 
   /** Whether the fact is what is to be done: {@code **Task:** Describe a reef.} */

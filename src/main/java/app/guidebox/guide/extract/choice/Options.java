@@ -215,6 +215,14 @@ public record Options(
         : Optional.of(new Options(List.copyOf(plain(texts)), false, at, "", at + 1));
   }
 
+  /** Those entries, where "Select only one answer." or the like stands above them. */
+  public static Optional<Options> announced(List<Unit> units) {
+    int label = units.size() - 2;
+    return label >= 0 && units.get(label).isParagraph() && isLabel(units.get(label).text())
+        ? unlettered(units)
+        : Optional.empty();
+  }
+
   /** Whether the text begins with the number of an entry of that list and what it says. */
   static boolean namesEntry(String text, Unit list) {
     return unlettered(List.of(list))

@@ -58,9 +58,19 @@ public final class AnswerTitles {
         .isPresent();
   }
 
-  /** The title without what says whose answer it announces: {@code Answer · Ana}. */
-  public static String withoutAuthor(String title) {
+  /**
+   * The title without what says whose answer it announces, or for how many points: {@code Answer ·
+   * Ana}, {@code Answer (3 points)}.
+   */
+  public static String withoutAside(String title) {
     int point = title.indexOf(" · ");
+    int bracket = title.endsWith(")") ? title.indexOf(" (") : title.indexOf('（');
+    if (point < 0
+        && bracket > 0
+        && ")）".indexOf(title.charAt(title.length() - 1)) >= 0
+        && QuestionText.isPoints(withoutBrackets(title.substring(bracket)))) {
+      point = bracket;
+    }
     if (point <= 0 || point > AnswerLabel.MAX_KEY) {
       return title;
     }
@@ -68,6 +78,10 @@ public final class AnswerTitles {
     return AnswerLabel.of(answer).filter(label -> label.rest().isEmpty()).isPresent()
         ? answer
         : title;
+  }
+
+  private static String withoutBrackets(String aside) {
+    return aside.replaceAll("[()（）\\s]+", " ").strip();
   }
 
   /** Whether the heading titles the answer to a numbered question: {@code Answer to exercise 3}. */

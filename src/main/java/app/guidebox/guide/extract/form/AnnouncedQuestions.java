@@ -132,10 +132,11 @@ public final class AnnouncedQuestions implements QuestionForm {
         || (habits.numberedTextAsks() && OfferedStems.isOfferedAny(flow, at));
   }
 
-  // A line that asks above options of which some are marked as right.
+  // A line that asks, or lines that end in asking, above options of which some are marked as right.
   private static boolean offersMarked(Flow flow, int at) {
     return at + 1 < flow.size()
-        && flow.get(at).text().indexOf('\n') < 0
+        && (flow.get(at).text().indexOf('\n') < 0
+            || QuestionText.hasMark(Plain.of(flow.get(at).text())))
         && flow.get(at + 1).block() instanceof Block.ListBlock list
         && OfferedStems.isOffered(flow, at)
         && Options.areMarked(list)

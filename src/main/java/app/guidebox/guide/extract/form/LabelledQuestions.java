@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.line.AnswerMarks;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.WrappedQuestions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.Label;
@@ -336,7 +337,9 @@ public final class LabelledQuestions implements QuestionForm {
             && Words.hasLetterOrDigit(behind)
             && "([<".indexOf(behind.charAt(0)) < 0
             && !QuestionText.hasAnyMark(behind)
-            && !QuestionText.begins(Plain.of(behind));
+            && !QuestionText.begins(Plain.of(behind))
+            && !Demands.begin(behind)
+            && !Demands.beginShort(behind);
     return told
         ? Optional.of(new Opening(this, at, at + 1, text.substring(0, mark + 1), behind, true))
         : Optional.empty();

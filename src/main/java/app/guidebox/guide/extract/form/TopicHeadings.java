@@ -186,8 +186,13 @@ public final class TopicHeadings {
   private static boolean isAskedFor(String plain, int level, Habits habits) {
     return habits.announcedHeadingsAsk(level)
         || (habits.mostHeadingsAsk(level)
-            && plain.split(" ", MIN_WORDS + 1).length > MIN_WORDS
-            && flowsOn(plain));
+            && (isWide(plain)
+                || (plain.split(" ", MIN_WORDS + 1).length > MIN_WORDS && flowsOn(plain))));
+  }
+
+  // So many letters of scripts without blanks say as much.
+  private static boolean isWide(String plain) {
+    return plain.codePoints().filter(Character::isIdeographic).count() > MIN_WORDS;
   }
 
   // A sentence has most of its words in lower case; a title may not.

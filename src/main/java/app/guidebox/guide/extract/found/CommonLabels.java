@@ -23,7 +23,7 @@ public final class CommonLabels {
   private static final double MOST = 0.6;
 
   private static final Pattern LABEL =
-      Pattern.compile("\\*\\*([^*\\d\\n]{2,40}?)(?:\\s?[:：]\\*\\*|\\*\\*\\s?[:：])\\s{1,4}(?=\\S)");
+      Pattern.compile("(\\*\\*|\\*|_)([^*_\\d\\n]{2,40}?)(?:\\s?[:：]\\1|\\1\\s?[:：])\\s{1,4}(?=\\S)");
 
   private CommonLabels() {}
 
@@ -69,16 +69,16 @@ public final class CommonLabels {
 
   // The label of an answer that has no others: those of its parts belong together.
   private static String label(String back) {
-    if (!back.startsWith("**")) {
+    if (back.isEmpty() || "*_".indexOf(back.charAt(0)) < 0) {
       return "";
     }
     Matcher label = LABEL.matcher(back);
     if (!label.lookingAt()) {
       return "";
     }
-    String name = Words.lower(label.group(1));
+    String name = Words.lower(label.group(2));
     boolean several = false;
-    for (int at = back.indexOf("\n**"); at >= 0 && !several; at = back.indexOf("\n**", at + 1)) {
+    for (int at = back.indexOf('\n'); at >= 0 && !several; at = back.indexOf('\n', at + 1)) {
       several = label.region(at + 1, back.length()).lookingAt();
     }
     return several ? "" : name;

@@ -33,7 +33,8 @@ final class BodyOptions {
         .filter(found -> !open || isKeyed(found, asked))
         .filter(found -> !open || !isStressed(found, opening, asked, habits))
         .filter(found -> !open || !endsAnswer(found, opening, asked))
-        .or(() -> Options.unlettered(asked).filter(found -> isNamed(found, asked, told)));
+        .or(() -> Options.unlettered(asked).filter(found -> isNamed(found, asked, told)))
+        .or(() -> Options.announced(open ? asked : List.of()));
   }
 
   // Options that nothing follows are a question without its key, not an answer in letters.

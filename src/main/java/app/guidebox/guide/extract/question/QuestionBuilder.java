@@ -110,7 +110,7 @@ public final class QuestionBuilder {
     boolean keyed = habits.key().namesOptions();
     var own = OwnOptions.of(opening, flow.get(opening.from()), answerAt >= 0, keyed);
     if (own.isEmpty()) {
-      return build(opening, body, answerAt);
+      return build(AskedLines.with(opening, body, answerAt), body, answerAt);
     }
     var all = new ArrayList<>(List.of(own.get().options()));
     all.addAll(body);
