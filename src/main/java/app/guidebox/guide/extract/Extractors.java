@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.found.AskedAgain;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Citations;
 import app.guidebox.guide.extract.found.Claims;
+import app.guidebox.guide.extract.found.CommonEndings;
 import app.guidebox.guide.extract.found.CommonLabels;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.list.NumberedTopics;
@@ -87,7 +88,8 @@ public final class Extractors {
     }
     var taught = ReadmeFeatures.without(claims.accepted(), outline.flows().getFirst());
     var clear = RepeatedTerms.told(taught, titled(guide), outline.lists());
-    var told = CommonLabels.without(Citations.without(NumberedTopics.told(clear, guide)));
+    var bare = Citations.without(NumberedTopics.told(clear, guide));
+    var told = CommonLabels.without(CommonEndings.without(bare));
     var again = AskedAgain.among(told);
     var keyed = AnswerSheets.withOwnKey(guide, outline, told, again);
     var all = AskedAgain.without(LeftOver.with(keyed, outline), again);

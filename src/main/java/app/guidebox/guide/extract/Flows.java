@@ -342,7 +342,7 @@ final class Flows {
       rows[i] = Tags.without(marks.translated(rows[i]));
     }
     KeyBeforeStem.moveBelowOptions(rows);
-    KeyLines.translate(rows);
+    KeyLines.translate(rows, units);
     ShuffledOptions.sort(rows);
     boolean mapped = rows.length == lines.last() - lines.first() + 1;
     int first = mapped && Tags.areAll(rows[0]) ? 1 : 0;

@@ -76,7 +76,7 @@ public final class SetInNotes {
       String line = lines.get(i);
       if (isFence(line)) {
         fenced = !fenced;
-      } else if (!fenced && line.startsWith("#") && isHeading(line)) {
+      } else if (!fenced && line.indexOf('#') >= 0 && isHeading(line)) {
         i = lookBelow(i) - 1;
       } else if (!fenced && isSetIn(line) && isBelowText(i)) {
         int to = end(i);
@@ -163,12 +163,22 @@ public final class SetInNotes {
         boolean note = isNote(line);
         all++;
         told += note ? 1 : 0;
-        listed += note && line.length() > 2 && "-*+".indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+        listed += note && line.length() > 2 && isListed(line) ? 1 : 0;
         statements += !note && CodeLikeness.isStatement(line) ? 1 : 0;
       }
     }
     boolean code = statements * STATEMENT_SHARE > all || told * 2 < all;
     return code ? Kind.CODE : listed == all ? Kind.LISTED : Kind.NOTES;
+  }
+
+  private static boolean isListed(String line) {
+    int at = 0;
+    while (at < 3 && Character.isDigit(line.charAt(at))) {
+      at++;
+    }
+    return at == 0
+        ? "-*+".indexOf(line.charAt(0)) >= 0
+        : ".)".indexOf(line.charAt(at)) >= 0 && line.startsWith(" ", at + 1);
   }
 
   // What has letters of another script than a program's, marks of Markdown, or words in a row.
@@ -208,11 +218,15 @@ public final class SetInNotes {
   }
 
   private static boolean isHeading(String line) {
-    int at = 0;
+    int from = 0;
+    while (from < CODE && from < line.length() && line.charAt(from) == ' ') {
+      from++;
+    }
+    int at = from;
     while (at < line.length() && line.charAt(at) == '#') {
       at++;
     }
-    return at < line.length() && line.charAt(at) == ' ';
+    return from < CODE && at > from && at < line.length() && line.charAt(at) == ' ';
   }
 
   private static boolean isFence(String line) {

@@ -50,12 +50,31 @@ public final class QuestionFacts {
     if (unit.isHeading()) {
       return isTitle(unit.text());
     }
+    if (unit.block() instanceof Block.Details fold) {
+      return areFolded(fold);
+    }
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH
         && (unit.text().lines().allMatch(QuestionFacts::isFact)
             || isTagged(unit.text())
             || isTitled(unit.text())
             || QuestionText.isPoints(unit.text()));
+  }
+
+  // "<details><summary>Meta data</summary>" above "level: 1" and the like.
+  private static boolean areFolded(Block.Details fold) {
+    if (fold.blocks().size() != 1 || !(fold.blocks().getFirst() instanceof Block.ListBlock list)) {
+      return false;
+    }
+    long facts =
+        list.items().stream()
+            .filter(item -> item.firstText().filter(QuestionFacts::isPlainFact).isPresent())
+            .count();
+    return facts > 1 && facts * 2 >= list.items().size();
+  }
+
+  private static boolean isPlainFact(String line) {
+    return Label.of(line, FACTS).filter(Label::marked).isPresent() || isFact(line);
   }
 
   // "#### Level: easy"

@@ -23,6 +23,9 @@ public final class KeyLines {
   /** Letters alone, with what sets them off, are shorter. */
   private static final int MAX_LETTERS = 40;
 
+  /** So is a key that repeats its option. */
+  private static final int MAX_FIRST = 120;
+
   /** {@code Therefore, the correct options}. */
   private static final int MAX_SUBJECT = 40;
 
@@ -56,10 +59,15 @@ public final class KeyLines {
   /** Elsewhere these words name what a program puts out. */
   private static final WordList REPLIES = Words.load("responses");
 
+  /** Elsewhere they title all keys. */
+  private static final WordList TITLES = Words.load("answer-keys");
+
   private KeyLines() {}
 
-  /** Labels such keys among the rows of a paragraph, below options in it, as answers. */
-  public static void translate(String[] rows) {
+  /** Labels such keys among the rows of a paragraph as answers, below options in it or above it. */
+  public static void translate(String[] rows, List<Unit> above) {
+    boolean labelled = rows[0].length() <= MAX_FIRST && rows[0].indexOf(':') > 0;
+    rows[0] = labelled ? translated(rows[0], above) : rows[0];
     for (int i = 2; i < rows.length; i++) {
       var key = key(rows[i]);
       if (key.isPresent() && hasOptions(rows, i)) {
@@ -149,7 +157,19 @@ public final class KeyLines {
   // "Vastus: B"
   private static Optional<String> unknown(String row) {
     String letters = row.length() <= MAX_LETTERS ? UnknownKeys.letters(row) : "";
-    return letters.isEmpty() ? Optional.empty() : Optional.of("Answer: " + letters);
+    return letters.isEmpty() ? titled(row) : Optional.of("Answer: " + letters);
+  }
+
+  // "Answer key: c. rain", as others name a whole sheet of keys.
+  private static Optional<String> titled(String row) {
+    return row.indexOf(':') > 0 || row.indexOf('：') > 0
+        ? Label.of(row, TITLES)
+            .filter(Label::marked)
+            .map(Label::rest)
+            .filter(rest -> OptionLetters.mayBegin(rest, 0) && rest.indexOf(',') != 1)
+            .filter(rest -> LetteredText.of(rest).isPresent())
+            .map(rest -> "Answer: " + rest)
+        : Optional.empty();
   }
 
   private static String withoutEmphasis(String row) {

@@ -264,7 +264,8 @@ public final class ListedQuestions implements QuestionForm {
                 item ->
                     item.blocks().size() == 1
                         && item.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-                        && AskingLine.asksPlainly(text.markdown()));
+                        && (AskingLine.asksPlainly(text.markdown())
+                            || Demands.end(text.markdown())));
   }
 
   // "- **Answer**: …" right below an entry whose number is too long for it to stand inside.

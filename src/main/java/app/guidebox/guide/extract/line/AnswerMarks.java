@@ -35,7 +35,7 @@ public final class AnswerMarks {
       return units;
     }
     String text = units.getFirst().text();
-    String bare = withoutArrow(text);
+    String bare = withoutArrow(withoutMarkLine(text));
     bare = mayBeginWithLetter(bare) ? withoutLetter(bare, units) : bare;
     bare = Label.of(bare, WORDS).filter(Label::marked).map(Label::rest).orElse(bare);
     if (bare.equals(text)) {
@@ -44,6 +44,12 @@ public final class AnswerMarks {
     var all = new ArrayList<>(units);
     all.set(0, units.getFirst().withText(bare));
     return all;
+  }
+
+  // "?" or "??" in the first line parts the two sides of a card in some programs.
+  private static String withoutMarkLine(String text) {
+    int line = text.startsWith("?") ? text.indexOf('\n') : -1;
+    return line == 1 || (line == 2 && text.charAt(1) == '?') ? text.substring(line + 1) : text;
   }
 
   /** The text without an arrow that leads to it, unless one leads to each of its lines. */

@@ -18,9 +18,11 @@ public final class BoldDemands {
 
   /** Whether the list consists of such entries for the most part. */
   static boolean areAsked(Block.ListBlock list) {
-    if (list.items().size() < MIN_ASKED
-        || !list.items().getFirst().firstText().orElse("").startsWith("**")) {
+    if (!list.items().getFirst().firstText().orElse("").startsWith("**")) {
       return false;
+    }
+    if (list.items().size() < MIN_ASKED) {
+      return list.numbered() && list.items().stream().allMatch(BoldDemands::isSentence);
     }
     int asked = 0;
     for (Block.Item item : list.items()) {
@@ -28,6 +30,15 @@ public final class BoldDemands {
       asked += told && item.firstText().filter(BoldDemands::asks).isPresent() ? 1 : 0;
     }
     return asked >= MIN_ASKED && asked * 3 >= list.items().size() * 2;
+  }
+
+  // "1. **Tell of a storm.**" with an answer below it; no title ends in a full stop.
+  private static boolean isSentence(Block.Item item) {
+    String line = item.firstText().orElse("");
+    return item.blocks().size() == 2
+        && item.blocks().get(1) instanceof Block.ListBlock
+        && (line.endsWith(".**") || line.endsWith("**."))
+        && asks(line);
   }
 
   /** Whether the line is one of them; a word may stand before what demands. */

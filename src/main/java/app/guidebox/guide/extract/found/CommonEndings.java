@@ -1,0 +1,79 @@
+package app.guidebox.guide.extract.found;
+
+import app.guidebox.deck.CardContent;
+import app.guidebox.deck.CardKind;
+import app.guidebox.guide.extract.wording.LinkLines;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Takes off answers the links with which nearly all of a guide's answers end: {@code [Read
+ * more](…)}, or {@code **Related:** [Knots](…)}.
+ */
+public final class CommonEndings {
+  /** Fewer answers make no habit. */
+  private static final int MIN_CARDS = 3;
+
+  /** So large a part of the answers ends so. */
+  private static final double MOST = 0.6;
+
+  private static final int MAX_LINE = 400;
+
+  private static final Pattern ADDRESS = Pattern.compile("(?<=\\])\\([^()]*\\)");
+
+  private CommonEndings() {}
+
+  /** The cards, each without the links that the others end with too. */
+  public static List<Candidate> without(List<Candidate> candidates) {
+    Map<String, Integer> uses = new HashMap<>();
+    int questions = 0;
+    for (Candidate candidate : candidates) {
+      if (candidate instanceof Candidate.Found(_, var card, _) && isAsked(card)) {
+        questions++;
+        ending(card.back()).ifPresent(ending -> uses.merge(ending, 1, Integer::sum));
+      }
+    }
+    double enough = Math.max(MIN_CARDS, MOST * questions);
+    uses.values().removeIf(count -> count < enough);
+    return uses.isEmpty()
+        ? candidates
+        : candidates.stream().map(candidate -> without(candidate, uses)).toList();
+  }
+
+  private static Candidate without(Candidate candidate, Map<String, Integer> endings) {
+    return candidate instanceof Candidate.Found(var convention, var card, var lines)
+            && isAsked(card)
+            && ending(card.back()).filter(endings::containsKey).isPresent()
+        ? new Candidate.Found(convention, without(card), lines)
+        : candidate;
+  }
+
+  private static CardContent without(CardContent card) {
+    String told = card.back().substring(0, card.back().lastIndexOf('\n')).strip();
+    return new CardContent(card.kind(), card.front(), told, card.options(), card.source());
+  }
+
+  private static boolean isAsked(CardContent card) {
+    return card.kind() == CardKind.QUESTION || card.kind() == CardKind.CHOICE;
+  }
+
+  // What the last line's links say, or what labels them, if it is links and no more.
+  private static Optional<String> ending(String back) {
+    int last = back.lastIndexOf('\n');
+    if (last <= 0 || !back.endsWith(")") || back.length() - last > MAX_LINE) {
+      return Optional.empty();
+    }
+    String line = back.substring(last + 1).strip();
+    int label = line.startsWith("**") ? line.indexOf("**", 2) : -1;
+    String links = label > 0 ? line.substring(label + 2) : line;
+    boolean only =
+        LinkLines.holdsOnlyLinks(links.startsWith(":") ? links.substring(1) : links)
+            && !back.substring(0, last).isBlank();
+    return only
+        ? Optional.of(label > 0 ? line.substring(0, label) : ADDRESS.matcher(line).replaceAll(""))
+        : Optional.empty();
+  }
+}
