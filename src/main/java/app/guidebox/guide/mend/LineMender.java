@@ -22,6 +22,9 @@ final class LineMender {
   private static final Pattern BREAK =
       Pattern.compile("</?br\\s{0,5}/?>|</?a(?:\\s[^>]{0,500})?>", Pattern.CASE_INSENSITIVE);
 
+  /** {@code ![sail](sail.png){: width="800"}}, as makers of sites have it. */
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\)\\{:[^{}]{0,200}\\}");
+
   /** {@code ===== Answer =====} sets a label off. */
   private static final Pattern BANNER =
       Pattern.compile("={3,80}\\s*([^=\\s][^=]{0,60}?)\\s*={3,80}\\s*");
@@ -111,6 +114,10 @@ final class LineMender {
     }
     if (line.indexOf('{') >= 0 && isDirective(line.strip())) {
       return "";
+    }
+    String bare = line.contains("){:") ? ATTRIBUTES.matcher(line).replaceAll(")") : line;
+    if (bare.length() < line.length()) {
+      return mend(bare);
     }
     if (line.startsWith("[^")) {
       Matcher note = FOOTNOTE.matcher(line);

@@ -19,6 +19,9 @@ public final class CommonLabels {
   /** Fewer answers make no habit. */
   private static final int MIN_CARDS = 3;
 
+  /** So many of the cards must ask by themselves. */
+  private static final int MIN_ASKED = 2;
+
   /** So large a part of the answers begins with the label. */
   private static final double MOST = 0.6;
 
@@ -30,32 +33,35 @@ public final class CommonLabels {
   /** The cards, each without the label that the others begin with too. */
   public static List<Candidate> without(List<Candidate> candidates) {
     Map<String, Integer> uses = new HashMap<>();
+    Map<String, Integer> asked = new HashMap<>();
     int questions = 0;
     for (Candidate candidate : candidates) {
-      if (candidate instanceof Candidate.Found(_, var card, _) && asks(card)) {
+      if (candidate instanceof Candidate.Found(_, var card, _)
+          && card.kind() == CardKind.QUESTION) {
         questions++;
         String label = label(card.back());
         if (!label.isEmpty()) {
           uses.merge(label, 1, Integer::sum);
+          asked.merge(label, asks(card) ? 1 : 0, Integer::sum);
         }
       }
     }
     double enough = Math.max(MIN_CARDS, MOST * questions);
-    uses.values().removeIf(count -> count < enough);
+    uses.entrySet()
+        .removeIf(use -> use.getValue() < enough || asked.get(use.getKey()) < MIN_ASKED);
     return uses.isEmpty()
         ? candidates
         : candidates.stream().map(candidate -> without(candidate, uses)).toList();
   }
 
-  // What a title names may need the label to be asked for something.
+  // Where titles name things, the label may be what is asked of each.
   private static boolean asks(CardContent card) {
-    return card.kind() == CardKind.QUESTION
-        && (card.front().indexOf('\n') > 0 || QuestionText.asks(Plain.of(card.front())));
+    return card.front().indexOf('\n') > 0 || QuestionText.asks(Plain.of(card.front()));
   }
 
   private static Candidate without(Candidate candidate, Map<String, Integer> labels) {
     return candidate instanceof Candidate.Found(var convention, var card, var lines)
-            && asks(card)
+            && card.kind() == CardKind.QUESTION
             && labels.containsKey(label(card.back()))
         ? new Candidate.Found(convention, without(card), lines)
         : candidate;

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
+import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.List;
@@ -15,6 +16,11 @@ final class TitledStem {
 
   /** How many units of the body still belong to the question; 0 if its title asks by itself. */
   static int size(Opening opening, List<Unit> body) {
+    if (body.size() > 1
+        && isPicture(body.getFirst())
+        && CodeQuestions.pointBelow(opening.question())) {
+      return 1;
+    }
     String title = Plain.of(opening.question());
     if (title.isBlank() || QuestionText.hasMarkInside(title) || QuestionText.asks(title)) {
       return 0;
@@ -32,6 +38,12 @@ final class TitledStem {
       }
     }
     return 0;
+  }
+
+  // The picture that the question speaks of, above its answer.
+  private static boolean isPicture(Unit unit) {
+    String text = unit.isParagraph() ? unit.text() : "";
+    return text.startsWith("![") && text.endsWith(")") && text.indexOf('\n') < 0;
   }
 
   // Words that somebody says to the learner: "A pod restarts every minute."

@@ -77,6 +77,11 @@ public final class CodeQuestions {
 
   private CodeQuestions() {}
 
+  /** Whether the question speaks of what stands below it. */
+  public static boolean pointBelow(String question) {
+    return POINTERS.standIn(Words.lower(question));
+  }
+
   /** Whether the question is about code that stands below it. */
   public static boolean askAbout(String question) {
     if (askForOutput(question)) {
