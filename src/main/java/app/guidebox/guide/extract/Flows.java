@@ -158,10 +158,10 @@ final class Flows {
     }
   }
 
-  // The line of the key between the lines that set it off.
+  // The lines of the key between those that set it off.
   private static Lines lines(Block.Fence key) {
-    int line = Math.min(key.lines().first() + 1, key.lines().last());
-    return new Lines(line, line);
+    int first = Math.min(key.lines().first() + 1, key.lines().last());
+    return new Lines(first, Math.max(first, key.lines().last() - 1));
   }
 
   // "### - What is a knot?"

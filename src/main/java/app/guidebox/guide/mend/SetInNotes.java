@@ -121,6 +121,9 @@ public final class SetInNotes {
   // "**Reefs**" begins with its letter.
   private static char firstLetter(String line) {
     int at = line.startsWith("**") ? 2 : 0;
+    while (at > 0 && at < line.length() && "0123456789.) ".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
     return at < line.length() ? line.charAt(at) : ' ';
   }
 

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
@@ -91,14 +92,16 @@ public final class KeyLines {
     return near ? translated(title, above) : title;
   }
 
-  /** Whether the code is no code, but one line that labels an answer below options. */
+  /**
+   * Whether the code is no code, but a line that labels an answer below options, alone or with what
+   * explains it.
+   */
   public static boolean isKey(Block.Fence fence, List<Unit> above) {
-    String line = fence.text().strip();
-    return !above.isEmpty()
-        && line.length() < MAX_LENGTH
-        && line.indexOf('\n') < 0
-        && AnswerLabel.isAnswer(line)
-        && areOptions(above);
+    if (above.isEmpty() || !fence.language().isEmpty()) {
+      return false;
+    }
+    String line = FirstLine.of(fence.text().strip());
+    return line.length() < MAX_LENGTH && AnswerLabel.begins(line) && areOptions(above);
   }
 
   // "Answer: **2. Rain**." below a list whose second entry says so.

@@ -26,7 +26,8 @@ public final class CommonLabels {
   private static final double MOST = 0.6;
 
   private static final Pattern LABEL =
-      Pattern.compile("(\\*\\*|\\*|_)([^*_\\d\\n]{2,40}?)(?:\\s?[:：]\\1|\\1\\s?[:：])\\s{1,4}(?=\\S)");
+      Pattern.compile(
+          "(\\*\\*|\\*|_)([^*_\\d\\n]{2,40}?)(?:\\s?[:：]\\1|\\1\\s?[:：])\\s{1,4}(?=\\S)");
 
   private CommonLabels() {}
 
@@ -48,7 +49,8 @@ public final class CommonLabels {
     }
     double enough = Math.max(MIN_CARDS, MOST * questions);
     uses.entrySet()
-        .removeIf(use -> use.getValue() < enough || asked.get(use.getKey()) < MIN_ASKED);
+        .removeIf(
+            use -> use.getValue() < enough || asked.getOrDefault(use.getKey(), 0) < MIN_ASKED);
     return uses.isEmpty()
         ? candidates
         : candidates.stream().map(candidate -> without(candidate, uses)).toList();
