@@ -23,6 +23,8 @@ final class DashedTexts {
 
   private static final int MIN_SECTION = 3;
 
+  private static final int MIN_CYRILLIC = 2;
+
   /** What is said behind the dash has so many words. */
   private static final int MIN_TOLD = 5;
 
@@ -43,23 +45,33 @@ final class DashedTexts {
         continue;
       }
       var term =
-          unit.text().startsWith(BOLD)
-              ? bold(unit.text())
+          unit.text().startsWith("*")
+              ? marked(unit.text())
               : PlainTerms.dashed(unit.text()).filter(found -> isTerm(found, unit.path()));
       if (term.isPresent() && !Apparatus.titled(unit.path())) {
         all.add(new Dashed(unit, term.get()));
         capitals += Character.isUpperCase(term.get().text().codePointAt(0)) ? 1 : 0;
       }
     }
-    return all.size() >= MIN_TEXTS && capitals * CAPITALS <= all.size() ? all : List.of();
+    // A Russian or Ukrainian sentence has a dash where others have "is".
+    int least = all.stream().allMatch(DashedTexts::isMarkedCyrillic) ? MIN_CYRILLIC : MIN_TEXTS;
+    return all.size() >= least && capitals * CAPITALS <= all.size() ? all : List.of();
   }
 
-  // "**Storm jib** — the smallest of the sails in front"
-  private static Optional<Term> bold(String text) {
-    int close = text.indexOf(BOLD, BOLD.length());
-    boolean dashed = text.startsWith(" — ", close + 2) || text.startsWith(" – ", close + 2);
+  private static boolean isMarkedCyrillic(Dashed dashed) {
+    String name = dashed.term().name();
+    return dashed.unit().text().startsWith("*")
+        && Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  // "**Storm jib** — the smallest of the sails in front", "*Storm jib* — …"
+  private static Optional<Term> marked(String text) {
+    String mark = text.startsWith(BOLD) ? BOLD : "*";
+    int close = text.indexOf(mark, mark.length());
+    int end = close + mark.length();
+    boolean dashed = text.startsWith(" — ", end) || text.startsWith(" – ", end);
     return close > 0 && dashed
-        ? Term.of(text)
+        ? (mark.equals(BOLD) ? Term.of(text) : Term.ofItalic(text))
             .filter(PlainTerms::isSetOff)
             .filter(term -> Words.areAtLeast(MIN_TOLD, term.text()))
             .filter(term -> !TermWords.isLabel(term.name()) && !TermWords.isAspect(term.name()))

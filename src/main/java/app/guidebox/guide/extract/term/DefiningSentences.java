@@ -52,6 +52,12 @@ public final class DefiningSentences {
 
   private static final int MAX_ARTICLE = 4;
 
+  /** Articles before one of many. */
+  private static final Set<String> ANY =
+      Set.of("a", "an", "un", "una", "une", "um", "uma", "ein", "eine", "en", "et", "ett", "een");
+
+  private static final int MAX_ANY = 5;
+
   private static final List<String> UNSPACED =
       List.of(", c'est ", ", c’est ", "是指", "是一种", "是一個", "是一个", "指的是", "とは", "이란 ", "란 ");
 
@@ -99,7 +105,7 @@ public final class DefiningSentences {
         var told = page.units().subList(i, end);
         var verbs = isInRow(page, i) || namesTitle(unit) ? DefiningVerbs.TOLD : DefiningVerbs.VERBS;
         term(text, verbs)
-            .filter(_ -> isTaught(unit.path(), sentences.depth))
+            .filter(_ -> isTaught(unit.path(), isAny(unit.text()) ? 0 : sentences.depth))
             .ifPresent(name -> sentences.add(name, told));
       }
     }
@@ -201,6 +207,12 @@ public final class DefiningSentences {
   // What stands below no more than a guide's one title tells of the guide.
   private static boolean isTaught(List<String> path, int depth) {
     return path.size() > depth && !Apparatus.titled(path);
+  }
+
+  // "A **sheet** is …" tells of all sheets, and not of the guide.
+  private static boolean isAny(String text) {
+    int open = text.indexOf(MARK);
+    return open > 1 && open <= MAX_ANY && ANY.contains(Words.lower(text.substring(0, open - 1)));
   }
 
   private void add(Outline.PlacedList placed) {

@@ -39,9 +39,23 @@ final class GlossaryTerms {
     boolean term =
         !name.isEmpty()
             && Character.isLetter(name.codePointAt(0))
-            && !QuestionText.hasAnyMark(name);
+            && !QuestionText.hasAnyMark(name)
+            && !isSentence(name);
     boolean few = TermWords.withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
     return term && few && !text.isEmpty() ? Optional.of(new Term(name, text)) : Optional.empty();
+  }
+
+  // "帆は白い布": what stands before the particle is what a sentence tells of.
+  private static boolean isSentence(String name) {
+    int at = name.indexOf('は', 1);
+    return at > 0
+        && at + 1 < name.length()
+        && !isHiragana(name.charAt(at - 1))
+        && !isHiragana(name.charAt(at + 1));
+  }
+
+  private static boolean isHiragana(char c) {
+    return c >= 0x3040 && c <= 0x309F;
   }
 
   // Marks at the end that nothing before them opens.

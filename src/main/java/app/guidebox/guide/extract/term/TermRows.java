@@ -38,16 +38,6 @@ final class TermRows {
   /** One line of so many may be something else. */
   private static final int LEAST_OTHERS = 6;
 
-  /** So many paragraphs in a row, each with a name before a colon, are no chance. */
-  private static final int MANY_PARAGRAPHS = 5;
-
-  private static final int MAX_NAME = 40;
-
-  private static final int MAX_NAME_WORDS = 4;
-
-  /** What is told of such a name has so many words. */
-  private static final int MIN_TOLD = 4;
-
   private static final WordList METADATA = Words.load("metadata");
   private static final WordList GENERIC = Words.load("generic-terms");
 
@@ -62,7 +52,6 @@ final class TermRows {
     var rows = new TermRows(outline.guide());
     Flow page = outline.flows().getFirst();
     boolean told = false;
-    rows.addParagraphs(page);
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
       int before = rows.found.size();
@@ -72,46 +61,8 @@ final class TermRows {
       }
       told = rows.found.size() > before;
     }
+    rows.found.addAll(TermParagraphs.of(outline));
     return rows.found;
-  }
-
-  // "Luff: the edge of a sail that …" above "Leech: …", each in a paragraph of its own.
-  private void addParagraphs(Flow page) {
-    var terms = new ArrayList<Optional<Term>>();
-    for (int i = 0; i <= page.size(); i++) {
-      var term = i < page.size() ? paragraph(page.get(i)) : Optional.<Term>empty();
-      if (term.isPresent()) {
-        terms.add(term);
-        continue;
-      }
-      if (terms.size() >= MANY_PARAGRAPHS && define(terms)) {
-        for (int k = 0; k < terms.size(); k++) {
-          Unit unit = page.get(i - terms.size() + k);
-          found.add(candidate(terms.get(k).orElseThrow(), unit.lines(), unit.path()));
-        }
-      }
-      terms.clear();
-    }
-  }
-
-  private static Optional<Term> paragraph(Unit unit) {
-    if (!unit.isParagraph() || unit.item() != 0 || unit.text().indexOf('\n') >= 0) {
-      return Optional.empty();
-    }
-    int colon = unit.text().indexOf(": ");
-    return colon > 0 && colon <= MAX_NAME && !Apparatus.titled(unit.path())
-        ? GlossaryTerms.plain(unit.text())
-            .filter(TermRows::isTerm)
-            .filter(term -> term.name().length() == colon && isName(term.name()))
-            .filter(term -> Words.areAtLeast(MIN_TOLD, term.text()))
-        : Optional.empty();
-  }
-
-  // "Day 1" and "Step 2" count.
-  private static boolean isName(String name) {
-    return Character.isUpperCase(name.codePointAt(0))
-        && !Words.hasDigit(name)
-        && !Words.areAtLeast(MAX_NAME_WORDS + 1, name);
   }
 
   private static boolean mayHold(Unit unit) {
@@ -220,14 +171,20 @@ final class TermRows {
     return true;
   }
 
-  private static boolean define(List<Optional<Term>> terms) {
+  /** Whether so many terms with texts behind them define. */
+  static boolean define(List<Optional<Term>> terms) {
     var names = new HashSet<String>();
     terms.forEach(term -> term.ifPresent(found -> names.add(Words.lower(found.name()))));
     long told = terms.stream().filter(Optional::isPresent).count();
     return told >= MIN_ROWS
         && names.size() == told
         && (PlainTerms.tellEnough(terms) || areTranslated(terms))
-        && names.stream().noneMatch(name -> GENERIC.contains(name) || METADATA.contains(name));
+        && names.stream().noneMatch(TermRows::isGeneric);
+  }
+
+  /** Whether a name, given in lower case, is what is told of a page or of each of many things. */
+  static boolean isGeneric(String name) {
+    return GENERIC.contains(name) || METADATA.contains(name);
   }
 
   // "Keel – киль" in each of many rows needs no more words.
@@ -242,7 +199,8 @@ final class TermRows {
     return Character.UnicodeScript.of(text.codePointAt(0));
   }
 
-  private static boolean isTerm(Term term) {
+  /** Whether a line may define what it begins with. */
+  static boolean isTerm(Term term) {
     return !TermWords.isAspect(term.name())
         && !Apparatus.isMeasure(term)
         && !QuestionText.hasAnyMark(term.text())
