@@ -34,10 +34,14 @@ final class LineMender {
 
   private static final char WIDER_DASH = '\u2E3B';
 
-  /** {@code [[page|what is shown]]} or {@code [[#title]]}; a flashcard's tag looks alike. */
+  /**
+   * {@code [[page|what is shown]]}, {@code [[page#title]]} or {@code [[#title]]}; a flashcard's tag
+   * looks alike.
+   */
   private static final Pattern WIKI_LINK =
       Pattern.compile(
-          "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?#{0,6}+([^\\[\\]|]{1,200})(?<!\\s)\\]\\](?!\\()");
+          "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?"
+              + "(?:[^\\[\\]|#]{1,200}#{1,6}+(?=[^\\s\\[\\]|#^][^\\[\\]|#]{1,200}\\]\\]))?#{0,6}+([^\\[\\]|]{1,200})(?<!\\s)\\]\\](?!\\()");
 
   /** {@code [[term|how it is said|what it is]]}, which a glossary's plugin shows by its term. */
   private static final Pattern GLOSSED =

@@ -182,6 +182,7 @@ final class TableShape {
         || isCounting()
         || isSchedule()
         || DataTables.areHeaders(headers())
+        || areListsSideBySide()
         || isSample()
         || Apparatus.holdsFacts(column(key))) {
       return false;
@@ -197,6 +198,16 @@ final class TableShape {
         IntStream.range(key + 1, table.header().size()).allMatch(c -> share(c, Cells::isTick) > 0.8)
             && !opposes();
     return !links && !ticks && !blanks;
+  }
+
+  // "Ropes in front", "Ropes behind" above lists of which one is longer.
+  private boolean areListsSideBySide() {
+    if (table.header().size() != 2 || share(1, String::isBlank) == 0) {
+      return false;
+    }
+    String first = header(0);
+    int space = first.indexOf(' ');
+    return space > 0 && header(1).startsWith(first.substring(0, space + 1));
   }
 
   private boolean isSample() {

@@ -49,7 +49,9 @@ public final class DefinitionHeadings {
                 .or(() -> above(heading))
                 .or(() -> said(page, at));
         if (named.isPresent()) {
-          add(named.get(), page, i, page.nextHeading(i + 1), outline.guide(), found);
+          int end =
+              Math.min(page.nextHeading(i + 1), i + 2 < page.size() ? end(page, i + 2) : i + 2);
+          add(named.get(), page, i, end, outline.guide(), found);
         }
       } else if (isBold(heading)) {
         int at = i;

@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
@@ -30,6 +31,9 @@ public final class Mappings {
 
   /** One arrow in a list is a remark; several are a mapping. */
   private static final int MIN_ENTRIES = 2;
+
+  /** What goes on below is told in so many words. */
+  private static final int MIN_SAID = 4;
 
   private static final String OPENING = "\"“„«'‘";
   private static final String CLOSING = "\"”“»'’";
@@ -57,13 +61,14 @@ public final class Mappings {
     var cards = new ArrayList<Candidate>();
     for (Block.Item item : list.items()) {
       if (item.task() != Block.Task.NONE
-          || item.blocks().size() != 1
+          || !(item.blocks().size() == 1 || goesOnBelow(item))
           || !(item.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
         return;
       }
       String text = paragraph.text().markdown();
-      quoted(text)
-          .or(() -> pointed(text))
+      var below = item.blocks().subList(1, item.blocks().size());
+      mapping(text)
+          .map(mapping -> below.isEmpty() ? mapping : with(mapping, below))
           .map(mapping -> card(mapping, item.lines(), path))
           .ifPresent(cards::add);
     }
@@ -71,6 +76,27 @@ public final class Mappings {
     if (maps && !Apparatus.titled(path)) {
       found.addAll(cards);
     }
+  }
+
+  private static Optional<Term> mapping(String text) {
+    return quoted(text).or(() -> pointed(text));
+  }
+
+  private static Term with(Term mapping, List<Block> below) {
+    return new Term(mapping.name(), mapping.text() + "\n\n" + MarkdownWriter.write(below));
+  }
+
+  // "- Sail -> what drives a boat" above more that is said of it.
+  private static boolean goesOnBelow(Block.Item item) {
+    return item.blocks().size() == 2
+        && item.blocks().get(1) instanceof Block.ListBlock list
+        && mapping(item.firstText().orElse("")).filter(it -> saysMuch(it.text())).isPresent()
+        && list.items().stream()
+            .allMatch(below -> below.firstText().filter(it -> mapping(it).isEmpty()).isPresent());
+  }
+
+  private static boolean saysMuch(String text) {
+    return Words.areAtLeast(MIN_SAID, text);
   }
 
   private Candidate card(Term mapping, Lines lines, List<String> path) {

@@ -8,6 +8,8 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -15,6 +17,7 @@ import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Paragraphs of a glossary, or many in a row, that each are a name in a line of its own and a text
@@ -26,6 +29,8 @@ final class NamesAboveTexts {
 
   /** So many need no title that announces them. */
   private static final int MANY_TERMS = 6;
+
+  private static final String BOLD = "**";
 
   private static final int MAX_NAME = 50;
   private static final int MAX_NAME_WORDS = 5;
@@ -48,7 +53,51 @@ final class NamesAboveTexts {
       }
       end = Math.max(end, i + 1);
     }
+    found.addAll(inBold(outline.guide(), page));
     return found;
+  }
+
+  // "**Keel**" above "the long beam", with "**Mast**" in the line below it, and so on.
+  private static List<Candidate> inBold(String guide, Flow page) {
+    var found = new ArrayList<Candidate>();
+    var run = new ArrayList<Candidate>();
+    int below = 0;
+    for (Unit unit : page.units()) {
+      var term = bold(guide, unit);
+      if (term.isEmpty() || unit.lines().first() != below) {
+        found.addAll(run.size() >= MIN_TERMS ? run : List.of());
+        run.clear();
+      }
+      term.ifPresent(run::add);
+      below = unit.lines().last() + 1;
+    }
+    found.addAll(run.size() >= MIN_TERMS ? run : List.of());
+    return found;
+  }
+
+  private static Optional<Candidate> bold(String guide, Unit unit) {
+    if (!unit.isParagraph() || unit.item() != 0 || !unit.text().startsWith(BOLD)) {
+      return Optional.empty();
+    }
+    String title = FirstLine.of(unit.text()).strip();
+    String name = Emphasis.unwrapped(title);
+    String told = FirstLine.below(unit.text()).strip();
+    return Emphasis.isWhollyBold(title) && isName(name) && isTold(told)
+        ? Optional.of(card(guide, unit, name, told))
+        : Optional.empty();
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && Character.isLetter(name.codePointAt(0))
+        && ".:,;!".indexOf(name.charAt(name.length() - 1)) < 0
+        && !QuestionText.hasAnyMark(name)
+        && !TermWords.isAspect(name)
+        && TermWords.withoutAside(name).split(" ", MAX_NAME_WORDS + 1).length <= MAX_NAME_WORDS;
+  }
+
+  private static boolean isTold(String told) {
+    return PlainTerms.words(told) > 1 && !Placeholders.isPlaceholder(told);
   }
 
   private static boolean isAnnounced(Flow page, int at) {
@@ -74,10 +123,13 @@ final class NamesAboveTexts {
   }
 
   private static Candidate card(String guide, Unit unit) {
+    String name = FirstLine.of(unit.text()).strip();
+    return card(guide, unit, name, FirstLine.below(unit.text()).strip());
+  }
+
+  private static Candidate card(String guide, Unit unit, String name, String text) {
     var lines = unit.lines();
     var source = new Source(guide, unit.path(), lines.first(), lines.last());
-    String name = FirstLine.of(unit.text()).strip();
-    String text = FirstLine.below(unit.text()).strip();
     var card = new CardContent(CardKind.DEFINITION, name, text, List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }

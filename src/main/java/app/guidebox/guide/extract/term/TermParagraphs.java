@@ -117,8 +117,7 @@ final class TermParagraphs {
 
   private static Candidate card(String guide, Row row) {
     Term term = row.term().orElseThrow();
-    var source =
-        new Source(guide, row.unit().path(), row.lines().first(), row.lines().last());
+    var source = new Source(guide, row.unit().path(), row.lines().first(), row.lines().last());
     var card =
         new CardContent(
             CardKind.DEFINITION, Fronts.unlinked(term.name()), term.text(), List.of(), source);

@@ -8,8 +8,11 @@ import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Entries that are a plain name, with what is told of it in a line or a list of its own below. */
@@ -39,6 +42,9 @@ final class ToldBelow {
 
   /** One entry of so many may be something else. */
   private static final int SHARE_OF_OTHERS = 4;
+
+  /** A shorter word is in any title. */
+  private static final int MIN_STEM = 4;
 
   /** Titles of what there is of a thing. */
   private static final Phrases KINDS =
@@ -74,6 +80,11 @@ final class ToldBelow {
     }
     if (areToldAtLength(items) || areKinds(items, path)) {
       return items.stream().map(ToldBelow::named).toList();
+    }
+    if (areNamedAfter(items, path)) {
+      return items.stream()
+          .map(item -> TermList.isAboveList(item) ? named(item) : Optional.<Term>empty())
+          .toList();
     }
     if (items.stream().allMatch(ToldBelow::isCodeAboveList)) {
       return items.stream().map(ToldBelow::named).toList();
@@ -233,6 +244,33 @@ final class ToldBelow {
                         && item.blocks().get(1) instanceof Block.ListBlock
                         && item.task() == Block.Task.NONE
                         && isPlainName(bare(item.firstText().orElse(""))));
+  }
+
+  // "- Running ropes" and "- Standing ropes" above what is said of them, below "Ropes of a boat".
+  private static boolean areNamedAfter(List<Block.Item> items, List<String> path) {
+    if (path.isEmpty() || items.size() < MIN_TOLD) {
+      return false;
+    }
+    var words = stems(Plain.title(QuestionText.withoutNumber(path.getLast())));
+    int others = 0;
+    int named = 0;
+    for (Block.Item item : items) {
+      String name = bare(item.firstText().orElse(""));
+      if (!isPlainName(name) || item.task() != Block.Task.NONE || TermWords.isAspect(name)) {
+        return false;
+      }
+      others += TermList.isAboveList(item) ? 0 : 1;
+      named += stems(Words.lower(name)).stream().anyMatch(words::contains) ? 1 : 0;
+    }
+    return others * SHARE_OF_OTHERS <= items.size() && named * SHARE_OF_OTHERS >= items.size() * 3;
+  }
+
+  // "ropes" and "rope" are one word; short ones are in any title.
+  private static Set<String> stems(String words) {
+    return Arrays.stream(words.split("[ ()/-]+"))
+        .map(word -> TermWords.withoutEnd(word, "s"))
+        .filter(word -> word.length() >= MIN_STEM)
+        .collect(Collectors.toSet());
   }
 
   private static boolean beginsWithArticle(String text) {

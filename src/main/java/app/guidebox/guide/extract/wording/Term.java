@@ -168,7 +168,7 @@ public record Term(String name, String text) {
     }
     boolean colon = inside.length() > 1 && (inside.endsWith(":") || inside.endsWith("："));
     String name = colon ? inside.substring(0, inside.length() - 1).strip() : inside;
-    if (name.isEmpty() || name.length() > MAX_LENGTH) {
+    if (name.isEmpty() || lengthWithoutAsides(name) > MAX_LENGTH) {
       return Optional.empty();
     }
     if (!colon && mayGoOn(rest)) {
@@ -183,6 +183,18 @@ public record Term(String name, String text) {
       return separated(name, opened(rest));
     }
     return isBarred(rest) ? Optional.empty() : Optional.of(new Term(name, withoutDash(rest)));
+  }
+
+  // What stands in brackets is no part of a name.
+  private static int lengthWithoutAsides(String name) {
+    int length = 0;
+    int open = 0;
+    for (int i = 0; i < name.length(); i++) {
+      open += name.charAt(i) == '(' ? 1 : 0;
+      length += open > 0 ? 0 : 1;
+      open -= name.charAt(i) == ')' && open > 0 ? 1 : 0;
+    }
+    return length;
   }
 
   // "**_Reef:_**": the colon behind the inner marks.
