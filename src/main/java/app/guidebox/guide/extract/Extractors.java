@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.found.Citations;
 import app.guidebox.guide.extract.found.Claims;
 import app.guidebox.guide.extract.found.CommonEndings;
 import app.guidebox.guide.extract.found.CommonLabels;
+import app.guidebox.guide.extract.found.CrossReferences;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.list.NumberedTopics;
 import app.guidebox.guide.extract.question.AskedTitles;
@@ -86,7 +87,8 @@ public final class Extractors {
     if (options.termsInAnswers()) {
       claims.addInside(Definitions.of(outline));
     }
-    var taught = ReadmeFeatures.without(claims.accepted(), outline.flows().getFirst());
+    var accepted = CrossReferences.without(claims.accepted());
+    var taught = ReadmeFeatures.without(accepted, outline.flows().getFirst());
     var clear = RepeatedTerms.told(taught, titled(guide), outline.lists());
     var bare = Citations.without(NumberedTopics.told(clear, guide));
     var told = CommonLabels.without(CommonEndings.without(bare));

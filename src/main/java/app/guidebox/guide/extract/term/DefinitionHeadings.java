@@ -56,6 +56,7 @@ public final class DefinitionHeadings {
       } else if (isBold(heading)) {
         int at = i;
         DefinitionCallouts.named(Emphasis.unwrapped(heading.text()))
+            .or(() -> labelled(heading))
             .ifPresent(name -> add(name, page, at, end(page, at + 1), outline.guide(), found));
       }
     }
@@ -70,6 +71,15 @@ public final class DefinitionHeadings {
         && DefinitionCallouts.mayBeNamed(unit.text())
         && unit.text().indexOf('\n') < 0
         && Emphasis.isWhollyBold(unit.text());
+  }
+
+  // "**Definition:**" by itself below the title of what is defined.
+  private static Optional<String> labelled(Unit unit) {
+    String label = TermWords.withoutEnd(Emphasis.unwrapped(unit.text()), " :：");
+    return StatedDefinitions.isLabel(label) && !unit.path().isEmpty()
+        ? title(unit.path())
+            .filter(title -> !TermWords.isLabel(title) && !Apparatus.titled(unit.path()))
+        : Optional.empty();
   }
 
   // To the next line in bold, title or rule.
@@ -98,11 +108,13 @@ public final class DefinitionHeadings {
     boolean label =
         StatedDefinitions.isLabel(TermWords.withoutEnd(heading.text(), " :："))
             && !Apparatus.titled(heading.path());
-    return label && !heading.path().isEmpty()
-        ? Optional.of(heading.path().getLast())
-            .map(title -> Fronts.clean(QuestionText.withoutNumber(title)))
-            .filter(title -> !QuestionText.asks(title))
-        : Optional.empty();
+    return label && !heading.path().isEmpty() ? title(heading.path()) : Optional.empty();
+  }
+
+  private static Optional<String> title(List<String> path) {
+    return Optional.of(path.getLast())
+        .map(title -> Fronts.clean(QuestionText.withoutNumber(title)))
+        .filter(title -> !QuestionText.asks(title));
   }
 
   // "- Luff = the front edge" and one more such entry, or more, have names of their own.

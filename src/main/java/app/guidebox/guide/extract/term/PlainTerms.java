@@ -51,6 +51,9 @@ final class PlainTerms {
   /** A formula says as much. */
   private static final int WORDS_OF_A_FORMULA = 5;
 
+  /** What stands for a name is no longer. */
+  private static final int MAX_SHORT = 8;
+
   /** Longer text is not counted out. */
   private static final int ENOUGH_WORDS = 12;
 
@@ -176,7 +179,10 @@ final class PlainTerms {
 
   /** Whether so much is said behind the names that it is more than a value of each. */
   static boolean tellEnough(List<Optional<Term>> terms) {
-    var told = terms.stream().flatMap(Optional::stream).mapToInt(term -> words(term.text()));
+    var told =
+        terms.stream()
+            .flatMap(Optional::stream)
+            .mapToInt(term -> isShort(term) ? WORDS_OF_A_FORMULA : words(term.text()));
     return told.average().orElse(0) >= MEAN_WORDS_AFTER_COLON;
   }
 
@@ -219,7 +225,13 @@ final class PlainTerms {
   }
 
   private static boolean defines(Term term) {
-    return words(term.text()) >= MIN_WORDS;
+    return words(term.text()) >= MIN_WORDS || isShort(term);
+  }
+
+  // "GPS: Global Positioning System" needs no more words.
+  private static boolean isShort(Term term) {
+    return term.name().length() <= MAX_SHORT
+        && TermWords.isAbbreviated(term.name() + " (" + term.text() + ")");
   }
 
   /** How many words the text has, up to some; signs of a script without blanks count as well. */

@@ -84,6 +84,10 @@ public final class QuestionText {
     if (plain.length() < 2 || !hasAnyMark(end)) {
       return false;
     }
+    // "A part of the sail(?)" is what somebody doubts.
+    if (end.endsWith("(?)")) {
+      return hasMark(plain.substring(0, plain.length() - "(?)".length()));
+    }
     return endsWithMark(end) || endsWithMark(DECORATION.matcher(end).replaceFirst(""));
   }
 
