@@ -70,6 +70,9 @@ final class TableShape {
 
   private static final int MIN_NAMES = 3;
 
+  /** The sign by which some apps join a cell with the one before it. */
+  private static final String JOINED = "<";
+
   /** A longer cell is no name. */
   private static final int MAX_NAME = 60;
 
@@ -182,6 +185,7 @@ final class TableShape {
         || isCounting()
         || isSchedule()
         || DataTables.areHeaders(headers())
+        || headers().contains(JOINED)
         || areListsSideBySide()
         || isSample()
         || Apparatus.holdsFacts(column(key))) {

@@ -128,7 +128,9 @@ final class DefiningVerbs {
       return false;
     }
     String begin = Words.lower(text.substring(from, Math.min(text.length(), MAX_BEGINNING)));
-    return !begin.startsWith("to ") && at(" " + begin, 0, VERBS) > 0;
+    // "To" begins a Polish definition and an English purpose.
+    boolean purpose = begin.startsWith("to ") && !Words.isForeign(text);
+    return !purpose && at(" " + begin, 0, VERBS) > 0;
   }
 
   /** Whether the text says what something is without a verb: "A kind of …", "A scheme that …". */
