@@ -34,6 +34,9 @@ public final class NextTitles {
   private static final Pattern OTHERS =
       Pattern.compile("(?:Preguntas|Perguntas|Fragen|Domande|Вопросы) [\\p{L} -]{1,40}:?");
 
+  /** Signs that judge; below a question with another sign they answer it: {@code ✅ Yes}. */
+  private static final String JUDGING = "✅✔✓☑❌✖✗✘❎";
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
   private NextTitles() {}
@@ -81,7 +84,13 @@ public final class NextTitles {
         && unit.item() == 0
         && unit.text().length() <= MAX_TITLE
         && unit.text().indexOf('\n') < 0
-        && !unit.text().endsWith(".");
+        && !unit.text().endsWith(".")
+        && !judges(unit.text(), question.text());
+  }
+
+  // "✅ Yes" below "🔹 Is a reef a sail made smaller?".
+  private static boolean judges(String text, String question) {
+    return JUDGING.indexOf(text.charAt(0)) >= 0 && text.charAt(0) != question.charAt(0);
   }
 
   private static boolean hasColonBehind(String text) {
