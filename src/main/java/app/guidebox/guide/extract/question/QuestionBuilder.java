@@ -45,6 +45,8 @@ import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Rhetorical;
+import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +88,19 @@ public final class QuestionBuilder {
   private static boolean tellsOfGuide(Opening opening, Candidate built) {
     return built instanceof Candidate.Found found
         && !(opening.form() instanceof HeadingQuestions)
-        && Rhetorical.is(Plain.of(found.card().front()));
+        && (Rhetorical.is(Plain.of(found.card().front())) || areTerms(found.card().front()));
+  }
+
+  // "**Reef** - …" above "**Luff** - …" above "**Solution** - …" are names.
+  private static boolean areTerms(String front) {
+    return front.startsWith("**")
+        && front.indexOf("\n**") > 0
+        && front
+            .lines()
+            .allMatch(
+                line ->
+                    line.contains("** - ")
+                        && Term.of(line).filter(it -> !TermWords.isLabel(it.name())).isPresent());
   }
 
   private Candidate build(QuestionScanner.Extent extent) {

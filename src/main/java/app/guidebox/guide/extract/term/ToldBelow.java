@@ -248,7 +248,7 @@ final class ToldBelow {
 
   // "- Running ropes" and "- Standing ropes" above what is said of them, below "Ropes of a boat".
   private static boolean areNamedAfter(List<Block.Item> items, List<String> path) {
-    if (path.isEmpty() || items.size() < MIN_TOLD) {
+    if (path.isEmpty() || items.size() < MIN_TOLD || !TermList.isAboveList(items.getFirst())) {
       return false;
     }
     var words = stems(Plain.title(QuestionText.withoutNumber(path.getLast())));
