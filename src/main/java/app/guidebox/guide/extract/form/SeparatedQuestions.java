@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.form;
 
+import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
@@ -7,14 +8,15 @@ import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AnswerMarks;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import java.util.Optional;
 
 /**
  * A paragraph with a question mark in a paragraph of its own below it, then the answer; one that an
- * arrow leads from to its answer, below a title that announces questions; and one that asks, with
- * the answer in a quotation below it.
+ * arrow leads from to its answer, if it asks or stands below a title that announces questions; and
+ * one that asks, with the answer in a quotation below it.
  */
 public final class SeparatedQuestions implements QuestionForm {
   @Override
@@ -39,16 +41,26 @@ public final class SeparatedQuestions implements QuestionForm {
     return Optional.of(new Opening(this, at, separated ? at + 2 : at + 1, asked, "", true));
   }
 
-  // "A sail must become smaller.", then "→ Reef it."; several arrows in a row draw something.
+  // "A smaller sail?" or "A sail must become smaller.", then "→ Reef it."; several arrows in a row
+  // draw something.
   private static boolean isPointed(Flow flow, int at) {
     return at + 1 < flow.size()
         && isPointer(flow.get(at + 1))
         && flow.get(at).isParagraph()
         && flow.get(at).item() == 0
-        && isStatement(flow.get(at).text())
         && !isPointer(flow.get(at))
         && !(at + 2 < flow.size() && isPointer(flow.get(at + 2)))
-        && QuestionTitles.announced(flow.get(at).path());
+        && (asks(flow.get(at)) || (isStatement(flow.get(at).text()) && isExpected(flow, at)));
+  }
+
+  private static boolean asks(Unit unit) {
+    return unit.isParagraph() && QuestionText.hasMark(Plain.of(unit.text()));
+  }
+
+  // Below a title that announces questions, or right below one that an arrow answers.
+  private static boolean isExpected(Flow flow, int at) {
+    return QuestionTitles.announced(flow.get(at).path())
+        || (at > 1 && isPointer(flow.get(at - 1)) && asks(flow.get(at - 2)));
   }
 
   // What asks, or is set off, is a question by other signs.
@@ -60,9 +72,12 @@ public final class SeparatedQuestions implements QuestionForm {
   }
 
   private static boolean isPointer(Unit unit) {
-    return unit.isParagraph()
-        && unit.item() == 0
-        && !AnswerMarks.withoutArrow(unit.text()).equals(unit.text());
+    if (!unit.isParagraph() || unit.item() != 0) {
+      return false;
+    }
+    String bare = AnswerMarks.withoutArrow(unit.text());
+    // "-> B. Wood" is an option.
+    return !bare.equals(unit.text()) && !Options.isLettered(unit.withText(bare));
   }
 
   private static boolean isMark(Unit unit) {

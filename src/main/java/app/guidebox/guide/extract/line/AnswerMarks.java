@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 public final class AnswerMarks {
   private static final Set<String> ARROWS = Set.of("→", "->", "-->", "=>", "⇒", "➜", "➔");
 
+  private static final int MAX_ARROW = 3;
+
   /** Arrows that may stand right before the text. */
   private static final Phrases DRAWN = Phrases.of("===>", "==>", "=>");
 
@@ -62,7 +64,7 @@ public final class AnswerMarks {
       return withoutEach(text.charAt(0), text);
     }
     int arrow = text.indexOf(' ');
-    return arrow > 0 && ARROWS.contains(text.substring(0, arrow))
+    return arrow > 0 && arrow <= MAX_ARROW && ARROWS.contains(text.substring(0, arrow))
         ? text.substring(arrow).strip()
         : text;
   }
