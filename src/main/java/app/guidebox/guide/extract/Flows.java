@@ -30,7 +30,6 @@ import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.list.QuestionFields;
 import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.list.TitledEntry;
-import app.guidebox.guide.extract.question.PageTitles;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;

@@ -30,7 +30,7 @@ final class RowBeginnings {
         || NextTitles.isName(rows, row)
         || (row == rows.length - 2 && NextTitles.isAbove(rows, row + 1))
         || isLabelled(rows[row])
-        || BoldLines.beginsBelow(rows, row)
+        || BoldLines.isAskedBelow(rows, row)
         || (row + 1 < rows.length && FollowUps.isAnnounced(rows[row], rows[row + 1]))
         || (row + 1 < rows.length && isNumberedAbove(rows[row], rows[row + 1]))
         || (row + 1 < rows.length

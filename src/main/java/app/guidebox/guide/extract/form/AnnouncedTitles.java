@@ -38,7 +38,7 @@ final class AnnouncedTitles {
 
   private static boolean asksItself(Unit unit) {
     return unit.isParagraph()
-        && (BoldLines.begins(unit.text())
+        && (BoldLines.isAsked(unit.text())
             || BareEntries.isBare(unit)
             || Label.of(unit.text(), Words.QUESTION).filter(Label::marked).isPresent());
   }

@@ -264,7 +264,7 @@ public final class TopicHeadings {
   }
 
   private static boolean asksFirst(Unit unit) {
-    return unit.isParagraph() && BoldLines.begins(unit.text());
+    return unit.isParagraph() && BoldLines.isAsked(unit.text());
   }
 
   // What tells of the guide, or holds the questions themselves.

@@ -41,7 +41,7 @@ final class BoldHabits {
       parts += title.endsWith(":**") || title.endsWith(":") ? 1 : 0;
       beginnings += title.startsWith("**1.") || title.startsWith("**1)") ? 1 : 0;
       boolean demands = QuestionText.asks(Plain.of(FirstLine.of(text)));
-      askingTitles += demands || BoldLines.begins(text) ? 1 : 0;
+      askingTitles += demands || BoldLines.isAsked(text) ? 1 : 0;
     }
   }
 

@@ -29,7 +29,7 @@ final class EntryHabits {
     }
     boolean explains =
         (unit.isNumbered() && AskingLine.explains(first)) || QuestionText.asksInWideLetters(first);
-    if (explains || AskingLine.asksPlainly(first) || BoldLines.begins(first)) {
+    if (explains || AskingLine.asksPlainly(first) || BoldLines.isAsked(first)) {
       asking++;
       told += BoldLines.isAskedAndTold(first) ? 1 : 0;
     } else if (Term.of(first).isEmpty()) {

@@ -75,7 +75,7 @@ public final class BoldLines {
   }
 
   /** Whether the line begins with a bold text that asks. */
-  public static boolean begins(String line) {
+  public static boolean isAsked(String line) {
     if (!QuestionText.hasAnyMark(line) || !Emphasis.isNear(line)) {
       return false;
     }
@@ -96,9 +96,9 @@ public final class BoldLines {
   }
 
   /** Whether the row is such a question, or one with its answer below it, where a text ends. */
-  public static boolean beginsBelow(String[] rows, int row) {
+  public static boolean isAskedBelow(String[] rows, int row) {
     String above = rows[row - 1].strip();
-    boolean told = row + 1 < rows.length && begins(rows[row]);
+    boolean told = row + 1 < rows.length && isAsked(rows[row]);
     return (told || isAskedAndTold(rows[row]))
         && !above.isEmpty()
         && (".!。！".indexOf(above.charAt(above.length() - 1)) >= 0 || isAskedAndTold(above));

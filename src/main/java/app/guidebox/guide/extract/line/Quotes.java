@@ -74,7 +74,7 @@ public final class Quotes {
         && !QuestionText.hasAnyMark(UnitWriter.text(flow.get(at + 1)));
   }
 
-  // Other forms know numbers, labels, emphasis and quotation marks.
+  // What has a number, a label, emphasis or quotation marks asks in another form.
   private static boolean isBare(String text) {
     int first = text.codePointAt(0);
     return (Character.isLetter(first) || first == '¿')

@@ -303,6 +303,6 @@ public final class ListShape {
     return Label.of(first, Words.QUESTION).filter(Label::marked).isPresent()
         || AskingLine.asksPlainly(first)
         || AskedAndTold.ofEntry(markdown).isPresent()
-        || BoldLines.begins(first);
+        || BoldLines.isAsked(first);
   }
 }

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The title of a page that stands only in its front matter and asks what the page answers. */
-public final class PageTitles {
+final class PageTitles {
   private static final String TITLE = "title";
 
   private PageTitles() {}
 
   /** The guide's blocks, below such a title. */
-  public static List<Block> blocks(Guide guide) {
+  static List<Block> blocks(Guide guide) {
     String title = guide.properties().getOrDefault(TITLE, "");
     if (!QuestionText.hasMark(title)
         || guide.headings().stream().anyMatch(heading -> heading.level() == 1)) {
