@@ -10,7 +10,8 @@
  *       term.
  *   <li>{@code flow} is the guide as the extractors see it, cut into units.
  *   <li>{@code found} is what an extractor makes of it, and which reading holds where several do.
- *   <li>{@code choice} reads options, the marks of the right one, and keys.
+ *   <li>{@code choice} reads options and the marks of the right one.
+ *   <li>{@code key} reads keys, of one question or of many.
  *   <li>{@code line} tells what a line, a quotation or a title says by itself.
  *   <li>{@code list} tells lists of questions from those that are part of a text.
  *   <li>{@code habit} counts what the guide does as a rule.

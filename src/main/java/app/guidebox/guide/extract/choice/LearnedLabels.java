@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The labels of questions and answers in a language that no list knows, learned from what the guide
  * does again and again: a label whose text asks, and right behind it another one.
  */
-final class LearnedLabels {
+public final class LearnedLabels {
   /** Fewer pairs may be chance. */
   private static final int MIN_PAIRS = 3;
 
@@ -142,7 +142,7 @@ final class LearnedLabels {
   }
 
   /** Whether the character may stand in a label of any script. */
-  static boolean isOfWord(int c) {
+  public static boolean isOfWord(int c) {
     int type = Character.getType(c);
     return c == ' '
         || c == '\''

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  * @param at where it stands
  * @param end where the text behind it and its marks begins
  */
-record LetteredText(char letter, int at, int end) {
+public record LetteredText(char letter, int at, int end) {
   private static final Pattern LETTERED =
       Pattern.compile(
           "[\\s*_`>-]*(?:(?i:option|opción|opção|choice|opzione|вариант)\\s+)?[(\\[]?([A-Za-zА-Га-г]|[1-9](?=[:)]))(?:[*_`]{0,3}\\s*(?:[.):：、．）\\]]|\\s-\\s)(?:`(?=\\s))?|\\*\\*(?=\\s))(?!\\s?_{3})[\\s*_]*(?=\\S)");
 
   /** What stands in the text, if it begins with a letter. */
-  static Optional<LetteredText> of(String text) {
+  public static Optional<LetteredText> of(String text) {
     if (!OptionLetters.mayBegin(text, 0)) {
       return Optional.empty();
     }

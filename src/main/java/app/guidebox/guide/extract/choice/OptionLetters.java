@@ -52,7 +52,7 @@ public final class OptionLetters {
    * Whether a letter or digit by itself, or a word that may stand before it, begins there; a quick
    * look before a slow one.
    */
-  static boolean mayBegin(String text, int from) {
+  public static boolean mayBegin(String text, int from) {
     int at = from;
     while (at < text.length() && " \t*_`>-([".indexOf(text.charAt(at)) >= 0) {
       at++;

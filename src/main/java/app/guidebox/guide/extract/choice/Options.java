@@ -224,7 +224,7 @@ public record Options(
   }
 
   /** Whether the text begins with the number of an entry of that list and what it says. */
-  static boolean namesEntry(String text, Unit list) {
+  public static boolean namesEntry(String text, Unit list) {
     return unlettered(List.of(list))
         .filter(found -> AnswerKey.namesNumber(text, found.choices()))
         .isPresent();

@@ -1,8 +1,7 @@
 /**
  * Multiple choice: {@link app.guidebox.guide.extract.choice.Options} under a question, the marks
- * and the {@link app.guidebox.guide.extract.choice.AnswerKey} that tell which are right, and the
- * {@link app.guidebox.guide.extract.choice.KeySheet} that answers many questions at once. The other
- * classes each read one way to write them.
+ * that tell which are right, and what an {@link app.guidebox.guide.extract.choice.AnswerKey} names
+ * of them. The other classes each read one way to write them.
  */
 @NullMarked
 package app.guidebox.guide.extract.choice;

@@ -2,11 +2,11 @@ package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.Options;
-import app.guidebox.guide.extract.choice.SharedKeys;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.key.SharedKeys;
 import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.wording.AnswerLabel;

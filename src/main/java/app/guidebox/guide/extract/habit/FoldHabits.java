@@ -1,9 +1,9 @@
 package app.guidebox.guide.extract.habit;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.extract.choice.SharedKeys;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.key.SharedKeys;
 import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.list.FoldedOptions;
 import app.guidebox.guide.extract.wording.Apparatus;

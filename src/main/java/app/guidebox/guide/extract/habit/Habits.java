@@ -2,10 +2,10 @@ package app.guidebox.guide.extract.habit;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.OfferedStems;
-import app.guidebox.guide.extract.choice.PageKey;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.key.PageKey;
 import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;

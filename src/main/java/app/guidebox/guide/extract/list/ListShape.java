@@ -1,9 +1,9 @@
 package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.extract.choice.KeyLines;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.key.KeyLines;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.BoldLines;

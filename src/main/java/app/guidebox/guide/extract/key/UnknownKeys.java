@@ -1,5 +1,6 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.key;
 
+import app.guidebox.guide.extract.choice.LearnedLabels;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;

@@ -1,5 +1,6 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.key;
 
+import app.guidebox.guide.extract.choice.OptionLetters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.key;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.AnswerTitles;

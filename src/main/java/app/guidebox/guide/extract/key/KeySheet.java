@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.key;
 
 import app.guidebox.guide.extract.flow.BareBlocks;
 import app.guidebox.guide.extract.wording.AnswerLabel;

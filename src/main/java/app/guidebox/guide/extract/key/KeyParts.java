@@ -1,7 +1,7 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.key;
 
-import app.guidebox.guide.extract.choice.KeySheet.Asked;
-import app.guidebox.guide.extract.choice.KeySheet.Entry;
+import app.guidebox.guide.extract.key.KeySheet.Asked;
+import app.guidebox.guide.extract.key.KeySheet.Entry;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Words;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.key;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

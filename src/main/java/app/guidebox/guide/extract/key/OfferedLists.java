@@ -1,6 +1,8 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.key;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.choice.AnswerKey;
+import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Emphasis;
