@@ -35,4 +35,13 @@ public record Guide(
         .map(Block.Heading.class::cast)
         .toList();
   }
+
+  /**
+   * The guide with all its texts understood. Paragraphs are else understood one by one when they
+   * are looked at, which on the screen's own thread might take too long.
+   */
+  public Guide understood() {
+    Texts.of(blocks).forEach(Prose::isEmpty);
+    return this;
+  }
 }

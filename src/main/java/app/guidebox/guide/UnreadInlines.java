@@ -26,6 +26,11 @@ final class UnreadInlines extends AbstractList<Inline> {
     return new UnreadInlines(markdown.substring(start).strip(), reader);
   }
 
+  /** Whether nobody has looked at it yet. */
+  boolean isWaiting() {
+    return content == null;
+  }
+
   @Override
   public Inline get(int index) {
     return content().get(index);

@@ -151,7 +151,8 @@ public final class Library implements AutoCloseable {
                 LibraryException.Reason.REFUSED,
                 "The deck '%s' has no guide.".formatted(deck.deck().name()));
           }
-          var guide = new GuideReader().read(deck.file(), store.guides().text(deck.version()));
+          var guide =
+              new GuideReader().read(deck.file(), store.guides().text(deck.version())).understood();
           return new StoredGuide(deck.deck(), guide, store.guides().images(deck.version()));
         });
   }

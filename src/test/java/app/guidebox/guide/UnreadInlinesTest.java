@@ -2,13 +2,13 @@ package app.guidebox.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -40,6 +40,19 @@ class UnreadInlinesTest {
   }
 
   @Test
+  void allIsUnderstoodBeforeItIsShown() {
+    var guide = new GuideReader().read("ropes.md", "# Knots\n\nA **bowline** is a knot.");
+
+    var shown = guide.understood();
+
+    assertSame(guide, shown);
+    assertTrue(
+        Texts.of(shown.blocks()).stream()
+            .map(Prose::content)
+            .noneMatch(content -> content instanceof UnreadInlines unread && unread.isWaiting()));
+  }
+
+  @Test
   void keepsTheRestOfATaskUnread() {
     var text = texts("- [x] a **bowline**").getFirst();
 
@@ -52,31 +65,6 @@ class UnreadInlinesTest {
   }
 
   private static List<Prose> texts(String markdown) {
-    var texts = new ArrayList<Prose>();
-    add(new GuideReader().read("ropes.md", markdown).blocks(), texts);
-    return texts;
-  }
-
-  private static void add(List<Block> blocks, List<Prose> texts) {
-    for (Block block : blocks) {
-      switch (block) {
-        case Block.Paragraph(var text, _) -> texts.add(text);
-        case Block.Heading(_, var text, _) -> texts.add(text);
-        case Block.ListBlock list -> list.items().forEach(item -> add(item.blocks(), texts));
-        case Block.Quote(_, var title, var within, _) -> {
-          texts.add(title);
-          add(within, texts);
-        }
-        case Block.Details(_, var summary, var within, _) -> {
-          texts.add(summary);
-          add(within, texts);
-        }
-        case Block.Table table -> {
-          texts.addAll(table.header());
-          table.rows().forEach(row -> texts.addAll(row.cells()));
-        }
-        case Block.Fence _, Block.Rule _ -> {}
-      }
-    }
+    return Texts.of(new GuideReader().read("ropes.md", markdown).blocks());
   }
 }
