@@ -64,19 +64,18 @@ final class BlockBuilder {
     // A parse costs far more than this look, and most of such texts are a few plain words.
     return Prose.isBare(markdown)
         ? Prose.bare(markdown)
-        : new Prose(
-            markdown, InlineBuilder.allContentOf(parse(bounded(markdown), parser).getChildren()));
+        : new Prose(markdown, inlines(bounded(markdown), parser));
   }
 
   /** The content of a paragraph, to be read when somebody looks at it. */
   List<Inline> unread(String markdown) {
-    return new UnreadInlines(markdown, this::inlines);
+    return new UnreadInlines(markdown, text -> inlines(text, paragraphs));
   }
 
-  // The library's expressions recurse on what no person writes.
-  private List<Inline> inlines(String markdown) {
+  // The library's expressions recurse on what no person writes; such text is kept as it stands.
+  private List<Inline> inlines(String markdown, Parser with) {
     try {
-      return InlineBuilder.allContentOf(paragraphs.parse(markdown).getChildren());
+      return InlineBuilder.allContentOf(parse(markdown, with).getChildren());
     } catch (StackOverflowError e) {
       return List.of(new Inline.Text(markdown));
     }
