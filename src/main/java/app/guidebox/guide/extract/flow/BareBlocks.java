@@ -61,9 +61,12 @@ public final class BareBlocks {
             case Block.Heading heading -> Signs.before(heading.text().markdown()) > 0;
             case Block.Details fold -> isAdorned(fold.blocks()) || isAnswer(fold.blocks());
             case Block.Quote quote -> isAdorned(quote.blocks());
-            case Block.ListBlock list -> isAdorned(list);
+            case Block.ListBlock list -> CopiedPages.isNumber(list) || isAdorned(list);
             case Block.Paragraph(var text, _) ->
-                Furniture.isWayBack(block) || Signs.standBeforeBold(text.markdown());
+                Furniture.isWayBack(block)
+                    || Signs.standBeforeBold(text.markdown())
+                    || CopiedPages.beginsWithButton(text.markdown())
+                    || CopiedPages.holdsNumber(text.markdown());
             case Block.Table _, Block.Fence _, Block.Rule _ -> false;
           };
       if (adorned) {
@@ -83,7 +86,7 @@ public final class BareBlocks {
   }
 
   private static List<Block> bare(List<Block> blocks) {
-    return blocks.stream()
+    return CopiedPages.numbered(blocks).stream()
         .filter(block -> !Furniture.isWayBack(block))
         .map(BareBlocks::bare)
         .toList();
@@ -108,6 +111,9 @@ public final class BareBlocks {
       case Block.Paragraph(var text, var lines) when Signs.standBeforeBold(text.markdown()) ->
           new Block.Paragraph(
               new Prose(Signs.withoutBeforeBold(text.markdown()), text.content()), lines);
+      case Block.Paragraph(var text, var lines)
+          when CopiedPages.beginsWithButton(text.markdown()) ->
+          new Block.Paragraph(CopiedPages.labelled(text), lines);
       case Block.Paragraph _, Block.Table _, Block.Fence _, Block.Rule _ -> block;
     };
   }

@@ -161,10 +161,19 @@ final class EquatedLines {
     return false;
   }
 
-  private static Optional<Term> pair(String written) {
-    // "**Reef = a smaller sail**"
+  /** The line without the marks around all of it: {@code **Reef = a smaller sail**}. */
+  static String unwrapped(String written) {
+    int last = written.length() - 1;
+    boolean code = last > 1 && written.charAt(0) == '`' && written.indexOf('`', 1) == last;
+    if (code) {
+      return written.substring(1, last).strip();
+    }
     boolean bold = written.startsWith("**") && Emphasis.isWhollyBold(written);
-    String row = bold ? Emphasis.unwrapped(written) : written;
+    return bold ? Emphasis.unwrapped(written) : written;
+  }
+
+  private static Optional<Term> pair(String written) {
+    String row = unwrapped(written);
     int sign = -1;
     int length = 0;
     for (String each : SIGNS) {

@@ -94,7 +94,11 @@ final class PlainTerms {
     int others = (int) (items.size() * (1 - SHARE));
     var terms = new ArrayList<Optional<Term>>();
     for (Block.Item item : items) {
-      var term = item.firstText().flatMap(GlossaryTerms::plain);
+      var term =
+          item.firstText()
+              .map(EquatedLines::unwrapped)
+              .flatMap(GlossaryTerms::plain)
+              .filter(found -> item.blocks().size() > 1 || !found.text().endsWith(":"));
       others -= term.isPresent() || isName(item) ? 0 : 1;
       boolean asked = term.isEmpty() && item.firstText().filter(PlainTerms::asks).isPresent();
       if (others < 0 || asked) {

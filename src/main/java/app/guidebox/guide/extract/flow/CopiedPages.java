@@ -1,0 +1,94 @@
+package app.guidebox.guide.extract.flow;
+
+import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
+import app.guidebox.guide.Prose;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What is left of a web page when its text is copied: the button that showed an answer, and the
+ * number of a question in a line above it.
+ */
+final class CopiedPages {
+  private static final WordList BUTTONS = Words.load("answer-buttons");
+
+  private static final int MAX_BUTTON = 24;
+
+  private static final Pattern NUMBER = Pattern.compile("\n\\d{1,3}\\.(?=\n.)");
+
+  private static final String LABEL = "Answer:";
+
+  private CopiedPages() {}
+
+  /** Whether the text begins with such a button, in a line of its own. */
+  static boolean beginsWithButton(String text) {
+    int end = text.indexOf('\n');
+    int length = end < 0 ? text.length() : end;
+    return length <= MAX_BUTTON && BUTTONS.contains(Words.lower(text.substring(0, length)));
+  }
+
+  /** A text that begins with a button, with a label instead. */
+  static Prose labelled(Prose text) {
+    int end = text.markdown().indexOf('\n');
+    String rest = end < 0 ? "" : text.markdown().substring(end);
+    return new Prose(LABEL + rest, text.content());
+  }
+
+  /** Whether a line of the text is a number by itself, with more below it. */
+  static boolean holdsNumber(String text) {
+    return text.contains(".\n") && NUMBER.matcher(text).find();
+  }
+
+  /** Whether the block is a number by itself. */
+  static boolean isNumber(Block block) {
+    return block instanceof Block.ListBlock list
+        && list.numbered()
+        && list.items().size() == 1
+        && list.items().getFirst().blocks().isEmpty();
+  }
+
+  /** The blocks, each number by itself before the text in the next line. */
+  static List<Block> numbered(List<Block> blocks) {
+    var numbered = new ArrayList<Block>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (isNumber(blocks.get(i))
+          && blocks.get(i) instanceof Block.ListBlock list
+          && i + 1 < blocks.size()
+          && blocks.get(i + 1) instanceof Block.Paragraph(var text, var lines)
+          && lines.first() == list.lines().last() + 1) {
+        var prose = new Prose(list.start() + ". " + text.markdown(), text.content());
+        numbered.add(new Block.Paragraph(prose, list.lines().to(lines.last())));
+        i++;
+      } else if (blocks.get(i) instanceof Block.Paragraph paragraph
+          && holdsNumber(paragraph.text().markdown())) {
+        numbered.addAll(cut(paragraph));
+      } else {
+        numbered.add(blocks.get(i));
+      }
+    }
+    return numbered;
+  }
+
+  // "Basic questions", "1.", "What is a reef?" in one paragraph.
+  private static List<Block> cut(Block.Paragraph paragraph) {
+    var rows = List.of(paragraph.text().markdown().split("\n", -1));
+    var lines = paragraph.lines();
+    int at = rows.size() - 2;
+    while (at > 0 && !NUMBER.matcher("\n" + rows.get(at) + "\n" + rows.get(at + 1)).lookingAt()) {
+      at--;
+    }
+    if (at <= 0 || rows.size() != lines.last() - lines.first() + 1) {
+      return List.of(paragraph);
+    }
+    String above = String.join("\n", rows.subList(0, at));
+    String below = rows.get(at) + " " + String.join("\n", rows.subList(at + 1, rows.size()));
+    int first = lines.first() + at;
+    return List.of(
+        new Block.Paragraph(new Prose(above, List.of()), new Lines(lines.first(), first - 1)),
+        new Block.Paragraph(new Prose(below, List.of()), new Lines(first, lines.last())));
+  }
+}
