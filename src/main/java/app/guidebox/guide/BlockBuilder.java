@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** Turns prepared lines into {@link Block}s by way of the Markdown library. */
 final class BlockBuilder {
+  /** So much text behind the beginning of a comment is bearable. */
+  private static final int MAX_COMMENT = 1_000;
+
   private final Parser parser = BlockStarts.parser(withTables()).build();
 
   private final Parser deferring =
@@ -75,9 +78,20 @@ final class BlockBuilder {
   // The library's expressions recurse on what no person writes; such text is kept as it stands.
   private List<Inline> inlines(String markdown, Parser with) {
     try {
-      return InlineBuilder.allContentOf(parse(markdown, with).getChildren());
+      return InlineBuilder.allContentOf(parse(closed(markdown), with).getChildren());
     } catch (StackOverflowError e) {
       return List.of(new Inline.Text(markdown));
     }
+  }
+
+  // The library's expression for a comment calls itself for each sign behind an open one.
+  private static String closed(String markdown) {
+    int open = markdown.indexOf("<!--");
+    boolean deep =
+        open >= 0
+            && markdown.length() - open > MAX_COMMENT
+            && (open == 0 || markdown.charAt(open - 1) != '`')
+            && markdown.indexOf("-->", open) < 0;
+    return deep ? markdown.substring(0, open) + "\\" + markdown.substring(open) : markdown;
   }
 }
