@@ -39,8 +39,7 @@ public final class Fronts {
               + "|[【［〔（]([^【】［］〔〕（）\n]{1,20})[】］〕）]\\s*");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:(?:Q|Qn|Que|Ques|Question|No|Nr|Item)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)|(?:Domanda|Pregunta|Pergunta|Questão|Frage|Vraag|Fråga|Pytanie|Otázka|Вопрос|Питання|Soal|Soru|Kérdés|Câu(?:"
-              + " hỏi)?)\\s\\d{1,4}\\s+(?=[\\p{Lu}¿]))"
+          "(?:(?:Q|Qn|Que|Ques|Question|No|Nr|Item)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)|(?:Domanda|Pregunta|Pergunta|Questão|Frage|Vraag|Fråga|Pytanie|Otázka|Вопрос|Питання|Soal|Soru|Kérdés|Câu(?:\\shỏi)?)\\s\\d{1,4}\\s+(?=[\\p{Lu}¿]))"
               + "|(?i:section|part|chapter|topic|module|lesson|unit|task)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
 
   /** {@code #3} or {@code 3.} set as code. */
