@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -75,17 +76,16 @@ final class CopiedPages {
 
   // "Basic questions", "1.", "What is a reef?" in one paragraph.
   private static List<Block> cut(Block.Paragraph paragraph) {
-    var rows = List.of(paragraph.text().markdown().split("\n", -1));
+    String text = paragraph.text().markdown();
     var lines = paragraph.lines();
-    int at = rows.size() - 2;
-    while (at > 0 && !NUMBER.matcher("\n" + rows.get(at) + "\n" + rows.get(at + 1)).lookingAt()) {
-      at--;
-    }
-    if (at <= 0 || rows.size() != lines.last() - lines.first() + 1) {
+    int end = NUMBER.matcher(text).results().mapToInt(MatchResult::start).max().orElse(0);
+    String above = text.substring(0, end);
+    String below = text.substring(end + 1).replaceFirst("\n", " ");
+    int at = (int) above.lines().count();
+    boolean mapped = text.lines().count() == lines.last() - lines.first() + 1;
+    if (end == 0 || !mapped) {
       return List.of(paragraph);
     }
-    String above = String.join("\n", rows.subList(0, at));
-    String below = rows.get(at) + " " + String.join("\n", rows.subList(at + 1, rows.size()));
     int first = lines.first() + at;
     return List.of(
         new Block.Paragraph(new Prose(above, List.of()), new Lines(lines.first(), first - 1)),

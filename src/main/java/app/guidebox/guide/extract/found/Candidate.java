@@ -14,7 +14,13 @@ public sealed interface Candidate {
   Lines lines();
 
   /** A card. */
-  record Found(Convention convention, CardContent card, Lines lines) implements Candidate {}
+  record Found(Convention convention, CardContent card, Lines lines) implements Candidate {
+    /** The same card with another answer. */
+    Found withBack(String back) {
+      var told = new CardContent(card.kind(), card.front(), back, card.options(), card.source());
+      return new Found(convention, told, lines);
+    }
+  }
 
   /** Something that looks like a card and cannot be one. */
   record Rejected(Convention convention, Skipped skipped, Lines lines) implements Candidate {}

@@ -1,6 +1,5 @@
 package app.guidebox.guide.extract.found;
 
-import app.guidebox.deck.CardContent;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,17 +20,11 @@ public final class Citations {
   }
 
   private static Candidate without(Candidate candidate) {
-    return candidate instanceof Candidate.Found(var convention, var card, var lines)
-            && card.back().contains("][")
-        ? new Candidate.Found(convention, without(card), lines)
-        : candidate;
-  }
-
-  private static CardContent without(CardContent card) {
-    String back = without(card.back());
-    return back.isBlank()
-        ? card
-        : new CardContent(card.kind(), card.front(), back, card.options(), card.source());
+    if (!(candidate instanceof Candidate.Found found) || !found.card().back().contains("][")) {
+      return candidate;
+    }
+    String back = without(found.card().back());
+    return back.isBlank() ? candidate : found.withBack(back);
   }
 
   private static String without(String markdown) {

@@ -44,16 +44,15 @@ public final class CommonEndings {
   }
 
   private static Candidate without(Candidate candidate, Map<String, Integer> endings) {
-    return candidate instanceof Candidate.Found(var convention, var card, var lines)
-            && isAsked(card)
-            && ending(card.back()).filter(endings::containsKey).isPresent()
-        ? new Candidate.Found(convention, without(card), lines)
+    return candidate instanceof Candidate.Found found
+            && isAsked(found.card())
+            && ending(found.card().back()).filter(endings::containsKey).isPresent()
+        ? found.withBack(withoutLastLine(found.card().back()))
         : candidate;
   }
 
-  private static CardContent without(CardContent card) {
-    String told = card.back().substring(0, card.back().lastIndexOf('\n')).strip();
-    return new CardContent(card.kind(), card.front(), told, card.options(), card.source());
+  private static String withoutLastLine(String back) {
+    return back.substring(0, back.lastIndexOf('\n')).strip();
   }
 
   private static boolean isAsked(CardContent card) {

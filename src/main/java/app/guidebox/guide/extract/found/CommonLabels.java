@@ -62,17 +62,11 @@ public final class CommonLabels {
   }
 
   private static Candidate without(Candidate candidate, Map<String, Integer> labels) {
-    return candidate instanceof Candidate.Found(var convention, var card, var lines)
-            && card.kind() == CardKind.QUESTION
-            && labels.containsKey(label(card.back()))
-        ? new Candidate.Found(convention, without(card), lines)
+    return candidate instanceof Candidate.Found found
+            && found.card().kind() == CardKind.QUESTION
+            && labels.containsKey(label(found.card().back()))
+        ? found.withBack(LABEL.matcher(found.card().back()).replaceFirst(""))
         : candidate;
-  }
-
-  private static CardContent without(CardContent card) {
-    Matcher label = LABEL.matcher(card.back());
-    String told = label.lookingAt() ? card.back().substring(label.end()) : card.back();
-    return new CardContent(card.kind(), card.front(), told, card.options(), card.source());
   }
 
   // The label of an answer that has no others: those of its parts belong together.

@@ -36,8 +36,7 @@ public final class CrossReferences {
 
   /** The candidates but those definitions. */
   public static List<Candidate> without(List<Candidate> candidates) {
-    var leading = candidates.stream().filter(CrossReferences::mayLead).toList();
-    if (leading.isEmpty()) {
+    if (candidates.stream().noneMatch(CrossReferences::mayLead)) {
       return candidates;
     }
     var names =
@@ -46,7 +45,7 @@ public final class CrossReferences {
             .map(candidate -> plain(((Candidate.Found) candidate).card().front()))
             .collect(Collectors.toSet());
     return candidates.stream()
-        .filter(candidate -> !leading.contains(candidate) || !leads(candidate, names))
+        .filter(candidate -> !mayLead(candidate) || !leads(candidate, names))
         .toList();
   }
 
