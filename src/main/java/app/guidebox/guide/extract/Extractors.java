@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.found.CommonLabels;
 import app.guidebox.guide.extract.found.CrossReferences;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.list.NumberedTopics;
+import app.guidebox.guide.extract.question.AskedInTurn;
 import app.guidebox.guide.extract.question.AskedTitles;
 import app.guidebox.guide.extract.question.DemandLists;
 import app.guidebox.guide.extract.question.Judgements;
@@ -67,6 +68,7 @@ public final class Extractors {
         List.of(
             () -> TwoSidedLines.of(outline),
             () -> Judgements.of(outline),
+            () -> AskedInTurn.of(outline),
             () -> questions(outline),
             () -> OpenBoxes.of(outline),
             () -> Scenarios.of(outline),

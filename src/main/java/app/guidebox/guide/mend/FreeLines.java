@@ -60,6 +60,9 @@ public final class FreeLines {
 
   // What is mended may have hidden marks behind it, so that it is bounded only after.
   private String mended(int index) {
+    if (underlines.isEmptyBullet(index)) {
+      return "";
+    }
     if (titles.isOne(index)) {
       return MarginTitles.MARK + OpenBold.closed(lines.get(index), lines, index);
     }

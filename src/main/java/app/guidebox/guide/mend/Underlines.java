@@ -15,6 +15,9 @@ final class Underlines {
 
   private static final int RULE_LENGTH = 3;
 
+  /** A bullet by itself, with the blanks around it, is no longer. */
+  private static final int MAX_BULLET = 6;
+
   /** A title is shorter. */
   private static final int MAX_TITLE = 100;
 
@@ -49,6 +52,18 @@ final class Underlines {
     boolean sentence =
         above.length() > MAX_TITLE || ".!;:,".indexOf(last) >= 0 || isText(index - 2);
     return sentence || (dashes == RULE_LENGTH && setsTitlesWithSigns() && parts(index));
+  }
+
+  /**
+   * Whether the line at that index is a bullet without text, which would underline what is above.
+   */
+  boolean isEmptyBullet(int index) {
+    String line = lines.get(index);
+    if (line.length() > MAX_BULLET || index == 0 || !line.strip().equals("-")) {
+      return false;
+    }
+    boolean listed = index + 1 < lines.size() && lines.get(index + 1).strip().startsWith("-");
+    return (listed || line.charAt(0) == ' ') && isText(index - 1);
   }
 
   // Right below a title, or above the next one, a line is no title of its own.

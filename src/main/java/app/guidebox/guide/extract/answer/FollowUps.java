@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.BoldLead;
+import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
@@ -53,7 +54,19 @@ public final class FollowUps {
 
   /** Whether the text asks further, and the next one answers it, with a label or without. */
   public static boolean isTold(Unit unit, Unit next) {
-    return isAnnounced(unit.text(), next.text()) || isToldPlainly(unit, next);
+    return isAnnounced(unit.text(), next.text())
+        || isToldPlainly(unit, next)
+        || isToldInFold(unit, next);
+  }
+
+  private static boolean isToldInFold(Unit unit, Unit next) {
+    return next.block() instanceof Block.Details details
+        && WORDS.mayBeSaidIn(unit.text())
+        && Label.of(unit.text(), WORDS)
+            .filter(Label::marked)
+            .filter(label -> !label.rest().isEmpty())
+            .isPresent()
+        && FoldWords.announcesAnswer(details.summary().plain());
   }
 
   private static boolean isToldPlainly(Unit unit, Unit next) {

@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Takes off blocks what says nothing: "## 🔑 Answer key" and "- 📌 **Reef**: …" say the same
@@ -61,7 +62,8 @@ public final class BareBlocks {
             case Block.Heading heading -> Signs.before(heading.text().markdown()) > 0;
             case Block.Details fold -> isAdorned(fold.blocks()) || isAnswer(fold.blocks());
             case Block.Quote quote -> isAdorned(quote.blocks());
-            case Block.ListBlock list -> CopiedPages.isNumber(list) || isAdorned(list);
+            case Block.ListBlock list ->
+                CopiedPages.isNumber(list) || isEmpty(list) || isAdorned(list);
             case Block.Paragraph(var text, _) ->
                 Furniture.isWayBack(block)
                     || Signs.standBeforeBold(text.markdown())
@@ -86,10 +88,26 @@ public final class BareBlocks {
   }
 
   private static List<Block> bare(List<Block> blocks) {
-    return CopiedPages.numbered(blocks).stream()
+    return CopiedPages.numbered(withoutEmpty(blocks)).stream()
         .filter(block -> !Furniture.isWayBack(block))
         .map(BareBlocks::bare)
         .toList();
+  }
+
+  // Bullets left for what was never written; right below a title they show that it is missing.
+  private static List<Block> withoutEmpty(List<Block> blocks) {
+    return IntStream.range(0, blocks.size())
+        .filter(
+            i -> i == 0 || !isEmpty(blocks.get(i)) || blocks.get(i - 1) instanceof Block.Heading)
+        .mapToObj(blocks::get)
+        .toList();
+  }
+
+  private static boolean isEmpty(Block block) {
+    return block instanceof Block.ListBlock list
+        && !list.numbered()
+        && list.items().stream()
+            .allMatch(item -> item.blocks().isEmpty() && item.task() == Block.Task.NONE);
   }
 
   private static Block bare(Block block) {

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.flow;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.LinkLines;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class Furniture {
       return page.size();
     }
     Block block = page.get(last);
-    if (block instanceof Block.Rule) {
+    if (block instanceof Block.Rule || isWayBack(page, last)) {
       return last;
     }
     if (block instanceof Block.Paragraph words) {
@@ -100,6 +101,25 @@ final class Furniture {
             && Apparatus.isClosing(heading.text().plain().strip())
         ? title
         : page.size();
+  }
+
+  // "> Back to the harbour notes → Moorings" below a line drawn across the page.
+  private static boolean isWayBack(List<Block> page, int at) {
+    if (!(page.get(at) instanceof Block.Quote quote)
+        || !(page.get(at - 1) instanceof Block.Rule)
+        || quote.blocks().size() != 1
+        || !(quote.blocks().getFirst() instanceof Block.Paragraph words)) {
+      return false;
+    }
+    String text = words.text().plain();
+    int first = 0;
+    while (first < text.length() && !Character.isLetter(text.charAt(first))) {
+      first++;
+    }
+    return text.length() <= MAX_CLOSING
+        && !QuestionText.hasAnyMark(text)
+        && WAYS.mayBeginAt(first, text)
+        && WAYS.standsAt(first, text);
   }
 
   /**

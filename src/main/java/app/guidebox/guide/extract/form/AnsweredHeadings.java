@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.PartTitles;
@@ -203,6 +204,16 @@ final class AnsweredHeadings {
         && body.getFirst().isParagraph()
         && !Options.isLettered(body.getFirst())
         && Options.among(body).filter(Options::areLettered).isPresent();
+  }
+
+  /** "### 3" above a quotation that asks, and text that answers it. */
+  static boolean isQuotedBelow(Flow flow, int at) {
+    return at + 2 < flow.size()
+        && flow.get(at + 1).block() instanceof Block.Quote quote
+        && Quotes.isPlain(flow.get(at + 1))
+        && !flow.get(at + 2).isHeading()
+        && !(flow.get(at + 2).block() instanceof Block.Quote)
+        && QuestionText.hasMarkInside(Plain.of(MarkdownWriter.write(quote.blocks())));
   }
 
   /** "## Question 3: Traffic signs" above a line that asks, with options and their key. */

@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.BoldLead;
+import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
@@ -27,6 +28,9 @@ public final class BoldQuestions implements QuestionForm {
 
   /** What is asked further behind a question is shorter. */
   private static final int MAX_ASIDE = 120;
+
+  /** "When to sail" says when. */
+  private static final int MIN_WORDS = 4;
 
   @Override
   public Convention convention() {
@@ -134,7 +138,8 @@ public final class BoldQuestions implements QuestionForm {
   // "**Explain tacking.**" in a line of its own among such lines that ask.
   private static boolean isAmongLines(Unit unit, String plain, Habits habits) {
     boolean ended = !plain.isEmpty() && ".。:".indexOf(plain.charAt(plain.length() - 1)) >= 0;
-    boolean told = Demands.begin(plain);
+    boolean words = Words.areAtLeast(MIN_WORDS, plain) && !Clauses.isOne(plain);
+    boolean told = Demands.begin(plain) || (words && QuestionText.begins(plain));
     return unit.item() == 0 && (ended || told) && habits.boldLinesAsk() && QuestionText.asks(plain);
   }
 

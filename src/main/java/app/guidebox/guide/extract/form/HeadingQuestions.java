@@ -109,7 +109,9 @@ public final class HeadingQuestions implements QuestionForm {
       return Optional.empty();
     }
     if ((BARE_ID.matcher(plain).matches()
-            && (AnsweredHeadings.isKeyedBelow(flow, at) || AnsweredHeadings.offersBelow(flow, at)))
+            && (AnsweredHeadings.isKeyedBelow(flow, at)
+                || AnsweredHeadings.offersBelow(flow, at)
+                || AnsweredHeadings.isQuotedBelow(flow, at)))
         || AnsweredHeadings.isQuotedCase(flow, at, plain)) {
       return Optional.of(opening(at, ""));
     }

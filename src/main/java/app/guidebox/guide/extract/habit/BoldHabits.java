@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Words;
 
 /** What texts that begin in bold do as a rule: numbers, titles, lines by themselves. */
 final class BoldHabits {
@@ -18,6 +19,9 @@ final class BoldHabits {
 
   /** Fewer of them do not tell what a guide is made of. */
   private static final int MIN_ANNOUNCED = 5;
+
+  /** "List of knots" demands nothing. */
+  private static final int MIN_DEMAND = 4;
 
   private int numbers;
   private int titles;
@@ -50,8 +54,8 @@ final class BoldHabits {
     if (Emphasis.isWhollyBold(line) && !Emphasis.isInCapitals(line)) {
       lines++;
       String inside = Emphasis.unwrapped(line);
-      boolean demands = inside.endsWith(".") && Demands.begin(inside);
-      askingLines += demands || QuestionText.hasMark(inside) ? 1 : 0;
+      boolean whole = inside.endsWith(".") || Words.areAtLeast(MIN_DEMAND, inside);
+      askingLines += (whole && Demands.begin(inside)) || QuestionText.hasMark(inside) ? 1 : 0;
     }
   }
 

@@ -129,7 +129,7 @@ public final class ListShape {
     return !rows.isEmpty() && Options.ofRows(rows.lines().toList()).size() >= MIN_OFFERED;
   }
 
-  // A number before a demand, with the answer at the margin below it.
+  // A number or a bullet before a demand, with the answer at the margin below it.
   private static boolean isSingleDemand(Block.ListBlock list) {
     if (list.items().size() != 1 || titlesQuestions(list.items().getFirst())) {
       return false;
@@ -137,6 +137,7 @@ public final class ListShape {
     String first = text(list.items().getFirst());
     boolean set =
         list.numbered()
+            || Demands.begin(first)
             || BoldLines.isNumberedTitle(first)
             || (Emphasis.isWhollyBold(first) && QuestionText.begins(Plain.of(first)));
     return set

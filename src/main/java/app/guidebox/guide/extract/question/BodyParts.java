@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.LinkLines;
+import app.guidebox.guide.extract.wording.Pauses;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
@@ -225,10 +226,15 @@ final class BodyParts {
   static boolean asks(Unit unit, int answerAt) {
     boolean apart = answerAt >= 0 && unit.block() instanceof Block.Rule;
     return !apart
-        && !(answerAt >= 0 && (tellsAttempt(unit) || isLeftBlank(unit)))
+        && !(answerAt >= 0 && (tellsAttempt(unit) || isLeftBlank(unit) || isPause(unit)))
         && !Answers.isOwn(unit)
         && !PartTitles.isQuestion(unit)
         && !(answerAt >= 0 && PartTitles.isTask(unit));
+  }
+
+  // "*Think about it before you read on …*"
+  private static boolean isPause(Unit unit) {
+    return unit.isParagraph() && Pauses.isOne(unit.text());
   }
 
   // "> Your answer here..."

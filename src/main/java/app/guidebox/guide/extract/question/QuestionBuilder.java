@@ -244,7 +244,7 @@ public final class QuestionBuilder {
       Opening opening, Options options, List<Unit> before, List<Unit> after, Lines lines) {
     var stem = new ArrayList<>(List.of(opening.question()));
     stem.add(Stems.of(before.subList(0, options.firstUnit())));
-    stem.add(options.stemRest());
+    stem.add(QuestionText.withoutNumber(options.stemRest()));
     var belowOptions = before.subList(options.afterUnit(), before.size());
     String below = UnitWriter.joined(belowOptions);
     // What has a title of its own discusses the question.

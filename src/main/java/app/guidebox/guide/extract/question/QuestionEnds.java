@@ -27,6 +27,7 @@ import app.guidebox.guide.extract.list.MarginLists;
 import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
@@ -275,6 +276,14 @@ final class QuestionEnds {
         && Label.of(text, Words.QUESTION).isEmpty();
   }
 
+  // "- Explain tacking" where entries ask.
+  private boolean demands(Unit entry) {
+    return entry.isParagraph()
+        && habits.entriesAsk()
+        && entry.text().indexOf('\n') < 0
+        && Demands.begin(entry.text());
+  }
+
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null
@@ -342,7 +351,7 @@ final class QuestionEnds {
     }
     boolean entry = first.item() > 0 && !(opening.form() instanceof LabelledQuestions) && !stem;
     if (entry && unit.item() > 0) {
-      return other != null || !lists.answers(opening.from(), at);
+      return other != null || demands(unit) || !lists.answers(opening.from(), at);
     }
     if (opening.form() instanceof LabelledQuestions && isBehindList(opening.from(), at)) {
       return true;

@@ -12,10 +12,13 @@ public final class LinkLines {
 
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
 
-  /** {@code [reef.c](/reef.c)}, also broken: {@code [Reef] (/reef.c)}. */
+  /**
+   * {@code [reef.c](/reef.c)}, {@code [Reef](../reef.md)}, also broken: {@code [Reef] (/reef.c)}.
+   */
   private static final Pattern FILE =
       Pattern.compile(
-          "\\[[^\\]\n]*\\] +\\([^()\\s]+\\)|\\[[^\\]\\s]+\\.[A-Za-z]{1,5}\\]\\([^()\\s]+\\)");
+          "\\[[^\\]\n]*\\] +\\([^()\\s]+\\)|\\[[^\\]\\s]+\\.[A-Za-z]{1,5}\\]\\([^()\\s]+\\)"
+              + "|\\[[^\\]\n]+\\]\\((?!\\w+:)[^()\\s]+\\.mdx?(?:#[^()\\s]*)?\\)");
 
   /** How a text says that its answer is elsewhere. */
   private static final Set<String> SEE =

@@ -160,7 +160,7 @@ public final class TermWords {
   /** Whether the words only label a part of a text, such as "Pros" or "Explanation". */
   public static boolean isLabel(String markdown) {
     if (!ANY_LABEL.mayBeSaidIn(markdown)) {
-      return false;
+      return markdown.indexOf('?') > 0 && Rhetorical.is(Plain.of(markdown));
     }
     return ANY_LABEL.contains(bare(markdown))
         || Label.of(markdown, Words.QUESTION)
