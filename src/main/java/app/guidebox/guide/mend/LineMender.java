@@ -246,6 +246,16 @@ final class LineMender {
         : line;
   }
 
+  // Whether nothing but blanks and bullets stands before it.
+  private static boolean beginsItem(String line, int end) {
+    for (int i = 0; i < end; i++) {
+      if ("-+ ".indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   // "** Reefing**: to …" is meant to be in bold from its first letter on.
   private static String withoutBlank(String line) {
     int open = line.indexOf(OPEN_BOLD);
@@ -253,7 +263,7 @@ final class LineMender {
     if (open < 0
         || from >= line.length()
         || !Character.isLetter(line.charAt(from))
-        || line.chars().limit(open).anyMatch(c -> "-+ ".indexOf(c) < 0)) {
+        || !beginsItem(line, open)) {
       return line;
     }
     int close = line.indexOf("**", from);

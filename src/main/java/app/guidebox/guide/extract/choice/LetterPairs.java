@@ -58,9 +58,6 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
 
   private static final int MIN_PAIRS = 2;
 
-  /** So many marks of emphasis stand before a letter. */
-  private static final int MAX_MARKS = 3;
-
   /** Stands for a title that asks, above the letter of an answer. */
   private static final char TITLE = '#';
 
@@ -113,16 +110,24 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
     int replies = 0;
     String above = "";
     for (String line : lines) {
-      int letter = line.indexOf('R');
-      boolean reply = letter >= 0 && letter <= MAX_MARKS && POINTED_REPLY.matcher(line).lookingAt();
+      boolean reply = isAmongFirst('R', line) && POINTED_REPLY.matcher(line).lookingAt();
       replies += reply && QuestionText.hasMark(above) ? 1 : 0;
       above = line.isBlank() ? above : line;
     }
     return replies;
   }
 
+  // Whether only blanks and marks of lists and emphasis stand before the letter.
+  private static boolean isAmongFirst(char letter, String line) {
+    int at = 0;
+    while (at < line.length() && (line.charAt(at) <= ' ' || "*_-".indexOf(line.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at < line.length() && line.charAt(at) == letter;
+  }
+
   private static boolean isPointed(String line) {
-    return POINTED_QUESTION.matcher(line).find();
+    return isAmongFirst('Q', line) && POINTED_QUESTION.matcher(line).find();
   }
 
   private static boolean isNumbered(String line) {
@@ -134,10 +139,11 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
     int pairs = 0;
     boolean asked = false;
     for (String line : lines) {
-      if (OPTION.matcher(line).lookingAt()) {
+      if (isAmongFirst('B', line) && OPTION.matcher(line).lookingAt()) {
         return 0;
       }
-      pairs += asked && POINTED_ANSWER.matcher(line).find() ? 1 : 0;
+      boolean answers = asked && isAmongFirst('A', line) && POINTED_ANSWER.matcher(line).find();
+      pairs += answers ? 1 : 0;
       asked = line.isBlank() ? asked : asks.test(line);
     }
     return pairs;

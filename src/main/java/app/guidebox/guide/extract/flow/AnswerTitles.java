@@ -105,7 +105,7 @@ public final class AnswerTitles {
 
   /** Whether the text is such a title. */
   public static boolean isKey(String text) {
-    if (!Words.KEY_TITLES.mayStandIn(text)) {
+    if (!Words.KEY_TITLES.standsIn(text)) {
       return false;
     }
     Matcher parts = PARTS.matcher(text);

@@ -37,7 +37,7 @@ public final class BoldLines {
 
   /** Whether the bold text is no more than a number. */
   public static boolean isNumber(String inside) {
-    return ONLY_NUMBER.matcher(inside).matches();
+    return Words.hasDigit(inside) && ONLY_NUMBER.matcher(inside).matches();
   }
 
   // A quick look before a slow one.

@@ -1,11 +1,12 @@
 package app.guidebox.guide.extract.line;
 
-import java.util.List;
+import app.guidebox.guide.extract.wording.Phrases;
+import app.guidebox.guide.extract.wording.Words;
 
 /** What a program that wrote the guide says at its end: {@code Would you like more of these?} */
 public final class Offers {
-  private static final List<String> OFFERS =
-      List.of(
+  private static final Phrases OFFERS =
+      Phrases.of(
           "if you want, i can",
           "if you want, i'll",
           "if you want me to",
@@ -25,6 +26,9 @@ public final class Offers {
           "souhaitez-vous que je",
           "если хотите, я");
 
+  /** None of them is longer. */
+  private static final int LONGEST = 40;
+
   private Offers() {}
 
   /** Whether the text offers to write more. */
@@ -33,10 +37,9 @@ public final class Offers {
     while (at < text.length() && !Character.isLetter(text.charAt(at))) {
       at++;
     }
-    int from = at;
-    return at < text.length()
-        && "iwdls\u0435".indexOf(Character.toLowerCase(text.charAt(at))) >= 0
-        && OFFERS.stream()
-            .anyMatch(offer -> text.regionMatches(true, from, offer, 0, offer.length()));
+    boolean may =
+        at < text.length() && "iwdls\u0435".indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
+    return may
+        && OFFERS.begin(Words.lower(text.substring(at, Math.min(text.length(), at + LONGEST))));
   }
 }

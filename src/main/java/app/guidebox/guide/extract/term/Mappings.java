@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
  * "Decouple": queue}. An entry that defines a term is none, whatever arrows its text draws.
  */
 public final class Mappings {
+  private static final String ARROWS = "→⇒➔➜";
+
   private static final Pattern MAPPING =
       Pattern.compile("([^\n]{1,80}?)\\s*(?:-{1,4}>|={1,4}>|→|⇒|➔|➜)\\s*(\\S.*)", Pattern.DOTALL);
 
@@ -111,8 +113,19 @@ public final class Mappings {
     return new Candidate.Found(Convention.MAPPING, content, lines);
   }
 
+  // A quick look before a slow one.
+  private static boolean hasArrow(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '>' || (c > 0x7F && ARROWS.indexOf(c) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Term> pointed(String text) {
-    if (text.indexOf('>') < 0 && !Words.isForeign(text)) {
+    if (!hasArrow(text)) {
       return Optional.empty();
     }
     Matcher mapping = MAPPING.matcher(text);

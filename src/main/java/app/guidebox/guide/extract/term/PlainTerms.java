@@ -243,8 +243,14 @@ final class PlainTerms {
     if (text.startsWith("$") && text.endsWith("$") && text.length() > 2) {
       return WORDS_OF_A_FORMULA;
     }
-    long signs = text.codePoints().filter(PlainTerms::isWordless).count();
-    return (int) signs / SIGNS_OF_A_WORD + text.split("\\s+", ENOUGH_WORDS).length;
+    int signs = 0;
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      signs += c > 0x7F && isWordless(text.codePointAt(i)) ? 1 : 0;
+      words += c <= ' ' && (i == 0 || text.charAt(i - 1) > ' ') ? 1 : 0;
+    }
+    return signs / SIGNS_OF_A_WORD + Math.min(words, ENOUGH_WORDS);
   }
 
   private static boolean isWordless(int c) {

@@ -37,10 +37,6 @@ public final class Fronts {
       Pattern.compile(
           "(?:\\*\\*)?[(\\[]([^()\\[\\]\n]{1,40})[)\\]](?:\\*\\*)?\\s*[:：]?\\s+"
               + "|[【［〔（]([^【】［］〔〕（）\n]{1,20})[】］〕）]\\s*");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:(?:Q|Qn|Que|Ques|Question|No|Nr|Item)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)|(?:Domanda|Pregunta|Pergunta|Questão|Frage|Vraag|Fråga|Pytanie|Otázka|Вопрос|Питання|Soal|Soru|Kérdés|Câu(?:\\shỏi)?)\\s\\d{1,4}\\s+(?=[\\p{Lu}¿]))"
-              + "|(?i:section|part|chapter|topic|module|lesson|unit|task)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
 
   /** {@code #3} or {@code 3.} set as code. */
   private static final Pattern NUMBER_IN_CODE =
@@ -183,26 +179,13 @@ public final class Fronts {
       next = next.startsWith(":") ? without(CODE_BEFORE, next) : next;
       next = next.startsWith("`") ? without(NUMBER_IN_CODE, next) : next;
       next = withoutTag(next);
-      next = Character.isLetter(next.codePointAt(0)) ? withoutLabel(next) : next;
+      next = Character.isLetter(next.codePointAt(0)) ? FrontLabels.without(next) : next;
       next = withoutCase(next);
       if (next.length() == text.length()) {
         return text;
       }
       text = QuestionText.withoutNumber(next.stripLeading());
     }
-  }
-
-  // "Q What is …?", "Question: What is …?"
-  private static String withoutLabel(String text) {
-    if (text.startsWith("Q ") && QuestionText.begins(text.substring(2))) {
-      return text.substring(2);
-    }
-    int colon = text.indexOf(':');
-    boolean word =
-        colon > 0
-            && colon < Words.QUESTION.longest()
-            && Words.QUESTION.contains(Words.lower(text.substring(0, colon)).strip());
-    return word ? text.substring(colon + 1) : without(LABEL, text);
   }
 
   private static String without(Pattern beginning, String text) {

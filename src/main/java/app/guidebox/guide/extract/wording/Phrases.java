@@ -3,10 +3,29 @@ package app.guidebox.guide.extract.wording;
 import java.util.List;
 
 /** Turns of phrase to look for. They are asked of every line, for which a stream costs too much. */
-public record Phrases(List<String> all) {
-  /** Those phrases, in the case in which they are looked for. */
+public final class Phrases {
+  private final String[] all;
+
+  /** A bit for each character with which one begins, by its last six bits. */
+  private final long initials;
+
+  private Phrases(String[] all) {
+    this.all = all;
+    long bits = 0;
+    for (String phrase : all) {
+      bits |= 1L << phrase.charAt(0);
+    }
+    this.initials = bits;
+  }
+
+  /** Those phrases, in the case in which they are looked for; none of them is empty. */
   public static Phrases of(String... all) {
-    return new Phrases(List.of(all));
+    return new Phrases(all.clone());
+  }
+
+  /** The phrases, in the order in which they are looked for. */
+  public List<String> all() {
+    return List.of(all);
   }
 
   /** Whether any stands in the text. */
@@ -26,6 +45,9 @@ public record Phrases(List<String> all) {
 
   /** The length of the first of them with which the text begins; 0 if there is none. */
   public int beginning(String text) {
+    if (text.isEmpty() || (initials >>> text.charAt(0) & 1) == 0) {
+      return 0;
+    }
     for (String phrase : all) {
       if (text.startsWith(phrase)) {
         return phrase.length();

@@ -56,6 +56,9 @@ public final class QuestionText {
   /** How the objectives of many exams go on behind "Given". */
   private static final String OBJECTIVE = " a scenario, ";
 
+  /** Stands before the first word of what is quoted or asked in Spanish. */
+  private static final String OPENS = "¿\"'(";
+
   private static final Pattern AROUND_WORD = Pattern.compile("^[¿\"'(]+|[,:]+$");
 
   private static final Pattern ASKS_IN_CJK =
@@ -81,7 +84,9 @@ public final class QuestionText {
   /** Whether the line ends with a question mark, decoration such as emoji and brackets apart. */
   public static boolean hasMark(String plain) {
     String end = plain.substring(Math.max(0, plain.length() - MAX_DECORATION));
-    if (plain.length() < 2 || !hasAnyMark(end)) {
+    if (plain.length() < 2
+        || Character.isLetterOrDigit(end.charAt(end.length() - 1))
+        || !hasAnyMark(end)) {
       return false;
     }
     // "A part of the sail(?)" is what somebody doubts.
@@ -159,6 +164,17 @@ public final class QuestionText {
   /** Whether the line begins with a word that asks. */
   public static boolean begins(String plain) {
     String text = withoutNumber(plain);
+    return (mayBegin(text) && beginsWithWord(text)) || asksLast(text) || asksInWideLetters(text);
+  }
+
+  // A quick look before a slow one.
+  private static boolean mayBegin(String text) {
+    return ASKS.mayBeginAt(0, text)
+        || ASKS_PAIRS.mayBeginAt(0, text)
+        || (!text.isEmpty() && OPENS.indexOf(text.charAt(0)) >= 0);
+  }
+
+  private static boolean beginsWithWord(String text) {
     int end = 0;
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
       end++;
@@ -167,9 +183,7 @@ public final class QuestionText {
     return (ASKS.contains(first) && !isObjective(first, text))
         || (ASKS_PAIRS.isOpening(first) && ASKS_PAIRS.contains(twoWords(text, end)))
         || (isWrapped(first) && ASKS.contains(AROUND_WORD.matcher(first).replaceAll("")))
-        || ASKS.contains(withoutPronoun(first))
-        || asksLast(text)
-        || asksInWideLetters(text);
+        || ASKS.contains(withoutPronoun(first));
   }
 
   // "Given a scenario, tie a knot." says what is learned.
@@ -179,12 +193,12 @@ public final class QuestionText {
 
   /** Whether a line in Chinese, Japanese or Korean holds words that ask. */
   public static boolean asksInWideLetters(String text) {
-    return Words.isForeign(text) && ASKS_IN_CJK.matcher(text).find();
+    return Words.isWide(text) && ASKS_IN_CJK.matcher(text).find();
   }
 
   /** Whether a line in Korean ends with a demand. */
   public static boolean demandsInWideLetters(String text) {
-    return Words.isForeign(text) && DEMANDS_IN_KOREAN.matcher(text).find();
+    return Words.isWide(text) && DEMANDS_IN_KOREAN.matcher(text).find();
   }
 
   // "In which", "В чём"
@@ -242,7 +256,7 @@ public final class QuestionText {
 
   private static boolean isWrapped(String word) {
     return !word.isEmpty()
-        && ("¿\"'(".indexOf(word.charAt(0)) >= 0
+        && (OPENS.indexOf(word.charAt(0)) >= 0
             || ",:".indexOf(word.charAt(word.length() - 1)) >= 0);
   }
 

@@ -3,16 +3,14 @@ package app.guidebox.guide.extract.wording;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** Words in lower case that have one meaning in a guide. */
 public final class WordList {
-  /** A power of two, some times the number of different beginnings. */
-  private static final int BEGINNINGS = 1 << 15;
+  /** So many places for each word let few others pass, and all lists stay in the cache. */
+  private static final int PLACES = 32;
 
   /** Sets a small letter of ASCII apart from its capital. */
   private static final int CASE = 0x20;
@@ -21,8 +19,11 @@ public final class WordList {
   private final Set<String> openings = new HashSet<>();
   private final int longest;
   private final BitSet single = new BitSet();
-  private final BitSet beginnings = new BitSet(BEGINNINGS);
-  private final Map<Integer, List<String>> byBeginning;
+  private final BitSet beginnings;
+  private final int places;
+
+  /** The words, each in the slot of its beginning, the longest first; a slot may hold others. */
+  private final String[][] slots;
 
   /**
    * @param words in lower case
@@ -30,6 +31,8 @@ public final class WordList {
   public WordList(Set<String> words) {
     this.words = Set.copyOf(words);
     this.longest = words.stream().mapToInt(String::length).max().orElse(0);
+    this.places = Integer.highestOneBit(words.size() * PLACES | PLACES);
+    this.beginnings = new BitSet(places);
     for (String word : words) {
       beginnings.set(beginning(0, word));
       for (int space = word.indexOf(' '); space >= 0; space = word.indexOf(' ', space + 1)) {
@@ -39,19 +42,25 @@ public final class WordList {
         single.set(word.charAt(0));
       }
     }
-    this.byBeginning =
+    this.slots = new String[Integer.highestOneBit(words.size() * 2 + 1)][];
+    var bySlot =
         words.stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(Collectors.groupingBy(word -> beginning(0, word)));
+            .collect(Collectors.groupingBy(word -> slot(0, word)));
+    bySlot.forEach((slot, sharing) -> slots[slot] = sharing.toArray(String[]::new));
+  }
+
+  private int slot(int at, String text) {
+    return beginning(at, text) & (slots.length - 1);
   }
 
   // Of three letters, of two in scripts that put the next word right behind one.
-  private static int beginning(int at, String text) {
+  private int beginning(int at, String text) {
     char first = text.charAt(at);
     int begin = first > 0x7F ? Character.toLowerCase(first) : first | CASE;
     int second = letter(at + 1, text);
     int third = first > 0x7F || second == ' ' ? ' ' : letter(at + 2, text);
-    return ((begin * 31 + second) * 31 + third) & (BEGINNINGS - 1);
+    return ((begin * 31 + second) * 31 + third) & (places - 1);
   }
 
   private static int letter(int at, String text) {
@@ -98,7 +107,9 @@ public final class WordList {
     if (at >= text.length()) {
       return "";
     }
-    for (String word : byBeginning.getOrDefault(beginning(at, text), List.of())) {
+    String[] slot = slots[slot(at, text)];
+    for (int i = 0; slot != null && i < slot.length; i++) {
+      String word = slot[i];
       int end = at + word.length();
       // Where a word may end is told sooner than whether it is that word.
       if (end <= text.length()

@@ -33,6 +33,9 @@ public final class Words {
   /** Labels that announce a definition. */
   public static final WordList DEFINITION = Words.load("definition-labels");
 
+  /** With it the signs of Chinese, Japanese and Korean begin; few others come behind. */
+  private static final char FIRST_WIDE = '\u3000';
+
   private Words() {}
 
   /** The words of the list of that name beside this class, one a line, also in plain letters. */
@@ -95,6 +98,18 @@ public final class Words {
   public static boolean isKorean(String text) {
     return !text.isEmpty()
         && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HANGUL;
+  }
+
+  /**
+   * Whether any character is a sign of Chinese, Japanese or Korean; a quick look before a slow one.
+   */
+  public static boolean isWide(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_WIDE && !Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether any character is outside ASCII; a quick look before a slow one. */

@@ -1,0 +1,42 @@
+package app.guidebox.guide.extract.wording;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The labels that number a question or name its chapter, which are no part of what it asks. */
+final class FrontLabels {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:(?:Q|Qn|Que|Ques|Question|No|Nr|Item)\\.?\\s?[-#]?\\d{1,4}[a-z]?\\s?[-–—.:)\\]]{0,2}\\s+(?=\\S)|(?:Domanda|Pregunta|Pergunta|Questão|Frage|Vraag|Fråga|Pytanie|Otázka|Вопрос|Питання|Soal|Soru|Kérdés|Câu(?:\\shỏi)?)\\s\\d{1,4}\\s+(?=[\\p{Lu}¿]))"
+              + "|(?i:section|part|chapter|topic|module|lesson|unit|task)\\s\\d{1,3}\\s?[-–—.:]\\s+(?=\\S)");
+
+  /** A label's number begins before this place. */
+  private static final int NUMBER_BEFORE = 16;
+
+  private FrontLabels() {}
+
+  /**
+   * The text without the label that it begins with: {@code Q What is …?}, {@code Question 3: …}.
+   */
+  static String without(String text) {
+    if (text.startsWith("Q ") && QuestionText.begins(text.substring(2))) {
+      return text.substring(2);
+    }
+    int colon = text.indexOf(':');
+    boolean word =
+        colon > 0
+            && colon < Words.QUESTION.longest()
+            && Words.QUESTION.contains(Words.lower(text.substring(0, colon)).strip());
+    return word ? text.substring(colon + 1) : withoutNumbered(text);
+  }
+
+  private static String withoutNumbered(String text) {
+    for (int i = 0; i < text.length() && i < NUMBER_BEFORE; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        Matcher label = LABEL.matcher(text);
+        return label.lookingAt() ? text.substring(label.end()) : text;
+      }
+    }
+    return text;
+  }
+}
