@@ -6,6 +6,7 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
@@ -52,6 +53,7 @@ final class BoldTitles {
     var single = new ArrayList<Integer>();
     var commands = new ArrayList<Integer>();
     var shortened = new ArrayList<Integer>();
+    var quoted = new ArrayList<Integer>();
     var titles = new ArrayList<Integer>();
     int begunInRow = 0;
     for (int i = 0; i < page.size(); i++) {
@@ -70,6 +72,8 @@ final class BoldTitles {
         commands.add(i);
       } else if (isAbbreviated(page, i)) {
         shortened.add(i);
+      } else if (isAboveQuote(page, i)) {
+        quoted.add(i);
       } else if (isAboveText(page, i)) {
         Unit title = title(page.get(i));
         if (TitledTexts.isName(title)) {
@@ -83,7 +87,7 @@ final class BoldTitles {
     told.addAll(terms(row, begun, begunInRow));
     var all = new ArrayList<Integer>(begun.size() < MIN_BEGUN ? List.of() : told);
     var again = comingAgain(page, titles);
-    List.of(single, commands, shortened).stream()
+    List.of(single, commands, shortened, quoted).stream()
         .map(alike -> alike.stream().filter(at -> !again.contains(name(page, at))).toList())
         .filter(alike -> alike.size() >= MIN_SINGLE)
         .forEach(all::addAll);
@@ -146,6 +150,19 @@ final class BoldTitles {
         && TitledTexts.isName(title(page.get(at)));
   }
 
+  // "**Luff**" above "> The edge of a sail that is in front."
+  private static boolean isAboveQuote(Flow page, int at) {
+    return at + 1 < page.size()
+        && page.get(at + 1).block() instanceof Block.Quote quote
+        && quote.callout().isEmpty()
+        && quote.blocks().size() == 1
+        && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
+        && Words.areAtLeast(MIN_WORDS, text.markdown())
+        && !QuestionText.hasAnyMark(text.markdown())
+        && TitledTexts.isName(title(page.get(at)))
+        && !TermWords.isAspect(title(page.get(at)).text());
+  }
+
   private static boolean isAboveList(Flow page, int at) {
     return at + 1 < page.size() && page.get(at + 1).block() instanceof Block.ListBlock;
   }
@@ -185,9 +202,9 @@ final class BoldTitles {
 
   private static Candidate card(String guide, Flow page, int at) {
     int end = at + 1;
-    boolean listed = page.get(end).block() instanceof Block.ListBlock;
+    boolean whole = !page.get(end).isParagraph();
     end++;
-    while (end < page.size() && !ends(page.get(end)) && !listed) {
+    while (end < page.size() && !ends(page.get(end)) && !whole) {
       end++;
     }
     var body = page.units().subList(at + 1, end);
@@ -201,8 +218,11 @@ final class BoldTitles {
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }
 
-  // What is set as a list of one entry.
+  // What is set as a list of one entry or as a quotation.
   private static Optional<String> sentence(List<Unit> body) {
+    if (body.size() == 1 && body.getFirst().block() instanceof Block.Quote quote) {
+      return Optional.of(MarkdownWriter.write(quote.blocks()));
+    }
     return body.size() == 1
             && body.getFirst().block() instanceof Block.ListBlock list
             && list.items().size() == 1

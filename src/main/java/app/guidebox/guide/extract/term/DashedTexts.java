@@ -4,6 +4,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
@@ -23,7 +24,11 @@ final class DashedTexts {
 
   private static final int MIN_SECTION = 3;
 
-  private static final int MIN_CYRILLIC = 2;
+  /** So many where the name is set off by more than the dash. */
+  private static final int MIN_MARKED = 2;
+
+  /** A title that names the same thing begins with as many of its letters. */
+  private static final int MIN_COMMON = 4;
 
   /** What is said behind the dash has so many words. */
   private static final int MIN_TOLD = 5;
@@ -53,15 +58,22 @@ final class DashedTexts {
         capitals += Character.isUpperCase(term.get().text().codePointAt(0)) ? 1 : 0;
       }
     }
-    // A Russian or Ukrainian sentence has a dash where others have "is".
-    int least = all.stream().allMatch(DashedTexts::isMarkedCyrillic) ? MIN_CYRILLIC : MIN_TEXTS;
-    return all.size() >= least && capitals * CAPITALS <= all.size() ? all : List.of();
+    if (capitals * CAPITALS > all.size()) {
+      return List.of();
+    }
+    if (all.size() >= MIN_TEXTS) {
+      return all;
+    }
+    var marked = all.stream().filter(DashedTexts::isSetApart).toList();
+    return marked.size() >= MIN_MARKED ? marked : List.of();
   }
 
-  private static boolean isMarkedCyrillic(Dashed dashed) {
-    String name = dashed.term().name();
+  // The name is emphasised, or begins as the title above does: "Halyard — …" below "2. Halyards".
+  private static boolean isSetApart(Dashed dashed) {
+    var path = dashed.unit().path();
+    String title = path.isEmpty() ? "" : QuestionText.withoutNumber(Plain.of(path.getLast()));
     return dashed.unit().text().startsWith("*")
-        && Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        || title.regionMatches(true, 0, dashed.term().name(), 0, MIN_COMMON);
   }
 
   // "**Storm jib** — the smallest of the sails in front", "*Storm jib* — …"

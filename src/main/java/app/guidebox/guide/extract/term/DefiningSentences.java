@@ -58,9 +58,6 @@ public final class DefiningSentences {
 
   private static final int MAX_ANY = 5;
 
-  private static final List<String> UNSPACED =
-      List.of(", c'est ", ", c’est ", "是指", "是一种", "是一個", "是一个", "指的是", "とは", "이란 ", "란 ");
-
   private static final String MARK = "**";
 
   /** Shorter words behind a name are no part of it, and longer ones are rare. */
@@ -70,7 +67,9 @@ public final class DefiningSentences {
 
   /** With these a name goes on behind its bold. */
   private static final Set<String> OF =
-      Set.of(" of", " de", " del", " do", " da", " du", " des", " von", " eines", " einer", " di");
+      Set.of(
+          " of", " de", " del", " do", " da", " du", " des", " von", " eines", " einer", " di",
+          " van", " av", " af");
 
   /** So many words may follow. */
   private static final int MAX_COMPLEMENT = 4;
@@ -302,10 +301,10 @@ public final class DefiningSentences {
       return Optional.empty();
     }
     String name = text.substring(from, close).strip();
-    if (isUnspaced(text, close + MARK.length())) {
+    if (UnspacedVerbs.define(text, close + MARK.length())) {
       return Optional.of(name).filter(DefiningSentences::isName);
     }
-    int end = close + MARK.length();
+    int end = appositionEnd(text, close + MARK.length());
     int verb = DefiningVerbs.at(text, end, verbs);
     if (verb < 0) {
       int noun = nounEnd(text, end);
@@ -319,6 +318,13 @@ public final class DefiningSentences {
             && Words.areAtLeast(MIN_WORDS, text)
         ? Optional.of(name)
         : Optional.empty();
+  }
+
+  // "**Luff**, or **leading edge**, is …"
+  private static int appositionEnd(String text, int from) {
+    int end = text.startsWith(", ", from) ? text.indexOf(", ", from + 2) : -1;
+    boolean near = end > 0 && end - from <= MAX_NAME && text.lastIndexOf(". ", end) < from;
+    return near ? end + 1 : from;
   }
 
   // "**Stays** are *essential*. …" only tells how they are.
@@ -341,13 +347,6 @@ public final class DefiningSentences {
     return article ? space + 1 : 0;
   }
 
-  // "**缭绳**是指…", without blanks between the words.
-  private static boolean isUnspaced(String text, int at) {
-    return at < text.length()
-        && (text.charAt(at) > 0x7F || text.charAt(at) == ',')
-        && UNSPACED.stream().anyMatch(verb -> text.startsWith(verb, at));
-  }
-
   // "The **bowline** knot is …": a word behind the bold belongs to the name.
   private static int nounEnd(String text, int from) {
     int at = from + 1;
@@ -355,9 +354,8 @@ public final class DefiningSentences {
       at++;
     }
     boolean word = text.startsWith(" ", from) && at - from > MIN_NOUN && at - from <= MAX_NOUN;
-    return afterArticle(text) == 0
-        ? -1
-        : word && text.startsWith(" ", at) ? at : complementEnd(text, from);
+    boolean noun = afterArticle(text) > 0 && word && text.startsWith(" ", at);
+    return noun ? at : complementEnd(text, from);
   }
 
   // "The **draught** of a boat is …", "La **proa** de un barco es …"

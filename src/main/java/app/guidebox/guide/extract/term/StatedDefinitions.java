@@ -36,6 +36,9 @@ public final class StatedDefinitions {
   /** A longer name is a sentence. */
   private static final int MAX_TERM = 80;
 
+  /** No word that announces a definition is longer. */
+  private static final int MAX_LABEL = 16;
+
   /** {@code Reefing (of sails) is …}. */
   private static final Pattern SUBJECT =
       Pattern.compile(
@@ -142,6 +145,7 @@ public final class StatedDefinitions {
 
   private void add(String text, Lines lines, List<String> path, @Nullable String title) {
     if (!text.startsWith("**") && !text.startsWith("__")) {
+      addPlain(text, lines, path, title);
       return;
     }
     int close = text.indexOf(text.substring(0, 2), 2);
@@ -162,6 +166,18 @@ public final class StatedDefinitions {
     String term = named.isEmpty() ? aside : named;
     front(term.isEmpty() && title != null ? title : term, back, path)
         .filter(front -> !back.isBlank() && !Placeholders.isPlaceholder(back))
+        .ifPresent(front -> add(front, back, lines, path));
+  }
+
+  // "Definition: a …" below the title that it defines.
+  private void addPlain(String text, Lines lines, List<String> path, @Nullable String title) {
+    int colon = Words.DEFINITION.mayBeginAt(0, text) ? text.indexOf(':') : -1;
+    if (colon < 0 || colon > MAX_LABEL || !isLabel(text.substring(0, colon))) {
+      return;
+    }
+    String back = sentence(text.substring(colon));
+    (title == null ? titled(path) : Optional.of(title))
+        .filter(_ -> !back.isBlank() && !Placeholders.isPlaceholder(back))
         .ifPresent(front -> add(front, back, lines, path));
   }
 
@@ -189,7 +205,11 @@ public final class StatedDefinitions {
         return Optional.of(subject.group(1));
       }
     }
-    // "## Concept" below "# Reef" says no more than that.
+    return titled(path);
+  }
+
+  // "## Concept" below "# Reef" says no more than that.
+  private static Optional<String> titled(List<String> path) {
     return Apparatus.titled(path)
         ? Optional.empty()
         : path.reversed().stream()

@@ -334,9 +334,18 @@ final class LabelReader {
     boolean ended =
         (numbered || next > end + 1) && (next >= text.length() || text.charAt(next) == '\n');
     boolean delimited = next < text.length() && ":：".indexOf(text.charAt(next)) >= 0;
-    if (end < limit && text.charAt(end) != '\n' && (ended || delimited)) {
+    boolean initial = from > 1 && isInitialOf(from - 2, from + 1);
+    if (end < limit && text.charAt(end) != '\n' && (ended || delimited) && !initial) {
       at = end + 1;
     }
+  }
+
+  // "A (Availability): …" names a thing by its first letter.
+  private boolean isInitialOf(int letter, int word) {
+    char c = text.charAt(letter);
+    return Character.isUpperCase(c)
+        && (letter == 0 || !Character.isLetter(text.charAt(letter - 1)))
+        && text.startsWith(String.valueOf(c), word);
   }
 
   private boolean closeEmphasis(String emphasis) {

@@ -163,7 +163,8 @@ public record Term(String name, String text) {
         outside(
             (markdown.substring(from, closing) + markdown.substring(closing + MARK, end)).strip());
     String rest = markdown.substring(end);
-    if (inside.length() <= MAX_INITIALS && !rest.isEmpty() && Character.isLetter(rest.charAt(0))) {
+    boolean begins = inside.length() <= MAX_INITIALS && beginsWithLetter(rest, 0);
+    if (begins || (rest.startsWith("/") && beginsWithLetter(rest, 1))) {
       return begun(inside, rest);
     }
     boolean colon = inside.length() > 1 && (inside.endsWith(":") || inside.endsWith("："));
@@ -183,6 +184,10 @@ public record Term(String name, String text) {
       return separated(name, opened(rest));
     }
     return isBarred(rest) ? Optional.empty() : Optional.of(new Term(name, withoutDash(rest)));
+  }
+
+  private static boolean beginsWithLetter(String text, int at) {
+    return at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   // What stands in brackets is no part of a name.
@@ -252,7 +257,7 @@ public record Term(String name, String text) {
     return mark > 0 && mark <= MAX_JOINT;
   }
 
-  // "**P**reventive - …": the bold letters begin the term.
+  // "**P**reventive - …", "**keel**/fin - …": the bold letters begin the term.
   private static Optional<Term> begun(String initials, String rest) {
     Matcher word = WORD.matcher(rest);
     return word.lookingAt()
