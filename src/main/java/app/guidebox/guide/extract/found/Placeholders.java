@@ -5,6 +5,7 @@ import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells answers that are yet to be written. */
@@ -16,6 +17,10 @@ public final class Placeholders {
 
   /** A longer text says something. */
   private static final int MAX_LENGTH = 80;
+
+  /** The last word of brackets in which something will be written. */
+  private static final Set<String> HERE =
+      Set.of("here", "aquí", "aqui", "ici", "qui", "hier", "tutaj", "тут", "здесь", "burada");
 
   private static final WordList WORDS = Words.load("placeholders");
 
@@ -93,11 +98,20 @@ public final class Placeholders {
       return true;
     }
     char first = Character.toLowerCase(plain.charAt(from));
+    if (plain.charAt(0) == '[' && plain.endsWith("]") && endsHere(plain)) {
+      return true;
+    }
     if (first <= 0x7F && first != 'l' && first != 'x' && !WORDS.mayBeginAt(from, plain)) {
       return false;
     }
     int to = plain.length();
     while (to > from && isAround(plain.charAt(to - 1), BEHIND)) {
+      to--;
+    }
+    boolean counted = to > from && Character.isDigit(plain.charAt(to - 1));
+    while (to > from
+        && counted
+        && (Character.isDigit(plain.charAt(to - 1)) || plain.charAt(to - 1) == ' ')) {
       to--;
     }
     String text = Words.lower(plain.substring(from, to));
@@ -107,6 +121,11 @@ public final class Placeholders {
         || text.startsWith(FILLER)
         || CROSSES.matcher(text).matches()
         || (first > 0x7F && OF_ONES_OWN.matcher(text).lookingAt());
+  }
+
+  // "[definition goes here]"
+  private static boolean endsHere(String plain) {
+    return HERE.contains(plain.substring(plain.lastIndexOf(' ') + 1, plain.length() - 1));
   }
 
   // "TODO explain", "TODO: rewrite"

@@ -87,7 +87,11 @@ final class BoldTitles {
     told.addAll(terms(row, begun, begunInRow));
     var all = new ArrayList<Integer>(begun.size() < MIN_BEGUN ? List.of() : told);
     var again = comingAgain(page, titles);
-    List.of(single, commands, shortened, quoted).stream()
+    var quotations =
+        quoted.stream()
+            .filter(at -> quoted.stream().filter(it -> besides(page, at, it)).count() >= MIN_SINGLE)
+            .toList();
+    List.of(single, commands, shortened, quotations).stream()
         .map(alike -> alike.stream().filter(at -> !again.contains(name(page, at))).toList())
         .filter(alike -> alike.size() >= MIN_SINGLE)
         .forEach(all::addAll);
@@ -108,6 +112,10 @@ final class BoldTitles {
 
   private static String name(Flow page, int at) {
     return Words.lower(title(page.get(at)).text());
+  }
+
+  private static boolean besides(Flow page, int at, int other) {
+    return page.get(at).path().equals(page.get(other).path());
   }
 
   // A name right above one sentence that is set as a list.

@@ -216,7 +216,7 @@ public final class Definitions {
       Block.Item item = list.items().get(i);
       var term = list.terms().get(i);
       term.filter(_ -> item.blocks().size() == 1)
-          .filter(found -> Placeholders.isPlaceholder(found.text()))
+          .filter(found -> found.text().isEmpty())
           .filter(found -> !TermWords.isLabel(found.name()))
           .map(Term::name)
           .or(() -> term.isEmpty() ? PlainTerms.leftOpen(item) : Optional.empty())
@@ -319,10 +319,11 @@ public final class Definitions {
             ? ((Block.ListBlock) children.getFirst()).items().getFirst().firstText().orElse("")
             : MarkdownWriter.write(told(children));
     String back = definesBelow && !isOpen(text) ? text : joined(text, below);
-    if (back.isBlank() || Placeholders.isPlaceholder(back) || AnswerLabel.isAside(back)) {
+    boolean open = Placeholders.isPlaceholder(back);
+    if (back.isBlank() || (open && text.isEmpty()) || AnswerLabel.isAside(back)) {
       return;
     }
-    if (text.isEmpty() && children.stream().allMatch(Definitions::isLeftOpen)) {
+    if (open || (text.isEmpty() && children.stream().allMatch(Definitions::isLeftOpen))) {
       found.add(Placeholders.undefined(term.name(), item.lines()));
       return;
     }

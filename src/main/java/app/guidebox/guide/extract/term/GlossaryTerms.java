@@ -27,6 +27,9 @@ final class GlossaryTerms {
    * begin in the next line.
    */
   static Optional<Term> plain(String markdown) {
+    if (isLettered(markdown)) {
+      return plain(markdown.substring(3));
+    }
     String line = FirstLine.of(markdown);
     boolean below = line.length() < markdown.length() && line.endsWith(":");
     int end = below ? line.indexOf(':') : separator(line);
@@ -43,6 +46,16 @@ final class GlossaryTerms {
             && !isSentence(name);
     boolean few = TermWords.withoutAside(name).split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
     return term && few && !text.isEmpty() ? Optional.of(new Term(name, text)) : Optional.empty();
+  }
+
+  // "b. port - the left side"
+  private static boolean isLettered(String text) {
+    return text.length() > 3
+        && text.charAt(0) >= 'a'
+        && text.charAt(0) <= 'z'
+        && ").".indexOf(text.charAt(1)) >= 0
+        && text.charAt(2) == ' '
+        && Character.isLetter(text.charAt(3));
   }
 
   // "帆は白い布": what stands before the particle is what a sentence tells of.
