@@ -54,8 +54,11 @@ public final class AnswerMarks {
     return line == 1 || (line == 2 && text.charAt(1) == '?') ? text.substring(line + 1) : text;
   }
 
-  /** The text without an arrow that leads to it, unless one leads to each of its lines. */
+  /** The text without an arrow or colon that leads to it, unless one leads to each of its lines. */
   public static String withoutArrow(String text) {
+    if (text.startsWith(": ") || text.startsWith(":\n")) {
+      return text.substring(1).strip();
+    }
     int drawn = text.isEmpty() || text.charAt(0) != '=' ? 0 : DRAWN.beginning(text);
     if (drawn > 0) {
       return text.contains("\n" + text.substring(0, drawn)) ? text : text.substring(drawn).strip();

@@ -92,7 +92,7 @@ public final class Fronts {
     if (lineEnd > 0 && isBadge(front.substring(lineEnd).strip())) {
       return clean(line);
     }
-    String asked = withoutTail(unlinked(withoutHead(line.strip())));
+    String asked = QuestionText.withoutColon(withoutTail(unlinked(withoutHead(line.strip()))));
     String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
     clean = lineEnd < 0 || front.startsWith("\n\n```", lineEnd) ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));

@@ -394,4 +394,14 @@ public final class QuestionText {
   private static boolean isOutline(Matcher number) {
     return number.group(1) != null || number.group(2) != null;
   }
+
+  /** The text without a colon behind its question mark: {@code **What is a reef?** :}. */
+  static String withoutColon(String text) {
+    int end = text.endsWith(":") || text.endsWith("：") ? text.length() - 1 : 0;
+    while (end > 0 && " *".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean asked = end > 0 && isMark(text.charAt(end - 1));
+    return asked ? text.substring(0, text.length() - 1).stripTrailing() : text;
+  }
 }
