@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.FoldWords;
@@ -15,7 +16,7 @@ import java.util.List;
 
 /** Tells questions that lead on from a question from what answers it. */
 public final class FollowUps {
-  /** One entry that asks may be an answer. */
+  /** One entry that demands something may be an answer. */
   private static final int MIN_ENTRIES = 2;
 
   private static final WordList WORDS = Words.load("follow-ups");
@@ -90,9 +91,17 @@ public final class FollowUps {
     if (dashed) {
       return !ASKED_FOR.standIn(Words.lower(question));
     }
-    return entries >= MIN_ENTRIES
+    return (entries >= MIN_ENTRIES || isOneQuestion(body))
         && body.stream().allMatch(FollowUps::asks)
         && !ASKED_FOR.standIn(Words.lower(question));
+  }
+
+  // "- How did you handle it?"
+  private static boolean isOneQuestion(List<Unit> body) {
+    String text = body.size() == 1 ? UnitWriter.text(body.getFirst()) : "";
+    return text.indexOf('\n') < 0
+        && QuestionText.hasAnyMark(text)
+        && QuestionText.hasMark(Plain.of(text));
   }
 
   // "– When does it break?", line by line.

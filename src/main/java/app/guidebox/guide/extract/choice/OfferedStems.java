@@ -78,9 +78,15 @@ public final class OfferedStems {
     return areOptions(flow, code ? at + 2 : at + 1, 2);
   }
 
-  /** Whether the unit is a number with options below it, behind those of the question above. */
+  /**
+   * Whether the unit is a number with options below it, behind those of the question above, or text
+   * above boxes as that is.
+   */
   public static boolean isNextOffered(Flow flow, int question, int at) {
     Unit unit = flow.get(at);
+    if (unit.isParagraph() && areBoxes(flow, at + 1)) {
+      return areBoxes(flow, question + 1) && at > question + 1;
+    }
     if (!unit.isNumbered() || !unit.isParagraph() || !isOfferedAny(flow, at)) {
       return false;
     }
@@ -90,6 +96,13 @@ public final class OfferedStems {
       }
     }
     return false;
+  }
+
+  private static boolean areBoxes(Flow flow, int at) {
+    return at < flow.size()
+        && flow.get(at).block() instanceof Block.ListBlock list
+        && list.items().size() > 1
+        && list.items().stream().allMatch(item -> item.task() != Block.Task.NONE);
   }
 
   private static boolean areOptions(Flow flow, int from, int least) {

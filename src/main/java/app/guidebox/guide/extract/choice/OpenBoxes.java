@@ -15,6 +15,7 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.Optional;
 /** Stems above boxes none of which is ticked: questions that a key elsewhere may answer. */
 public final class OpenBoxes {
   private static final int MIN_BOXES = 2;
+
+  /** A stem that options complete has more words than a title. */
+  private static final int MIN_STEM = 5;
 
   /** More boxes are a list of things to do. */
   private static final int MAX_BOXES = 8;
@@ -78,7 +82,7 @@ public final class OpenBoxes {
     String stem = stem(above);
     String plain = Plain.of(stem);
     boolean asks = QuestionText.hasMark(plain);
-    if (stem.isBlank() || !(asks || announced(above.path())) || Apparatus.titled(above.path())) {
+    if (stem.isBlank() || !(asks || announced(stem, above.path())) || Apparatus.titled(above.path())) {
       return Optional.empty();
     }
     var choices =
@@ -105,7 +109,9 @@ public final class OpenBoxes {
         : "";
   }
 
-  private static boolean announced(List<String> path) {
-    return path.stream().map(Words::lower).anyMatch(QUIZZES::standIn);
+  private static boolean announced(String stem, List<String> path) {
+    boolean open = stem.endsWith(":") && Words.areAtLeast(MIN_STEM, stem);
+    return (open && QuestionTitles.announced(path))
+        || path.stream().map(Words::lower).anyMatch(QUIZZES::standIn);
   }
 }

@@ -171,9 +171,12 @@ public final class AnnouncedQuestions implements QuestionForm {
         || (at > 0 && AskingLine.isOne(flow.get(at - 1).text()));
   }
 
-  // "Explain what a spar is." above a list, as others ask, or among lines that only ask.
+  // "Explain what a spar is." above a list or code, as others ask, or among lines that only ask.
   private static boolean isDemandingLine(Flow flow, int at) {
-    boolean above = at + 1 < flow.size() && flow.get(at + 1).block() instanceof Block.ListBlock;
+    boolean above =
+        at + 1 < flow.size()
+            && (flow.get(at + 1).block() instanceof Block.ListBlock
+                || flow.get(at + 1).block() instanceof Block.Fence);
     String text = flow.get(at).text();
     return text.indexOf('\n') < 0
         && ((above && AskingLine.demands(text))

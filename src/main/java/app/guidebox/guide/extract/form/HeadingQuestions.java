@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.BareQuestions;
 import app.guidebox.guide.extract.wording.Clauses;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.Fronts;
@@ -213,9 +214,21 @@ public final class HeadingQuestions implements QuestionForm {
         && !AnswerTitles.isAnswer(flow.get(next));
   }
 
+  // "Tell me about a mistake you made." above "- How did you handle it?", or above nothing.
+  private static boolean asksFurther(Flow flow, int at, String plain) {
+    int next = flow.nextHeading(at + 1);
+    boolean bare =
+        next == at + 1
+            && next < flow.size()
+            && flow.get(next).headingLevel() == flow.get(at).headingLevel();
+    return (bare || next == at + 2)
+        && (Demands.begin(plain) || QuestionText.begins(plain))
+        && Words.areAtLeast(MIN_WORDS, plain);
+  }
+
   // "2. Lists and maps" above entries that ask and tell nothing.
   private static boolean titlesList(Flow flow, int at, String plain) {
-    if (QuestionText.hasMarkInside(plain)) {
+    if (asksFurther(flow, at, plain) || QuestionText.hasMarkInside(plain)) {
       return false;
     }
     int level = flow.get(at).headingLevel();

@@ -21,6 +21,8 @@ public final class RunningNumbers {
   static final Pattern COUNTED =
       Pattern.compile("\\((?:\\p{L}{1,20} )?Q?(\\d{1,3})\\s?[-–—]\\s?Q?\\d{1,3}\\)$");
 
+  private static final int MAX_DIGITS = 3;
+
   private RunningNumbers() {}
 
   /** Whether any line below the first begins with a digit; a quick look before a slow one. */
@@ -148,6 +150,36 @@ public final class RunningNumbers {
         && isNumber(flow.get(at + 1))
         && counted.find()
         && flow.get(at + 1).item() == Integer.parseInt(counted.group(1));
+  }
+
+  /**
+   * Whether text begins with the number behind that of the text further above, with the same mark:
+   * {@code 6、Reefs} below {@code 5、Why reef?}, unless an answer counts from one in between.
+   */
+  public static boolean countOn(Flow flow, int from, int at) {
+    String first = flow.get(from).text();
+    int number = flow.get(at).isParagraph() && flow.get(at).item() == 0 ? number(first) : 0;
+    String mark = number > 0 ? first.substring(Integer.toString(number).length()).strip() : "";
+    if (mark.isEmpty() || Character.isDigit(mark.charAt(0))) {
+      return false;
+    }
+    char sign = mark.charAt(0);
+    return begins(flow.get(at), number + 1, sign)
+        && flow.units().subList(from + 1, at).stream().noneMatch(unit -> begins(unit, 1, sign));
+  }
+
+  private static boolean begins(Unit unit, int number, char sign) {
+    return unit.isParagraph() && unit.text().startsWith(Integer.toString(number) + sign);
+  }
+
+  // The number with which the text begins; 0 if with none.
+  private static int number(String text) {
+    int end = 0;
+    while (end < text.length() && end <= MAX_DIGITS && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean counts = end > 0 && end <= MAX_DIGITS && QuestionText.isNumbered(text);
+    return counts ? Integer.parseInt(text.substring(0, end)) : 0;
   }
 
   private static boolean isBelowRule(Flow flow, int at) {

@@ -25,6 +25,7 @@ import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.list.ListTitles;
 import app.guidebox.guide.extract.list.MarginLists;
 import app.guidebox.guide.extract.list.NextTitles;
+import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Demands;
@@ -321,6 +322,7 @@ final class QuestionEnds {
     }
     if (opening.form() instanceof AnnouncedQuestions
         && (NextTitles.isTitle(unit)
+            || RunningNumbers.countOn(flow, opening.from(), at)
             || NextTitles.isSignedLike(first, unit)
             || AnnouncedQuestions.endsBehindList(flow, opening.from(), at, habits))) {
       return true;

@@ -68,6 +68,9 @@ final class SharedAnswers {
   /** Forms of a word begin alike. */
   private static final int STEM = 5;
 
+  /** A demand of fewer words is a topic. */
+  private static final int MIN_WORDS = 6;
+
   private SharedAnswers() {}
 
   /**
@@ -75,12 +78,15 @@ final class SharedAnswers {
    * itself; what the titles above them say is common to all questions.
    */
   static boolean mayShare(String first, String second, List<String> path) {
-    if (Words.isForeign(first) || !QuestionText.hasMark(first)) {
+    boolean marked = QuestionText.hasMark(first);
+    boolean demands =
+        !marked && QuestionText.begins(first) && Words.areAtLeast(MIN_WORDS, first);
+    if (Words.isForeign(first) || (!demands && !marked)) {
       return true;
     }
     var said = stems(first);
     said.removeAll(stems(String.join(" ", path)));
-    return stems(second).stream().anyMatch(said::contains)
+    return (!demands && stems(second).stream().anyMatch(said::contains))
         || BETWEEN_WORDS.splitAsStream(Words.lower(second)).anyMatch(BACK::contains);
   }
 
