@@ -65,6 +65,10 @@ public final class Scenarios {
     if (drawn.isPresent()) {
       return drawn;
     }
+    var listed = ListedScenarios.of(flow, index);
+    if (listed.isPresent()) {
+      return listed.map(it -> found(index, index + 2, it.front(), it.back()));
+    }
     var useCase = part(index, USE_CASE);
     if (useCase.isEmpty() || useCase.get().text().isEmpty()) {
       return Optional.empty();
