@@ -126,6 +126,20 @@ public final class FollowUps {
     };
   }
 
+  /**
+   * How many of the units stand above a title at their end with questions below it and nothing
+   * else: {@code ## Other ways to ask this}.
+   */
+  static int beforeAskedAgain(List<Unit> units, int size) {
+    int from = size;
+    int marked = 0;
+    while (from > 1 && units.get(from - 1).item() > 0 && asks(units.get(from - 1))) {
+      marked += QuestionText.hasAnyMark(units.get(--from).text()) ? 1 : 0;
+    }
+    boolean titled = from > 1 && units.get(from - 1).isHeading();
+    return titled && marked >= MIN_ENTRIES && marked * 2 > size - from ? from - 1 : size;
+  }
+
   private static boolean asks(Unit unit) {
     return unit.isParagraph()
         ? unit.item() > 0 && unit.mark().indexOf('[') < 0 && asks(unit.text())

@@ -83,7 +83,7 @@ public final class Trailing {
 
   /** How many of the units from the start remain when trailing matter is left off. */
   public static int trimmedSize(List<Unit> units) {
-    int size = offered(units);
+    int size = FollowUps.beforeAskedAgain(units, offered(units));
     while (size > 0
         && (isTrailing(units.get(size - 1))
             || isForeignNote(units, size - 1)

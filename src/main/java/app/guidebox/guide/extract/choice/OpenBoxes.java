@@ -82,7 +82,9 @@ public final class OpenBoxes {
     String stem = stem(above);
     String plain = Plain.of(stem);
     boolean asks = QuestionText.hasMark(plain);
-    if (stem.isBlank() || !(asks || announced(stem, above.path())) || Apparatus.titled(above.path())) {
+    if (stem.isBlank()
+        || !(asks || announced(stem, above.path()))
+        || Apparatus.titled(above.path())) {
       return Optional.empty();
     }
     var choices =

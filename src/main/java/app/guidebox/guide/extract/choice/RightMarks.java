@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.choice;
 import app.guidebox.guide.extract.found.Choice;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The marks by which an author shows which option is right. */
 public final class RightMarks {
@@ -35,7 +36,8 @@ public final class RightMarks {
   private RightMarks() {}
 
   /** The option with that letter, its text without the mark that says whether it is right. */
-  public static Choice choice(String letter, String text) {
+  public static Choice choice(String letter, String written) {
+    String text = withoutLetterBelow(letter, written);
     if (!mayBeMarked(text)) {
       return new Choice(letter, text.strip(), false);
     }
@@ -43,6 +45,16 @@ public final class RightMarks {
     boolean right = mark.find();
     String bare = right ? mark.replaceAll(" ") : text;
     return new Choice(letter, WRONG.matcher(bare).replaceAll(" ").strip(), right);
+  }
+
+  // "A. Bug", and below that "A. Bow": the same in two languages.
+  private static String withoutLetterBelow(String letter, String text) {
+    if (letter.isEmpty() || text.indexOf('\n') < 0) {
+      return text;
+    }
+    return text.lines()
+        .map(line -> line.startsWith(letter + ". ") ? line.substring(letter.length() + 2) : line)
+        .collect(Collectors.joining("\n"));
   }
 
   // A quick look before a slow one: a sign, a code for one, or a bracket before a word for "right".

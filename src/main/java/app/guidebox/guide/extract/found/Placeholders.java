@@ -38,6 +38,21 @@ public final class Placeholders {
 
   private static final Pattern CROSSES = Pattern.compile("x{3,}");
 
+  /** {@code The answer will be added here}, {@code Tu będzie wyjaśnienie}. */
+  private static final Pattern NOT_YET =
+      Pattern.compile(
+          "(?:the |this |full )?(?:answer|explanation|solution|content|details?) (?:will|is"
+              + " to|should|to) be (?:added|written|provided|completed|filled).{0,60}|(?:tu|tutaj)"
+              + " (?:znajdzie się|pojawi się|będzie) (?:\\p{L}+"
+              + " ){0,2}(?:wyjaśn|odpowied|rozwiąz|treść|opis).{0,60}|(?:тут буде|тут будет|здесь"
+              + " будет|здесь появится) (?:\\p{L}+"
+              + " ){0,2}(?:поясн|объясн|відпов|ответ|описан|текст).{0,60}|hier"
+              + " (?:kommt|folgt|steht)(?: später| noch)? (?:die|eine) (?:\\p{L}+"
+              + " )?(?:antwort|erklärung|lösung).{0,60}|aquí (?:irá|va|vendrá|estará) (?:la|una)"
+              + " (?:\\p{L}+ )?(?:respuesta|explicación|solución).{0,60}|aqui (?:vai|virá|ficará)"
+              + " (?:a|uma) (?:\\p{L}+ )?(?:resposta|explicação|solução).{0,60}|(?:la|une)"
+              + " (?:réponse|explication|solution) (?:viendra|sera ajoutée|suivra).{0,60}");
+
   private static final Pattern EMBEDDED =
       Pattern.compile("!\\[\\[[^\\[\\]\n]{1,200}(?<!\\.(?:png|jpg|jpeg|gif|svg|webp))\\]\\]");
 
@@ -99,6 +114,10 @@ public final class Placeholders {
     }
     char first = Character.toLowerCase(plain.charAt(from));
     if (plain.charAt(0) == '[' && plain.endsWith("]") && endsHere(plain)) {
+      return true;
+    }
+    boolean announced = "tadfeshluc\u0442\u0437".indexOf(first) >= 0;
+    if (announced && NOT_YET.matcher(Words.lower(plain.substring(from))).matches()) {
       return true;
     }
     if (first <= 0x7F && first != 'l' && first != 'x' && !WORDS.mayBeginAt(from, plain)) {

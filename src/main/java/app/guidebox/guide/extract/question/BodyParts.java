@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.line.Quotes;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.CodeQuestions;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
@@ -41,6 +42,9 @@ final class BodyParts {
 
   /** How one did is told in two or three words. */
   private static final int MAX_STATE = 25;
+
+  /** The letters of the right options. */
+  private static final int MAX_KEY = 6;
 
   private final Habits habits;
 
@@ -220,6 +224,20 @@ final class BodyParts {
     return unit.isParagraph()
         && GRADINGS.mayBeSaidIn(unit.text())
         && Label.of(unit.text(), GRADINGS).filter(Label::marked).isPresent();
+  }
+
+  /** Takes off "**Answer:** B" below "**Antwort:** B". */
+  static void removeRepeatedKey(List<Unit> told) {
+    if (told.size() > 1 && told.get(0).isParagraph() && told.get(1).isParagraph()) {
+      String key = AnswerLabel.of(told.get(0).text()).map(Label::rest).orElse("");
+      boolean again =
+          !key.isEmpty()
+              && key.length() <= MAX_KEY
+              && AnswerLabel.of(told.get(1).text()).filter(it -> it.rest().equals(key)).isPresent();
+      if (again) {
+        told.remove(1);
+      }
+    }
   }
 
   /** What sets the answer apart is no part of the question. */

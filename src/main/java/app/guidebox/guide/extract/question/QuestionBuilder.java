@@ -147,6 +147,7 @@ public final class QuestionBuilder {
       after.addAll(aside);
     }
     after.removeIf(Answers::isOwnTitle);
+    BodyParts.removeRepeatedKey(after);
     var options = BodyOptions.of(opening, before, answerAt < 0, after, habits);
     var lines = lines(opening, body);
     if (options.isPresent()) {
@@ -243,6 +244,10 @@ public final class QuestionBuilder {
   private Candidate choice(
       Opening opening, Options options, List<Unit> before, List<Unit> after, Lines lines) {
     var stem = new ArrayList<>(List.of(opening.question()));
+    // "Which light?" in bold, and the same in another language in the next line.
+    if (QuestionText.hasMark(Plain.of(opening.inlineAnswer()))) {
+      stem.add(Emphasis.unwrapped(opening.inlineAnswer()));
+    }
     stem.add(Stems.of(before.subList(0, options.firstUnit())));
     stem.add(QuestionText.withoutNumber(options.stemRest()));
     var belowOptions = before.subList(options.afterUnit(), before.size());

@@ -79,8 +79,7 @@ final class SharedAnswers {
    */
   static boolean mayShare(String first, String second, List<String> path) {
     boolean marked = QuestionText.hasMark(first);
-    boolean demands =
-        !marked && QuestionText.begins(first) && Words.areAtLeast(MIN_WORDS, first);
+    boolean demands = !marked && QuestionText.begins(first) && Words.areAtLeast(MIN_WORDS, first);
     if (Words.isForeign(first) || (!demands && !marked)) {
       return true;
     }
