@@ -9,7 +9,6 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
@@ -22,7 +21,6 @@ import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -221,22 +219,16 @@ final class BoldTitles {
     var lines = title.lines().to(told.getLast().lines().last());
     var source = new Source(guide, title.path(), lines.first(), lines.last());
     String front = TitledTexts.name(title(title));
-    String back = sentence(told).orElseGet(() -> UnitWriter.joined(told));
+    String back = told(told);
     var card = new CardContent(CardKind.DEFINITION, front, back, List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }
 
   // What is set as a list of one entry or as a quotation.
-  private static Optional<String> sentence(List<Unit> body) {
-    if (body.size() == 1 && body.getFirst().block() instanceof Block.Quote quote) {
-      return Optional.of(MarkdownWriter.write(quote.blocks()));
-    }
-    return body.size() == 1
-            && body.getFirst().block() instanceof Block.ListBlock list
-            && list.items().size() == 1
-            && list.items().getFirst().blocks().size() == 1
-        ? list.items().getFirst().firstText()
-        : Optional.empty();
+  private static String told(List<Unit> body) {
+    return body.size() == 1 && body.getFirst().block() instanceof Block.Quote quote
+        ? MarkdownWriter.write(quote.blocks())
+        : OnlyEntries.joined(body);
   }
 
   private static boolean ends(Unit unit) {

@@ -8,7 +8,6 @@ import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
@@ -135,7 +134,7 @@ public final class DefinitionHeadings {
             || areTerms(body))) {
       return;
     }
-    String back = UnitWriter.joined(body);
+    String back = OnlyEntries.joined(body);
     if (back.isBlank() || Placeholders.isPlaceholder(back)) {
       return;
     }

@@ -310,14 +310,9 @@ public final class Definitions {
     var children = item.blocks().subList(1, item.blocks().size());
     boolean definesBelow = children.stream().anyMatch(this::definesBelow);
     String text = TermWords.withoutTitleBelow(term.text());
-    boolean sentence =
-        text.isEmpty()
-            && ToldBelow.isOne(item)
-            && ((Block.ListBlock) children.getFirst()).items().size() == 1;
-    String below =
-        sentence
-            ? ((Block.ListBlock) children.getFirst()).items().getFirst().firstText().orElse("")
-            : MarkdownWriter.write(told(children));
+    String only =
+        text.isEmpty() && children.size() == 1 ? OnlyEntries.text(children.getFirst()) : "";
+    String below = only.isEmpty() ? MarkdownWriter.write(told(children)) : only;
     String back = definesBelow && !isOpen(text) ? text : joined(text, below);
     boolean open = Placeholders.isPlaceholder(back);
     if (back.isBlank() || (open && text.isEmpty()) || AnswerLabel.isAside(back)) {

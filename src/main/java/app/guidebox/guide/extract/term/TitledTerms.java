@@ -22,6 +22,7 @@ import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -309,7 +310,11 @@ final class TitledTerms {
   private void add(Unit title, String name, List<Unit> text) {
     if (!text.isEmpty()) {
       var lines = title.lines().to(text.getLast().lines().last());
-      add(Emphasis.unwrapped(name), UnitWriter.joined(text), lines, title.path());
+      add(
+          Emphasis.unwrapped(Tags.withoutLast(name)),
+          OnlyEntries.joined(text),
+          lines,
+          title.path());
     }
   }
 

@@ -8,7 +8,6 @@ import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
@@ -193,7 +192,8 @@ final class TitledTexts {
   }
 
   private static boolean isTold(Flow page, int at) {
-    String text = page.get(at).isParagraph() ? page.get(at).text() : only(page.get(at));
+    String text =
+        page.get(at).isParagraph() ? page.get(at).text() : OnlyEntries.text(page.get(at).block());
     return !text.isEmpty()
         && endsPart(page, isSample(page, at + 1) ? at + 2 : at + 1, page.get(at - 1))
         && text.length() <= MAX_TEXT
@@ -201,17 +201,6 @@ final class TitledTexts {
         && !text.endsWith(":")
         && !QuestionText.hasAnyMark(text)
         && !Placeholders.isPlaceholder(text);
-  }
-
-  // The text that is set as a list of one entry; empty if there is more in it.
-  private static String only(Unit unit) {
-    return unit.block() instanceof Block.ListBlock list
-            && list.items().size() == 1
-            && list.items().getFirst().blocks().size() == 1
-            && list.items().getFirst().task() == Block.Task.NONE
-            && TermList.term(list.items().getFirst()).isEmpty()
-        ? list.items().getFirst().firstText().orElse("")
-        : "";
   }
 
   // What stands above deeper titles leads on to them.
@@ -258,8 +247,7 @@ final class TitledTexts {
     var body = told(page.units().subList(at + 1, page.nextHeading(at + 1)));
     var lines = title.lines().to(body.getLast().lines().last());
     var source = new Source(guide, title.path(), lines.first(), lines.last());
-    String only = body.size() == 1 ? only(body.getFirst()) : "";
-    String back = only.isEmpty() ? UnitWriter.joined(body) : only;
+    String back = OnlyEntries.joined(body);
     var card = new CardContent(CardKind.DEFINITION, name(title), back, List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -75,6 +76,9 @@ final class ToldBelow {
    * below it, or {@code - Reef - a smaller sail}; none of them otherwise.
    */
   static List<Optional<Term>> of(List<Block.Item> items, List<String> path) {
+    if (GlossaryTitles.announced(path) && items.stream().allMatch(ToldBelow::isNameAboveList)) {
+      return items.stream().map(ToldBelow::named).toList();
+    }
     if (items.size() < MIN_TOLD) {
       return List.of();
     }

@@ -12,6 +12,9 @@ public final class Tags {
   private static final Set<String> KNOWN =
       Set.of("card", "cards", "flashcard", "flashcards", "anki", "question", "quiz", "review");
 
+  /** Behind a front these say that its back stands below. */
+  private static final List<String> CARDS = List.of("card", "flashcard");
+
   /** The properties of a guide by which programs find it among others. */
   private static final List<String> PROPERTIES = List.of("tags", "tag", "type");
 
@@ -39,9 +42,11 @@ public final class Tags {
   }
 
   /**
-   * The line without the tag that it begins with, if that says no more than that this is a card.
+   * The line without the tag that it begins with, if that says no more than that this is a card,
+   * and without those behind what it asks.
    */
-  public static String without(String line) {
+  public static String without(String written) {
+    String line = asked(written);
     int end = line.startsWith("#") ? end(line, 0) : -1;
     if (end < 0) {
       return line;
@@ -51,6 +56,15 @@ public final class Tags {
     boolean known = KNOWN.contains(folder < 0 ? tag : tag.substring(0, folder));
     boolean symbol = !Words.hasLetterOrDigit(tag);
     return known || symbol ? line.substring(afterBlanks(line, end)) : line;
+  }
+
+  // "What is a reef? #sails"
+  private static String asked(String line) {
+    int tags = line.indexOf(" #");
+    boolean asked = tags > 0 && QuestionText.isMark(line.charAt(tags - 1));
+    return asked && CARDS.stream().noneMatch(card -> line.startsWith(card, tags + 2))
+        ? withoutLast(line.stripTrailing())
+        : line;
   }
 
   /** The line without the tags at its end. */
