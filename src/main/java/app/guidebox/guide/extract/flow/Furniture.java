@@ -44,8 +44,11 @@ final class Furniture {
 
   private Furniture() {}
 
-  /** Whether the block is a link back up the page and no more. */
+  /** Whether the block is a link back up the page, or the name of what stands above it. */
   static boolean isWayBack(Block block) {
+    if (block instanceof Block.Paragraph named && isName(named.text().markdown())) {
+      return true;
+    }
     if (!(block instanceof Block.Paragraph paragraph)
         || !paragraph.text().markdown().contains("](#")) {
       return false;
@@ -56,6 +59,13 @@ final class Furniture {
     }
     String said = SIGNS.matcher(link.group(1)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     return said.isEmpty() || WAYS.contains(said);
+  }
+
+  // "^7c92ed", by which other notes lead to this place
+  private static boolean isName(String text) {
+    return text.length() > 1
+        && text.charAt(0) == '^'
+        && text.chars().skip(1).allMatch(c -> c == '-' || Character.isLetterOrDigit(c));
   }
 
   /**

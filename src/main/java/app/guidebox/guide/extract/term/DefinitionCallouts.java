@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Tags;
+import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -73,7 +74,15 @@ public final class DefinitionCallouts {
     if (front.isBlank() || back.isBlank()) {
       return Optional.empty();
     }
-    return Optional.of(card(front, back, unit, guide));
+    return Optional.of(card(front, bare ? told(front, back) : back, unit, guide));
+  }
+
+  // "**Keel** - a fin below the hull"
+  private static String told(String front, String back) {
+    return Term.of(back)
+        .filter(term -> term.name().equals(front) && !term.text().isBlank())
+        .map(Term::text)
+        .orElse(back);
   }
 
   // "definition", "formal definition"

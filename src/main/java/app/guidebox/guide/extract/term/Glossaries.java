@@ -41,6 +41,9 @@ public final class Glossaries {
 
   private static final int PAIR = 2;
 
+  /** So many terms in one run tell how the guide defines. */
+  private static final int MANY = 4;
+
   /** A sentence has more words. */
   private static final int MIN_WORDS = 7;
 
@@ -66,6 +69,7 @@ public final class Glossaries {
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<Lines> quoted = new HashSet<>();
   private boolean areDefined;
+  private boolean areInRows;
   private boolean areSmall;
 
   private Glossaries(String guide) {
@@ -235,7 +239,15 @@ public final class Glossaries {
     long defined = few.stream().filter(this::isDefined).count();
     areDefined = defined >= MIN_DEFINED && defined * 2 > few.size();
     long small = few.stream().filter(Glossaries::isSmall).count();
+    areInRows =
+        runs.stream()
+            .anyMatch(run -> run.size() >= MANY && run.stream().allMatch(Glossaries::isTold));
     areSmall = small >= MIN_TERMS && small * 2 > few.size();
+  }
+
+  // Where long runs define, a pair in another section does so as well.
+  private static boolean isTold(Entry entry) {
+    return Words.areAtLeast(MIN_WORDS, entry.text()) && !TermWords.isAspect(entry.name());
   }
 
   // "**mitosis**: how a cell …"; labels begin with a capital letter.
@@ -294,7 +306,8 @@ public final class Glossaries {
     boolean told =
         ((areDefined || run.size() > 1) && run.stream().allMatch(this::isDefined))
             || (areSmall && run.stream().allMatch(Glossaries::isSmall))
-            || arePair(run);
+            || arePair(run)
+            || (areInRows && run.size() == PAIR && run.stream().allMatch(Glossaries::isTold));
     if ((few && !announced && !told)
         || hasLabels(run)
         || isForm(run)
