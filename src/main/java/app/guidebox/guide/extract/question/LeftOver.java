@@ -19,6 +19,7 @@ import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Rhetorical;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -64,7 +65,9 @@ public final class LeftOver {
         continue;
       }
       if (QuestionText.hasAnyMark(unit.text())) {
-        add(unit);
+        if (Words.hasLetterOrDigit(unit.text())) {
+          add(unit);
+        }
       } else if (demands(unit.text())) {
         add(FirstLine.of(unit.text()), unit.lines());
       } else if (offers(flow, i)) {

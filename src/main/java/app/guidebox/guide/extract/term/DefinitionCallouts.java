@@ -28,6 +28,9 @@ public final class DefinitionCallouts {
   private static final Set<String> CALLOUTS =
       Set.of("definition", "def", "defn", "term", "concept", "glossary", "definición", "begriff");
 
+  /** In the names of callouts that authors make themselves: {@code my-definition-callout}. */
+  private static final String DEFINITION = "definition";
+
   /** Titles that number or announce a definition: {@code Definition 5.1 — Knot}. */
   private static final WordList LABELS = Words.load("definition-labels");
 
@@ -50,7 +53,7 @@ public final class DefinitionCallouts {
     if (!(unit.block() instanceof Block.Quote quote) || !unit.text().isEmpty()) {
       return Optional.empty();
     }
-    if (!CALLOUTS.contains(quote.callout())) {
+    if (!CALLOUTS.contains(quote.callout()) && !quote.callout().contains(DEFINITION)) {
       return titled(quote, unit, guide)
           .or(() -> numbered(quote, unit, guide))
           .or(

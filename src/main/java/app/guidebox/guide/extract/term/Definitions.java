@@ -312,7 +312,8 @@ public final class Definitions {
     String text = TermWords.withoutTitleBelow(term.text());
     String only =
         text.isEmpty() && children.size() == 1 ? OnlyEntries.text(children.getFirst()) : "";
-    String below = only.isEmpty() ? MarkdownWriter.write(told(children)) : only;
+    var more = text.isEmpty() ? children : children.stream().filter(it -> !isLeftOpen(it)).toList();
+    String below = only.isEmpty() ? MarkdownWriter.write(told(more)) : only;
     String back = definesBelow && !isOpen(text) ? text : joined(text, below);
     boolean open = Placeholders.isPlaceholder(back);
     if (back.isBlank() || (open && text.isEmpty()) || AnswerLabel.isAside(back)) {

@@ -60,6 +60,9 @@ final class TitledTerms {
   /** From each plain line above a list to what ends it, by their indexes. */
   private final List<Place> plain = new ArrayList<>();
 
+  /** The same where fewer follow one another. */
+  private final List<Place> lone = new ArrayList<>();
+
   /** Indexes of the unit with a name and of the one behind what is told of it. */
   private record Place(int from, int to) {}
 
@@ -189,8 +192,8 @@ final class TitledTerms {
       }
       row.add(new Place(at, end));
     }
-    if (row.size() >= MIN_ROW && !Apparatus.titled(page.get(first).path())) {
-      plain.addAll(row);
+    if (!Apparatus.titled(page.get(first).path())) {
+      (row.size() >= MIN_ROW ? plain : lone).addAll(row);
     }
     return Math.max(first, end - 1);
   }
@@ -202,6 +205,9 @@ final class TitledTerms {
 
   // Few such lines are titles.
   private void addPlain() {
+    if (lone.size() >= MIN_PLAIN) {
+      plain.addAll(lone);
+    }
     for (Place place : plain.size() < MIN_PLAIN ? List.<Place>of() : plain) {
       Unit name = page.get(place.from());
       if (!TermWords.isAspect(name.text())) {

@@ -75,8 +75,8 @@ public final class TermWords {
 
   /** The name without what stands in brackets behind it: {@code Lee (the side without wind)}. */
   public static String withoutAside(String name) {
-    int aside = name.indexOf(" (");
-    return aside > 0 && name.endsWith(")") ? name.substring(0, aside) : name;
+    int aside = name.endsWith(")") ? name.indexOf('(') : -1;
+    return aside > 0 ? name.substring(0, aside).stripTrailing() : name;
   }
 
   /** The text without those characters at its end. */
