@@ -28,6 +28,7 @@ import app.guidebox.guide.extract.question.QuestionScanner;
 import app.guidebox.guide.extract.question.Scenarios;
 import app.guidebox.guide.extract.question.TwoSidedLines;
 import app.guidebox.guide.extract.table.TableRows;
+import app.guidebox.guide.extract.term.Captions;
 import app.guidebox.guide.extract.term.Clozes;
 import app.guidebox.guide.extract.term.DefiningSentences;
 import app.guidebox.guide.extract.term.DefinitionCallouts;
@@ -91,7 +92,8 @@ public final class Extractors {
     }
     var accepted = CrossReferences.without(claims.accepted());
     var taught = ReadmeFeatures.without(accepted, outline.flows().getFirst());
-    var clear = RepeatedTerms.told(taught, titled(guide), outline.lists());
+    var titled = Captions.told(taught, outline.flows().getFirst());
+    var clear = RepeatedTerms.told(titled, titled(guide), outline.lists());
     var bare = Citations.without(NumberedTopics.told(clear, guide));
     var told = CommonLabels.without(CommonEndings.without(bare));
     var again = AskedAgain.among(told);

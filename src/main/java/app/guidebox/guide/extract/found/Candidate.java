@@ -4,6 +4,7 @@ import app.guidebox.deck.CardContent;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What one convention makes of a stretch of lines, before overlapping readings are settled. */
@@ -18,6 +19,16 @@ public sealed interface Candidate {
     /** The same card with another answer. */
     Found withBack(String back) {
       var told = new CardContent(card.kind(), card.front(), back, card.options(), card.source());
+      return new Found(convention, told, lines);
+    }
+
+    /** The same card below one more title. */
+    public Found below(String title) {
+      var source = card.source();
+      var path = new ArrayList<>(source.headingPath());
+      path.add(title);
+      var below = new Source(source.guide(), path, source.line(), source.endLine());
+      var told = new CardContent(card.kind(), card.front(), card.back(), card.options(), below);
       return new Found(convention, told, lines);
     }
   }

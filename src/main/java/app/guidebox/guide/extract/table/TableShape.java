@@ -27,6 +27,7 @@ final class TableShape {
   private static final WordList COUNTED = Words.load("exam-counts");
   private static final WordList COUNTS = Words.load("number-headers");
   private static final WordList LABELS = Words.load("numbered-labels");
+  private static final WordList RANKS = Words.load("ranks");
 
   /** What a course asks for week by week. */
   private static final WordList SCHEDULES = Words.load("schedule-headers");
@@ -317,10 +318,16 @@ final class TableShape {
       return 1;
     }
     boolean numbers = table.header().size() > 2 && share(0, Cells::isNumber) > 0.8;
-    return (numbers && (counts() || (runs() && !isOfFigures(1)))) || isOfPages() ? 1 : 0;
+    return (numbers && (counts() || (runs() && !ranks() && !isOfFigures(1)))) || isOfPages()
+        ? 1
+        : 0;
   }
 
-  // Below "Stage" even running numbers name what the next column measures.
+  // Below "Stage" even running numbers name what the next columns tell of.
+  private boolean ranks() {
+    return RANKS.contains(Words.lower(header(0)).strip());
+  }
+
   private boolean isOfFigures(int column) {
     return share(column, Words::hasDigit) > 0.8;
   }

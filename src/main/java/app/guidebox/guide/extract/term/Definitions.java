@@ -196,7 +196,7 @@ public final class Definitions {
               it -> name || !TermWords.isLabel(it.name()) || (glossary && TermWords.mayBeTerm(it)))
           .filter(term -> !Apparatus.isMeasure(term) && !TermWords.beginsSentence(term))
           .filter(term -> !TermWords.isAspect(term.name()) || uses(term.name(), list) < 2)
-          .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list))
+          .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list, term))
           .ifPresent(term -> add(item, term, list.path()));
     }
     if (found.size() - before >= MIN_GLOSSARY) {
@@ -205,9 +205,9 @@ public final class Definitions {
   }
 
   // So often a name comes again in one section where it labels what is said of each thing. What has
-  // no title at all is not one section.
-  private static int labels(TermList list) {
-    return list.path().isEmpty() ? MIN_ALONE : 2;
+  // no title at all is not one section. A letter comes again in another word that it stands for.
+  private static int labels(TermList list, Term term) {
+    return list.path().isEmpty() || term.name().length() == 1 ? MIN_ALONE : 2;
   }
 
   // "**Keel**:" and "Keel -" among terms that are defined.
