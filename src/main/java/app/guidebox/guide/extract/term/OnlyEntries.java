@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.line.AnswerMarks;
 import app.guidebox.guide.extract.wording.Term;
 import java.util.List;
 
@@ -28,9 +29,11 @@ final class OnlyEntries {
         : "";
   }
 
-  /** The units as one text, without the mark of a list of one entry. */
+  /**
+   * The units as one text, without the mark of a list of one entry or an arrow that leads to it.
+   */
   static String joined(List<Unit> units) {
     String only = units.size() == 1 ? text(units.getFirst().block()) : "";
-    return only.isEmpty() ? UnitWriter.joined(units) : only;
+    return only.isEmpty() ? AnswerMarks.withoutArrow(UnitWriter.joined(units)) : only;
   }
 }

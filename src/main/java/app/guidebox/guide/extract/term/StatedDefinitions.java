@@ -19,9 +19,11 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -64,6 +66,9 @@ public final class StatedDefinitions {
   /** Lists below a title in bold that is no more, by identity. */
   private final IdentityHashMap<Block, String> titles = new IdentityHashMap<>();
 
+  /** Titles in bold above lists, by the first lines of these. */
+  private final Map<Integer, String> bold = new HashMap<>();
+
   /** Where the first lines of their entries stand. */
   private final Set<Lines> entries = new HashSet<>();
 
@@ -75,10 +80,12 @@ public final class StatedDefinitions {
   public static List<Candidate> of(Outline outline) {
     var definitions = new StatedDefinitions(outline.guide());
     outline.lists().forEach(definitions::title);
+    definitions.title(outline.flows().getFirst());
     for (Flow flow : outline.flows()) {
       for (Unit unit : flow.units()) {
         if (unit.isParagraph() && !definitions.entries.contains(unit.lines())) {
-          definitions.add(unit.text(), unit.lines(), unit.path(), null);
+          String title = definitions.bold.get(unit.lines().first());
+          definitions.add(unit.text(), unit.lines(), unit.path(), title);
         }
       }
     }
@@ -121,6 +128,24 @@ public final class StatedDefinitions {
     }
   }
 
+  // "**3. Reefing**" in a line of its own above "- **Definition**: …"
+  private void title(Flow page) {
+    for (int i = 1; i < page.size(); i++) {
+      Unit above = page.get(i - 1);
+      Unit below = page.get(i);
+      if ((below.item() > 0 || below.block() instanceof Block.ListBlock)
+          && above.isParagraph()
+          && above.item() == 0
+          && above.text().startsWith("**")
+          && Emphasis.isWhollyBold(above.text())) {
+        String name = bare(Emphasis.unwrapped(above.text().strip()));
+        if (!TermWords.isLabel(name)) {
+          bold.put(below.lines().first(), name);
+        }
+      }
+    }
+  }
+
   private static String title(Block.Item item) {
     return item.blocks().size() > 1
             && item.blocks().get(1) instanceof Block.ListBlock
@@ -131,7 +156,7 @@ public final class StatedDefinitions {
   }
 
   private void add(Outline.PlacedList placed) {
-    String title = titles.get(placed.list());
+    String title = titles.getOrDefault(placed.list(), bold.get(placed.list().lines().first()));
     if (title != null && title.isEmpty()) {
       return;
     }
