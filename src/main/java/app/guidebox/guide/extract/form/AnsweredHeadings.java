@@ -38,6 +38,9 @@ final class AnsweredHeadings {
   /** Fewer boxes are a list of what is done. */
   private static final int MIN_BOXES = 3;
 
+  /** A picture or code above boxes takes fewer blocks. */
+  private static final int MAX_ABOVE_BOXES = 3;
+
   /** A question with its options and answer has fewer blocks. */
   private static final int MAX_APART = 40;
 
@@ -265,17 +268,28 @@ final class AnsweredHeadings {
   }
 
   /**
-   * "The tide is drawn by:" or "Pick two sails. (choose two)" above boxes of which some are ticked.
+   * "The tide is drawn by:" or "Pick two sails. (choose two)" above boxes of which some are ticked,
+   * or any title where each list of boxes has one ticked.
    */
-  static boolean isBoxed(Flow flow, int at, String plain) {
-    if (at + 1 >= flow.size() || !(flow.get(at + 1).block() instanceof Block.ListBlock list)) {
+  static boolean isBoxed(Flow flow, int at, String plain, Habits habits) {
+    int boxed = at + 1;
+    while (habits.boxesChoose()
+        && boxed < flow.size()
+        && boxed <= at + MAX_ABOVE_BOXES
+        && (flow.get(boxed).isParagraph() || flow.get(boxed).block() instanceof Block.Fence)) {
+      boxed++;
+    }
+    if (boxed >= flow.size() || !(flow.get(boxed).block() instanceof Block.ListBlock list)) {
       return false;
     }
     long boxes = list.items().stream().filter(i -> i.task() != Block.Task.NONE).count();
     long ticked = list.items().stream().filter(i -> i.task() == Block.Task.DONE).count();
     boolean offers = boxes == list.items().size() && boxes >= MIN_BOXES && ticked > 0;
     boolean open = plain.endsWith(":") && Words.areAtLeast(MIN_OPEN, plain);
-    return offers && ((open && ticked == 1) || (ticked < boxes && CHOOSE.matcher(plain).find()));
+    return offers
+        && (habits.boxesChoose()
+            || (open && ticked == 1)
+            || (ticked < boxes && CHOOSE.matcher(plain).find()));
   }
 
   /** Whether the title is what an exam demands, with terms below it where nothing else tells. */

@@ -134,7 +134,7 @@ public final class HeadingQuestions implements QuestionForm {
             || (QuestionText.isNumbered(plain)
                 && isEnded(plain)
                 && AnsweredHeadings.isCase(flow, at, habits))
-            || AnsweredHeadings.isBoxed(flow, at, plain)
+            || AnsweredHeadings.isBoxed(flow, at, plain, habits)
             || AnsweredHeadings.isOffered(flow, at, habits)
         ? Optional.of(
             opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))

@@ -25,6 +25,7 @@ public final class Habits {
   private final BoldHabits bold = new BoldHabits();
   private final QuoteHabits quotes = new QuoteHabits();
   private final FoldHabits folds = new FoldHabits();
+  private final BoxHabits boxes = new BoxHabits();
   private final PageKey key;
   private int labels;
   private int problems;
@@ -37,6 +38,7 @@ public final class Habits {
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
     texts.learnPage(page);
     folds.learnPage(page);
+    boxes.learnPage(page);
   }
 
   private void learn(Unit unit) {
@@ -199,6 +201,11 @@ public final class Habits {
   /** Whether what is listed below the question is offered and no answer. */
   public boolean offers(String question) {
     return key.namesOptions() || OfferedStems.asksToChoose(question);
+  }
+
+  /** Whether each title above boxes has one of them ticked, as where one option is right. */
+  public boolean boxesChoose() {
+    return boxes.choose();
   }
 
   /** Whether the folds that ask hold nothing but as many options. */

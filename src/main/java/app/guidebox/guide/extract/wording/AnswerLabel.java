@@ -35,6 +35,7 @@ public final class AnswerLabel {
     String text = withoutPlace(written);
     return Label.of(text, WORDS)
         .filter(found -> found.marked() || found.rest().isEmpty())
+        .map(found -> ofNumber(found, text))
         .or(() -> beforeLetters(text))
         .or(() -> beforeWideLetter(text))
         .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches())
@@ -47,6 +48,16 @@ public final class AnswerLabel {
     int bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
     return of(title)
         .or(() -> bracket > 0 ? of(title.substring(0, bracket)) : Optional.<Label>empty());
+  }
+
+  // "A.2" names the second option.
+  private static Label ofNumber(Label label, String text) {
+    boolean named =
+        label.rest().isEmpty()
+            && label.number().length() == 1
+            && text.length() == label.word().length() + 2
+            && text.charAt(label.word().length()) == '.';
+    return named ? new Label(label.word(), "", label.number(), true) : label;
   }
 
   // "**A** — the record of an address"
