@@ -15,6 +15,7 @@ public final class FreeLines {
   private final Map<Integer, String> written;
   private final Underlines underlines;
   private final MarginTitles titles;
+  private final OuterNumbers numbers;
 
   /**
    * Looks at these lines.
@@ -27,6 +28,7 @@ public final class FreeLines {
     this.written = written;
     this.underlines = new Underlines(lines, inFence);
     this.titles = new MarginTitles(lines, inFence);
+    this.numbers = new OuterNumbers(lines, inFence);
   }
 
   /**
@@ -66,7 +68,9 @@ public final class FreeLines {
     if (titles.isOne(index)) {
       return MarginTitles.MARK + OpenBold.closed(lines.get(index), lines, index);
     }
-    String line = GluedBullets.spaced(written.getOrDefault(index, lines.get(index)), lines, index);
+    String source = written.getOrDefault(index, lines.get(index));
+    String counted = numbers.isOne(index) ? OuterNumbers.apart(source) : source;
+    String line = GluedBullets.spaced(counted, lines, index);
     return underlines.isRule(index)
         ? Underlines.RULE
         : OpenBold.closed(LineMender.mend(line), lines, index);

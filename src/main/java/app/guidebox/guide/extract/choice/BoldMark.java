@@ -22,7 +22,8 @@ final class BoldMark {
     for (int i = 0; i < marked.size(); i++) {
       if (isBold(texts.get(i))) {
         Choice choice = marked.get(i);
-        marked.set(i, new Choice(choice.letter(), Emphasis.unwrapped(choice.text()), true));
+        String text = Emphasis.balanced(Emphasis.unwrapped(choice.text()));
+        marked.set(i, new Choice(choice.letter(), text, true));
       }
     }
     return marked;
@@ -33,11 +34,20 @@ final class BoldMark {
     int bold = text.indexOf("**");
     return bold >= 0
         && (Emphasis.isWhollyBold(text)
+            || isLeftOpen(text)
             || isBoldBehindLetter(text)
             || (bold > 1
                 && bold <= MAX_LETTER
                 && Emphasis.isWhollyBold(text.substring(bold))
                 && OptionLetters.mayBegin(text, 0)));
+  }
+
+  // "**rain", whose end nobody marked.
+  private static boolean isLeftOpen(String text) {
+    return text.length() > 2
+        && text.startsWith("**")
+        && text.indexOf("**", 2) < 0
+        && Character.isLetterOrDigit(text.codePointAt(2));
   }
 
   // "**B.** **rain**"

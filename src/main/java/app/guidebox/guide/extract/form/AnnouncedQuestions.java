@@ -138,7 +138,7 @@ public final class AnnouncedQuestions implements QuestionForm {
         && (flow.get(at).text().indexOf('\n') < 0
             || QuestionText.hasMark(Plain.of(flow.get(at).text())))
         && flow.get(at + 1).block() instanceof Block.ListBlock list
-        && OfferedStems.isOffered(flow, at)
+        && (OfferedStems.isOffered(flow, at) || OfferedStems.asksToChoose(flow.get(at).text()))
         && Options.areMarked(list)
         && Label.of(flow.get(at).text(), Words.QUESTION).isEmpty();
   }

@@ -113,7 +113,10 @@ public final class Placeholders {
       return true;
     }
     char first = Character.toLowerCase(plain.charAt(from));
-    if (plain.charAt(0) == '[' && plain.endsWith("]") && endsHere(plain)) {
+    boolean bracketed =
+        (plain.charAt(0) == '[' && plain.endsWith("]"))
+            || (plain.charAt(0) == '(' && plain.endsWith(")"));
+    if (bracketed && endsHere(plain)) {
       return true;
     }
     boolean announced = "tadfeshluc\u0442\u0437".indexOf(first) >= 0;
