@@ -80,12 +80,12 @@ public final class OfferedStems {
 
   /**
    * Whether the unit is a number with options below it, behind those of the question above, or text
-   * above boxes as that is.
+   * above boxes or marked options as that is.
    */
   public static boolean isNextOffered(Flow flow, int question, int at) {
     Unit unit = flow.get(at);
-    if (unit.isParagraph() && areBoxes(flow, at + 1)) {
-      return areBoxes(flow, question + 1) && at > question + 1;
+    if (unit.isParagraph() && areMarked(flow, at + 1)) {
+      return areMarked(flow, question + 1) && at > question + 1;
     }
     if (!unit.isNumbered() || !unit.isParagraph() || !isOfferedAny(flow, at)) {
       return false;
@@ -98,11 +98,12 @@ public final class OfferedStems {
     return false;
   }
 
-  private static boolean areBoxes(Flow flow, int at) {
+  private static boolean areMarked(Flow flow, int at) {
     return at < flow.size()
         && flow.get(at).block() instanceof Block.ListBlock list
         && list.items().size() > 1
-        && list.items().stream().allMatch(item -> item.task() != Block.Task.NONE);
+        && (list.items().stream().allMatch(item -> item.task() != Block.Task.NONE)
+            || Options.areMarked(list));
   }
 
   private static boolean areOptions(Flow flow, int from, int least) {

@@ -138,9 +138,15 @@ public final class AnnouncedQuestions implements QuestionForm {
         && (flow.get(at).text().indexOf('\n') < 0
             || QuestionText.hasMark(Plain.of(flow.get(at).text())))
         && flow.get(at + 1).block() instanceof Block.ListBlock list
-        && (OfferedStems.isOffered(flow, at) || OfferedStems.asksToChoose(flow.get(at).text()))
+        && (OfferedStems.isOffered(flow, at) || asksToChoose(flow.get(at).text()))
         && Options.areMarked(list)
         && Label.of(flow.get(at).text(), Words.QUESTION).isEmpty();
+  }
+
+  // "It blows. Which of these is reefed first?"
+  private static boolean asksToChoose(String text) {
+    int sentence = text.lastIndexOf(". ");
+    return OfferedStems.asksToChoose(text.substring(sentence < 0 ? 0 : sentence + 2));
   }
 
   // "[1. What is a knot?] (#1-what-is-a-knot)" in a list of contents.
