@@ -164,6 +164,19 @@ final class LineMender {
     return spaces.lookingAt() ? line.substring(spaces.end()) : line;
   }
 
+  // Two tabs between a bullet and its text, which Markdown takes for code.
+  private static boolean isFarBehindBullet(String line, int at) {
+    if (at + 2 >= line.length() || "*-+".indexOf(line.charAt(at)) < 0) {
+      return false;
+    }
+    int text = at + 1;
+    int tabs = 0;
+    while (text < line.length() && " \t".indexOf(line.charAt(text)) >= 0) {
+      tabs += line.charAt(text++) == '\t' ? 1 : 0;
+    }
+    return tabs > 1 && text < line.length() && Character.isLetter(line.charAt(text));
+  }
+
   // "• rain" is an entry of a list to its author, and so is one that tabs set in.
   private static String withBullet(String line) {
     int at = 0;
@@ -175,6 +188,9 @@ final class LineMender {
         && line.charAt(at) == DOT
         && Character.isLetterOrDigit(line.charAt(at + 1))) {
       return line.substring(0, at).replace("\u3000", "") + "- " + line.substring(at + 1);
+    }
+    if (isFarBehindBullet(line, at)) {
+      return line.substring(0, at + 1) + " " + line.substring(at + 1).stripLeading();
     }
     boolean bullet =
         at + 2 < line.length()

@@ -68,9 +68,12 @@ final class OuterNumbers {
 
   // A text of its own below a number that stands apart from two steps or more.
   private boolean isTold(int index) {
-    int below = index + 2;
+    int below = index + 1;
+    while (below < lines.size() && lines.get(below).isBlank()) {
+      below++;
+    }
     boolean text =
-        lines.get(index + 1).isBlank()
+        below > index + 1
             && below < lines.size()
             && !lines.get(below).isEmpty()
             && Character.isLetter(lines.get(below).codePointAt(0));
@@ -84,17 +87,26 @@ final class OuterNumbers {
 
   /** The line with another mark behind its number, so that it begins a list of its own. */
   static String apart(String line) {
-    int end = line.indexOf('.');
-    return line.substring(0, end) + ")" + line.substring(end + 1);
+    int end = digits(line);
+    return line.substring(0, end) + (line.charAt(end) == '.' ? ')' : '.') + line.substring(end + 1);
   }
 
-  // The number with which the line begins, with a full stop and text behind it; 0 for none.
+  // The number with which the line begins, with a mark and text behind it; 0 for none.
   private static int number(String line) {
+    int end = digits(line);
+    boolean counts =
+        end <= MAX_DIGITS
+            && line.length() > end + 2
+            && ".)".indexOf(line.charAt(end)) >= 0
+            && " \t".indexOf(line.charAt(end + 1)) >= 0;
+    return counts ? Integer.parseInt(line.substring(0, end)) : 0;
+  }
+
+  private static int digits(String line) {
     int end = 0;
     while (end < line.length() && end <= MAX_DIGITS && Character.isDigit(line.charAt(end))) {
       end++;
     }
-    boolean counts = end <= MAX_DIGITS && line.startsWith(". ", end) && line.length() > end + 2;
-    return counts ? Integer.parseInt(line.substring(0, end)) : 0;
+    return end;
   }
 }
