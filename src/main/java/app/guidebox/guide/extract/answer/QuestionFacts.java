@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.answer;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.Quotes;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
@@ -56,9 +57,29 @@ public final class QuestionFacts {
     return unit.isParagraph()
         && unit.text().length() < MAX_LENGTH
         && (unit.text().lines().allMatch(QuestionFacts::isFact)
+            || areMostly(unit.text())
             || isTagged(unit.text())
             || isTitled(unit.text())
             || QuestionText.isPoints(unit.text()));
+  }
+
+  // "**Points:** 2" and "**Level:** easy" with a short line of the same kind between them.
+  private static boolean areMostly(String text) {
+    if (!text.startsWith("**") || text.indexOf('\n') < 0) {
+      return false;
+    }
+    var lines = text.lines().toList();
+    long facts = lines.stream().filter(QuestionFacts::isFact).count();
+    return facts > 1
+        && facts * 3 >= lines.size() * 2L
+        && lines.stream().allMatch(line -> isFact(line) || isShort(line));
+  }
+
+  private static boolean isShort(String line) {
+    return line.length() <= MAX_TITLE
+        && !QuestionText.hasAnyMark(line)
+        && AnswerLabel.of(line).isEmpty()
+        && Term.of(line).filter(term -> !term.text().isBlank()).isPresent();
   }
 
   // "<details><summary>Meta data</summary>" above "level: 1" and the like.

@@ -5,6 +5,8 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.line.Quotes;
+import app.guidebox.guide.extract.wording.AskingVerbs;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
@@ -49,6 +51,19 @@ public final class Stems {
       }
     }
     return 1;
+  }
+
+  /** Whether the text is a sentence that neither asks nor demands and leaves no gap. */
+  public static boolean states(Unit unit) {
+    String plain = Plain.of(unit.text());
+    return unit.isParagraph()
+        && plain.endsWith(".")
+        && !plain.endsWith("..")
+        && plain.indexOf("__") < 0
+        && !QuestionText.hasMarkInside(plain)
+        && !QuestionText.asks(plain)
+        && !Demands.begin(plain)
+        && !AskingVerbs.begin(plain);
   }
 
   /** The text without a label such as "Statement:" before it. */

@@ -4,8 +4,9 @@ import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.wording.Emphasis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Bold as the mark of the right one of several options. */
+/** Bold, or italics where nothing is bold, as the mark of the right one of several options. */
 final class BoldMark {
   /** A letter and what stands around it are shorter. */
   private static final int MAX_LETTER = 5;
@@ -14,19 +15,35 @@ final class BoldMark {
 
   /** The options, the one in bold marked as right where no other mark says so. */
   static List<Choice> among(List<Choice> choices, List<String> texts) {
+    if (choices.stream().anyMatch(Choice::marked)) {
+      return new ArrayList<>(choices);
+    }
+    var bold = among(choices, texts, BoldMark::isBold);
+    return bold.equals(choices) ? among(choices, texts, BoldMark::isInItalics) : bold;
+  }
+
+  private static List<Choice> among(
+      List<Choice> choices, List<String> texts, Predicate<String> mark) {
     var marked = new ArrayList<>(choices);
-    long bold = texts.stream().filter(BoldMark::isBold).count();
-    if (bold == 0 || bold * 2 > texts.size() || choices.stream().anyMatch(Choice::marked)) {
+    long set = texts.stream().filter(mark).count();
+    if (set == 0 || set * 2 > texts.size()) {
       return marked;
     }
     for (int i = 0; i < marked.size(); i++) {
-      if (isBold(texts.get(i))) {
+      if (mark.test(texts.get(i))) {
         Choice choice = marked.get(i);
-        String text = Emphasis.balanced(Emphasis.unwrapped(choice.text()));
-        marked.set(i, new Choice(choice.letter(), text, true));
+        marked.set(i, new Choice(choice.letter(), unmarked(choice.text()), true));
       }
     }
     return marked;
+  }
+
+  // The opening one of a pair of marks stood before the letter.
+  private static String unmarked(String text) {
+    String bare = Emphasis.balanced(Emphasis.unwrapped(text));
+    int end = bare.length() - 1;
+    boolean closes = end > 0 && "*_".indexOf(bare.charAt(end)) >= 0;
+    return closes && bare.indexOf(bare.charAt(end)) == end ? bare.substring(0, end) : bare;
   }
 
   // "**B. rain**", or "B. **rain**".
@@ -48,6 +65,16 @@ final class BoldMark {
         && text.startsWith("**")
         && text.indexOf("**", 2) < 0
         && Character.isLetterOrDigit(text.codePointAt(2));
+  }
+
+  // "*B. rain*", its letter with it: a name in italics says nothing of others.
+  private static boolean isInItalics(String text) {
+    int end = text.length() - 1;
+    return end > 2
+        && (text.charAt(0) == '*' || text.charAt(0) == '_')
+        && text.charAt(1) != text.charAt(0)
+        && text.indexOf(text.charAt(0), 1) == end
+        && OptionLetters.mayBegin(text, 1);
   }
 
   // "**B.** **rain**"

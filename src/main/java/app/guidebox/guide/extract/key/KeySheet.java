@@ -106,7 +106,7 @@ public record KeySheet(List<Entry> entries) {
 
   /** The key that the lines are; with no entries if they are none. */
   public static KeySheet read(List<String> source) {
-    var lines = source.stream().map(BareBlocks::line).toList();
+    var lines = KeyColumns.without(source.stream().map(BareBlocks::line).toList());
     var entries = new ArrayList<Entry>();
     boolean titled = isTitled(lines);
     String part = "";

@@ -80,8 +80,21 @@ public final class QuestionBuilder {
     if (!paired.isEmpty()) {
       return paired;
     }
+    if (titlesFacts(extent)) {
+      return List.of();
+    }
     var built = build(extent);
     return tellsOfGuide(opening, built) ? List.of() : List.of(built);
+  }
+
+  // "### Question 4 — Reefing" above "**Level:** easy", with what is asked below these.
+  private boolean titlesFacts(QuestionScanner.Extent extent) {
+    int from = extent.opening().bodyFrom();
+    return extent.opening().form() instanceof HeadingQuestions
+        && from < extent.end()
+        && extent.end() < flow.size()
+        && !flow.get(extent.end()).isHeading()
+        && flow.units().subList(from, extent.end()).stream().allMatch(QuestionFacts::areAll);
   }
 
   // "Q: How should I use these cards?"
@@ -190,6 +203,10 @@ public final class QuestionBuilder {
       }
       int asked = Stems.size(body);
       String question = Emphasis.unwrapped(Stems.of(body.subList(0, asked)));
+      boolean notes = asked == 1 && body.size() > 1 && Stems.states(first);
+      if (notes && opening.form() instanceof HeadingQuestions) {
+        return rejected(opening, "There is an answer here but no question.", lines);
+      }
       var told = body.subList(asked, body.size());
       if (BodyParts.isCodeOf(question, told)) {
         return card(opening, joined(question, UnitWriter.joined(told)), "", lines);

@@ -132,12 +132,20 @@ final class TermRows {
       if (i < rows.length && isTabbed(rows[i])) {
         continue;
       }
-      if (i - from > MIN_ROWS) {
+      if (i - from > MIN_ROWS && !isComparison(rows, from, unit.path())) {
         var terms = Arrays.stream(rows, from + 1, i).map(TermRows::tabbed).toList();
         add(terms, unit, from + 1);
       }
       from = i + 1;
     }
+  }
+
+  // "Sloop" next to "Ketch" below "Sloop vs ketch": no row is a term and its text.
+  private static boolean isComparison(String[] rows, int from, List<String> path) {
+    String title = from > 0 ? rows[from - 1] : path.isEmpty() ? "" : path.getLast();
+    String above = Words.lower(title);
+    return Arrays.stream(rows[from].split("\t", -1))
+        .allMatch(cell -> above.contains(Words.lower(cell.strip())));
   }
 
   private static boolean isTabbed(String row) {

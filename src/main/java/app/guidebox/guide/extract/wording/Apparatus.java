@@ -33,6 +33,7 @@ public final class Apparatus {
   private static final Phrases USES =
       Phrases.of(
           "how to use this ",
+          "how to use these ",
           "cómo usar est",
           "cómo utilizar est",
           "como usar est",
