@@ -33,7 +33,7 @@ import app.guidebox.guide.extract.list.TitledEntry;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
@@ -360,7 +360,7 @@ final class Flows {
           number > 0
               ? new Unit(
                   paragraph,
-                  QuestionText.withoutNumber(part),
+                  QuestionNumbers.withoutNumber(part),
                   place,
                   headings.path(),
                   number,

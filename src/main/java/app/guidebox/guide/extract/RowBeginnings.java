@@ -8,7 +8,7 @@ import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ final class RowBeginnings {
     return isFactBelowQuestion(rows, row)
         || asksByNumber(rows[row], row > 0 ? rows : new String[0])
         || (ProblemQuestions.isMarked(rows[row]) && !rows[row - 1].startsWith("B:"))
-        || (isTitle(rows[row - 1]) && QuestionText.isNumbered(rows[row]))
+        || (isTitle(rows[row - 1]) && QuestionNumbers.isNumbered(rows[row]))
         || NextTitles.isAbove(rows, row)
         || NextTitles.isName(rows, row)
         || (row == rows.length - 2 && NextTitles.isAbove(rows, row + 1))
@@ -53,7 +53,7 @@ final class RowBeginnings {
 
   // "2. Why?" right above "Answer:" and below another answer.
   private static boolean isNumberedAbove(String row, String next) {
-    return QuestionText.isNumbered(row)
+    return QuestionNumbers.isNumbered(row)
         && Label.of(next, Words.ANSWER).filter(Label::marked).isPresent();
   }
 

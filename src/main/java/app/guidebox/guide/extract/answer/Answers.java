@@ -12,7 +12,7 @@ import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public final class Answers {
   public static boolean beginsAt(Unit unit, Habits habits) {
     return switch (unit.block()) {
       case Block.Heading _ ->
-          AnswerLabel.of(QuestionText.withoutNumber(unit.text()))
+          AnswerLabel.of(QuestionNumbers.withoutNumber(unit.text()))
                   .filter(found -> found.rest().length() <= AnswerLabel.MAX_KEY)
                   .isPresent()
               || AnswerTitles.namesQuestion(unit.text());
@@ -122,7 +122,7 @@ public final class Answers {
   public static List<String> open(Unit unit) {
     return switch (unit.block()) {
       case Block.Heading _ when AnswerTitles.namesQuestion(unit.text()) -> List.of();
-      case Block.Heading _ -> part(AnswerLabel.without(QuestionText.withoutNumber(unit.text())));
+      case Block.Heading _ -> part(AnswerLabel.without(QuestionNumbers.withoutNumber(unit.text())));
       case Block.Paragraph _ -> part(AnswerLabel.without(unit.text()));
       case Block.Details(_, _, var blocks, _) -> opened(Trailing.trimmed(blocks));
       case Block.Quote quote -> opened(quote);

@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Levels;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.Term;
@@ -146,7 +147,7 @@ public final class QuestionFacts {
         && text.indexOf('\n', lineEnd + 1) < 0
         && Term.of(text.substring(0, lineEnd))
             .filter(term -> term.text().isBlank())
-            .map(term -> QuestionText.withoutNumber(term.name()))
+            .map(term -> QuestionNumbers.withoutNumber(term.name()))
             .filter(name -> isFactual(name) && !DEMANDS.contains(Words.lower(name)))
             .isPresent();
   }

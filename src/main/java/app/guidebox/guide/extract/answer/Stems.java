@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
@@ -84,7 +85,7 @@ public final class Stems {
       return fence.text().strip();
     }
     return unit.isParagraph()
-        ? withoutMarkBelow(QuestionText.withoutNumber(unit.text()))
+        ? withoutMarkBelow(QuestionNumbers.withoutNumber(unit.text()))
         : UnitWriter.text(unit);
   }
 

@@ -12,7 +12,7 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -219,7 +219,7 @@ public final class Trailing {
   // "## Answer: D" is the whole answer.
   private static boolean tells(Unit unit) {
     return AnswerTitles.isAnswer(unit)
-        && AnswerLabel.of(QuestionText.withoutNumber(unit.text()))
+        && AnswerLabel.of(QuestionNumbers.withoutNumber(unit.text()))
             .filter(label -> !label.rest().isEmpty())
             .isPresent();
   }
@@ -347,7 +347,7 @@ public final class Trailing {
     String text = unit.text();
     return text.length() < MAX_SOURCE_TITLE
         && SOURCE_TITLES.mayBeSaidIn(text)
-        && SOURCE_TITLES.contains(Plain.title(QuestionText.withoutNumber(text)));
+        && SOURCE_TITLES.contains(Plain.title(QuestionNumbers.withoutNumber(text)));
   }
 
   private static boolean isSourceList(Unit unit) {

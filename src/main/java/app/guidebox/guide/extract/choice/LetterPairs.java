@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.Guide;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,7 @@ record LetterPairs(Optional<Pattern> question, Optional<Pattern> answer, String 
   }
 
   private static boolean isNumbered(String line) {
-    return Character.isDigit(line.charAt(0)) && QuestionText.isNumbered(line);
+    return Character.isDigit(line.charAt(0)) && QuestionNumbers.isNumbered(line);
   }
 
   // "Q. …" or "1. …", then "A. …"; where a "B. …" stands anywhere the letters are those of options.

@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Words;
@@ -91,7 +92,7 @@ public final class OpenBoxes {
         list.items().stream()
             .map(item -> RightMarks.choice("", item.firstText().orElse("")))
             .toList();
-    String front = Fronts.clean(Emphasis.unwrapped(QuestionText.withoutNumber(stem)));
+    String front = Fronts.clean(Emphasis.unwrapped(QuestionNumbers.withoutNumber(stem)));
     var lines = above.lines().to(boxes.lines().last());
     var skipped = new Skipped(lines.first(), Options.NONE_RIGHT, Plain.of(FirstLine.of(front)));
     var source = new Source(guide, above.path(), lines.first(), lines.last());

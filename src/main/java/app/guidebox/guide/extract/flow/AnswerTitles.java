@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.flow;
 
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ public final class AnswerTitles {
 
   /** Whether the heading announces an answer or an explanation and says nothing else. */
   public static boolean isAnswer(Unit unit) {
-    String title = unit.isHeading() ? QuestionText.withoutNumber(unit.text()) : "";
+    String title = unit.isHeading() ? QuestionNumbers.withoutNumber(unit.text()) : "";
     return AnswerLabel.of(title)
             .or(() -> Label.of(title, Words.EXPLANATION))
             .filter(label -> label.rest().length() <= AnswerLabel.MAX_KEY)
@@ -89,7 +90,7 @@ public final class AnswerTitles {
     if (!Words.hasDigit(heading)) {
       return false;
     }
-    String text = Words.lower(QuestionText.withoutNumber(heading));
+    String text = Words.lower(QuestionNumbers.withoutNumber(heading));
     int first = text.indexOf(' ');
     int second = first < 0 ? -1 : text.indexOf(' ', first + 1);
     return first > 1
@@ -112,7 +113,7 @@ public final class AnswerTitles {
     String part = parts.lookingAt() ? text.substring(parts.end()) : text;
     boolean ranged = Words.hasDigit(part);
     String title = ranged ? RANGE.matcher(part).replaceFirst("") : part;
-    String bare = QuestionText.withoutNumber(title);
+    String bare = QuestionNumbers.withoutNumber(title);
     return names(bare)
         || names(OF_PART.matcher(bare).replaceFirst(""))
         || (ranged && namesBefore(bare));

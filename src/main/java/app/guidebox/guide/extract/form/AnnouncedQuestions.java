@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -83,7 +84,7 @@ public final class AnnouncedQuestions implements QuestionForm {
               false));
     }
     if (unit.text().indexOf('\n') < 0
-        && QuestionText.isNumbered(unit.text())
+        && QuestionNumbers.isNumbered(unit.text())
         && isOffered(flow, at, habits)) {
       return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
     }
@@ -95,7 +96,7 @@ public final class AnnouncedQuestions implements QuestionForm {
     if (offersMarked(flow, at)) {
       return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
     }
-    boolean numbered = QuestionText.isNumbered(unit.text());
+    boolean numbered = QuestionNumbers.isNumbered(unit.text());
     boolean counted = numbered && habits.numberedTextAsks();
     boolean announced =
         QuestionTitles.announced(unit.path())
@@ -304,7 +305,7 @@ public final class AnnouncedQuestions implements QuestionForm {
       at += Character.charCount(c);
     }
     String named = withoutId(question.substring(at));
-    return Emphasis.unwrapped(QuestionText.withoutNumber(named));
+    return Emphasis.unwrapped(QuestionNumbers.withoutNumber(named));
   }
 
   private static String withoutId(String text) {

@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Words;
@@ -19,7 +20,7 @@ final class AnnouncedTitles {
   /** Whether the heading is such a title, with text below it that asks nothing by itself. */
   static boolean asks(Flow flow, int at, String plain, Habits habits) {
     Unit unit = flow.get(at);
-    boolean numbered = QuestionText.isNumbered(plain) || Fronts.isCase(plain);
+    boolean numbered = QuestionNumbers.isNumbered(plain) || Fronts.isCase(plain);
     boolean byGuide = unit.path().size() == 1 && habits.labelsQuestions();
     boolean titles = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
     boolean announced =

@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Objectives;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.WordList;
@@ -99,7 +100,7 @@ final class AnsweredHeadings {
 
   // "### 1. Which is true" above options or nothing, then "#### Answer: D".
   private static boolean isAnsweredBelowTitle(Flow flow, int at) {
-    if (!QuestionText.isNumbered(Plain.of(flow.get(at).text())) || at + 1 >= flow.size()) {
+    if (!QuestionNumbers.isNumbered(Plain.of(flow.get(at).text())) || at + 1 >= flow.size()) {
       return false;
     }
     boolean options = Options.among(List.of(flow.get(at + 1))).isPresent();
@@ -240,7 +241,7 @@ final class AnsweredHeadings {
     }
     String below = flow.get(at + 1).text();
     return below.startsWith("**")
-        && QuestionText.isNumbered(Plain.of(below))
+        && QuestionNumbers.isNumbered(Plain.of(below))
         && QuestionText.hasMark(Plain.of(below))
         && comesAgain(flow, at, label.rest());
   }

@@ -15,6 +15,7 @@ import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Rhetorical;
 import app.guidebox.guide.extract.wording.Term;
@@ -67,10 +68,10 @@ public final class BoldQuestions implements QuestionForm {
       return Optional.of(ofNumber(at, after));
     }
     String plain = Plain.of(inside);
-    if (!after.isEmpty() && QuestionText.isNumbered(plain) && isType(plain, unit.text())) {
+    if (!after.isEmpty() && QuestionNumbers.isNumbered(plain) && isType(plain, unit.text())) {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
-    boolean numbered = QuestionText.isNumbered(plain);
+    boolean numbered = QuestionNumbers.isNumbered(plain);
     if (after.isEmpty()
         && unit.item() > 0
         && at + 1 < flow.size()
@@ -95,7 +96,7 @@ public final class BoldQuestions implements QuestionForm {
         && BoldLines.isAlone(bold.after())
         && !Apparatus.titled(unit.path())) {
       return Optional.of(
-          new Opening(this, at, at + 1, QuestionText.withoutNumber(inside), after, true));
+          new Opening(this, at, at + 1, QuestionNumbers.withoutNumber(inside), after, true));
     }
     if (!asks) {
       boolean exercise =
@@ -104,7 +105,7 @@ public final class BoldQuestions implements QuestionForm {
           ? Optional.of(exercise(at, unit))
           : Optional.empty();
     }
-    String question = QuestionText.withoutNumber(inside);
+    String question = QuestionNumbers.withoutNumber(inside);
     after = BoldLines.withoutTag(after);
     boolean decoration =
         !Words.hasLetterOrDigit(after)
@@ -178,7 +179,7 @@ public final class BoldQuestions implements QuestionForm {
 
   // "**3. [Multiple choice]** Which …"
   private static boolean isType(String plain, String text) {
-    String type = QuestionText.withoutNumber(plain).strip();
+    String type = QuestionNumbers.withoutNumber(plain).strip();
     return type.isEmpty() ? Term.of(text).isEmpty() : QuestionText.withoutType(type).isEmpty();
   }
 
@@ -188,7 +189,7 @@ public final class BoldQuestions implements QuestionForm {
   }
 
   private Opening exercise(int at, Unit unit) {
-    String whole = QuestionText.withoutNumber(unit.text().strip().substring(2));
+    String whole = QuestionNumbers.withoutNumber(unit.text().strip().substring(2));
     return new Opening(this, at, at + 1, "**" + whole, "", true);
   }
 

@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class CalloutQuestions implements QuestionForm {
             ? asksInside(flow, at)
             : quote.blocks().isEmpty() && !Words.EXPLANATION.contains(bareTitle(quote));
     String written = AskingCallouts.withoutCall(quote.title().markdown());
-    String title = Emphasis.unwrapped(QuestionText.withoutNumber(written));
+    String title = Emphasis.unwrapped(QuestionNumbers.withoutNumber(written));
     String question = QuestionLabels.unlabelled(title);
     return asks
         ? Optional.of(new Opening(this, at, at + 1, Emphasis.unwrapped(question), "", true))
@@ -86,11 +87,11 @@ public final class CalloutQuestions implements QuestionForm {
     String bare = QuestionLabels.unlabelled(Emphasis.unwrapped(written));
     boolean set =
         Emphasis.isWhollyBold(written)
-            || QuestionText.isNumbered(plain)
+            || QuestionNumbers.isNumbered(plain)
             || Label.of(written, Words.QUESTION).filter(Label::marked).isPresent()
             || (habits.quotes().ask() && Quotes.isAsked(quote));
     return set && QuestionText.hasMark(plain)
-        ? Optional.of(new Opening(this, at, at + 1, QuestionText.withoutNumber(bare), "", false))
+        ? Optional.of(new Opening(this, at, at + 1, QuestionNumbers.withoutNumber(bare), "", false))
         : Optional.empty();
   }
 

@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class ContextTitles {
       return Optional.empty();
     }
     var parts = new ArrayList<String>();
-    parts.add(QuestionText.withoutNumber(Emphasis.unwrapped(flow.get(asking).text())));
+    parts.add(QuestionNumbers.withoutNumber(Emphasis.unwrapped(flow.get(asking).text())));
     parts.addAll(UnitWriter.parts(flow.units().subList(at + 1, asking)));
     String question = UnitWriter.joinedText(parts);
     return Optional.of(new Opening(opening.form(), at, asking + 1, question, "", true));

@@ -20,6 +20,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class FoldedQuestions implements QuestionForm {
       if (taken.test(from)) {
         return belowOptions(flow, from, fold);
       }
-      if (QuestionText.isNumbered(flow.get(from).text())
+      if (QuestionNumbers.isNumbered(flow.get(from).text())
           || (flow.get(from).item() > 0 && flow.get(fold).item() == Unit.INSIDE_ITEM)
           || isNumberedTask(flow.get(from))
           || (from == fold - 1
@@ -130,7 +131,7 @@ public final class FoldedQuestions implements QuestionForm {
   }
 
   private static String title(Unit heading) {
-    return QuestionText.withoutNumber(Emphasis.unwrapped(heading.text())).strip();
+    return QuestionNumbers.withoutNumber(Emphasis.unwrapped(heading.text())).strip();
   }
 
   // Text that asks below another question's options is a question of its own, unless its answer
@@ -175,7 +176,7 @@ public final class FoldedQuestions implements QuestionForm {
     return title.isHeading()
         && title.text().length() >= MIN_STEM
         && Character.isDigit(title.text().charAt(0))
-        && QuestionText.isNumbered(title.text())
+        && QuestionNumbers.isNumbered(title.text())
         && Words.areAtLeast(MIN_WORDS, title.text());
   }
 
@@ -290,7 +291,7 @@ public final class FoldedQuestions implements QuestionForm {
     String line = several ? summary : summary.replaceAll("\\s+", " ");
     return withoutLetter(
         QuestionLabels.unlabelled(
-            Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.unwrapped(line)))));
+            Emphasis.unwrapped(QuestionNumbers.withoutNumber(Emphasis.unwrapped(line)))));
   }
 
   /** Whether a table is folded away to save room, below a title that asks nothing. */

@@ -20,6 +20,7 @@ import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Rhetorical;
@@ -131,13 +132,13 @@ public final class HeadingQuestions implements QuestionForm {
             || TopicHeadings.isAmongQuestions(flow, at, plain, habits)
             || (states(plain)
                 && AnsweredHeadings.isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
-            || (QuestionText.isNumbered(plain)
+            || (QuestionNumbers.isNumbered(plain)
                 && isEnded(plain)
                 && AnsweredHeadings.isCase(flow, at, habits))
             || AnsweredHeadings.isBoxed(flow, at, plain, habits)
             || AnsweredHeadings.isOffered(flow, at, habits)
         ? Optional.of(
-            opening(at, QuestionText.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
+            opening(at, QuestionNumbers.withoutNumber(Emphasis.unwrapped(unit.text())).strip()))
         : Optional.empty();
   }
 
@@ -303,12 +304,12 @@ public final class HeadingQuestions implements QuestionForm {
       return false;
     }
     if (QuestionText.hasMark(plain)) {
-      return !QuestionText.isOutlineNumbered(plain) || habits.headingsAsk(level);
+      return !QuestionNumbers.isOutlineNumbered(plain) || habits.headingsAsk(level);
     }
     if (TopicHeadings.asksWhatIs(flow, at, plain) || TopicHeadings.asksOfTitle(flow, at, plain)) {
       return true;
     }
-    if (QuestionText.isNumbered(plain)) {
+    if (QuestionNumbers.isNumbered(plain)) {
       boolean announces = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
       return !announces && habits.numberedHeadingsAsk(level);
     }

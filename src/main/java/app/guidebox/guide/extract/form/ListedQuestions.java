@@ -27,6 +27,7 @@ import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Versus;
@@ -99,7 +100,7 @@ public final class ListedQuestions implements QuestionForm {
                 Term.of(first)
                     .filter(term -> term.text().isEmpty())
                     .map(Term::name)
-                    .orElseGet(() -> QuestionText.withoutNumber(Emphasis.unwrapped(first))),
+                    .orElseGet(() -> QuestionNumbers.withoutNumber(Emphasis.unwrapped(first))),
                 rest,
                 isQuizEntry(flow, at + 1, habits) || (!rest.isEmpty() && isCounted(unit, habits))))
         : Optional.empty();

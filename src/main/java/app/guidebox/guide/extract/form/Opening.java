@@ -2,7 +2,7 @@ package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 
 /**
  * Where a question begins.
@@ -24,7 +24,7 @@ public record Opening(
     boolean strong) {
   /** A question that is told in its own unit. */
   static Opening of(AskedAndTold told, QuestionForm form, int at) {
-    String asked = Emphasis.unwrapped(QuestionText.withoutNumber(told.question()));
+    String asked = Emphasis.unwrapped(QuestionNumbers.withoutNumber(told.question()));
     return new Opening(form, at, at + 1, asked, told.answer().strip(), false);
   }
 

@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.line.AnswerMarks;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class SeparatedQuestions implements QuestionForm {
         && !(habits.quotesTell() && Quotes.isToldInQuote(flow, at))) {
       return Optional.empty();
     }
-    String asked = Emphasis.unwrapped(QuestionText.withoutNumber(flow.get(at).text()));
+    String asked = Emphasis.unwrapped(QuestionNumbers.withoutNumber(flow.get(at).text()));
     return Optional.of(new Opening(this, at, separated ? at + 2 : at + 1, asked, "", true));
   }
 

@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Versus;
@@ -108,13 +109,13 @@ public final class TopicHeadings {
 
   /** Whether it asks what something is, and tells it, without a question mark. */
   static boolean asksWhatIs(Flow flow, int at, String plain) {
-    String title = Words.lower(QuestionText.withoutNumber(plain)).replace('’', '\'');
+    String title = Words.lower(QuestionNumbers.withoutNumber(plain)).replace('’', '\'');
     boolean asks =
         QuestionText.asksLast(title)
             || (Words.isForeign(title)
                 && DIFFERENCE.stream()
                     .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length()))
-            || (QuestionText.isNumbered(plain)
+            || (QuestionNumbers.isNumbered(plain)
                 && (Demands.begin(title) || QuestionText.demandsInWideLetters(title)))
             || beginsWhatIs(title);
     return asks

@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.LinkLines;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ final class FoldHabits {
     }
     folds++;
     nesting += holdsOneFold(details) ? 1 : 0;
-    numbered += QuestionText.withoutNumber(summary).equals(summary) ? 0 : 1;
+    numbered += QuestionNumbers.withoutNumber(summary).equals(summary) ? 0 : 1;
     summaries.merge(key(summary), 1, Integer::sum);
     boolean asks = QuestionText.asks(summary) && !wording(summary).announcesAnswer();
     asking += asks ? 1 : 0;

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.habit;
 import app.guidebox.guide.extract.wording.AskingVerbs;
 import app.guidebox.guide.extract.wording.Clauses;
 import app.guidebox.guide.extract.wording.Objectives;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class HeadingHabits {
     worded[level] += asks ? 1 : 0;
     asking[level] += QuestionText.hasMarkInside(plain) ? 1 : 0;
     objectives |= Objectives.givesScenario(plain);
-    if (QuestionText.isNumbered(plain)) {
+    if (QuestionNumbers.isNumbered(plain)) {
       numbered[level]++;
       numberedAsking[level] += asks ? 1 : 0;
     }

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.habit;
 
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import java.util.BitSet;
 
@@ -24,7 +25,7 @@ final class RunningTitles {
   /** Takes the next heading of the guide. */
   void learn(int level, String plain) {
     parted.set(level + 1, last.length);
-    if (!QuestionText.isNumbered(plain)) {
+    if (!QuestionNumbers.isNumbered(plain)) {
       return;
     }
     counted[level]++;

@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 
 /** What texts outside lists do as a rule: lines that ask, and where the answer stands. */
@@ -31,7 +32,7 @@ final class TextHabits {
 
   /** Takes the text into account, wherever it stands outside lists. */
   void learn(String text) {
-    if (QuestionText.isNumbered(text) && !text.startsWith("**")) {
+    if (QuestionNumbers.isNumbered(text) && !text.startsWith("**")) {
       numbered++;
       askingNumbered += AskingLine.asksPlainly(FirstLine.of(text)) ? 1 : 0;
     }

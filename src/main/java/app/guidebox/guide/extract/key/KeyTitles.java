@@ -7,7 +7,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -130,7 +130,7 @@ public final class KeyTitles {
     String text = unit.isParagraph() || unit.isHeading() ? unit.text() : "";
     boolean numbered =
         !text.isEmpty()
-            && (QuestionText.isNumbered(text)
+            && (QuestionNumbers.isNumbered(text)
                 || Label.of(text, Words.QUESTION).filter(l -> !l.number().isEmpty()).isPresent());
     Matcher number = NUMBER.matcher(numbered ? text : "");
     return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;

@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class OfferedLists {
   }
 
   private static boolean asksForSeveral(String question) {
-    String[] words = Words.lower(Plain.of(QuestionText.withoutNumber(question))).split(" ");
+    String[] words = Words.lower(Plain.of(QuestionNumbers.withoutNumber(question))).split(" ");
     return STEPS.contains(words[0].replace("¿", ""))
         || Arrays.stream(words).limit(NEAR).anyMatch(SEVERAL::contains);
   }

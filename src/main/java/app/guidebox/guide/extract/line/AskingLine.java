@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Words;
@@ -88,7 +89,7 @@ public final class AskingLine {
   private static boolean demandsPlainly(String line) {
     String plain = Plain.of(line);
     return (QuestionText.asks(plain)
-            || Demands.beginBehindComma(QuestionText.withoutNumber(plain).strip()))
+            || Demands.beginBehindComma(QuestionNumbers.withoutNumber(plain).strip()))
         && !statesWhen(line)
         && Term.of(line)
             .filter(term -> !term.text().isEmpty() || term.name().indexOf(' ') < 0)

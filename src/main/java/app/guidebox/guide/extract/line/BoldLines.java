@@ -4,6 +4,7 @@ import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Words;
@@ -65,12 +66,12 @@ public final class BoldLines {
 
   /** Whether the text is a bold number and title in a line of its own. */
   public static boolean isNumberedTitle(String text) {
-    if (!Emphasis.isNear(text) || !QuestionText.mayBeNumbered(text)) {
+    if (!Emphasis.isNear(text) || !QuestionNumbers.mayBeNumbered(text)) {
       return false;
     }
     return BoldLead.of(text)
         .filter(bold -> isAlone(bold.after()))
-        .filter(bold -> QuestionText.isNumbered(Plain.of(bold.inside())))
+        .filter(bold -> QuestionNumbers.isNumbered(Plain.of(bold.inside())))
         .isPresent();
   }
 

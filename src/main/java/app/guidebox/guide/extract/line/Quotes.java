@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 
@@ -78,7 +79,7 @@ public final class Quotes {
   private static boolean isBare(String text) {
     int first = text.codePointAt(0);
     return (Character.isLetter(first) || first == '¿')
-        && !QuestionText.isNumbered(text)
+        && !QuestionNumbers.isNumbered(text)
         && Label.of(text, Words.QUESTION).isEmpty();
   }
 }

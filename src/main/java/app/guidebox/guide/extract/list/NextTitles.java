@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -137,7 +138,7 @@ public final class NextTitles {
     return row.length() > 3
         && Character.isDigit(row.charAt(0))
         && QuestionText.hasMark(row)
-        && QuestionText.isNumbered(row);
+        && QuestionNumbers.isNumbered(row);
   }
 
   // "Harder Questions" right above the first of them.

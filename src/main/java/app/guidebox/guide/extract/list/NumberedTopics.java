@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
@@ -99,7 +100,7 @@ public final class NumberedTopics {
             && !text.isEmpty()
             && DASHES.indexOf(text.charAt(text.length() - 1)) >= 0;
     String bare = dashed ? TermWords.withoutEnd(text, " *_" + DASHES) : "";
-    String name = Plain.of(QuestionText.withoutNumber(Emphasis.balanced(bare.strip())));
+    String name = Plain.of(QuestionNumbers.withoutNumber(Emphasis.balanced(bare.strip())));
     return QuestionText.asks(name) ? "" : name;
   }
 

@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Versus;
 import java.util.List;
@@ -178,7 +179,7 @@ public final class RunningNumbers {
     while (end < text.length() && end <= MAX_DIGITS && Character.isDigit(text.charAt(end))) {
       end++;
     }
-    boolean counts = end > 0 && end <= MAX_DIGITS && QuestionText.isNumbered(text);
+    boolean counts = end > 0 && end <= MAX_DIGITS && QuestionNumbers.isNumbered(text);
     return counts ? Integer.parseInt(text.substring(0, end)) : 0;
   }
 

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
@@ -96,7 +97,7 @@ public final class AskedInTurn {
     int first = unit.lines().first();
     var lines = new Lines(first + from, first + end - 1);
     String asked = said(rows.get(from).strip(), ASKING);
-    String front = Fronts.clean(QuestionText.withoutNumber(asked));
+    String front = Fronts.clean(QuestionNumbers.withoutNumber(asked));
     String back = said(String.join("\n", rows.subList(from + 1, end)).strip(), ANSWERING);
     var source = new Source(guide, unit.path(), lines.first(), lines.last());
     // A time only says where a film answers.

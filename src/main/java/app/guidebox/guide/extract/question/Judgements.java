@@ -19,7 +19,7 @@ import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.TruthWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -193,6 +193,6 @@ public final class Judgements {
 
   private static String statement(String text) {
     return Fronts.clean(
-        Emphasis.unwrapped(QuestionText.withoutNumber(Emphasis.balanced(text).strip())));
+        Emphasis.unwrapped(QuestionNumbers.withoutNumber(Emphasis.balanced(text).strip())));
   }
 }

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Rhetorical;
@@ -71,7 +72,7 @@ public final class LeftOver {
       } else if (demands(unit.text())) {
         add(FirstLine.of(unit.text()), unit.lines());
       } else if (offers(flow, i)) {
-        add(QuestionText.withoutNumber(unit.text()), unit.lines());
+        add(QuestionNumbers.withoutNumber(unit.text()), unit.lines());
       }
     }
   }
@@ -80,7 +81,7 @@ public final class LeftOver {
   private static boolean offers(Flow flow, int at) {
     Unit unit = flow.get(at);
     return unit.text().indexOf('\n') < 0
-        && (Demands.beginChoice(Plain.of(QuestionText.withoutNumber(unit.text())))
+        && (Demands.beginChoice(Plain.of(QuestionNumbers.withoutNumber(unit.text())))
             || QuestionTitles.announced(unit.path()))
         && !Options.isLettered(unit)
         && OfferedStems.isOfferedAny(flow, at);
@@ -99,7 +100,7 @@ public final class LeftOver {
         int line = unit.lines().first() + i;
         String row = rows.get(i);
         if (mayBeAsked(row) && asks(row, unit.path())) {
-          add(QuestionText.withoutNumber(row), new Lines(line, line));
+          add(QuestionNumbers.withoutNumber(row), new Lines(line, line));
         }
       }
     } else if (mayAsk(unit.text()) && asks(unit.text(), unit.path())) {
@@ -116,7 +117,7 @@ public final class LeftOver {
       int line = unit.lines().first() + i;
       boolean afresh = i == 0 || endsSentence(rows.get(i - 1));
       if (afresh && mayAsk(row) && QuestionText.begins(Plain.of(row)) && asks(row, unit.path())) {
-        add(QuestionText.withoutNumber(row), new Lines(line, line));
+        add(QuestionNumbers.withoutNumber(row), new Lines(line, line));
       }
     }
   }

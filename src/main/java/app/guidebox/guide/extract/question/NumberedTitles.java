@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import java.util.ArrayList;
@@ -64,18 +65,18 @@ public final class NumberedTitles {
     String plain = Plain.of(title.text());
     return plain.endsWith(".")
         || QuestionText.asks(plain)
-        || Demands.begin(QuestionText.withoutNumber(plain).strip());
+        || Demands.begin(QuestionNumbers.withoutNumber(plain).strip());
   }
 
   private static Candidate told(Unit title, Lines lines) {
-    String text = QuestionText.withoutNumber(Plain.of(title.text())).strip();
+    String text = QuestionNumbers.withoutNumber(Plain.of(title.text())).strip();
     return new Candidate.Rejected(
         Convention.HEADING, new Skipped(lines.first(), REASON, text), lines);
   }
 
   private static boolean isNumbered(Unit heading) {
     String plain = Plain.of(heading.text());
-    return QuestionText.isNumbered(plain)
+    return QuestionNumbers.isNumbered(plain)
         && !QuestionTitles.announced(List.of(plain))
         && !AnswerTitles.isAnswer(heading)
         && !Apparatus.isTitle(plain)

@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ final class OfferedOptions {
     }
     if (next < flow.size() && isExplanation(flow.get(next))) {
       for (int i = next + 1; i < Math.min(flow.size(), next + MAX_EXPLAINED); i++) {
-        if (flow.get(i).isHeading() || QuestionText.isNumbered(flow.get(i).text())) {
+        if (flow.get(i).isHeading() || QuestionNumbers.isNumbered(flow.get(i).text())) {
           return next;
         }
         if (Label.of(flow.get(i).text(), Words.CORRECT).filter(Label::marked).isPresent()) {

@@ -7,7 +7,7 @@ import app.guidebox.guide.extract.form.TopicHeadings;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ final class PageQuestions {
   }
 
   private static String question(Unit title) {
-    String plain = QuestionText.withoutNumber(Plain.of(title.text()));
+    String plain = QuestionNumbers.withoutNumber(Plain.of(title.text()));
     int from = 0;
     while (from < plain.length() && !Character.isLetter(plain.codePointAt(from))) {
       from++;

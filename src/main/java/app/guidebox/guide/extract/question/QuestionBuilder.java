@@ -43,6 +43,7 @@ import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Rhetorical;
 import app.guidebox.guide.extract.wording.Term;
@@ -266,7 +267,7 @@ public final class QuestionBuilder {
       stem.add(Emphasis.unwrapped(opening.inlineAnswer()));
     }
     stem.add(Stems.of(before.subList(0, options.firstUnit())));
-    stem.add(QuestionText.withoutNumber(options.stemRest()));
+    stem.add(QuestionNumbers.withoutNumber(options.stemRest()));
     var belowOptions = before.subList(options.afterUnit(), before.size());
     String below = UnitWriter.joined(belowOptions);
     // What has a title of its own discusses the question.

@@ -28,6 +28,7 @@ import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.Verdicts;
@@ -219,7 +220,7 @@ public final class QuestionScanner {
   }
 
   private boolean isNumbered(Opening opening) {
-    return QuestionText.isNumbered(Plain.of(flow.get(opening.from()).text()));
+    return QuestionNumbers.isNumbered(Plain.of(flow.get(opening.from()).text()));
   }
 
   private static Extent joined(Opening first, Extent second) {

@@ -21,6 +21,7 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.WordList;
@@ -132,7 +133,7 @@ public final class TwoSidedLines {
         && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '¿')
         && "-–—[<(*".indexOf(text.charAt(mark + 2)) < 0
         && !text.startsWith("http", mark + 2)
-        && !QuestionText.isNumbered(text)
+        && !QuestionNumbers.isNumbered(text)
         && Label.of(text, Words.QUESTION).isEmpty()
         && !QuestionText.hasAnyMark(text.substring(mark + 1))
         && AskedAndTold.of(text).isEmpty()) {

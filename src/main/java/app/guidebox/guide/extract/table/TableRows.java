@@ -19,6 +19,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -154,7 +155,8 @@ public final class TableRows {
 
   private Candidate card(RowGroup group, List<Integer> asked) {
     String cell = group.name();
-    String name = shape.isCounted() ? QuestionText.withoutNumber(Emphasis.unwrapped(cell)) : cell;
+    String name =
+        shape.isCounted() ? QuestionNumbers.withoutNumber(Emphasis.unwrapped(cell)) : cell;
     CardKind kind = kind(asked.size());
     String front =
         kind == CardKind.TABLE_ROW
@@ -176,7 +178,7 @@ public final class TableRows {
 
   // Without headers only the title above the table tells what its names are.
   private String inPart() {
-    return shape.isBare() ? QuestionText.withoutNumber(path.getLast()) + ": " : "";
+    return shape.isBare() ? QuestionNumbers.withoutNumber(path.getLast()) + ": " : "";
   }
 
   private CardKind kind(int asked) {

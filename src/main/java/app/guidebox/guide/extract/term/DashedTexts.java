@@ -4,7 +4,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
@@ -71,7 +71,7 @@ final class DashedTexts {
   // The name is emphasised, or begins as the title above does: "Halyard — …" below "2. Halyards".
   private static boolean isSetApart(Dashed dashed) {
     var path = dashed.unit().path();
-    String title = path.isEmpty() ? "" : QuestionText.withoutNumber(Plain.of(path.getLast()));
+    String title = path.isEmpty() ? "" : QuestionNumbers.withoutNumber(Plain.of(path.getLast()));
     return dashed.unit().text().startsWith("*")
         || title.regionMatches(true, 0, dashed.term().name(), 0, MIN_COMMON);
   }

@@ -16,7 +16,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
@@ -184,7 +184,7 @@ public final class DefiningSentences {
       return false;
     }
     int close = unit.text().indexOf(MARK, MARK.length());
-    String title = Plain.of(QuestionText.withoutNumber(unit.path().getLast()));
+    String title = Plain.of(QuestionNumbers.withoutNumber(unit.path().getLast()));
     return close > 0 && title.equalsIgnoreCase(unit.text().substring(MARK.length(), close));
   }
 

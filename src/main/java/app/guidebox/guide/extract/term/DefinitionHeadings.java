@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ public final class DefinitionHeadings {
 
   private static Optional<String> title(List<String> path) {
     return Optional.of(path.getLast())
-        .map(title -> Fronts.clean(QuestionText.withoutNumber(title)))
+        .map(title -> Fronts.clean(QuestionNumbers.withoutNumber(title)))
         .filter(title -> !QuestionText.asks(title));
   }
 

@@ -22,6 +22,7 @@ import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Procedures;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -295,10 +296,10 @@ public final class Definitions {
   // "4.1 — Backups"
   private static String front(String written) {
     String name = Fronts.unlinked(TermWords.withoutSigns(written));
-    if (!QuestionText.isOutlineNumbered(name)) {
+    if (!QuestionNumbers.isOutlineNumbered(name)) {
       return name;
     }
-    String bare = QuestionText.withoutNumber(name);
+    String bare = QuestionNumbers.withoutNumber(name);
     int at = 0;
     while (at < bare.length() && "-–—: ".indexOf(bare.charAt(at)) >= 0) {
       at++;

@@ -20,6 +20,7 @@ import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Procedures;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -158,7 +159,7 @@ final class DescribedTitles {
   }
 
   private static String bare(String title) {
-    return Emphasis.unwrapped(Fronts.clean(QuestionText.withoutNumber(title)));
+    return Emphasis.unwrapped(Fronts.clean(QuestionNumbers.withoutNumber(title)));
   }
 
   private void add(String front, List<String> path, String back, Lines lines) {

@@ -18,9 +18,8 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
-import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Procedures;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -44,28 +43,14 @@ public final class Glossaries {
   /** So many terms in one run tell how the guide defines. */
   private static final int MANY = 4;
 
-  /** A sentence has more words. */
-  private static final int MIN_WORDS = 7;
-
   /** So many terms by themselves are no chance. */
   private static final int MIN_DEFINED = 4;
 
-  /** A term in small letters and what it is have as many words. */
-  private static final int MIN_SMALL = 4;
-
-  /** Words with which a definition begins. */
-  private static final Set<String> OPENINGS =
-      Set.of(
-          "a", "an", "the", "any", "one", "also", "when", "el", "la", "un", "una", "los", "las",
-          "o", "um", "uma", "le", "les", "une", "der", "die", "das", "ein", "eine", "il", "lo",
-          "uno");
-
-  private static final WordList METADATA = Words.load("metadata");
   private static final WordList GENERIC = Words.load("generic-terms");
 
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
-  private final List<List<Entry>> runs = new ArrayList<>();
+  private final List<List<GlossaryEntry>> runs = new ArrayList<>();
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<Lines> quoted = new HashSet<>();
   private boolean areDefined;
@@ -93,20 +78,11 @@ public final class Glossaries {
     return glossaries.found;
   }
 
-  /** A term in a line of text, which may go on below, and its place. */
-  private record Entry(String name, String text, Lines lines, List<String> path) {
-    Entry with(List<Unit> list) {
-      String below = UnitWriter.joined(list);
-      var whole = lines.to(list.getLast().lines().last());
-      return new Entry(name, text + "\n\n" + below, whole, path);
-    }
-  }
-
   private void read(Flow flow) {
     if (flow.size() == 1 && quoted.contains(flow.get(0).lines())) {
       return;
     }
-    var run = new ArrayList<Entry>();
+    var run = new ArrayList<GlossaryEntry>();
     boolean stated = false;
     int from = 0;
     for (int i = 0; i < flow.size(); i++) {
@@ -114,7 +90,7 @@ public final class Glossaries {
       boolean goesOn = unit.isParagraph() && !stated && addEntries(unit, run);
       int told = goesOn ? toldTo(flow, i) : i + 1;
       if (told > i + 1) {
-        Entry last = run.removeLast();
+        GlossaryEntry last = run.removeLast();
         run.add(last.with(flow.units().subList(i + 1, told)));
         i = told - 1;
       }
@@ -155,7 +131,7 @@ public final class Glossaries {
     }
     String text = flow.get(at).text();
     boolean announces =
-        flow.get(at).item() == 0 && text.endsWith(":") && Words.areAtLeast(MIN_WORDS, text);
+        flow.get(at).item() == 0 && text.endsWith(":") && GlossaryEntry.isLong(text);
     while (announces
         && end < flow.size()
         && (flow.get(end).item() > 0 || flow.get(end).block() instanceof Block.ListBlock)
@@ -185,20 +161,18 @@ public final class Glossaries {
   }
 
   // "**Mean**: The sum of all values by their number." is nothing that a guide tells of itself.
-  private static boolean areSentences(List<Entry> run, int least) {
+  private static boolean areSentences(List<GlossaryEntry> run, int least) {
     return run.size() >= least
-        && run.stream()
-            .allMatch(
-                entry -> entry.text().indexOf('.') > 0 && Words.areAtLeast(MIN_WORDS, entry.text()))
-        && run.stream().noneMatch(Glossaries::isLabel);
+        && run.stream().allMatch(GlossaryEntry::isSentence)
+        && run.stream().noneMatch(GlossaryEntry::isLabel);
   }
 
   // Adds the unit's lines to the run, if each of them begins with a term.
-  private static boolean addEntries(Unit unit, List<Entry> run) {
+  private static boolean addEntries(Unit unit, List<GlossaryEntry> run) {
     if (!Emphasis.isNear(unit.text()) && !GlossaryTitles.announced(unit.path())) {
       return false;
     }
-    var entries = new ArrayList<Entry>();
+    var entries = new ArrayList<GlossaryEntry>();
     String[] rows = unit.text().split("\n", -1);
     boolean mapped = rows.length == unit.lines().last() - unit.lines().first() + 1;
     for (int i = 0; i < rows.length; i++) {
@@ -209,82 +183,54 @@ public final class Glossaries {
       var term = term(rows[i], unit.path()).filter(t -> goesOn || !t.text().isEmpty());
       if (term.isPresent() && !stressed) {
         var lines = mapped ? new Lines(line, line) : unit.lines();
-        entries.add(new Entry(term.get().name(), rows[i], lines, unit.path()));
+        entries.add(new GlossaryEntry(term.get().name(), rows[i], lines, unit.path()));
       } else if (entries.isEmpty()) {
         return false;
       } else {
-        Entry last = entries.removeLast();
+        GlossaryEntry last = entries.removeLast();
         var lines = mapped ? last.lines().to(line) : last.lines();
-        entries.add(new Entry(last.name(), last.text() + "\n" + rows[i], lines, last.path()));
+        entries.add(
+            new GlossaryEntry(last.name(), last.text() + "\n" + rows[i], lines, last.path()));
       }
     }
     return run.addAll(entries);
   }
 
   // "**Tags:** sailing" above terms that are told in sentences.
-  private static List<Entry> withoutMetadata(List<Entry> run) {
-    boolean tagged = run.size() > MIN_DEFINED && isMetadata(run.getFirst().name());
+  private static List<GlossaryEntry> withoutMetadata(List<GlossaryEntry> run) {
+    boolean tagged = run.size() > MIN_DEFINED && run.getFirst().isMetadata();
     var terms = tagged ? run.subList(1, run.size()) : run;
-    long told = terms.stream().filter(it -> Words.areAtLeast(MIN_WORDS, it.text())).count();
+    long told = terms.stream().filter(GlossaryEntry::isLong).count();
     return told * 2 > terms.size() ? terms : run;
   }
 
-  private void count(List<Entry> run) {
+  private void count(List<GlossaryEntry> run) {
     places(run).forEach(place -> uses.merge(place, 1, Integer::sum));
   }
 
   // Where most terms by themselves are defined, all such are.
   private void learn() {
     var few = runs.stream().filter(run -> run.size() < MIN_TERMS).flatMap(List::stream).toList();
-    long defined = few.stream().filter(this::isDefined).count();
+    long defined = few.stream().filter(GlossaryEntry::isDefined).count();
     areDefined = defined >= MIN_DEFINED && defined * 2 > few.size();
-    long small = few.stream().filter(Glossaries::isSmall).count();
+    long small = few.stream().filter(GlossaryEntry::isSmall).count();
     areInRows =
         runs.stream()
-            .anyMatch(run -> run.size() >= MANY && run.stream().allMatch(Glossaries::isTold));
+            .anyMatch(run -> run.size() >= MANY && run.stream().allMatch(GlossaryEntry::isTold));
     areSmall = small >= MIN_TERMS && small * 2 > few.size();
   }
 
-  // Where long runs define, a pair in another section does so as well.
-  private static boolean isTold(Entry entry) {
-    return Words.areAtLeast(MIN_WORDS, entry.text()) && !TermWords.isAspect(entry.name());
-  }
-
-  // "**mitosis**: how a cell …"; labels begin with a capital letter.
-  private static boolean isSmall(Entry entry) {
-    return Character.isLowerCase(entry.name().codePointAt(0))
-        && Words.areAtLeast(MIN_SMALL, entry.text())
-        && !TermWords.isAspect(entry.name());
-  }
-
-  // "**Mitosis**: A kind of …", and no label that comes again.
-  private boolean isDefined(Entry entry) {
-    return Term.of(entry.text())
-        .filter(term -> isDefinition(term.text()))
-        .filter(term -> !TermWords.isAspect(term.name()) && entry.path().size() > 1)
-        .isPresent();
-  }
-
-  private static boolean isDefinition(String text) {
-    int space = text.indexOf(' ');
-    return space > 0
-        && OPENINGS.contains(Words.lower(text.substring(0, space)))
-        && text.endsWith(".")
-        && text.indexOf('\n') < 0
-        && Words.areAtLeast(MIN_WORDS, text);
-  }
-
   // "**Industry**", "**Size**" and "**Founded**" in one "Profile" after the other are no terms.
-  private boolean isForm(List<Entry> run) {
+  private boolean isForm(List<GlossaryEntry> run) {
     var places = places(run);
     long again = places.stream().filter(place -> uses.getOrDefault(place, 0) > 1).count();
     return again > 1 && again * 2 > places.size();
   }
 
   // The names of a run, and the title of the section in which it stands.
-  private static Set<String> places(List<Entry> run) {
+  private static Set<String> places(List<GlossaryEntry> run) {
     var places = new HashSet<String>();
-    for (Entry entry : run) {
+    for (GlossaryEntry entry : run) {
       if (!entry.path().isEmpty()) {
         places.add(Words.lower(entry.name()) + "\t" + entry.path().getLast());
       }
@@ -297,31 +243,32 @@ public final class Glossaries {
     return !path.isEmpty() && AnswerTitles.announces(path.getLast());
   }
 
-  private void take(List<Entry> run) {
+  private void take(List<GlossaryEntry> run) {
     if (run.isEmpty()) {
       return;
     }
     boolean few = run.size() < MIN_TERMS;
     boolean announced = few && GlossaryTitles.announced(run.getFirst().path());
     boolean told =
-        ((areDefined || run.size() > 1) && run.stream().allMatch(this::isDefined))
-            || (areSmall && run.stream().allMatch(Glossaries::isSmall))
+        ((areDefined || run.size() > 1) && run.stream().allMatch(GlossaryEntry::isDefined))
+            || (areSmall && run.stream().allMatch(GlossaryEntry::isSmall))
             || arePair(run)
-            || (areInRows && run.size() == PAIR && run.stream().allMatch(Glossaries::isTold));
+            || (areInRows && run.size() == PAIR && run.stream().allMatch(GlossaryEntry::isTold));
     if ((few && !announced && !told)
         || hasLabels(run)
         || isForm(run)
-        || run.stream().allMatch(entry -> QuestionText.isNumbered(entry.name()))
+        || run.stream().allMatch(entry -> QuestionNumbers.isNumbered(entry.name()))
         || isAnswer(run.getFirst().path())
-        || Procedures.arePractised(run.getFirst().path(), run.stream().map(Entry::name).toList())
+        || Procedures.arePractised(
+            run.getFirst().path(), run.stream().map(GlossaryEntry::name).toList())
         || Apparatus.titled(run.getFirst().path())
         || Apparatus.isExample(run.getFirst().path())) {
       return;
     }
     var labels = repeated(run);
-    for (Entry entry : run) {
+    for (GlossaryEntry entry : run) {
       term(entry.text(), entry.path())
-          .filter(_ -> !labels.contains(place(entry)))
+          .filter(_ -> !labels.contains(entry.place()))
           .filter(term -> !Apparatus.isMeasure(term))
           .ifPresent(
               term -> add(term.name(), withoutBreak(term.text()), entry.lines(), entry.path()));
@@ -335,16 +282,12 @@ public final class Glossaries {
   }
 
   // What comes again in its section labels parts of a text: "**Control**: …", "**Evidence**: …".
-  private static Set<String> repeated(List<Entry> run) {
+  private static Set<String> repeated(List<GlossaryEntry> run) {
     var seen = new HashSet<String>();
     return run.stream()
-        .map(Glossaries::place)
+        .map(GlossaryEntry::place)
         .filter(place -> !seen.add(place))
         .collect(Collectors.toSet());
-  }
-
-  private static String place(Entry entry) {
-    return Words.lower(Plain.of(entry.name())) + "\n" + String.join("\n", entry.path());
   }
 
   private static Optional<Term> term(String text, List<String> path) {
@@ -359,35 +302,23 @@ public final class Glossaries {
     return Term.ofItalic(row).isPresent() && Term.of(row).isEmpty();
   }
 
-  private static boolean isLabel(Entry entry) {
-    return Term.of(entry.text())
-        .or(() -> Term.ofItalic(entry.text()))
-        .map(Term::name)
-        .filter(name -> TermWords.isLabel(name) || isMetadata(name))
-        .isPresent();
-  }
-
   // "**Keel:** A fin …" and one more such term; what many things have is named in other words.
-  private boolean arePair(List<Entry> run) {
+  private boolean arePair(List<GlossaryEntry> run) {
     return run.size() == PAIR
         && areSentences(run, PAIR)
-        && run.stream().anyMatch(this::isDefined)
+        && run.stream().anyMatch(GlossaryEntry::isDefined)
         && run.stream().noneMatch(entry -> GENERIC.contains(Words.lower(entry.name())));
   }
 
   // One of many names may elsewhere be what is said of each thing, such as its cause.
-  private static boolean hasLabels(List<Entry> run) {
-    var labels = run.stream().filter(Glossaries::isLabel).map(Entry::name).toList();
+  private static boolean hasLabels(List<GlossaryEntry> run) {
+    var labels = run.stream().filter(GlossaryEntry::isLabel).toList();
     boolean aspect =
         labels.size() == 1
             && run.size() > MIN_TERMS
-            && TermWords.isAspectOrTerm(labels.getFirst())
-            && !isMetadata(labels.getFirst());
+            && TermWords.isAspectOrTerm(labels.getFirst().name())
+            && !labels.getFirst().isMetadata();
     return !labels.isEmpty() && !aspect;
-  }
-
-  private static boolean isMetadata(String name) {
-    return METADATA.contains(Plain.title(name));
   }
 
   private void add(List<DashedTexts.Dashed> texts) {

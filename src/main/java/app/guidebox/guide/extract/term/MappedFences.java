@@ -10,7 +10,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,7 +93,7 @@ final class MappedFences {
         && column > 0
         && column <= MAX_NAME
         && Character.isLetterOrDigit(row.codePointAt(0))
-        && !QuestionText.isNumbered(row)
+        && !QuestionNumbers.isNumbered(row)
         && row.indexOf(arrow) == column
         && row.indexOf(arrow, behind) < 0
         && row.substring(behind).codePoints().anyMatch(Character::isLetter);

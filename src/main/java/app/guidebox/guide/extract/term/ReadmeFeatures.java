@@ -6,7 +6,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -74,6 +74,6 @@ public final class ReadmeFeatures {
   private static boolean says(WordList words, Unit heading) {
     return heading.text().length() <= MAX_TITLE
         && words.mayBeSaidIn(heading.text())
-        && words.contains(Plain.title(QuestionText.withoutNumber(heading.text())));
+        && words.contains(Plain.title(QuestionNumbers.withoutNumber(heading.text())));
   }
 }

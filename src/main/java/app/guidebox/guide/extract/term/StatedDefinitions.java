@@ -15,7 +15,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
@@ -245,7 +245,7 @@ public final class StatedDefinitions {
   }
 
   private static String bare(String title) {
-    return TermWords.withoutEnd(Emphasis.unwrapped(QuestionText.withoutNumber(title)), " :：");
+    return TermWords.withoutEnd(Emphasis.unwrapped(QuestionNumbers.withoutNumber(title)), " :：");
   }
 
   private static boolean isNear(String term, String title) {

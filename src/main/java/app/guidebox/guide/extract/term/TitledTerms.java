@@ -21,6 +21,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.Term;
@@ -294,7 +295,7 @@ final class TitledTerms {
   }
 
   private static String name(Unit unit) {
-    String bare = QuestionText.withoutNumber(Emphasis.unwrapped(firstLine(unit)));
+    String bare = QuestionNumbers.withoutNumber(Emphasis.unwrapped(firstLine(unit)));
     return TermWords.withoutEnd(Emphasis.unwrapped(bare), " :：");
   }
 

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Procedures;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
@@ -136,7 +137,7 @@ final class TitledTexts {
   }
 
   private static Unit unnumbered(Unit title) {
-    return title.withText(QuestionText.withoutNumber(title.text()));
+    return title.withText(QuestionNumbers.withoutNumber(title.text()));
   }
 
   private static boolean isSentence(String text) {
@@ -226,7 +227,7 @@ final class TitledTexts {
         && plain.length() <= MAX_NAME
         && Character.isLetter(plain.codePointAt(0))
         && plain.split(" ", MAX_NAME_WORDS + 1).length <= MAX_NAME_WORDS
-        && !QuestionText.isNumbered(Plain.of(title.text()))
+        && !QuestionNumbers.isNumbered(Plain.of(title.text()))
         && !(plain.indexOf(' ') < 0 ? QuestionText.hasAnyMark(plain) : QuestionText.asks(plain))
         && !Procedures.isAction(plain)
         && !TermWords.isLabel(name)
@@ -238,7 +239,7 @@ final class TitledTexts {
 
   /** What the title names. */
   static String name(Unit title) {
-    String named = Fronts.clean(QuestionText.withoutNumber(title.text()));
+    String named = Fronts.clean(QuestionNumbers.withoutNumber(title.text()));
     return TermWords.withoutEnd(Emphasis.unwrapped(named), " :：");
   }
 

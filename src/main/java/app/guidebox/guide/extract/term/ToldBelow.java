@@ -4,7 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Phrases;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Words;
@@ -240,7 +240,7 @@ final class ToldBelow {
   // "1. Stay sail" above whatever is said of it in every entry, below "Kinds of sails".
   private static boolean areKinds(List<Block.Item> items, List<String> path) {
     return !path.isEmpty()
-        && KINDS.begin(Plain.title(QuestionText.withoutNumber(path.getLast())))
+        && KINDS.begin(Plain.title(QuestionNumbers.withoutNumber(path.getLast())))
         && items.stream()
             .allMatch(
                 item ->
@@ -255,7 +255,7 @@ final class ToldBelow {
     if (path.isEmpty() || items.size() < MIN_TOLD || !TermList.isAboveList(items.getFirst())) {
       return false;
     }
-    var words = stems(Plain.title(QuestionText.withoutNumber(path.getLast())));
+    var words = stems(Plain.title(QuestionNumbers.withoutNumber(path.getLast())));
     int others = 0;
     int named = 0;
     for (Block.Item item : items) {

@@ -230,7 +230,7 @@ public final class Apparatus {
   }
 
   private static String bare(String heading) {
-    return Plain.title(QuestionText.withoutNumber(heading)).replace('’', '\'');
+    return Plain.title(QuestionNumbers.withoutNumber(heading)).replace('’', '\'');
   }
 
   /**

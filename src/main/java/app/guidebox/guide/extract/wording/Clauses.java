@@ -25,7 +25,7 @@ public final class Clauses {
     if (QuestionText.hasAnyMark(plain)) {
       return false;
     }
-    String title = Words.lower(QuestionText.withoutNumber(plain)).replace('\u2019', '\'');
+    String title = Words.lower(QuestionNumbers.withoutNumber(plain)).replace('\u2019', '\'');
     int first = title.indexOf(' ');
     if (first <= 0) {
       return false;

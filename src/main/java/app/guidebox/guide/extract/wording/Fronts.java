@@ -87,7 +87,7 @@ public final class Fronts {
       return clean(front.substring(lineEnd + 1).strip());
     }
     if (lineEnd > 0 && isTitleOf(line, front.substring(lineEnd + 1))) {
-      return clean(QuestionText.withoutNumber(front.substring(lineEnd + 1)).strip());
+      return clean(QuestionNumbers.withoutNumber(front.substring(lineEnd + 1)).strip());
     }
     if (lineEnd > 0 && isBadge(front.substring(lineEnd).strip())) {
       return clean(line);
@@ -128,7 +128,7 @@ public final class Fronts {
   private static boolean isTitleOf(String line, String below) {
     return line.length() <= MAX_TITLE
         && below.indexOf('\n') < 0
-        && QuestionText.isNumbered(below)
+        && QuestionNumbers.isNumbered(below)
         && QuestionText.asks(below)
         && ".?:".indexOf(line.charAt(line.length() - 1)) < 0
         && QuestionTitles.announced(List.of(Plain.of(line)));
@@ -184,7 +184,7 @@ public final class Fronts {
       if (next.length() == text.length()) {
         return text;
       }
-      text = QuestionText.withoutNumber(next.stripLeading());
+      text = QuestionNumbers.withoutNumber(next.stripLeading());
     }
   }
 

@@ -68,7 +68,7 @@ public final class GlossaryTitles {
     if (!TITLES.mayBeSaidIn(heading)) {
       return false;
     }
-    String title = QuestionText.withoutNumber(heading);
+    String title = QuestionNumbers.withoutNumber(heading);
     int aside = title.indexOf('(');
     return TITLES.contains(Plain.title(title))
         || (aside > 0 && TITLES.contains(Plain.title(title.substring(0, aside))));

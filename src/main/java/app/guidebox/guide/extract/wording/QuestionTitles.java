@@ -46,7 +46,7 @@ public final class QuestionTitles {
   public static boolean announcesTasks(List<String> path) {
     return !path.isEmpty()
         && TASKS.mayBeSaidIn(path.getLast())
-        && TASKS.contains(Plain.title(QuestionText.withoutNumber(path.getLast())));
+        && TASKS.contains(Plain.title(QuestionNumbers.withoutNumber(path.getLast())));
   }
 
   /** Whether the innermost of the headings announces questions. */
