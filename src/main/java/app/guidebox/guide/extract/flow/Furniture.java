@@ -28,6 +28,8 @@ final class Furniture {
 
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final String MISSING_IMAGE = "[Image of ";
+
   private static final WordList WAYS = Words.load("ways-back");
 
   /** With these an author takes leave. */
@@ -44,9 +46,13 @@ final class Furniture {
 
   private Furniture() {}
 
-  /** Whether the block is a link back up the page, or the name of what stands above it. */
+  /**
+   * Whether the block is a link back up the page, the name of what stands above it, or words in
+   * place of an image.
+   */
   static boolean isWayBack(Block block) {
-    if (block instanceof Block.Paragraph named && isName(named.text().markdown())) {
+    if (block instanceof Block.Paragraph named
+        && (isName(named.text().markdown()) || isMissingImage(named.text().markdown()))) {
       return true;
     }
     if (!(block instanceof Block.Paragraph paragraph)
@@ -59,6 +65,13 @@ final class Furniture {
     }
     String said = SIGNS.matcher(link.group(1)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     return said.isEmpty() || WAYS.contains(said);
+  }
+
+  // "[Image of a bowline]", which a program wrote where it had none.
+  private static boolean isMissingImage(String text) {
+    return text.startsWith(MISSING_IMAGE)
+        && text.indexOf(']') == text.length() - 1
+        && text.indexOf('\n') < 0;
   }
 
   // "^7c92ed", by which other notes lead to this place

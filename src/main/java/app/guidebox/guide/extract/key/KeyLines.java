@@ -6,9 +6,11 @@ import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.wording.Demands;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
@@ -60,6 +62,9 @@ public final class KeyLines {
               + " (?:answer|option|choice)|answer)s? (?:is|are)(?: options?|"
               + " letters?)?:?\\s+(?=[*_`(\\[\"]{0,3}(?:[A-H](?:[^\\p{L}'’]|$)|[1-9][.)] ))");
 
+  /** What may stand behind the number of the right entry. */
+  private static final Pattern END = Pattern.compile("[.)*_\\s]*");
+
   /** Elsewhere these words name what a program puts out. */
   private static final WordList REPLIES = Words.load("responses");
 
@@ -86,7 +91,29 @@ public final class KeyLines {
         ? line
         : key(line)
             .filter(key -> areOptions(above) || repeatsEntry(key, above.getLast()))
+            .or(() -> numbered(line, above.getLast()))
             .orElse(line);
+  }
+
+  // "Answer 3." below a list with three entries or more, none of which asks.
+  private static Optional<String> numbered(String line, Unit above) {
+    boolean may = line.length() <= MAX_LETTERS && Words.hasDigit(line);
+    return may && above.block() instanceof Block.ListBlock list && list.numbered()
+        ? Label.of(line, Words.ANSWER)
+            .filter(label -> END.matcher(label.rest()).matches())
+            .map(Label::number)
+            .filter(number -> isEntry(number, list))
+            .map(number -> "Answer: " + number)
+        : Optional.empty();
+  }
+
+  private static boolean isEntry(String number, Block.ListBlock list) {
+    int entry = number.isEmpty() || number.length() > 2 ? 0 : Integer.parseInt(number);
+    return entry > 0
+        && entry <= list.items().size()
+        && list.items().stream()
+            .flatMap(item -> item.firstText().stream())
+            .noneMatch(text -> QuestionText.hasMark(text) || Demands.begin(text));
   }
 
   /** The title labelled as an answer if it is such a key: {@code #### Key: b}. */
