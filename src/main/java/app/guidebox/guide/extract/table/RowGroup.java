@@ -112,16 +112,28 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
     return rows.getFirst().lines().to(rows.getLast().lines().last());
   }
 
-  /** The columns behind the key in which something stands; none if all of it is dashes. */
+  /**
+   * The columns behind the key in which something stands; none if all of it is dashes, and all that
+   * have a header where it is marks, for which of them have one is what they tell.
+   */
   List<Integer> asked() {
     boolean tells =
         columns().anyMatch(c -> rows.stream().anyMatch(row -> tells(row.cells().get(c))));
-    return tells
-        ? columns()
-            .filter(c -> rows.stream().anyMatch(row -> !row.cells().get(c).markdown().isBlank()))
-            .boxed()
-            .toList()
-        : List.of();
+    if (!tells) {
+      return List.of();
+    }
+    boolean marks = rows.size() == 1 && columns().allMatch(c -> isMark(cell(rows.getFirst(), c)));
+    return columns()
+        .filter(
+            c ->
+                (marks && !TableShape.header(table, c).isBlank())
+                    || rows.stream().anyMatch(row -> !row.cells().get(c).markdown().isBlank()))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isMark(String cell) {
+    return !Words.hasLetterOrDigit(cell) || cell.strip().equalsIgnoreCase("x");
   }
 
   private IntStream columns() {
@@ -140,7 +152,7 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
       return asked.size() == 1
           ? cell(rows.getFirst(), asked.getFirst())
           : asked.stream()
-              .map(c -> "- " + labelled(c) + cell(rows.getFirst(), c))
+              .map(c -> "- " + labelled(c) + orDash(cell(rows.getFirst(), c)))
               .collect(Collectors.joining("\n"));
     }
     if (asked.size() == 1) {
@@ -157,6 +169,10 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
 
   private static String cell(Block.Row row, int column) {
     return row.cells().get(column).markdown();
+  }
+
+  private static String orDash(String cell) {
+    return cell.isBlank() ? "–" : cell;
   }
 
   private String labelled(int column) {

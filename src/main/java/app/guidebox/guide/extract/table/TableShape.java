@@ -201,7 +201,7 @@ final class TableShape {
             && !areTermsLinked();
     boolean ticks =
         IntStream.range(key + 1, table.header().size()).allMatch(c -> share(c, Cells::isTick) > 0.8)
-            && !opposes();
+            && !MarkColumns.tell(table, key);
     return !links && !ticks && !blanks;
   }
 
@@ -240,16 +240,6 @@ final class TableShape {
   /** Whether its first column holds the numbers of questions. */
   boolean isNumbered() {
     return share(0, Cells::isNumberOfQuestion) > 0.8;
-  }
-
-  // What several things have, and what they have not.
-  private boolean opposes() {
-    var columns = IntStream.range(key + 1, table.header().size()).boxed().toList();
-    return columns.size() > 1
-        && columns.stream().noneMatch(c -> header(c).isBlank())
-        && columns.stream().anyMatch(c -> share(c, cell -> cell.indexOf('✅') >= 0) > 0)
-        && columns.stream().anyMatch(c -> share(c, cell -> cell.indexOf('❌') >= 0) > 0)
-        && columns.stream().allMatch(c -> share(c, Cells::says) == 1);
   }
 
   // What the page itself is about stands among what it is compared with, which has other pages.
