@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line that opens or closes a part marked off with {@code ???}, {@code !!!}, {@code :::} or
- * {@code +++}.
+ * The line that opens or closes a part marked off with {@code ???}, {@code !!!}, {@code :::},
+ * {@code +++} or {@code ===}.
  *
  * @param indent how far in it stands
- * @param sign one of the four characters
+ * @param sign one of the five characters
  * @param length how many of them there are
  * @param kind the word that says what the part is, in lower case; empty in a closing line
  * @param title its own title in Markdown; may be empty
@@ -51,7 +51,7 @@ public record AdmonitionMark(
       return false;
     }
     char c = line.charAt(at);
-    return (c == '?' || c == '!' || c == ':' || c == '+')
+    return (c == '?' || c == '!' || c == ':' || c == '+' || c == '=')
         && line.charAt(at + 1) == c
         && line.charAt(at + 2) == c;
   }
@@ -85,14 +85,19 @@ public record AdmonitionMark(
     boolean open = sign == '?' && rest.startsWith("+");
     String words = (open ? rest.substring(1) : rest).strip();
     Matcher quoted = QUOTED.matcher(words);
-    if (length != 3 || words.isEmpty() || !quoted.matches()) {
+    boolean tab = sign == '=';
+    if (length != 3
+        || words.isEmpty()
+        || !quoted.matches()
+        || (tab && (quoted.group(1) != null || quoted.group(2) == null))) {
       return Optional.empty();
     }
     String kind = quoted.group(1) == null ? "note" : quoted.group(1);
     String title = quoted.group(2) == null ? "" : quoted.group(2).strip();
-    boolean folds = sign == '?';
+    boolean folds = sign == '?' || tab;
     String shown = quoted.group(2) == null && folds ? kind : title;
-    return Optional.of(new AdmonitionMark(indent, sign, length, lower(kind), shown, folds, open));
+    return Optional.of(
+        new AdmonitionMark(indent, sign, length, lower(kind), shown, folds, open || tab));
   }
 
   private static Optional<AdmonitionMark> fenced(int indent, int length, String words) {

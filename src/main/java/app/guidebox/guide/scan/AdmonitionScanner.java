@@ -12,8 +12,9 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds the marked-off parts of other Markdown dialects: {@code ??? question "…"} and {@code !!!
- * note} of MkDocs, whose content is indented, {@code ::: details …} of VuePress, Docusaurus and
- * Quarto, which ends at {@code :::}, and {@code +++Title}, which ends at {@code +++}.
+ * note} and the tabs {@code === "…"} of MkDocs, whose content is indented, {@code ::: details …} of
+ * VuePress, Docusaurus and Quarto, which ends at {@code :::}, and {@code +++Title}, which ends at
+ * {@code +++}.
  */
 public final class AdmonitionScanner {
   /** So many may be open at once; keeps the scan linear. */

@@ -56,6 +56,9 @@ public final class BareBlocks {
 
   // Most guides need no copy.
   private static boolean isAdorned(List<Block> blocks) {
+    if (AskedFolds.areAmong(blocks)) {
+      return true;
+    }
     for (Block block : blocks) {
       boolean adorned =
           switch (block) {
@@ -88,7 +91,7 @@ public final class BareBlocks {
   }
 
   private static List<Block> bare(List<Block> blocks) {
-    return CopiedPages.numbered(withoutEmpty(blocks)).stream()
+    return AskedFolds.opened(CopiedPages.numbered(withoutEmpty(blocks))).stream()
         .filter(block -> !Furniture.isWayBack(block))
         .map(BareBlocks::bare)
         .toList();

@@ -106,8 +106,9 @@ public final class MarkdownWriter {
   }
 
   private static String details(Block.Details details) {
-    return "<details>\n<summary>%s</summary>\n\n%s\n\n</details>"
-        .formatted(details.summary().markdown(), write(details.blocks()));
+    return "<details%s>\n<summary>%s</summary>\n\n%s\n\n</details>"
+        .formatted(
+            details.open() ? " open" : "", details.summary().markdown(), write(details.blocks()));
   }
 
   private static String quote(Block.Quote quote) {
