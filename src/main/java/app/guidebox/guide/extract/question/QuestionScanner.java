@@ -60,9 +60,6 @@ public final class QuestionScanner {
           LISTED,
           new AnnouncedQuestions());
 
-  /** More questions than these share no answer. */
-  private static final int MAX_SHARING = 12;
-
   /** One of so many entries of a list asks with a mark where the others demand. */
   private static final int ASKING_SHARE = 4;
 
@@ -368,26 +365,8 @@ public final class QuestionScanner {
     return Optional.empty();
   }
 
-  // What is folded away below a list of bare entries answers them all.
-  private boolean sharesAnswer(int at) {
-    int end = at;
-    while (end < flow.size() && end - at < MAX_SHARING && isBareEntry(flow.get(end))) {
-      end++;
-    }
-    boolean several = end - at > 1 || (end > at && at > 0 && isBareEntry(flow.get(at - 1)));
-    return several
-        && end < flow.size()
-        && flow.get(end).item() == 0
-        && flow.get(end).block() instanceof Block.Details details
-        && habits.answers(details);
-  }
-
-  private static boolean isBareEntry(Unit unit) {
-    return unit.item() > 0 && unit.isParagraph();
-  }
-
   private Optional<Opening> opening(int at) {
-    if (sharesAnswer(at)) {
+    if (SharedFolds.answer(flow, at, habits)) {
       return Optional.empty();
     }
     for (QuestionForm form : FORMS) {
