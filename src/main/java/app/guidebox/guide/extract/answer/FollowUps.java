@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells questions that lead on from a question from what answers it. */
 public final class FollowUps {
@@ -50,7 +51,11 @@ public final class FollowUps {
 
   /** Whether the line asks further, and the next one answers it. */
   public static boolean isAnnounced(String line, String next) {
-    return Label.of(line, WORDS).filter(Label::marked).isPresent() && AnswerLabel.isAnswer(next);
+    return label(line).isPresent() && AnswerLabel.isAnswer(next);
+  }
+
+  private static Optional<Label> label(String line) {
+    return Label.of(line, WORDS).filter(Label::marked);
   }
 
   /** Whether the text asks further, and the next one answers it, with a label or without. */
@@ -63,10 +68,7 @@ public final class FollowUps {
   private static boolean isToldInFold(Unit unit, Unit next) {
     return next.block() instanceof Block.Details details
         && WORDS.mayBeSaidIn(unit.text())
-        && Label.of(unit.text(), WORDS)
-            .filter(Label::marked)
-            .filter(label -> !label.rest().isEmpty())
-            .isPresent()
+        && label(unit.text()).filter(label -> !label.rest().isEmpty()).isPresent()
         && FoldWords.announcesAnswer(details.summary().plain());
   }
 
@@ -75,8 +77,7 @@ public final class FollowUps {
         && next.item() <= 0
         && WORDS.mayBeSaidIn(unit.text())
         && QuestionText.hasAnyMark(unit.text())
-        && Label.of(unit.text(), WORDS)
-            .filter(Label::marked)
+        && label(unit.text())
             .filter(label -> QuestionText.hasMark(Plain.of(label.rest())))
             .isPresent()
         && !QuestionText.hasAnyMark(next.text())

@@ -26,7 +26,6 @@ record ListedScenarios(String front, String back) {
         flow.get(title).isHeading()
             && title + 1 < flow.size()
             && flow.nextHeading(title + 1) >= title + 2
-            && flow.get(title + 1).block() instanceof Block.ListBlock
             && Label.of(flow.get(title).text(), CASES)
                 .filter(label -> label.rest().isEmpty() && !label.number().isEmpty())
                 .isPresent();

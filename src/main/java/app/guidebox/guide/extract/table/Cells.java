@@ -128,6 +128,11 @@ final class Cells {
     return QuestionText.hasAnyMark(cell) && QuestionText.hasMark(Plain.of(cell));
   }
 
+  // "X" below what belongs to the row.
+  static boolean isCross(String cell) {
+    return cell.strip().equalsIgnoreCase("x");
+  }
+
   static boolean says(String cell) {
     return cell.indexOf('✅') >= 0 || cell.indexOf('❌') >= 0;
   }

@@ -47,7 +47,7 @@ final class MarkColumns {
   }
 
   private static boolean isX(Block.Row row, int column) {
-    return cell(row, column).strip().equalsIgnoreCase("x");
+    return Cells.isCross(cell(row, column));
   }
 
   private static String cell(Block.Row row, int column) {

@@ -133,7 +133,7 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
   }
 
   private static boolean isMark(String cell) {
-    return !Words.hasLetterOrDigit(cell) || cell.strip().equalsIgnoreCase("x");
+    return !Words.hasLetterOrDigit(cell) || Cells.isCross(cell);
   }
 
   private IntStream columns() {
