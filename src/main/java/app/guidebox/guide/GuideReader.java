@@ -1,5 +1,6 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.mend.LinkReferences;
 import app.guidebox.guide.mend.SetInNotes;
 import app.guidebox.guide.mend.WideMarks;
 import app.guidebox.guide.source.FrontMatter;
@@ -61,7 +62,9 @@ public final class GuideReader {
     var blocksOfGuide =
         blocks.build(
             IslandScanner.scan(
-                SetInNotes.setOut(WideMarks.fitted(WholeFences.opened(frontMatter.body(lines)))),
+                LinkReferences.inlined(
+                    SetInNotes.setOut(
+                        WideMarks.fitted(WholeFences.opened(frontMatter.body(lines))))),
                 notes));
     notes.sort(Comparator.comparingInt(Skipped::line));
     var title =

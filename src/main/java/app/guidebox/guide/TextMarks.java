@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 
 /** Marks within plain text that CommonMark does not know: {@code ==word==}, {@code :bulb:}. */
 final class TextMarks {
+  // ":x:" and ":100:" may be part of a path or a time.
   private static final Pattern MARK =
       Pattern.compile(
           "(?<![\\w=])==(?=[^\\s=])([^=\n]{1,200})(?<=\\S)==(?![\\w=])"
-              + "|:([a-z][a-z0-9_+-]{1,30}|[+-]1):");
+              + "|:([a-z][a-z0-9_+-]{1,30}|[+-]1|(?<![\\w:]:)(?:x|100)(?=:(?![\\w:]))):");
   private static final Map<String, String> EMOJI = emoji();
 
   private TextMarks() {}
@@ -36,7 +37,7 @@ final class TextMarks {
   private static boolean mayHaveMarks(String text) {
     for (int i = text.indexOf(':'); i >= 0; i = text.indexOf(':', i + 1)) {
       char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      if ((next >= 'a' && next <= 'z') || next == '+' || next == '-') {
+      if ((next >= 'a' && next <= 'z') || "+-1".indexOf(next) >= 0) {
         return true;
       }
     }

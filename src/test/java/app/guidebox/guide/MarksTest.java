@@ -19,7 +19,8 @@ class MarksTest {
         "$a_1 * b_1$ and $c_1 * d_1$",
         "$$\\{x\\_1\\} * y_2$$",
         "It costs $5 or $6, not 5$.",
-        "a == b, c==d==e, :unknown: at 10:30:15"
+        "a == b, c==d==e, :unknown: at 10:30:15",
+        "std:x:y at 9:100:5, a::x::b"
       })
   void textReadsAsItWasWritten(String text) {
     assertEquals(List.of(new Inline.Text(text)), content(text));
@@ -38,6 +39,7 @@ class MarksTest {
   @Test
   void namedEmojiIsShown() {
     assertEquals("🚀 up 👍", new Prose("", content(":rocket: up :+1:")).plain());
+    assertEquals("❌ wrong, 💯", new Prose("", content(":x: wrong, :100:")).plain());
   }
 
   @Test

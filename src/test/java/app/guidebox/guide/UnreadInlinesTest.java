@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** A paragraph reads the same, whether it is understood at once or when somebody looks at it. */
 class UnreadInlinesTest {
-  /** Where links are defined, all is understood at once. */
-  private static final String DEFINITION = "\n\n[unused]: nowhere\n";
+  /** Where sources are cited by number, all is understood at once. */
+  private static final String CITATION = "\n\nA knot ([Ashley][4711])\n\n[4711]: ashley.md\n";
 
   @Test
   void readsLaterAsItWouldAtOnce() throws IOException, URISyntaxException {
@@ -25,18 +25,18 @@ class UnreadInlinesTest {
       for (Path file : files.filter(it -> it.toString().endsWith(".md")).toList()) {
         String markdown = Files.readString(file);
         var later = texts(markdown);
-        var atOnce = texts(markdown + DEFINITION);
+        var atOnce = texts(markdown + CITATION);
         assertEquals(contents(atOnce).subList(0, later.size()), contents(later), file.toString());
       }
     }
   }
 
   @Test
-  void waitsUnlessLinksAreDefined() {
+  void waitsUnlessSourcesAreCited() {
     String markdown = "A **bowline** is a knot.";
 
     assertTrue(texts(markdown).getFirst().content() instanceof UnreadInlines);
-    assertFalse(texts(markdown + DEFINITION).getFirst().content() instanceof UnreadInlines);
+    assertFalse(texts(markdown + CITATION).getFirst().content() instanceof UnreadInlines);
   }
 
   @Test

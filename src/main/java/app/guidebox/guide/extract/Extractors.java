@@ -15,6 +15,7 @@ import app.guidebox.guide.extract.found.Claims;
 import app.guidebox.guide.extract.found.CommonEndings;
 import app.guidebox.guide.extract.found.CommonLabels;
 import app.guidebox.guide.extract.found.CrossReferences;
+import app.guidebox.guide.extract.found.Footnotes;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.list.NumberedTopics;
 import app.guidebox.guide.extract.question.AskedInTurn;
@@ -94,7 +95,8 @@ public final class Extractors {
     var taught = ReadmeFeatures.without(accepted, outline.flows().getFirst());
     var titled = Captions.told(taught, outline.flows().getFirst());
     var clear = RepeatedTerms.told(titled, titled(guide), outline.lists());
-    var bare = Citations.without(NumberedTopics.told(clear, guide));
+    var noted = Footnotes.told(NumberedTopics.told(clear, guide), guide.lines());
+    var bare = Citations.without(noted);
     var told = CommonLabels.without(CommonEndings.without(bare));
     var again = AskedAgain.among(told);
     var keyed = AnswerSheets.withOwnKey(guide, outline, told, again);

@@ -3,10 +3,9 @@ package app.guidebox.guide.extract.found;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.guide.extract.wording.LinkLines;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,12 +13,6 @@ import java.util.regex.Pattern;
  * more](…)}, or {@code **Related:** [Knots](…)}.
  */
 public final class CommonEndings {
-  /** Fewer answers make no habit. */
-  private static final int MIN_CARDS = 3;
-
-  /** So large a part of the answers ends so. */
-  private static final double MOST = 0.6;
-
   private static final int MAX_LINE = 400;
 
   private static final Pattern ADDRESS = Pattern.compile("(?<=\\])\\([^()]*\\)");
@@ -28,25 +21,17 @@ public final class CommonEndings {
 
   /** The cards, each without the links that the others end with too. */
   public static List<Candidate> without(List<Candidate> candidates) {
-    Map<String, Integer> uses = new HashMap<>();
-    int questions = 0;
-    for (Candidate candidate : candidates) {
-      if (candidate instanceof Candidate.Found(_, var card, _) && isAsked(card)) {
-        questions++;
-        ending(card.back()).ifPresent(ending -> uses.merge(ending, 1, Integer::sum));
-      }
-    }
-    double enough = Math.max(MIN_CARDS, MOST * questions);
-    uses.values().removeIf(count -> count < enough);
-    return uses.isEmpty()
+    Set<String> endings =
+        CommonParts.of(candidates, CommonEndings::isAsked, card -> ending(card.back()));
+    return endings.isEmpty()
         ? candidates
-        : candidates.stream().map(candidate -> without(candidate, uses)).toList();
+        : candidates.stream().map(candidate -> without(candidate, endings)).toList();
   }
 
-  private static Candidate without(Candidate candidate, Map<String, Integer> endings) {
+  private static Candidate without(Candidate candidate, Set<String> endings) {
     return candidate instanceof Candidate.Found found
             && isAsked(found.card())
-            && ending(found.card().back()).filter(endings::containsKey).isPresent()
+            && ending(found.card().back()).filter(endings::contains).isPresent()
         ? found.withBack(withoutLastLine(found.card().back()))
         : candidate;
   }

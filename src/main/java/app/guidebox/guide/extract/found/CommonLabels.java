@@ -5,25 +5,20 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes off answers the label with which nearly all of a guide's answers begin, whatever it says:
  * {@code **Say this:**} on every card tells nothing of any.
  */
 public final class CommonLabels {
-  /** Fewer answers make no habit. */
-  private static final int MIN_CARDS = 3;
-
   /** So many of the cards must ask by themselves. */
   private static final int MIN_ASKED = 2;
-
-  /** So large a part of the answers begins with the label. */
-  private static final double MOST = 0.6;
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -33,27 +28,29 @@ public final class CommonLabels {
 
   /** The cards, each without the label that the others begin with too. */
   public static List<Candidate> without(List<Candidate> candidates) {
-    Map<String, Integer> uses = new HashMap<>();
-    Map<String, Integer> asked = new HashMap<>();
-    int questions = 0;
-    for (Candidate candidate : candidates) {
-      if (candidate instanceof Candidate.Found(_, var card, _)
-          && card.kind() == CardKind.QUESTION) {
-        questions++;
-        String label = label(card.back());
-        if (!label.isEmpty()) {
-          uses.merge(label, 1, Integer::sum);
-          asked.merge(label, asks(card) ? 1 : 0, Integer::sum);
-        }
-      }
-    }
-    double enough = Math.max(MIN_CARDS, MOST * questions);
-    uses.entrySet()
-        .removeIf(
-            use -> use.getValue() < enough || asked.getOrDefault(use.getKey(), 0) < MIN_ASKED);
-    return uses.isEmpty()
+    var common =
+        CommonParts.of(candidates, CommonLabels::isAsked, card -> label(card.back())).stream()
+            .filter(label -> asking(candidates, label) >= MIN_ASKED)
+            .collect(Collectors.toSet());
+    return common.isEmpty()
         ? candidates
-        : candidates.stream().map(candidate -> without(candidate, uses)).toList();
+        : candidates.stream().map(candidate -> without(candidate, common)).toList();
+  }
+
+  private static long asking(List<Candidate> candidates, String label) {
+    return candidates.stream()
+        .filter(Candidate.Found.class::isInstance)
+        .map(candidate -> ((Candidate.Found) candidate).card())
+        .filter(card -> isAsked(card) && asks(card) && isLabelled(card, label))
+        .count();
+  }
+
+  private static boolean isAsked(CardContent card) {
+    return card.kind() == CardKind.QUESTION;
+  }
+
+  private static boolean isLabelled(CardContent card, String label) {
+    return label(card.back()).filter(label::equals).isPresent();
   }
 
   // Where titles name things, the label may be what is asked of each.
@@ -61,28 +58,28 @@ public final class CommonLabels {
     return card.front().indexOf('\n') > 0 || QuestionText.asks(Plain.of(card.front()));
   }
 
-  private static Candidate without(Candidate candidate, Map<String, Integer> labels) {
+  private static Candidate without(Candidate candidate, Set<String> labels) {
     return candidate instanceof Candidate.Found found
-            && found.card().kind() == CardKind.QUESTION
-            && labels.containsKey(label(found.card().back()))
+            && isAsked(found.card())
+            && label(found.card().back()).filter(labels::contains).isPresent()
         ? found.withBack(LABEL.matcher(found.card().back()).replaceFirst(""))
         : candidate;
   }
 
   // The label of an answer that has no others: those of its parts belong together.
-  private static String label(String back) {
+  private static Optional<String> label(String back) {
     if (back.isEmpty() || "*_".indexOf(back.charAt(0)) < 0) {
-      return "";
+      return Optional.empty();
     }
     Matcher label = LABEL.matcher(back);
     if (!label.lookingAt()) {
-      return "";
+      return Optional.empty();
     }
     String name = Words.lower(label.group(2));
     boolean several = false;
     for (int at = back.indexOf('\n'); at >= 0 && !several; at = back.indexOf('\n', at + 1)) {
       several = label.region(at + 1, back.length()).lookingAt();
     }
-    return several ? "" : name;
+    return several ? Optional.empty() : Optional.of(name);
   }
 }

@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
 public final class Mappings {
   private static final String ARROWS = "→⇒➔➜";
 
-  private static final Pattern MAPPING =
-      Pattern.compile("([^\n]{1,80}?)\\s*(?:-{1,4}>|={1,4}>|→|⇒|➔|➜)\\s*(\\S.*)", Pattern.DOTALL);
+  private static final Pattern ARROW =
+      Pattern.compile("\\s*(?:-{1,4}>|={1,4}>|→|⇒|➔|➜)\\s*(?=\\S)");
 
   /** One arrow in a list is a remark; several are a mapping. */
   private static final int MIN_ENTRIES = 2;
@@ -128,15 +128,30 @@ public final class Mappings {
     if (!hasArrow(text)) {
       return Optional.empty();
     }
-    Matcher mapping = MAPPING.matcher(text);
-    return mapping.matches()
-            && Words.hasLetterOrDigit(mapping.group(1))
-            && Term.of(mapping.group(1)).isEmpty()
-            && !Verdicts.isOfOption(Emphasis.unwrapped(mapping.group(1)))
-            && !MAPPING.matcher(mapping.group(2)).matches()
-            && !isFormula(mapping.group(1), mapping.group(2))
-        ? Optional.of(new Term(mapping.group(1), mapping.group(2)))
-        : Optional.empty();
+    return sides(text)
+        .filter(mapping -> Words.hasLetterOrDigit(mapping.name()))
+        .filter(mapping -> Term.of(mapping.name()).isEmpty())
+        .filter(mapping -> !Verdicts.isOfOption(Emphasis.unwrapped(mapping.name())))
+        .filter(mapping -> sides(mapping.text()).isEmpty())
+        .filter(mapping -> !isFormula(mapping.name(), mapping.text()));
+  }
+
+  // What stands before and behind the first arrow that is no part of code.
+  private static Optional<Term> sides(String text) {
+    Matcher arrow = ARROW.matcher(text);
+    while (arrow.find() && arrow.start() <= MAX_KEY) {
+      String key = text.substring(0, arrow.start());
+      if (!key.isEmpty() && !isInCode(key)) {
+        return key.indexOf('\n') < 0
+            ? Optional.of(new Term(key, text.substring(arrow.end())))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInCode(String before) {
+    return before.chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
   // "f(n) in O(g) => a f(n) in O(g)" follows from it.
