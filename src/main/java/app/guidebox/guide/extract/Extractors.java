@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.found.Citations;
 import app.guidebox.guide.extract.found.Claims;
 import app.guidebox.guide.extract.found.CommonEndings;
 import app.guidebox.guide.extract.found.CommonLabels;
+import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.CrossReferences;
 import app.guidebox.guide.extract.found.Footnotes;
 import app.guidebox.guide.extract.habit.Habits;
@@ -38,6 +39,7 @@ import app.guidebox.guide.extract.term.Definitions;
 import app.guidebox.guide.extract.term.Glossaries;
 import app.guidebox.guide.extract.term.Mappings;
 import app.guidebox.guide.extract.term.ReadmeFeatures;
+import app.guidebox.guide.extract.term.Records;
 import app.guidebox.guide.extract.term.RepeatedTerms;
 import app.guidebox.guide.extract.term.StatedDefinitions;
 import java.util.ArrayList;
@@ -85,13 +87,17 @@ public final class Extractors {
             () -> Clozes.of(outline),
             () -> DemandLists.of(outline),
             () -> NumberedTitles.of(outline));
+    var records = ForkJoinTask.adapt(() -> Records.of(outline)).fork();
     var tasks = readings.stream().map(reading -> ForkJoinTask.adapt(reading)).toList();
     // In a parallel stream the questions' own stream would wait for the other readings.
     ForkJoinTask.invokeAll(tasks).forEach(task -> claims.offer(task.join()));
     if (options.termsInAnswers()) {
       claims.addInside(Definitions.of(outline));
     }
-    var accepted = CrossReferences.without(claims.accepted());
+    boolean defined = !options.leftOut().contains(Convention.DEFINITION);
+    var claimed = claims.accepted();
+    var whole = defined ? records.join().with(claimed) : claimed;
+    var accepted = CrossReferences.without(whole);
     var taught = ReadmeFeatures.without(accepted, outline.flows().getFirst());
     var titled = Captions.told(taught, outline.flows().getFirst());
     var clear = RepeatedTerms.told(titled, titled(guide), outline.lists());

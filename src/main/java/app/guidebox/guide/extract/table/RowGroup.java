@@ -10,18 +10,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Rows of a table that tell of one thing: the first names it, and the key of the others is empty or
- * says the same.
+ * Rows of a table that tell of one thing: the first names it, and the key of the others is empty,
+ * says the same or points up.
  *
  * @param named how many columns name it, from the key on: two where the first alone comes again
  */
 record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
   /** A longer second name is text. */
   private static final int MAX_NAME = 60;
+
+  /** Joins a cell with the one above it, where a guide's program knows it. */
+  private static final String AS_ABOVE = "^";
+
+  private static final Pattern OUTER_BREAKS =
+      Pattern.compile("^(?:\\s*<br ?/?>)+\\s*|\\s*(?:<br ?/?>\\s*)+$");
 
   RowGroup {
     rows = List.copyOf(rows);
@@ -39,11 +46,11 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
     String name = "";
     for (Block.Row row : table.rows()) {
       String own = comparable(row, key);
-      if (isBlank(row) && !rows.isEmpty()) {
+      if (isBlank(row, key) && !rows.isEmpty()) {
         continue;
       }
       boolean same = names && own.equals(name) && !paired.contains(own);
-      boolean goesOn = !name.isEmpty() && (own.isEmpty() || same);
+      boolean goesOn = !name.isEmpty() && (own.isEmpty() || own.equals(AS_ABOVE) || same);
       if (!goesOn && !rows.isEmpty()) {
         groups.add(new RowGroup(table, key, paired.contains(name) ? 2 : 1, rows));
         rows.clear();
@@ -55,9 +62,9 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
     return groups;
   }
 
-  // Left to be filled in.
-  private static boolean isBlank(Block.Row row) {
-    return row.cells().stream().allMatch(cell -> cell.markdown().isBlank());
+  // Left to be filled in; a number may stand before the key.
+  private static boolean isBlank(Block.Row row, int key) {
+    return row.cells().stream().skip(key).allMatch(cell -> cell.markdown().isBlank());
   }
 
   private static boolean comesAgain(Block.Table table, int key) {
@@ -168,7 +175,8 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
   }
 
   private static String cell(Block.Row row, int column) {
-    return row.cells().get(column).markdown();
+    String cell = row.cells().get(column).markdown();
+    return cell.contains("<br") ? OUTER_BREAKS.matcher(cell).replaceAll("") : cell;
   }
 
   private static String orDash(String cell) {

@@ -160,7 +160,11 @@ public final class TableRows {
     CardKind kind = kind(asked.size());
     String front =
         kind == CardKind.TABLE_ROW
-            ? named(shape.header(key)) + name + second(group) + "\n\n" + asking(headers(asked))
+            ? named(shape.header(key))
+                + Fronts.unlinked(name)
+                + second(group)
+                + "\n\n"
+                + asking(headers(asked))
             : kind == CardKind.QUESTION
                 ? Fronts.clean(Emphasis.unwrapped(name))
                 : inPart() + Fronts.unlinked(Emphasis.unwrapped(name)) + second(group);

@@ -71,6 +71,9 @@ final class TableShape {
 
   private static final int MIN_NAMES = 3;
 
+  /** What is told of a name has so many words. */
+  private static final int MIN_TOLD = 3;
+
   /** The sign by which some apps join a cell with the one before it. */
   private static final String JOINED = "<";
 
@@ -254,9 +257,17 @@ final class TableShape {
 
   // "Term" above names that lead to their own pages.
   private boolean areTermsLinked() {
-    return TermWords.isTermHeader(Words.lower(header(key)))
+    return (TermWords.isTermHeader(Words.lower(header(key))) || areToldOf())
         && IntStream.range(key + 1, table.header().size())
             .noneMatch(c -> share(c, Cells::isLink) > 0);
+  }
+
+  // Names that lead to their own titles, and what they are.
+  private boolean areToldOf() {
+    return table.header().size() > key + 2
+        && share(key, cell -> cell.contains("](#")) > 0.5
+        && IntStream.range(key + 1, table.header().size())
+            .anyMatch(c -> share(c, cell -> Words.areAtLeast(MIN_TOLD, cell)) > 0.5);
   }
 
   private static boolean leadsNear(Block.Row row, int column) {

@@ -16,7 +16,6 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.WordList;
 import app.guidebox.guide.extract.wording.Words;
@@ -41,6 +40,9 @@ public final class DefiningSentences {
   /** A longer sentence with a stressed word says what something is. */
   private static final int MAX_STRESSED = 4;
 
+  /** One of so many that is defined tells of the others, if all of them go on with a verb. */
+  private static final int FEW_DEFINED = 3;
+
   /** One such entry of a list may be anything. */
   private static final int MIN_ENTRIES = 2;
 
@@ -51,12 +53,6 @@ public final class DefiningSentences {
           "every", "all", "both", "note", "este", "esta", "dies", "diese", "ce", "cette", "questo");
 
   private static final int MAX_ARTICLE = 4;
-
-  /** Articles before one of many. */
-  private static final Set<String> ANY =
-      Set.of("a", "an", "un", "una", "une", "um", "uma", "ein", "eine", "en", "et", "ett", "een");
-
-  private static final int MAX_ANY = 5;
 
   private static final String MARK = "**";
 
@@ -76,7 +72,7 @@ public final class DefiningSentences {
 
   private final String guide;
 
-  /** What stands below no more headings tells of the guide. */
+  /** What stands below no more headings tells of the guide; negative where nothing does. */
   private final int depth;
 
   private final List<Candidate> found = new ArrayList<>();
@@ -85,7 +81,20 @@ public final class DefiningSentences {
     guide = outline.guide();
     var units = outline.flows().getFirst().units();
     int highest = units.stream().mapToInt(Unit::headingLevel).min().orElse(Unit.NO_HEADING);
-    depth = units.stream().filter(unit -> unit.headingLevel() == highest).count() > 1 ? 0 : 1;
+    boolean parted = units.stream().filter(unit -> unit.headingLevel() == highest).count() > 1;
+    depth = tellsOfMany(units) ? -1 : parted ? 0 : 1;
+  }
+
+  // "**Luff** is the …" and "**Leech** is the …" in a note that has no sections.
+  private static boolean tellsOfMany(List<Unit> units) {
+    return units.stream().filter(Unit::isHeading).count() <= 1
+        && units.stream()
+                .filter(unit -> isText(unit) && unit.text().startsWith(MARK))
+                .flatMap(unit -> term(unit.text(), DefiningVerbs.VERBS).stream())
+                .distinct()
+                .limit(MIN_ENTRIES)
+                .count()
+            == MIN_ENTRIES;
   }
 
   /** The terms that such sentences of a guide define. */
@@ -95,16 +104,19 @@ public final class DefiningSentences {
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
       var rows = isText(unit) ? rows(unit) : List.<Unit>of();
-      if (!rows.isEmpty() && isTaught(unit.path(), sentences.depth)) {
+      if (!rows.isEmpty() && SentencePlaces.isTaught(unit.path(), sentences.depth)) {
         rows.forEach(
             row -> sentences.add(term(row.text(), DefiningVerbs.TOLD).orElseThrow(), List.of(row)));
       } else if (isText(unit)) {
         int end = leadsToList(page, i) ? i + 2 : i + 1;
         String text = end > i + 1 ? TermWords.withoutEnd(unit.text(), ":") : unit.text();
         var told = page.units().subList(i, end);
-        var verbs = isInRow(page, i) || namesTitle(unit) ? DefiningVerbs.TOLD : DefiningVerbs.VERBS;
+        var verbs =
+            isInRow(page, i) || SentencePlaces.namesTitle(unit)
+                ? DefiningVerbs.TOLD
+                : DefiningVerbs.VERBS;
         term(text, verbs)
-            .filter(_ -> isTaught(unit.path(), isAny(unit.text()) ? 0 : sentences.depth))
+            .filter(_ -> SentencePlaces.isTaught(unit, sentences.depth))
             .ifPresent(name -> sentences.add(name, told));
       }
     }
@@ -152,7 +164,7 @@ public final class DefiningSentences {
     return quote.callout().isEmpty()
             && !quote.blocks().isEmpty()
             && quote.blocks().getFirst() instanceof Block.Paragraph(var text, _)
-            && isTaught(path, 0)
+            && SentencePlaces.isTaught(path, 0)
         ? term(TermWords.withoutEnd(text.markdown(), ":"), DefiningVerbs.VERBS)
         : Optional.empty();
   }
@@ -166,7 +178,7 @@ public final class DefiningSentences {
   static boolean defines(Unit unit) {
     return isText(unit)
         && term(unit.text(), DefiningVerbs.VERBS).isPresent()
-        && isTaught(unit.path(), 1);
+        && SentencePlaces.isTaught(unit.path(), 1);
   }
 
   private static boolean isText(Unit unit) {
@@ -176,16 +188,6 @@ public final class DefiningSentences {
   // "**Halyards** are …" next to "**Sheets** have …".
   private static boolean isInRow(Flow page, int at) {
     return isTold(page, at) && (isTold(page, at - 1) || isTold(page, at + 1));
-  }
-
-  // "**Reefing** is hard to …" below "Reefing".
-  private static boolean namesTitle(Unit unit) {
-    if (unit.path().isEmpty() || !unit.text().startsWith(MARK)) {
-      return false;
-    }
-    int close = unit.text().indexOf(MARK, MARK.length());
-    String title = Plain.of(QuestionNumbers.withoutNumber(unit.path().getLast()));
-    return close > 0 && title.equalsIgnoreCase(unit.text().substring(MARK.length(), close));
   }
 
   // "**The crew** is tired" tells of those that were named before.
@@ -203,20 +205,9 @@ public final class DefiningSentences {
     return space > 0 && DefiningVerbs.ARTICLES.contains(Words.lower(name.substring(0, space)));
   }
 
-  // What stands below no more than a guide's one title tells of the guide.
-  private static boolean isTaught(List<String> path, int depth) {
-    return path.size() > depth && !Apparatus.titled(path);
-  }
-
-  // "A **sheet** is …" tells of all sheets, and not of the guide.
-  private static boolean isAny(String text) {
-    int open = text.indexOf(MARK);
-    return open > 1 && open <= MAX_ANY && ANY.contains(Words.lower(text.substring(0, open - 1)));
-  }
-
   private void add(Outline.PlacedList placed) {
     var items = placed.list().items();
-    if (!isNamed(items.getFirst())) {
+    if (items.stream().noneMatch(DefiningSentences::isNamed)) {
       return;
     }
     boolean named = items.stream().allMatch(DefiningSentences::isNamed);
@@ -245,7 +236,7 @@ public final class DefiningSentences {
   private static List<Optional<String>> withOthers(
       List<Block.Item> items, List<Optional<String>> terms) {
     long defined = terms.stream().filter(Optional::isPresent).count();
-    if (items.size() < MIN_ROW || defined * 2 <= items.size()) {
+    if (items.size() < MIN_ROW || defined * FEW_DEFINED < items.size()) {
       return terms;
     }
     var all = new ArrayList<Optional<String>>();
@@ -253,18 +244,20 @@ public final class DefiningSentences {
       var text = items.get(i).firstText();
       all.add(terms.get(i).or(() -> text.flatMap(DefiningSentences::named)));
     }
-    return all;
+    return defined * 2 > items.size() || all.stream().allMatch(Optional::isPresent) ? all : terms;
   }
 
   private static Optional<String> named(String text) {
     int open = afterArticle(text);
     int from = open + MARK.length();
-    int close = open == 0 ? -1 : text.indexOf(MARK, from);
+    int close = text.indexOf(MARK, from);
+    int behind = close + MARK.length() + 1;
     boolean goesOn =
         close > 0
-            && text.startsWith(" ", close + MARK.length())
-            && close + MARK.length() + 1 < text.length()
-            && Character.isLowerCase(text.codePointAt(close + MARK.length() + 1));
+            && text.startsWith(" ", behind - 1)
+            && behind < text.length()
+            && Character.isLowerCase(text.codePointAt(behind))
+            && (open > 0 || FiniteVerbs.follows(text.substring(from, close), behind, text));
     return goesOn
         ? Optional.of(text.substring(from, close).strip()).filter(DefiningSentences::isName)
         : Optional.empty();
@@ -337,7 +330,7 @@ public final class DefiningSentences {
   }
 
   // "A **sheet** is …"
-  private static int afterArticle(String text) {
+  static int afterArticle(String text) {
     int space = text.indexOf(' ');
     boolean article =
         space > 0

@@ -70,7 +70,7 @@ public final class DefinitionCallouts {
     String term =
         Label.of(title, LABELS).filter(Label::marked).map(Label::rest).orElse(title).strip();
     String back = MarkdownWriter.write(blocks);
-    String named = Emphasis.unwrapped(unbracketed(term));
+    String named = unmarked(Emphasis.unwrapped(unbracketed(term)));
     boolean bare = named.isBlank() || isLabel(Words.lower(Plain.of(named)));
     String marked = bare ? unlabelled(back) : named;
     String front = marked.isBlank() ? titled(unit.path()) : marked;
@@ -78,6 +78,12 @@ public final class DefinitionCallouts {
       return Optional.empty();
     }
     return Optional.of(card(front, bare ? told(front, back) : back, unit, guide));
+  }
+
+  // "**Keel** (§ 12)"
+  private static String unmarked(String name) {
+    int close = name.startsWith("**") ? name.indexOf("** (", 2) : -1;
+    return close > 0 ? name.substring(2, close) + name.substring(close + 2) : name;
   }
 
   // "**Keel** - a fin below the hull"

@@ -51,7 +51,28 @@ final class FewTerms {
             : lists.stream()
                 .map(list -> around.contains(list.around()) ? withTerms(list) : list)
                 .toList();
-    return defineThroughout(lists) ? withTermsAmong(beside) : beside;
+    var paired = lists.stream().anyMatch(FewTerms::definesInLines) ? inLines(beside) : beside;
+    return defineThroughout(lists) ? withTermsAmong(paired) : paired;
+  }
+
+  // "- Reef" with what it is in the next line, in all of several entries.
+  private static boolean definesInLines(TermList list) {
+    return list.items().size() > FEW
+        && !list.names().isEmpty()
+        && ToldBelow.areInLines(list.items());
+  }
+
+  // Where several entries are told so, two in a list of their own are.
+  private static List<TermList> inLines(List<TermList> lists) {
+    return lists.stream()
+        .map(
+            list ->
+                list.names().isEmpty()
+                        && list.items().size() == FEW
+                        && ToldBelow.areInLines(list.items())
+                    ? list.with(list.items().stream().map(ToldBelow::toldInLine).toList())
+                    : list)
+        .toList();
   }
 
   private static boolean defines(TermList list) {

@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Term;
@@ -66,6 +67,7 @@ public final class Glossaries {
     var glossaries = new Glossaries(outline.guide());
     glossaries.found.addAll(TitledTerms.of(outline));
     glossaries.found.addAll(TitledTexts.of(outline));
+    glossaries.found.addAll(TitledQuotations.of(outline));
     glossaries.found.addAll(BoldTitles.of(outline));
     glossaries.found.addAll(TermRows.of(outline));
     glossaries.found.addAll(NamesAboveTexts.of(outline));
@@ -248,16 +250,19 @@ public final class Glossaries {
       return;
     }
     boolean few = run.size() < MIN_TERMS;
-    boolean announced = few && GlossaryTitles.announced(run.getFirst().path());
+    boolean numbered = areNumbered(run);
+    boolean listed = numbered && GlossaryTitles.within(run.getFirst().path());
+    boolean announced = few && (listed || GlossaryTitles.announced(run.getFirst().path()));
     boolean told =
         ((areDefined || run.size() > 1) && run.stream().allMatch(GlossaryEntry::isDefined))
             || (areSmall && run.stream().allMatch(GlossaryEntry::isSmall))
             || arePair(run)
+            || isTitled(run)
             || (areInRows && run.size() == PAIR && run.stream().allMatch(GlossaryEntry::isTold));
     if ((few && !announced && !told)
         || hasLabels(run)
         || isForm(run)
-        || run.stream().allMatch(entry -> QuestionNumbers.isNumbered(entry.name()))
+        || (numbered && !listed)
         || isAnswer(run.getFirst().path())
         || Procedures.arePractised(
             run.getFirst().path(), run.stream().map(GlossaryEntry::name).toList())
@@ -269,10 +274,25 @@ public final class Glossaries {
     for (GlossaryEntry entry : run) {
       term(entry.text(), entry.path())
           .filter(_ -> !labels.contains(entry.place()))
-          .filter(term -> !Apparatus.isMeasure(term))
+          .filter(term -> !Apparatus.isMeasure(term) && !isSum(term))
           .ifPresent(
-              term -> add(term.name(), withoutBreak(term.text()), entry.lines(), entry.path()));
+              term ->
+                  add(
+                      numbered ? QuestionNumbers.withoutNumber(term.name()) : term.name(),
+                      withoutBreak(term.text()),
+                      entry.lines(),
+                      entry.path()));
     }
+  }
+
+  // "**1. Keel:** a fin", where only a glossary numbers its terms.
+  private static boolean areNumbered(List<GlossaryEntry> run) {
+    return run.stream().allMatch(entry -> QuestionNumbers.isNumbered(entry.name()));
+  }
+
+  // "**wind** + **sail** = **speed** + **spray**" is an equation.
+  private static boolean isSum(Term term) {
+    return term.name().contains(" + ") && term.text().contains(" + ");
   }
 
   // A backslash at the end of a line sets the next term in a line of its own.
@@ -308,6 +328,16 @@ public final class Glossaries {
         && areSentences(run, PAIR)
         && run.stream().anyMatch(GlossaryEntry::isDefined)
         && run.stream().noneMatch(entry -> GENERIC.contains(Words.lower(entry.name())));
+  }
+
+  // "**Keel:** the fin that …" by itself below "## Keel".
+  private static boolean isTitled(List<GlossaryEntry> run) {
+    GlossaryEntry entry = run.getFirst();
+    return run.size() == 1
+        && entry.isTold()
+        && !entry.path().isEmpty()
+        && Plain.of(QuestionNumbers.withoutNumber(entry.path().getLast()))
+            .equalsIgnoreCase(Plain.of(entry.name()));
   }
 
   // One of many names may elsewhere be what is said of each thing, such as its cause.

@@ -79,10 +79,10 @@ final class GlossaryTerms {
 
   // The place of the first colon or spaced dash outside brackets.
   private static int separator(String line) {
-    int open = line.startsWith("(") ? 1 : 0;
+    int open = line.startsWith("(") || line.startsWith("（") ? 1 : 0;
     for (int i = 1; i < Math.min(line.length(), MAX_LENGTH + 1); i++) {
       char c = line.charAt(i);
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      open += "(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0;
       if (open > 0) {
         continue;
       }

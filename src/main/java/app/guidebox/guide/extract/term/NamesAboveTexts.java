@@ -119,7 +119,16 @@ final class NamesAboveTexts {
         && GlossaryTerms.plain(unit.text()).isEmpty()
         && !QuestionText.hasAnyMark(unit.text())
         && Words.areAtLeast(MIN_TEXT_WORDS, text)
-        && Character.isLetter(text.codePointAt(0));
+        && beginsWithLetter(text);
+  }
+
+  // What it is may be set in bold.
+  private static boolean beginsWithLetter(String text) {
+    int at = 0;
+    while (at < text.length() && "*_".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && Character.isLetter(text.codePointAt(at));
   }
 
   private static Candidate card(String guide, Unit unit) {

@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,9 @@ final class PlainTerms {
   /** A colon also stands between a label and its value, which are shorter on average. */
   private static final double MEAN_WORDS_AFTER_COLON = 4.5;
 
+  /** In a list of names whose texts go on in small letters they may be so few. */
+  private static final double MEAN_WORDS_IN_LISTS = 4;
+
   /** A formula says as much. */
   private static final int WORDS_OF_A_FORMULA = 5;
 
@@ -72,8 +76,12 @@ final class PlainTerms {
     var all = plain.stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
     var terms = all.stream().map(term -> term.filter(PlainTerms::defines)).toList();
     boolean dashed = areDashed(items, terms);
-    boolean enough = dashed || (items.size() > 2 ? tellEnough(terms) : areEquated(items, terms));
-    return enough && define(terms, dashed) ? all : List.of();
+    boolean enough =
+        dashed
+            || (items.size() > 2
+                ? tellEnoughInLists(told(items, terms))
+                : areEquated(items, terms) || areShort(terms));
+    return enough && define(terms) ? all : List.of();
   }
 
   /** The name in an entry that is no more than a name and a mark: {@code - Reef -}. */
@@ -106,7 +114,36 @@ final class PlainTerms {
       }
       terms.add(term);
     }
-    return terms;
+    return withColons(items, terms);
+  }
+
+  // "Sea - land: a breeze" among names before colons has a dash in its name.
+  private static List<Optional<Term>> withColons(
+      List<Block.Item> items, List<Optional<Term>> terms) {
+    int dashed = 0;
+    int colons = 0;
+    for (int i = 0; i < items.size(); i++) {
+      boolean dash = terms.get(i).isPresent() && isDashed(items.get(i), terms.get(i).get());
+      dashed += dash ? 1 : 0;
+      colons += terms.get(i).isPresent() && !dash ? 1 : 0;
+    }
+    if (dashed == 0 || dashed >= colons) {
+      return terms;
+    }
+    var all = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      Block.Item item = items.get(i);
+      all.add(terms.get(i).map(term -> isDashed(item, term) ? beforeColon(item, term) : term));
+    }
+    return all;
+  }
+
+  private static Term beforeColon(Block.Item item, Term term) {
+    String text = item.firstText().orElse("");
+    int colon = text.indexOf(": ");
+    return colon > term.name().length() && colon <= MAX_DASHED
+        ? new Term(text.substring(0, colon).strip(), text.substring(colon + 1).strip())
+        : term;
   }
 
   // "12. Halyard" in an outline whose terms are not all told yet.
@@ -125,8 +162,8 @@ final class PlainTerms {
     return QuestionText.hasMark(text) && QuestionText.begins(Plain.of(text));
   }
 
-  // A word that elsewhere labels what is said of a thing may be one of several dashed names.
-  private static boolean define(List<Optional<Term>> terms, boolean dashed) {
+  // A word that elsewhere labels what is said of a thing may be one of several names.
+  private static boolean define(List<Optional<Term>> terms) {
     var names = new HashSet<String>();
     terms.forEach(term -> term.ifPresent(found -> names.add(found.name())));
     long aspects = names.stream().filter(TermWords::isAspect).count();
@@ -134,18 +171,45 @@ final class PlainTerms {
     return names.size() >= (arePair(terms) ? 2 : MIN_ENTRIES)
         && (most || (names.size() >= MIN_AMONG && names.size() >= LEAST_SHARE * terms.size()))
         && names.stream().noneMatch(Apparatus::isMeasure)
-        && (aspects == 0 || (dashed && aspects == 1 && names.size() > MIN_ENTRIES));
+        && (aspects == 0 || (aspects == 1 && names.size() > MIN_ENTRIES));
+  }
+
+  // What stands in a list below a name is told of it too.
+  private static List<Optional<Term>> told(List<Block.Item> items, List<Optional<Term>> terms) {
+    var told = new ArrayList<Optional<Term>>();
+    for (int i = 0; i < items.size(); i++) {
+      String below = firstBelow(items.get(i));
+      told.add(
+          below.isEmpty()
+              ? terms.get(i)
+              : terms.get(i).map(term -> new Term(term.name(), term.text() + " " + below)));
+    }
+    return told;
+  }
+
+  private static String firstBelow(Block.Item item) {
+    return item.blocks().size() > 1 && item.blocks().get(1) instanceof Block.ListBlock list
+        ? list.items().getFirst().firstText().orElse("")
+        : "";
+  }
+
+  // "GPS: Global Positioning System" and one more such entry.
+  private static boolean areShort(List<Optional<Term>> terms) {
+    return terms.stream().allMatch(term -> term.filter(PlainTerms::isShort).isPresent());
   }
 
   // "- luff - the edge of a sail that …" and one more such entry, and no others.
   private static boolean arePair(List<Optional<Term>> terms) {
-    return terms.size() == 2
-        && terms.stream()
-            .allMatch(
-                term ->
-                    term.filter(pair -> pair.name().indexOf(' ') < 0)
-                        .filter(pair -> words(pair.text()) >= MIN_PAIR_WORDS)
-                        .isPresent());
+    return terms.size() == 2 && (areShort(terms) || areTold(terms));
+  }
+
+  private static boolean areTold(List<Optional<Term>> terms) {
+    return terms.stream()
+        .allMatch(
+            term ->
+                term.filter(pair -> pair.name().indexOf(' ') < 0)
+                    .filter(pair -> words(pair.text()) >= MIN_PAIR_WORDS)
+                    .isPresent());
   }
 
   private static boolean areDashed(List<Block.Item> items, List<Optional<Term>> terms) {
@@ -183,11 +247,24 @@ final class PlainTerms {
 
   /** Whether so much is said behind the names that it is more than a value of each. */
   static boolean tellEnough(List<Optional<Term>> terms) {
-    var told =
+    return meanWords(terms) >= MEAN_WORDS_AFTER_COLON;
+  }
+
+  // "Storage: keep the log" tells more than "Cache: Static content", which may be when to use it.
+  private static boolean tellEnoughInLists(List<Optional<Term>> terms) {
+    boolean small =
         terms.stream()
             .flatMap(Optional::stream)
-            .mapToInt(term -> isShort(term) ? WORDS_OF_A_FORMULA : words(term.text()));
-    return told.average().orElse(0) >= MEAN_WORDS_AFTER_COLON;
+            .allMatch(term -> Character.isLowerCase(term.text().codePointAt(0)));
+    return meanWords(terms) >= (small ? MEAN_WORDS_IN_LISTS : MEAN_WORDS_AFTER_COLON);
+  }
+
+  private static double meanWords(List<Optional<Term>> terms) {
+    return terms.stream()
+        .flatMap(Optional::stream)
+        .mapToInt(term -> isShort(term) ? WORDS_OF_A_FORMULA : words(term.text()))
+        .average()
+        .orElse(0);
   }
 
   /** The term of a paragraph that begins with it and a dash: {@code Reef - to make smaller}. */
@@ -211,10 +288,16 @@ final class PlainTerms {
   /** Whether no sentence, link or formula stands before the text, and no link behind it. */
   static boolean isSetOff(Term term) {
     return term.name().chars().noneMatch(c -> ";!=[]{}<>|→".indexOf(c) >= 0)
-        && !endsSentence(term.name())
-        && TermWords.withoutAside(term.name()).split(" ", MAX_WORDS + 1).length <= MAX_WORDS
+        && !endsSentence(TermWords.withoutAside(term.name()))
+        && !Words.areAtLeast(most(term.name()) + 1, TermWords.withoutAside(term.name()))
         && !(term.text().startsWith("[") && term.text().contains("]("))
         && !term.text().startsWith("http");
+  }
+
+  // Vietnamese sets a blank behind each syllable.
+  private static int most(String name) {
+    boolean syllables = name.chars().anyMatch(c -> c >= 0x1EA0 && c <= 0x1EF9);
+    return syllables ? 2 * MAX_WORDS : MAX_WORDS;
   }
 
   // "spec.hull.keel" is a name.

@@ -60,7 +60,7 @@ record TermList(
     if (terms.stream().allMatch(Optional::isEmpty)) {
       terms = unmarked(placed);
     } else {
-      terms = EquatedLines.with(items, terms);
+      terms = EquatedLines.with(items, CommaTerms.with(items, terms));
       terms =
           CompletedTerms.withUnparted(
               items,
@@ -101,6 +101,9 @@ record TermList(
     }
     if (terms.isEmpty()) {
       terms = pointed(placed);
+    }
+    if (terms.isEmpty() && !placed.list().numbered()) {
+      terms = CommaTerms.of(items);
     }
     if (terms.isEmpty()) {
       terms = CompletedTerms.ofUnparted(items);

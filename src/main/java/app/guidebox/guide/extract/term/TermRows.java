@@ -101,7 +101,9 @@ final class TermRows {
     var terms = new ArrayList<Optional<Term>>();
     int others = 0;
     for (int i = from; i < to; i++) {
-      var term = GlossaryTerms.plain(rows[i]).filter(TermRows::isTerm);
+      boolean several = to - from > LEAST_OTHERS;
+      var term =
+          GlossaryTerms.plain(rows[i]).filter(t -> isTerm(t) || (several && isTranslated(t)));
       others += term.isEmpty() ? 1 : 0;
       terms.add(term);
     }
@@ -198,9 +200,11 @@ final class TermRows {
   // "Keel – киль" in each of many rows needs no more words.
   private static boolean areTranslated(List<Optional<Term>> terms) {
     return terms.size() >= MANY_ROWS
-        && terms.stream()
-            .flatMap(Optional::stream)
-            .allMatch(term -> script(term.name()) != script(term.text()));
+        && terms.stream().flatMap(Optional::stream).allMatch(TermRows::isTranslated);
+  }
+
+  private static boolean isTranslated(Term term) {
+    return script(term.name()) != script(term.text());
   }
 
   private static Character.UnicodeScript script(String text) {

@@ -209,9 +209,10 @@ final class TitledTerms {
     if (lone.size() >= MIN_PLAIN) {
       plain.addAll(lone);
     }
-    for (Place place : plain.size() < MIN_PLAIN ? List.<Place>of() : plain) {
+    for (Place place : plain) {
       Unit name = page.get(place.from());
-      if (!TermWords.isAspect(name.text())) {
+      boolean enough = plain.size() >= MIN_PLAIN || ToldBelow.isOfKinds(name.path());
+      if (enough && !TermWords.isAspect(name.text())) {
         add(name, name.text().strip(), told(place.from() + 1, place.to()));
       }
     }

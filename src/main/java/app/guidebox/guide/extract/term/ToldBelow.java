@@ -82,7 +82,7 @@ final class ToldBelow {
     if (items.size() < MIN_TOLD) {
       return List.of();
     }
-    if (areToldAtLength(items) || areKinds(items, path)) {
+    if (areToldAtLength(items) || areKinds(items, path) || areGlossed(items)) {
       return items.stream().map(ToldBelow::named).toList();
     }
     if (areNamedAfter(items, path)) {
@@ -124,6 +124,17 @@ final class ToldBelow {
     return all;
   }
 
+  /** Whether every entry is a name with its text in the next line. */
+  static boolean areInLines(List<Block.Item> items) {
+    return items.stream().allMatch(item -> toldInLine(item).isPresent());
+  }
+
+  /** Whether the innermost title says that what stands below it are kinds of a thing. */
+  static boolean isOfKinds(List<String> path) {
+    return !path.isEmpty()
+        && KINDS.begin(Plain.title(QuestionNumbers.withoutNumber(path.getLast())));
+  }
+
   /** The terms by entry where nearly every entry is a name with its text in the next line. */
   static List<Optional<Term>> inLines(List<Block.Item> items) {
     if (items.size() < MIN_TOLD) {
@@ -134,11 +145,12 @@ final class ToldBelow {
     return others * SHARE_OF_OTHERS <= items.size() ? told : List.of();
   }
 
-  // "- Reef" with what it is in the next line.
-  private static Optional<Term> toldInLine(Block.Item item) {
+  /** The term of an entry that is a name with its text in the next line. */
+  static Optional<Term> toldInLine(Block.Item item) {
     String text = item.firstText().orElse("");
     int line = text.indexOf('\n');
-    boolean may = line > 0 && line <= MAX_LINE && item.blocks().size() == 1;
+    boolean may =
+        line > 0 && line <= MAX_LINE && (item.blocks().size() == 1 || TermList.isAboveList(item));
     if (!may || item.task() != Block.Task.NONE || text.indexOf('\n', line + 1) >= 0) {
       return Optional.empty();
     }
@@ -194,8 +206,10 @@ final class ToldBelow {
             || Character.isLetterOrDigit(name.codePointBefore(name.length())));
   }
 
-  // "3DES" names a thing, "3 sails" does not.
-  private static boolean beginsName(String name) {
+  // "3DES" names a thing, "3 sails" does not; a name may stand in quotation marks.
+  private static boolean beginsName(String written) {
+    boolean quoted = written.length() > 1 && "\"“„«".indexOf(written.charAt(0)) >= 0;
+    String name = quoted ? written.substring(1) : written;
     int space = name.indexOf(' ');
     String word = space < 0 ? name : name.substring(0, space);
     return Character.isLetter(name.codePointAt(0))
@@ -237,10 +251,30 @@ final class ToldBelow {
     return begun * 2 > items.size();
   }
 
+  // "1. 키 (keel)" above whatever is said of it in every entry: the name, and the same in English.
+  private static boolean areGlossed(List<Block.Item> items) {
+    return items.stream()
+        .allMatch(
+            item ->
+                TermList.isAboveList(item)
+                    && item.task() == Block.Task.NONE
+                    && isGlossed(bare(item.firstText().orElse(""))));
+  }
+
+  private static boolean isGlossed(String name) {
+    int open =
+        name.endsWith(")") || name.endsWith("）")
+            ? Math.max(name.lastIndexOf('('), name.lastIndexOf('（'))
+            : -1;
+    return open > 0
+        && isPlainName(name.substring(0, open).strip())
+        && Words.isForeign(name.substring(0, open))
+        && Words.isLatin(name.charAt(open + 1));
+  }
+
   // "1. Stay sail" above whatever is said of it in every entry, below "Kinds of sails".
   private static boolean areKinds(List<Block.Item> items, List<String> path) {
-    return !path.isEmpty()
-        && KINDS.begin(Plain.title(QuestionNumbers.withoutNumber(path.getLast())))
+    return isOfKinds(path)
         && items.stream()
             .allMatch(
                 item ->

@@ -201,7 +201,9 @@ public final class Apparatus {
   public static List<String> below(Optional<String> entry, List<String> path) {
     String name = entry.orElse("");
     boolean titles = name.indexOf(':') > 0 || name.indexOf('：') > 0 || name.startsWith("**");
-    if (name.length() > MAX_TITLE || !titles || !isTitle(name)) {
+    boolean told = titles && name.length() <= MAX_TITLE;
+    if (!told
+        || !(isTitle(name) || (name.startsWith("**") && isExample(List.of(Plain.of(name)))))) {
       return path;
     }
     return Stream.concat(path.stream(), Stream.of(name)).toList();
@@ -209,7 +211,7 @@ public final class Apparatus {
 
   /** Whether the last title is that of one example, whose parts are no terms. */
   public static boolean isExample(List<String> path) {
-    String title = path.isEmpty() ? "" : path.getLast();
+    String title = path.isEmpty() ? "" : Plain.of(path.getLast());
     int end = 0;
     while (end < title.length() && Character.isLetter(title.charAt(end))) {
       end++;

@@ -358,7 +358,7 @@ final class LabelReader {
 
   private boolean delimiter(boolean colonOnly) {
     int start = at;
-    String allowed = colonOnly ? ":：" : DELIMITERS;
+    String allowed = colonOnly && !text.startsWith(".:", at) ? ":：" : DELIMITERS;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }

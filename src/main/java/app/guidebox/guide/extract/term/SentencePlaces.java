@@ -1,0 +1,52 @@
+package app.guidebox.guide.extract.term;
+
+import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.wording.QuestionNumbers;
+import app.guidebox.guide.extract.wording.Words;
+import java.util.List;
+import java.util.Set;
+
+/** Tells by its place and its first words whether a sentence teaches or tells of the guide. */
+final class SentencePlaces {
+  /** Articles before one of many. */
+  private static final Set<String> ANY =
+      Set.of("a", "an", "un", "una", "une", "um", "uma", "ein", "eine", "en", "et", "ett", "een");
+
+  private static final int MAX_ANY = 5;
+
+  private static final String MARK = "**";
+
+  private SentencePlaces() {}
+
+  /** Whether the sentence tells of any such thing, of what the title names, or stands deeper. */
+  static boolean isTaught(Unit unit, int depth) {
+    return isTaught(unit.path(), isAny(unit.text()) || namesTitle(unit) ? 0 : depth);
+  }
+
+  /** What stands below no more than a guide's one title tells of the guide. */
+  static boolean isTaught(List<String> path, int depth) {
+    return path.size() > depth && !Apparatus.titled(path);
+  }
+
+  // "A **sheet** is …" tells of all sheets, and not of the guide.
+  private static boolean isAny(String text) {
+    int open = text.indexOf(MARK);
+    return open > 1 && open <= MAX_ANY && ANY.contains(Words.lower(text.substring(0, open - 1)));
+  }
+
+  /** Whether it begins with the title: {@code **Reefing** is hard to …} below "Reefing". */
+  static boolean namesTitle(Unit unit) {
+    String text = unit.text();
+    int open = unit.path().isEmpty() ? -1 : text.indexOf(MARK);
+    if (open < 0 || open != DefiningSentences.afterArticle(text)) {
+      return false;
+    }
+    int close = text.indexOf(MARK, open + MARK.length());
+    String title = Plain.of(QuestionNumbers.withoutNumber(unit.path().getLast()));
+    return close > 0
+        && (title.equalsIgnoreCase(text.substring(open + MARK.length(), close))
+            || title.equalsIgnoreCase(Plain.of(text.substring(0, close + MARK.length()))));
+  }
+}
