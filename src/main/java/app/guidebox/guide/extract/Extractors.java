@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.found.CommonLabels;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.CrossReferences;
 import app.guidebox.guide.extract.found.Footnotes;
+import app.guidebox.guide.extract.found.LanguageLabels;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.list.NumberedTopics;
 import app.guidebox.guide.extract.question.AskedInTurn;
@@ -97,7 +98,7 @@ public final class Extractors {
     boolean defined = !options.leftOut().contains(Convention.DEFINITION);
     var claimed = claims.accepted();
     var whole = defined ? records.join().with(claimed) : claimed;
-    var accepted = CrossReferences.without(whole);
+    var accepted = LanguageLabels.without(CrossReferences.without(whole));
     var taught = ReadmeFeatures.without(accepted, outline.flows().getFirst());
     var titled = Captions.told(taught, outline.flows().getFirst());
     var clear = RepeatedTerms.told(titled, titled(guide), outline.lists());

@@ -69,7 +69,8 @@ public final class Trailing {
           "(?i)[\\s*_\\p{So}\\x{FE0F}]*(?:sources?|references?|refs?|further reading|read more|see"
               + " also|links?|resources|learn"
               + " more|fuentes?|referencias?|fontes?|referências?|quellen?|sources"
-              + "|источники?|参考|出处|来源)[\\s*_]*[:：][\\s*_]*.*",
+              + "|источники?|джерел[оа]|źródł[oa]|fonti?|bron(?:nen)?|kaynak(?:lar)?|sumber|referensi|nguồn|tham"
+              + " khảo|参考|出处|来源|出典|출처|참고)[\\s*_]*[:：][\\s*_]*.*",
           Pattern.DOTALL);
   private static final Pattern MORE =
       Pattern.compile(
@@ -327,9 +328,10 @@ public final class Trailing {
 
   // A quick look before a slow one: the colon stands right behind the word.
   private static boolean isSourceLine(String text) {
-    return text.length() <= MAX_SOURCE
-        && (hasEarly(text, ':') || hasEarly(text, '：'))
-        && text.indexOf('\n') < 0;
+    return (hasEarly(text, ':') || hasEarly(text, '：'))
+        && text.indexOf('\n') < 0
+        && (text.length() <= MAX_SOURCE
+            || LinkLines.LINK.matcher(text).replaceAll("").length() <= MAX_SOURCE_WORD);
   }
 
   // "_More reading: [Knots](https://…)_"

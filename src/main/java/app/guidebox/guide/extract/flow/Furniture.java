@@ -107,7 +107,8 @@ final class Furniture {
     }
     if (block instanceof Block.Paragraph words) {
       String text = words.text().markdown();
-      boolean closes = page.get(last - 1) instanceof Block.Rule && mayClose(text);
+      boolean closes =
+          page.get(last - 1) instanceof Block.Rule && (mayClose(text) || isSigned(words));
       boolean leads =
           !(page.get(last - 1) instanceof Block.Heading) && LinkLines.holdsOnlyLinks(text);
       if (leads || (closes && partsOnly(page)) || takesLeave(text)) {
@@ -218,11 +219,25 @@ final class Furniture {
         && text.chars().noneMatch(c -> "?？:：=`|[".indexOf(c) >= 0 || c == '\n');
   }
 
+  // "*Made in May · Ana – [mail](mailto:…)*", all of it in italics.
+  private static boolean isSigned(Block.Paragraph words) {
+    String text = words.text().markdown();
+    int end = text.length() - 1;
+    return end > 2
+        && "*_".indexOf(text.charAt(0)) >= 0
+        && text.charAt(1) != text.charAt(0)
+        && text.indexOf(text.charAt(0), 1) == end
+        && text.indexOf('\n') < 0
+        && words.text().plain().length() <= MAX_CLOSING
+        && !QuestionText.hasAnyMark(words.text().plain());
+  }
+
   // Each other rule has a title below it, so that none parts an answer.
   private static boolean partsOnly(List<Block> page) {
     boolean titled = false;
     for (int i = 0; i + 2 < page.size(); i++) {
-      boolean title = page.get(i + 1) instanceof Block.Heading;
+      int below = isWayBack(page.get(i + 1)) ? i + 2 : i + 1;
+      boolean title = page.get(below) instanceof Block.Heading;
       if (page.get(i) instanceof Block.Rule && !title) {
         return false;
       }

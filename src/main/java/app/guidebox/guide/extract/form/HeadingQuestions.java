@@ -117,7 +117,7 @@ public final class HeadingQuestions implements QuestionForm {
         || AnsweredHeadings.isQuotedCase(flow, at, plain)) {
       return Optional.of(opening(at, ""));
     }
-    return unit.item() > 0
+    return (unit.item() > 0 && !titlesEntries(flow, at, plain))
             || AnsweredHeadings.isAnswered(flow, at)
             || (asks(flow, at, plain, habits)
                 && !isStep(unit, plain)
@@ -260,6 +260,12 @@ public final class HeadingQuestions implements QuestionForm {
         && next < flow.size()
         && flow.get(at).headingLevel() == 1
         && flow.get(next).headingLevel() > 1;
+  }
+
+  // "- ### Knots" above the other entries of its list.
+  private static boolean titlesEntries(Flow flow, int at, String plain) {
+    return (at + 1 == flow.size() || flow.get(at + 1).item() > 0 || flow.get(at + 1).isHeading())
+        && !QuestionText.asks(plain);
   }
 
   // A sentence, not a title.

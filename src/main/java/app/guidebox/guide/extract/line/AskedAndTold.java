@@ -125,10 +125,28 @@ public record AskedAndTold(String question, String answer, boolean labelled) {
     if (isQuoted(question) && dash.lookingAt()) {
       return Optional.of(new AskedAndTold(question, text.substring(dash.end()), false));
     }
+    String inside = inBrackets(behind);
+    if (next > end && !inside.isEmpty()) {
+      return Optional.of(new AskedAndTold(question, AnswerLabel.without(inside), true));
+    }
     String near = text.substring(next, Math.min(text.length(), next + MAX_LABEL));
     return AnswerLabel.begins(near)
         ? Optional.of(new AskedAndTold(question, AnswerLabel.without(text.substring(next)), true))
         : Optional.empty();
+  }
+
+  // "What floats? (Answer: cork)", "What floats? *(Answer: cork)*"; empty for any other text.
+  private static String inBrackets(String behind) {
+    int open = behind.indexOf('(');
+    if (open < 0 || open > 2 || behind.indexOf('\n') >= 0) {
+      return "";
+    }
+    String bare = Emphasis.unwrapped(behind);
+    int last = bare.length() - 1;
+    boolean whole = last > 1 && bare.charAt(0) == '(' && bare.charAt(last) == ')';
+    String inside = whole ? bare.substring(1, last).strip() : "";
+    String near = inside.substring(0, Math.min(inside.length(), MAX_LABEL));
+    return AnswerLabel.begins(near) ? inside : "";
   }
 
   // "What floats? **Cork**  It is light."

@@ -16,6 +16,7 @@ public final class Offers {
           "would you like me to",
           "would you like more",
           "would you like another",
+          "would you like:",
           "do you want me to",
           "want me to",
           "let me know if you",

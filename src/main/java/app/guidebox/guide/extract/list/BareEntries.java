@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.wording.Words;
 
 /** Entries of lists that do no more than ask, as a rule with what answers them at the margin. */
 public final class BareEntries {
@@ -23,6 +24,7 @@ public final class BareEntries {
     return unit.isParagraph()
         && unit.item() > 0
         && (!unit.text().strip().startsWith("[") || isAskedElsewhere(unit))
+        && Words.hasLetterOrDigit(unit.text())
         && AskingLine.asksPlainly(unit.text());
   }
 

@@ -60,9 +60,12 @@ public final class LeftOver {
   }
 
   private void addAll(Flow flow) {
+    boolean offered = false;
     for (int i = 0; i < flow.size(); i++) {
       Unit unit = flow.get(i);
-      if (!unit.isParagraph() || !isFree(unit)) {
+      // "Would you like:" and the entries below it.
+      offered = unit.item() == 0 ? unit.isParagraph() && Offers.is(unit.text()) : offered;
+      if (offered || !unit.isParagraph() || !isFree(unit)) {
         continue;
       }
       if (QuestionText.hasAnyMark(unit.text())) {

@@ -39,15 +39,19 @@ final class OpenTasks {
     return Procedures.isAction(plain) || Demands.begin(plain);
   }
 
-  // "**Objective**: Learn to tie knots", with no answer further down.
+  // "**Objective**: Learn to tie knots" above or below the steps, with no answer further down.
   private static boolean aims(Flow flow, int at) {
     int end = flow.nextHeading(at);
     return at < end
-        && flow.get(at).isParagraph()
-        && flow.get(at).text().startsWith("**")
-        && Label.of(flow.get(at).text(), AIMS).filter(Label::marked).isPresent()
+        && (isAim(flow.get(at)) || isAim(flow.get(end - 1)))
         && flow.units().subList(at, end).stream().noneMatch(OpenTasks::answers)
         && (end == flow.size() || !AnswerTitles.isAnswer(flow.get(end)));
+  }
+
+  private static boolean isAim(Unit unit) {
+    return unit.isParagraph()
+        && unit.text().startsWith("**")
+        && Label.of(unit.text(), AIMS).filter(Label::marked).isPresent();
   }
 
   private static boolean answers(Unit unit) {

@@ -343,7 +343,9 @@ public final class QuestionBuilder {
   }
 
   private Candidate rejected(Opening opening, String front, String reason, Lines lines) {
-    var skipped = skipped(front, reason, lines);
+    Unit first = flow.get(opening.from());
+    String text = first.text().isBlank() ? MarkdownWriter.write(first.block()) : first.text();
+    var skipped = skipped(front.isBlank() ? text : front, reason, lines);
     return new Candidate.Rejected(opening.form().convention(), skipped, lines);
   }
 

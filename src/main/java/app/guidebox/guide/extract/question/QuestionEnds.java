@@ -206,6 +206,18 @@ final class QuestionEnds {
         && flow.get(from - 1).item() == Unit.INSIDE_ITEM;
   }
 
+  // Text at the margin right below entries in bold that each have their answer in their line.
+  private boolean isBehindToldEntries(Opening opening, Unit first, int at) {
+    return opening.form() instanceof BoldQuestions
+        && !opening.inlineAnswer().isEmpty()
+        && first.item() > 0
+        && at - 1 == opening.from()
+        && flow.get(at).item() == 0
+        && flow.get(at).isParagraph()
+        && opening.from() > 0
+        && flow.get(opening.from() - 1).item() > 0;
+  }
+
   // "**Solution:** …" below a rule.
   private boolean isAnswered(int at) {
     return at < flow.size() && flow.get(at).isParagraph() && Answers.beginsAt(flow.get(at), habits);
@@ -355,7 +367,8 @@ final class QuestionEnds {
     if (entry && unit.item() > 0) {
       return other != null || demands(unit) || !lists.answers(opening.from(), at);
     }
-    if (opening.form() instanceof LabelledQuestions && isBehindList(opening.from(), at)) {
+    if ((opening.form() instanceof LabelledQuestions && isBehindList(opening.from(), at))
+        || isBehindToldEntries(opening, first, at)) {
       return true;
     }
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {

@@ -20,6 +20,7 @@ import app.guidebox.guide.extract.form.QuestionForm;
 import app.guidebox.guide.extract.form.SeparatedQuestions;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.Offers;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.RepeatedOptions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -122,7 +123,9 @@ public final class QuestionScanner {
       }
     }
     int asking = open.cardinality();
-    if (asking == 0) {
+    boolean offered =
+        from > 0 && flow.get(from - 1).isParagraph() && Offers.is(flow.get(from - 1).text());
+    if (asking == 0 || offered) {
       return;
     }
     long demanding =

@@ -69,24 +69,52 @@ public final class Scenarios {
     if (listed.isPresent()) {
       return listed.map(it -> found(index, index + 2, it.front(), it.back()));
     }
+    var solved = solved(index);
+    if (solved.isPresent()) {
+      return solved;
+    }
     var useCase = part(index, USE_CASE);
     if (useCase.isEmpty() || useCase.get().text().isEmpty()) {
       return Optional.empty();
     }
-    var back = new ArrayList<Part>();
-    int next = useCase.get().end();
-    while (next < flow.size()) {
-      var part = part(next, ANSWERS);
-      if (part.isEmpty()) {
-        break;
-      }
-      back.add(part.get());
-      next = part.get().end();
-    }
+    var back = parts(useCase.get().end(), ANSWERS);
     var architecture = back.stream().filter(part -> ARCHITECTURE.contains(part.word())).findFirst();
     return architecture
         .map(found -> card(index, useCase.get(), found, back))
         .or(() -> bare(index, useCase.get()));
+  }
+
+  private List<Part> parts(int from, WordList words) {
+    var parts = new ArrayList<Part>();
+    int next = from;
+    while (next < flow.size()) {
+      var part = part(next, words);
+      if (part.isEmpty()) {
+        break;
+      }
+      parts.add(part.get());
+      next = part.get().end();
+    }
+    return parts;
+  }
+
+  // "**Issue:** The sail flaps." above "**Cause:** …" and "**Fix:** …".
+  private Optional<Candidate> solved(int index) {
+    var near = MendedFaults.of(flow, index);
+    if (near.isPresent()) {
+      return near.map(it -> found(index, it.end(), it.front(), it.back()));
+    }
+    var fault = part(index, MendedFaults.FAULTS).filter(part -> !part.text().isEmpty());
+    if (fault.isEmpty()) {
+      return Optional.empty();
+    }
+    var told = parts(fault.get().end(), MendedFaults.REMEDIES);
+    boolean mended =
+        told.stream()
+            .anyMatch(part -> MendedFaults.FIXES.contains(part.word()) && !part.text().isEmpty());
+    return mended
+        ? Optional.of(found(index, told.getLast().end(), fault.get().text(), text(told)))
+        : Optional.empty();
   }
 
   // "### Use Case 2: Night passage" above a drawing, and perhaps a few words about it.
@@ -190,13 +218,15 @@ public final class Scenarios {
 
   private Candidate card(int from, Part useCase, Part architecture, List<Part> parts) {
     String front = "%s\n\n**%s?**".formatted(useCase.text(), architecture.title());
-    String back =
-        parts.size() == 1
-            ? architecture.text()
-            : parts.stream()
-                .map(part -> "**%s**\n\n%s".formatted(part.title(), part.text()))
-                .collect(Collectors.joining("\n\n"));
-    return found(from, parts.getLast().end(), front, back);
+    return found(from, parts.getLast().end(), front, text(parts));
+  }
+
+  private static String text(List<Part> parts) {
+    return parts.size() == 1
+        ? parts.getFirst().text()
+        : parts.stream()
+            .map(part -> "**%s**\n\n%s".formatted(part.title(), part.text()))
+            .collect(Collectors.joining("\n\n"));
   }
 
   private Candidate found(int from, int end, String front, String back) {

@@ -1,14 +1,21 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.wording.CodeQuestions;
+import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.wording.Words;
 import java.util.List;
 
 /** A question that is asked below its title: {@code Question 3: Knots}, and then what it asks. */
 final class TitledStem {
+  /** What is to be done. */
+  private static final WordList DEMANDS = Words.load("demands");
+
   /** What is told before it is asked takes no more paragraphs. */
   private static final int MAX_PARAGRAPHS = 4;
 
@@ -19,6 +26,9 @@ final class TitledStem {
     if (body.size() > 1
         && isPicture(body.getFirst())
         && CodeQuestions.pointBelow(opening.question())) {
+      return 1;
+    }
+    if (body.size() > 1 && isTask(body.getFirst()) && body.get(1).block() instanceof Block.Fence) {
       return 1;
     }
     String title = Plain.of(opening.question());
@@ -38,6 +48,14 @@ final class TitledStem {
       }
     }
     return 0;
+  }
+
+  // "**Task:** Count the lines of a file." above the code that does it.
+  private static boolean isTask(Unit unit) {
+    return unit.isParagraph()
+        && Label.of(unit.text(), DEMANDS)
+            .filter(label -> label.marked() && !label.rest().isEmpty())
+            .isPresent();
   }
 
   // The picture that the question speaks of, above its answer.

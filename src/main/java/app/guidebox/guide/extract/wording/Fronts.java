@@ -22,7 +22,7 @@ public final class Fronts {
 
   private static final WordList TASKS = Words.load("tasks");
   private static final WordList CASES = Words.load("numbered-cases");
-  private static final WordList TOLD_CASES = Words.load("cases");
+  private static final WordList TOLD_CASES = Words.load("cases").with(Words.load("faults"));
 
   private static final Pattern ANCHOR = Pattern.compile("<a\\b[^<>]*>(?:\\s*</a>)?\\s*|</a>\\s*");
 
