@@ -14,7 +14,7 @@ import java.util.Optional;
  * Rows that each begin with a code, which may be told in a word: {@code E11 - low fuel}, {@code
  * 1xx: Success}, {@code RAID 1 - mirroring}, {@code Type 3 = summary}.
  */
-final class CodedTerms {
+public final class CodedTerms {
   /** Fewer rows may look alike by chance. */
   private static final int MIN_ROWS = 3;
 
@@ -32,7 +32,7 @@ final class CodedTerms {
   private CodedTerms() {}
 
   /** The terms of the rows, all of one form; none of them if the rows hold no codes. */
-  static List<Optional<Term>> of(List<String> rows) {
+  public static List<Optional<Term>> of(List<String> rows) {
     if (rows.size() < MIN_ROWS || rows.getFirst().isEmpty()) {
       return List.of();
     }
@@ -87,7 +87,7 @@ final class CodedTerms {
   }
 
   /** Whether a digit stands near the beginning of the row; a quick look before a slow one. */
-  static boolean mayBegin(String row) {
+  public static boolean mayBegin(String row) {
     return Words.hasDigit(row.substring(0, Math.min(row.length(), MAX_CODE)));
   }
 

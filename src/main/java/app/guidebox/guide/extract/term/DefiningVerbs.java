@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Verbs behind a name that tell that the name is defined: {@code is a}, {@code refers to}. */
-final class DefiningVerbs {
+public final class DefiningVerbs {
   /** Verbs that define whatever stands before them. */
   static final WordList VERBS = Words.load("defining");
 
@@ -44,7 +44,7 @@ final class DefiningVerbs {
           " fu una ");
 
   /** Words before a name that are no part of it. */
-  static final Set<String> ARTICLES =
+  public static final Set<String> ARTICLES =
       Set.of(
           "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "una", "une", "uma", "um",
           "el", "la", "le", "il", "lo", "o");
@@ -101,7 +101,7 @@ final class DefiningVerbs {
   private DefiningVerbs() {}
 
   /** Whether the text begins with that name and such a verb: "A keel is …" below "Keel". */
-  static boolean beginsWithName(String name, String text) {
+  public static boolean beginsWithName(String name, String text) {
     int end = Math.min(text.length(), name.length() + MAX_BEGINNING);
     String begin = Words.lower(Plain.of(text.substring(0, end))) + " ";
     int space = begin.indexOf(' ');
@@ -119,7 +119,7 @@ final class DefiningVerbs {
    * Whether the text begins with such a verb, and what it tells of stands elsewhere: "Is a …", "It
    * is a …".
    */
-  static boolean beginsWithVerb(String text) {
+  public static boolean beginsWithVerb(String text) {
     if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
       return false;
     }
@@ -134,7 +134,7 @@ final class DefiningVerbs {
   }
 
   /** Whether the text says what something is without a verb: "A kind of …", "A scheme that …". */
-  static boolean beginsWithKind(String text) {
+  public static boolean beginsWithKind(String text) {
     int space = text.indexOf(' ');
     String first = space > 0 && space <= MAX_FIRST ? Words.lower(text.substring(0, space)) : "";
     if (!KINDS.contains(first) && !THINGS.contains(first)) {

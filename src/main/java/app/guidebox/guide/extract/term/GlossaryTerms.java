@@ -8,7 +8,7 @@ import app.guidebox.guide.extract.wording.TermWords;
 import java.util.Optional;
 
 /** Terms below a title such as "Glossary", where less than elsewhere sets a term off. */
-final class GlossaryTerms {
+public final class GlossaryTerms {
   /** A term has no more words than this. */
   private static final int MAX_WORDS = 6;
 
@@ -26,7 +26,7 @@ final class GlossaryTerms {
    * Reads {@code Term: text} and {@code Term - text}, without emphasis; behind a colon the text may
    * begin in the next line.
    */
-  static Optional<Term> plain(String markdown) {
+  public static Optional<Term> plain(String markdown) {
     if (isLettered(markdown)) {
       return plain(markdown.substring(3));
     }
@@ -123,7 +123,7 @@ final class GlossaryTerms {
   }
 
   /** Reads {@code **term** text}, with nothing between the two. */
-  static Optional<Term> bold(String markdown) {
+  public static Optional<Term> bold(String markdown) {
     String text = markdown.strip();
     int closing = text.startsWith("**") ? text.indexOf("**", 2) : -1;
     int line = text.indexOf('\n');

@@ -8,14 +8,14 @@ import app.guidebox.guide.extract.wording.Term;
 import java.util.List;
 
 /** Texts that are set as lists of one entry: their marks say nothing. */
-final class OnlyEntries {
+public final class OnlyEntries {
   private OnlyEntries() {}
 
   /**
    * The text of a list of one entry that holds no more and does not begin with a term; empty if the
    * block is no such list.
    */
-  static String text(Block block) {
+  public static String text(Block block) {
     String text = entry(block);
     return text.isEmpty() || Term.of(text).isPresent() ? "" : text;
   }
@@ -32,7 +32,7 @@ final class OnlyEntries {
   /**
    * The units as one text, without the mark of a list of one entry or an arrow that leads to it.
    */
-  static String joined(List<Unit> units) {
+  public static String joined(List<Unit> units) {
     String only = units.size() == 1 ? text(units.getFirst().block()) : "";
     return only.isEmpty() ? AnswerMarks.withoutArrow(UnitWriter.joined(units)) : only;
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * smaller}. One such entry may be anything; where nearly all entries of a list look alike, they
  * define.
  */
-final class PlainTerms {
+public final class PlainTerms {
   /** Fewer may look alike by chance. */
   private static final int MIN_ENTRIES = 3;
 
@@ -246,7 +246,7 @@ final class PlainTerms {
   }
 
   /** Whether so much is said behind the names that it is more than a value of each. */
-  static boolean tellEnough(List<Optional<Term>> terms) {
+  public static boolean tellEnough(List<Optional<Term>> terms) {
     return meanWords(terms) >= MEAN_WORDS_AFTER_COLON;
   }
 
@@ -268,7 +268,7 @@ final class PlainTerms {
   }
 
   /** The term of a paragraph that begins with it and a dash: {@code Reef - to make smaller}. */
-  static Optional<Term> dashed(String text) {
+  public static Optional<Term> dashed(String text) {
     int blank = text.indexOf(' ');
     while (blank > 0 && blank <= MAX_DASHED && !isBesideDash(text, blank)) {
       blank = text.indexOf(' ', blank + 1);
@@ -286,7 +286,7 @@ final class PlainTerms {
   }
 
   /** Whether no sentence, link or formula stands before the text, and no link behind it. */
-  static boolean isSetOff(Term term) {
+  public static boolean isSetOff(Term term) {
     return term.name().chars().noneMatch(c -> ";!=[]{}<>|→".indexOf(c) >= 0)
         && !endsSentence(TermWords.withoutAside(term.name()))
         && !Words.areAtLeast(most(term.name()) + 1, TermWords.withoutAside(term.name()))
@@ -322,7 +322,7 @@ final class PlainTerms {
   }
 
   /** How many words the text has, up to some; signs of a script without blanks count as well. */
-  static int words(String text) {
+  public static int words(String text) {
     if (text.startsWith("$") && text.endsWith("$") && text.length() > 2) {
       return WORDS_OF_A_FORMULA;
     }

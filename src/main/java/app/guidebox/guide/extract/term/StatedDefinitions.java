@@ -101,7 +101,7 @@ public final class StatedDefinitions {
   }
 
   /** Whether the unit defines what the title above it names; more labels may follow it. */
-  static boolean isStated(Unit unit) {
+  public static boolean isStated(Unit unit) {
     if (!unit.isParagraph() || !unit.text().startsWith("**")) {
       return false;
     }

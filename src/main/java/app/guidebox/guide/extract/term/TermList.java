@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * @param section the title of that section
  * @param whole all headings above it
  */
-record TermList(
+public record TermList(
     Outline.PlacedList placed,
     List<Optional<Term>> terms,
     List<String> names,
@@ -266,7 +266,8 @@ record TermList(
         && !QuestionText.begins(Plain.of(title));
   }
 
-  static Optional<Term> term(Block.Item item) {
+  /** The term that the entry defines in its first line, if it does. */
+  public static Optional<Term> term(Block.Item item) {
     return item.firstText().flatMap(Term::of).or(() -> opened(item));
   }
 

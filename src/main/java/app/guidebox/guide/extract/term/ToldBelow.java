@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Entries that are a plain name, with what is told of it in a line or a list of its own below. */
-final class ToldBelow {
+public final class ToldBelow {
   /** Fewer names with a sentence below each are an outline. */
   private static final int MIN_TOLD = 3;
 
@@ -130,7 +130,7 @@ final class ToldBelow {
   }
 
   /** Whether the innermost title says that what stands below it are kinds of a thing. */
-  static boolean isOfKinds(List<String> path) {
+  public static boolean isOfKinds(List<String> path) {
     return !path.isEmpty()
         && KINDS.begin(Plain.title(QuestionNumbers.withoutNumber(path.getLast())));
   }

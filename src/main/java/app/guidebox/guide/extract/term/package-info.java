@@ -1,7 +1,7 @@
 /**
  * Terms and what they mean: entries of lists are {@link
- * app.guidebox.guide.extract.term.Definitions}, lines of text {@link
- * app.guidebox.guide.extract.term.Glossaries}, and each of the others reads one more way to define.
+ * app.guidebox.guide.extract.term.Definitions}, and each of the others reads one more way to
+ * define. What defines as one of a row is next door, in {@code glossary}.
  */
 @NullMarked
 package app.guidebox.guide.extract.term;

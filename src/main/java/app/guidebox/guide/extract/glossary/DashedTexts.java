@@ -1,7 +1,8 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.glossary;
 
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.term.PlainTerms;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.QuestionNumbers;

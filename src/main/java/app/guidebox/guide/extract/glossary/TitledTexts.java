@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.glossary;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
@@ -11,6 +11,9 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.term.DefiningVerbs;
+import app.guidebox.guide.extract.term.OnlyEntries;
+import app.guidebox.guide.extract.term.TermList;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.glossary;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
@@ -11,6 +11,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.term.OnlyEntries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

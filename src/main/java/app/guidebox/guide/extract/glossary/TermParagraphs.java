@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.glossary;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
@@ -9,6 +9,8 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.term.GlossaryTerms;
+import app.guidebox.guide.extract.term.PlainTerms;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
