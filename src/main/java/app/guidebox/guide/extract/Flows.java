@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.choice.BelowOptions;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.OwnMarks;
@@ -31,11 +32,10 @@ import app.guidebox.guide.extract.list.QuestionFields;
 import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.list.TitledEntry;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.WholeLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +132,7 @@ final class Flows {
     switch (block) {
       case Block.Heading heading -> {
         var path = headings.above(heading.level());
-        String written = Fronts.unlinked(withoutBullet(heading.text().markdown()));
+        String written = WholeLink.textOf(withoutBullet(heading.text().markdown()));
         String pointed = counted.pointed(heading, marks.translated(written));
         String title = KeyLines.titled(AnswerTitles.withoutAside(pointed), units);
         units.add(new Unit(heading, title, heading.lines(), path, item));

@@ -5,7 +5,7 @@ import app.guidebox.guide.Guide;
 import app.guidebox.guide.Inline;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionText;
 import java.util.ArrayList;
 import java.util.List;
 

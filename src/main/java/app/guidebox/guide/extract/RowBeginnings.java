@@ -2,15 +2,15 @@ package app.guidebox.guide.extract;
 
 import app.guidebox.guide.extract.answer.FollowUps;
 import app.guidebox.guide.extract.answer.QuestionFacts;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.form.ProblemQuestions;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.list.NextTitles;
-import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Arrays;
 
 /** Tells which rows of a paragraph begin something of their own to a reader. */

@@ -10,7 +10,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.GuideReader;
-import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.words.Plain;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;

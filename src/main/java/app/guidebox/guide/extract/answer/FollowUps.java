@@ -1,17 +1,17 @@
 package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.BoldLead;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Phrases;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.BoldLead;
+import app.guidebox.guide.extract.words.Phrases;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Optional;
 

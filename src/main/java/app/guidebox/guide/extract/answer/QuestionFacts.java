@@ -1,21 +1,21 @@
 package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.asking.Levels;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Levels;
 import app.guidebox.guide.extract.wording.LinkLines;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.Term;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Pattern;
 
 /** What a guide tells of a question and not about its matter: its level, who asked it. */

@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.extract.found.Choice;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.choice;
 
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionText;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.extract.found.Choice;
-import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.words.Emphasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.choice;
 
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

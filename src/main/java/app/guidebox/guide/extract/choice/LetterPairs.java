@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.Guide;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

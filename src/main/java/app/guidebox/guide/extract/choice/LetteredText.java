@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.choice;
 
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

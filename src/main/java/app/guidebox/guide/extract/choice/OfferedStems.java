@@ -1,12 +1,12 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.Phrases;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Phrases;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Pattern;
 
 /** Tells stems that ask in no words from the options with letters below them. */

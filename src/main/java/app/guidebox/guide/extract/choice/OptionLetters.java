@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.extract.wording.WordList;
+import app.guidebox.guide.extract.words.WordList;
 import java.util.Set;
 
 /** The letters and digits that stand before options: {@code A.}, {@code (b)}, {@code **C**}. */

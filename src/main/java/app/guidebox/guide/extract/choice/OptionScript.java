@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.choice;
 
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

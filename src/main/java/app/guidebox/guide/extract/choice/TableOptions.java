@@ -2,9 +2,9 @@ package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.found.Choice;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package app.guidebox.guide.extract.flow;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.FoldWords;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package app.guidebox.guide.extract.flow;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.LinkLines;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

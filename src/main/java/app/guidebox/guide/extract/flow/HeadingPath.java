@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.flow;
 
-import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

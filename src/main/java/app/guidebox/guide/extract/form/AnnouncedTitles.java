@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract.form;
 
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.habit.Habits;
@@ -7,10 +10,7 @@ import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.QuestionTitles;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 
 /** "### 3. Sort the rows" below "## Practice Questions", with no parts of its own. */

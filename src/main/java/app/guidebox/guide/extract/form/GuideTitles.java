@@ -1,12 +1,12 @@
 package app.guidebox.guide.extract.form;
 
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 
 /** Titles of a whole page that begin like the label of a question. */

@@ -2,6 +2,9 @@ package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.answer.Answers;
+import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.choice.RightMarks;
@@ -23,14 +26,11 @@ import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.list.ListedTopics;
 import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Versus;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.List;
 import java.util.Optional;
 

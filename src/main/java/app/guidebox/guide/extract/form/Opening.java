@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.form;
 
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.line.AskedAndTold;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
+import app.guidebox.guide.extract.words.Emphasis;
 
 /**
  * Where a question begins.

@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.form;
 
-import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.Arrays;
 import java.util.Set;
 

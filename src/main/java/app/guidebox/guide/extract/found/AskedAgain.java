@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.found;
 
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;

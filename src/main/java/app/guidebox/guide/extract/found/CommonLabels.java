@@ -2,9 +2,9 @@ package app.guidebox.guide.extract.found;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,9 +2,9 @@ package app.guidebox.guide.extract.found;
 
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -5,6 +5,7 @@ import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
@@ -17,16 +18,15 @@ import app.guidebox.guide.extract.term.GlossaryTerms;
 import app.guidebox.guide.extract.term.StatedDefinitions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
-import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Procedures;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WholeLink;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -369,7 +369,7 @@ public final class Glossaries {
       return;
     }
     var source = new Source(guide, path, lines.first(), lines.last());
-    String name = Fronts.unlinked(front);
+    String name = WholeLink.textOf(front);
     var card = new CardContent(CardKind.DEFINITION, name, back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
   }

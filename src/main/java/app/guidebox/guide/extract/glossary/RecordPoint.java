@@ -2,9 +2,9 @@ package app.guidebox.guide.extract.glossary;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 

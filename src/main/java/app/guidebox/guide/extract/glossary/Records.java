@@ -7,7 +7,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
-import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.words.Emphasis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -12,10 +12,10 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.term.GlossaryTerms;
 import app.guidebox.guide.extract.term.PlainTerms;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.WholeLink;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ final class TermParagraphs {
     var source = new Source(guide, row.unit().path(), row.lines().first(), row.lines().last());
     var card =
         new CardContent(
-            CardKind.DEFINITION, Fronts.unlinked(term.name()), term.text(), List.of(), source);
+            CardKind.DEFINITION, WholeLink.textOf(term.name()), term.text(), List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, row.lines());
   }
 }

@@ -4,6 +4,7 @@ import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
@@ -13,14 +14,13 @@ import app.guidebox.guide.extract.term.CodedTerms;
 import app.guidebox.guide.extract.term.GlossaryTerms;
 import app.guidebox.guide.extract.term.PlainTerms;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
-import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.WholeLink;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -228,7 +228,7 @@ final class TermRows {
     var source = new Source(guide, path, lines.first(), lines.last());
     var card =
         new CardContent(
-            CardKind.DEFINITION, Fronts.unlinked(term.name()), term.text(), List.of(), source);
+            CardKind.DEFINITION, WholeLink.textOf(term.name()), term.text(), List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }
 }

@@ -5,8 +5,8 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.ArrayList;
 import java.util.List;
 

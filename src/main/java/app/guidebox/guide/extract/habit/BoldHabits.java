@@ -1,12 +1,12 @@
 package app.guidebox.guide.extract.habit;
 
+import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.line.BoldLines;
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 
 /** What texts that begin in bold do as a rule: numbers, titles, lines by themselves. */
 final class BoldHabits {

@@ -8,8 +8,8 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.key.PageKey;
 import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 
 /**
  * What a guide does again and again, which tells how to read the single case: a numbered heading is

@@ -1,11 +1,11 @@
 package app.guidebox.guide.extract.habit;
 
-import app.guidebox.guide.extract.wording.AskingVerbs;
-import app.guidebox.guide.extract.wording.Clauses;
-import app.guidebox.guide.extract.wording.Objectives;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.QuestionTitles;
+import app.guidebox.guide.extract.asking.AskingVerbs;
+import app.guidebox.guide.extract.asking.Clauses;
+import app.guidebox.guide.extract.asking.Objectives;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionTitles;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.habit;
 
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import java.util.BitSet;
 
 /** Headings that are counted, from one through all chapters of a guide or anew, by their level. */

@@ -1,15 +1,15 @@
 package app.guidebox.guide.extract.habit;
 
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.list.BareEntries;
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
 
 /** What texts outside lists do as a rule: lines that ask, and where the answer stands. */
 final class TextHabits {

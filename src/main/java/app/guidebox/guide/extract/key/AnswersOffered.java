@@ -6,7 +6,7 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.key;
 
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -2,9 +2,9 @@ package app.guidebox.guide.extract.key;
 
 import app.guidebox.guide.extract.key.KeySheet.Asked;
 import app.guidebox.guide.extract.key.KeySheet.Entry;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

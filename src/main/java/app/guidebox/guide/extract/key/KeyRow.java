@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.key;
 
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

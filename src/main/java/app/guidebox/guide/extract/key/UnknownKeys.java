@@ -2,8 +2,8 @@ package app.guidebox.guide.extract.key;
 
 import app.guidebox.guide.extract.choice.LearnedLabels;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 
 /**
  * A key below options behind a label in a language that no list knows: {@code **Vastus:** B}. A

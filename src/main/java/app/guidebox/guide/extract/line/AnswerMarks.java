@@ -2,9 +2,9 @@ package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Phrases;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Phrases;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,11 @@
 package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.asking.Rhetorical;
 import app.guidebox.guide.extract.flow.Flow;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Rhetorical;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 
 /** Callouts that ask in their title: {@code > [!question]- What is X?} */

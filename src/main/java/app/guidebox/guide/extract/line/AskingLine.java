@@ -1,14 +1,14 @@
 package app.guidebox.guide.extract.line;
 
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.Emphasis;
+import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.LinkLines;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 
 /** Tells lines that ask, or demand an answer, from those that happen to sound like it. */

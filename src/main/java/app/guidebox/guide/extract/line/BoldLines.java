@@ -1,13 +1,13 @@
 package app.guidebox.guide.extract.line;
 
-import app.guidebox.guide.extract.wording.BoldLead;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.BoldLead;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Pattern;
 
 /** Lines that begin with a question, a number or a title in bold. */

@@ -1,13 +1,13 @@
 package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
 
 /** What the line right below a question in its entry is when it does not answer. */
 public final class LineBelow {

@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.line;
 
-import app.guidebox.guide.extract.wording.Phrases;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Phrases;
+import app.guidebox.guide.extract.words.Words;
 
 /** What a program that wrote the guide says at its end: {@code Would you like more of these?} */
 public final class Offers {

@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 
 /** What the label before a question says, and the question without it. */

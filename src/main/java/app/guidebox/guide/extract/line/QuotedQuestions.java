@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.line;
 
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.words.Emphasis;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.line;
 
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;

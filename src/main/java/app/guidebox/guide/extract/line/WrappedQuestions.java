@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.line;
 
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.List;
 import java.util.StringJoiner;
 

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
 
 /**
  * Entries in bold that ask without a mark, each with its answer in a list below it: {@code -

@@ -1,6 +1,8 @@
 package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.key.KeyLines;
@@ -9,13 +11,11 @@ import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.line.WrappedQuestions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package app.guidebox.guide.extract.list;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.BoldLines;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
 
 /** Lines between two lists of questions that title the second. */
 public final class ListTitles {

@@ -3,9 +3,9 @@ package app.guidebox.guide.extract.list;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
-import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Words;
 
 /**
  * Entries that name what is to be told, among entries of their list that ask: {@code 3. Reefing and

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.list;
 
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.FirstLine;
 
 /**
  * Tells whether entries of a list at the margin answer the question above them, though the list

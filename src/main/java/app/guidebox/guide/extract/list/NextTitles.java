@@ -1,16 +1,16 @@
 package app.guidebox.guide.extract.list;
 
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionTitles;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.BoldLead;
-import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.QuestionTitles;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.words.BoldLead;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

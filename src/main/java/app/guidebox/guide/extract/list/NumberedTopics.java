@@ -4,14 +4,14 @@ import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 
 /** Questions such as {@code 1.2 Why is it fast?}, which are asked of {@code 1. Clippers -}. */

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.form.Opening;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.words.Plain;
 
 /** Low titles right below a question that is no title itself: they part its answer. */
 final class AnswerParts {

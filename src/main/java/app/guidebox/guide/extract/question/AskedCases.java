@@ -5,11 +5,11 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.form.Opening;
-import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Term;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

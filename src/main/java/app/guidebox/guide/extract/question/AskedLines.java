@@ -3,7 +3,7 @@ package app.guidebox.guide.extract.question;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.FirstLine;
+import app.guidebox.guide.extract.words.FirstLine;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.answer.AnswerWriter;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.AnswerKey;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
@@ -11,9 +12,8 @@ import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.list.ListShape;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.List;
 import java.util.Optional;
 

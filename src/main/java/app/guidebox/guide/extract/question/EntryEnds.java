@@ -10,9 +10,9 @@ import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.ListTitles;
 import app.guidebox.guide.extract.list.RunningNumbers;
-import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 
 /** Tells whether text at the margin ends the question that an entry of a list above it asks. */

@@ -2,10 +2,10 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Inline;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.List;
 
 /** Tells what belongs to an exercise in bold from the code that solves it. */

@@ -1,18 +1,18 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.GuideTitles;
 import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.Procedures;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 
 /** Exercises that say below their title what is to be done, and nothing of how it is done. */
 final class OpenTasks {

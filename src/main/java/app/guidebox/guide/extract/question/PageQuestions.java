@@ -1,14 +1,14 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.form.TopicHeadings;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** "# What is sailing?" above sections that go on about it: the text right below answers it. */

@@ -9,8 +9,8 @@ import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
-import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.words.Emphasis;
 import java.util.ArrayList;
 import java.util.List;
 

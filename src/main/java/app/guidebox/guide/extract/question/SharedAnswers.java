@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.question;
 
-import app.guidebox.guide.extract.wording.QuestionText;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.table;
 
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.regex.Pattern;
 
 /** Tells by itself what kind of thing a cell holds: a number, a link, a box to tick. */

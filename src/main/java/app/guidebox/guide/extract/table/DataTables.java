@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Set;
 

@@ -4,7 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

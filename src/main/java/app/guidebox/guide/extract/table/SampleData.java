@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.table;
 
-import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.words.Plain;
 import java.util.List;
 
 /**

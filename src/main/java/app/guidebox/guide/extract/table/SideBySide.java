@@ -1,9 +1,9 @@
 package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 
 /** Two tables written as one: {@code | Term | Meaning | Term | Meaning |}. */

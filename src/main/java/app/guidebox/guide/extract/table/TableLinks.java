@@ -2,10 +2,10 @@ package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
-import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

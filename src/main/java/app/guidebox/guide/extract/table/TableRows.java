@@ -7,6 +7,8 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
 import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
@@ -15,15 +17,14 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.FirstLine;
 import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WholeLink;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -161,13 +162,13 @@ public final class TableRows {
     String front =
         kind == CardKind.TABLE_ROW
             ? named(shape.header(key))
-                + Fronts.unlinked(name)
+                + WholeLink.textOf(name)
                 + second(group)
                 + "\n\n"
                 + asking(headers(asked))
             : kind == CardKind.QUESTION
                 ? Fronts.clean(Emphasis.unwrapped(name))
-                : inPart() + Fronts.unlinked(Emphasis.unwrapped(name)) + second(group);
+                : inPart() + WholeLink.textOf(Emphasis.unwrapped(name)) + second(group);
     Lines lines = group.lines();
     var source = new Source(guide, path, lines.first(), lines.last());
     var content = new CardContent(kind, front, group.told(asked), List.of(), source);

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.term;
 
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.extract.wording.Demands;
-import app.guidebox.guide.extract.wording.Plain;
+import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -14,11 +14,11 @@ import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.Plain;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WholeLink;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -381,7 +381,8 @@ public final class DefiningSentences {
 
   private void add(String name, String text, Lines lines, List<String> path) {
     var source = new Source(guide, path, lines.first(), lines.last());
-    var card = new CardContent(CardKind.DEFINITION, Fronts.unlinked(name), text, List.of(), source);
+    var card =
+        new CardContent(CardKind.DEFINITION, WholeLink.textOf(name), text, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
   }
 }

@@ -10,11 +10,11 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Emphasis;
-import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.WholeLink;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -246,7 +246,7 @@ final class EquatedLines {
     var source = new Source(guide, path, lines.first(), lines.last());
     var card =
         new CardContent(
-            CardKind.TABLE_ROW, Fronts.unlinked(pair.name()), pair.text(), List.of(), source);
+            CardKind.TABLE_ROW, WholeLink.textOf(pair.name()), pair.text(), List.of(), source);
     return new Candidate.Found(Convention.MAPPING, card, lines);
   }
 }

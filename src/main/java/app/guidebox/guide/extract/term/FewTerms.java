@@ -3,7 +3,7 @@ package app.guidebox.guide.extract.term;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.term;
 
-import app.guidebox.guide.extract.wording.FirstLine;
-import app.guidebox.guide.extract.wording.GluedDash;
-import app.guidebox.guide.extract.wording.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.GluedDash;
 import java.util.Optional;
 
 /** Terms below a title such as "Glossary", where less than elsewhere sets a term off. */

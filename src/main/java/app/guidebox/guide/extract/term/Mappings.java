@@ -10,11 +10,12 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Emphasis;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Verdicts;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.WholeLink;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public final class Mappings {
     var content =
         new CardContent(
             CardKind.TABLE_ROW,
-            Fronts.unlinked(Fronts.withoutSigns(key(mapping.name()))),
+            WholeLink.textOf(Fronts.withoutSigns(key(mapping.name()))),
             mapping.text(),
             List.of(),
             source);

@@ -2,7 +2,7 @@ package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;

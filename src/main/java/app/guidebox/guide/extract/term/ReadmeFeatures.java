@@ -2,13 +2,13 @@ package app.guidebox.guide.extract.term;
 
 import app.guidebox.deck.CardKind;
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
-import app.guidebox.guide.extract.wording.Plain;
-import app.guidebox.guide.extract.wording.QuestionNumbers;
-import app.guidebox.guide.extract.wording.WordList;
-import app.guidebox.guide.extract.wording.Words;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,7 +10,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.words.WholeLink;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,7 +97,8 @@ final class StressedSentences {
 
   private void add(String name, String text, Lines lines, List<String> path) {
     var source = new Source(guide, path, lines.first(), lines.last());
-    var card = new CardContent(CardKind.DEFINITION, Fronts.unlinked(name), text, List.of(), source);
+    var card =
+        new CardContent(CardKind.DEFINITION, WholeLink.textOf(name), text, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
   }
 }

@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 
 /** Tells the names of files, which teach nothing, from those of things. */

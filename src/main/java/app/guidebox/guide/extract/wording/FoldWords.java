@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Pattern;
 
 /** The words on folded parts that say what is inside rather than ask something. */

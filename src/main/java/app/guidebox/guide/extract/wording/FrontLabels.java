@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

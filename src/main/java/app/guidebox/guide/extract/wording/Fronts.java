@@ -1,5 +1,14 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.Levels;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionTitles;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WholeLink;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,9 +50,6 @@ public final class Fronts {
   /** {@code #3} or {@code 3.} set as code. */
   private static final Pattern NUMBER_IN_CODE =
       Pattern.compile("`(?:(?:Q|#|№|No\\.? ?)\\d{1,4}[.):]?|\\d{1,4}[.):])`[\\s:.)-]*(?=\\S)");
-
-  private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]\n]*)\\]\\([^()\\s]*(?:\\s\"[^\"\n]*\")?\\)");
 
   private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{1,40})\\]\\(\\S+\\)");
 
@@ -92,8 +98,9 @@ public final class Fronts {
     if (lineEnd > 0 && isBadge(front.substring(lineEnd).strip())) {
       return clean(line);
     }
-    String asked = QuestionText.withoutColon(withoutTail(unlinked(withoutHead(line.strip()))));
-    String clean = Emphasis.balanced(Emphasis.unwrapped(unlinked(asked)));
+    String asked =
+        QuestionText.withoutColon(withoutTail(WholeLink.textOf(withoutHead(line.strip()))));
+    String clean = Emphasis.balanced(Emphasis.unwrapped(WholeLink.textOf(asked)));
     clean = lineEnd < 0 || front.startsWith("\n\n```", lineEnd) ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
   }
@@ -259,15 +266,6 @@ public final class Fronts {
         || c == 0xFE0F
         || c == 0x200D
         || c == 0x20E3;
-  }
-
-  /** The text without the link that it is as a whole: a question may lead to its own answer. */
-  public static String unlinked(String text) {
-    if (!text.startsWith("[")) {
-      return text;
-    }
-    Matcher link = LINK.matcher(text);
-    return link.matches() ? link.group(1).strip() : text;
   }
 
   private static String withoutTail(String line) {

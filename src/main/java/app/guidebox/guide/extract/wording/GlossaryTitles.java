@@ -1,5 +1,10 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.words.Phrases;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.WordList;
 import java.util.Optional;
 
 /**

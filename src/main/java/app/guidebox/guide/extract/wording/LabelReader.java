@@ -1,5 +1,12 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.Asides;
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.words.CountedLines;
+import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Optional;
 

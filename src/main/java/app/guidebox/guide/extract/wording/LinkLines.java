@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
+
 /** The same label in another language, behind a bar: {@code Question 1 / Frage 1}. */
 final class OtherLabel {
   private OtherLabel() {}

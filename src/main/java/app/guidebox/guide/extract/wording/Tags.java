@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.GluedDash;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,10 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.Rhetorical;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 
 /** Tells labels of a text's parts from terms that are worth a card. */

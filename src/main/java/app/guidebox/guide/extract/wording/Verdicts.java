@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Pattern;
 
 /** What a test or those who took it say of the answers, and not about the matter. */

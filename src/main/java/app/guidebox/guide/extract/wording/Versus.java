@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.Phrases;
+import app.guidebox.guide.extract.words.Words;
+
 /** Titles that set one thing against another: {@code Sloop vs ketch}. */
 public final class Versus {
   private static final int MAX_TITLE = 200;

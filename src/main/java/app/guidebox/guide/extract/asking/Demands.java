@@ -1,4 +1,8 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
+
+import app.guidebox.guide.extract.words.Phrases;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 
 /**
  * Text that demands an explanation or a list: {@code Explain tacking}, {@code Name three sails}.

@@ -1,4 +1,7 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
+
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 
 /**
  * Lines that only ask the reader to wait before the answer: {@code *Think before you scroll …*}.

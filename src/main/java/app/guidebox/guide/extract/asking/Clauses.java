@@ -1,5 +1,6 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
 
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 
 /** Titles that begin like a question and go on like a statement: {@code What we learned}. */

@@ -1,4 +1,7 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
+
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 
 /** Titles that ask with their verb first and no mark: {@code Sind Segler versichert}. */
 public final class AskingVerbs {

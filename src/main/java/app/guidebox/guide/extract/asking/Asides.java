@@ -1,14 +1,14 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
 
 /** What a bracket says beside a label, such as how many points a question is worth. */
-final class Asides {
+public final class Asides {
   /** A longer one says what is asked. */
   private static final int MAX_LENGTH = 40;
 
   private Asides() {}
 
   /** The text behind a label without a first line that is one bracket: {@code [May 2019]}. */
-  static String without(String rest) {
+  public static String without(String rest) {
     int closing = rest.isEmpty() ? -1 : closing(rest.charAt(0));
     int end = closing < 0 ? -1 : rest.indexOf(closing);
     boolean whole =

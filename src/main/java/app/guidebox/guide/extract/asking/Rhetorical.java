@@ -1,5 +1,8 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
 
+import app.guidebox.guide.extract.words.Phrases;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 
 /** Tells what a page asks its readers about itself from what it asks to be answered. */

@@ -1,5 +1,7 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
 
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Pattern;
 
 /** What says how deep a question goes: {@code Remember}, {@code K2}, {@code Bloom: Apply}. */

@@ -1,5 +1,6 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
 
+import app.guidebox.guide.extract.words.WholeLink;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,7 +44,7 @@ public final class QuestionNumbers {
     if (!mayBeNumbered(written)) {
       return written;
     }
-    String text = Fronts.unlinked(written);
+    String text = WholeLink.textOf(written);
     int plain = afterPlainNumber(text);
     if (plain > 0) {
       return rest(text, plain);

@@ -1,14 +1,14 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.words;
 
 /** Tells lines that are counted from the number of one question. */
-final class CountedLines {
+public final class CountedLines {
   private CountedLines() {}
 
   /**
    * Whether the number is one, and a line below it begins with two and the same mark: {@code Ans.
    * 1.Rope} above {@code 2.Chain}.
    */
-  static boolean goOn(String text, int from, int to) {
+  public static boolean goOn(String text, int from, int to) {
     if (text.charAt(from) != '1' || to != from + 1 || to >= text.length()) {
       return false;
     }

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.words;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -73,7 +73,7 @@ public final class WordList {
   }
 
   /** How many characters the longest word has. */
-  int longest() {
+  public int longest() {
     return longest;
   }
 
@@ -83,7 +83,7 @@ public final class WordList {
   }
 
   /** Whether one of the words is longer and begins with this and a space. */
-  boolean isOpening(String word) {
+  public boolean isOpening(String word) {
     return openings.contains(word);
   }
 
@@ -103,7 +103,7 @@ public final class WordList {
    *
    * @param ends whether a word may end there
    */
-  String longestAt(int at, String text, IntPredicate ends) {
+  public String longestAt(int at, String text, IntPredicate ends) {
     if (at >= text.length()) {
       return "";
     }

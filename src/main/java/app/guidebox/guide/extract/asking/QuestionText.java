@@ -1,5 +1,8 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
 
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -283,7 +286,7 @@ public final class QuestionText {
   }
 
   /** The text without a colon behind its question mark: {@code **What is a reef?** :}. */
-  static String withoutColon(String text) {
+  public static String withoutColon(String text) {
     int end = text.endsWith(":") || text.endsWith("：") ? text.length() - 1 : 0;
     while (end > 0 && " *".indexOf(text.charAt(end - 1)) >= 0) {
       end--;

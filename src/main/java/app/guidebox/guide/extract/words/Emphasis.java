@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,7 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.asking;
+
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 
 /** Questions such as "What is it?", which do not say what they are about. */
 public final class BareQuestions {

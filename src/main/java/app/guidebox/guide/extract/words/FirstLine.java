@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.words;
 
 /** Parts a text of several lines behind its first one. */
 public final class FirstLine {

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.wording;
+package app.guidebox.guide.extract.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
