@@ -190,7 +190,7 @@ final class TableShape {
         || isSchedule()
         || DataTables.areHeaders(headers())
         || headers().contains(JOINED)
-        || areListsSideBySide()
+        || ListColumns.are(table, header(0), header(1))
         || isSample()
         || Apparatus.holdsFacts(column(key))) {
       return false;
@@ -206,16 +206,6 @@ final class TableShape {
         IntStream.range(key + 1, table.header().size()).allMatch(c -> share(c, Cells::isTick) > 0.8)
             && !MarkColumns.tell(table, key);
     return !links && !ticks && !blanks;
-  }
-
-  // "Ropes in front", "Ropes behind" above lists of which one is longer.
-  private boolean areListsSideBySide() {
-    if (table.header().size() != 2 || share(1, String::isBlank) == 0) {
-      return false;
-    }
-    String first = header(0);
-    int space = first.indexOf(' ');
-    return space > 0 && header(1).startsWith(first.substring(0, space + 1));
   }
 
   private boolean isSample() {
