@@ -260,18 +260,9 @@ public final class Apparatus {
         others++;
       }
     }
-    boolean scored = terms.stream().allMatch(it -> it.filter(Apparatus::isScored).isPresent());
+    boolean scored =
+        terms.stream().allMatch(it -> it.map(Term::text).filter(Scores::is).isPresent());
     return scored || (measured >= MIN_FACTS && measured >= others);
-  }
-
-  // "8/10 (80%)", what somebody knew of it.
-  private static boolean isScored(Term term) {
-    String text = term.text();
-    return !text.isEmpty()
-        && Character.isDigit(text.charAt(0))
-        && text.length() <= MAX_FIGURE
-        && text.endsWith("%)")
-        && text.indexOf('/') > 0;
   }
 
   // A share of the whole measures whatever has it.
