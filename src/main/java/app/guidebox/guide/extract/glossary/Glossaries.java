@@ -59,6 +59,7 @@ public final class Glossaries {
   private boolean areDefined;
   private boolean areInRows;
   private boolean areSmall;
+  private boolean areQuoted;
 
   private Glossaries(String guide) {
     this.guide = guide;
@@ -222,6 +223,17 @@ public final class Glossaries {
         runs.stream()
             .anyMatch(run -> run.size() >= MANY && run.stream().allMatch(GlossaryEntry::isTold));
     areSmall = small >= MIN_TERMS && small * 2 > few.size();
+    var inQuotations = runs.stream().flatMap(List::stream).filter(this::isQuoted).toList();
+    areQuoted =
+        inQuotations.size() >= MIN_DEFINED
+            && inQuotations.stream().noneMatch(GlossaryEntry::isLabel)
+            && inQuotations.stream().map(GlossaryEntry::name).distinct().count()
+                == inQuotations.size();
+  }
+
+  // Where several quotations each are a term and its text, all such define.
+  private boolean isQuoted(GlossaryEntry entry) {
+    return quoted.contains(entry.lines());
   }
 
   // "**Industry**", "**Size**" and "**Founded**" in one "Profile" after the other are no terms.
@@ -254,10 +266,15 @@ public final class Glossaries {
     boolean few = run.size() < MIN_TERMS;
     boolean numbered = areNumbered(run);
     boolean listed = numbered && GlossaryTitles.within(run.getFirst().path());
-    boolean announced = few && (listed || GlossaryTitles.announced(run.getFirst().path()));
+    // A quotation among the terms of a glossary is a remark.
+    boolean announced =
+        few
+            && (listed || GlossaryTitles.announced(run.getFirst().path()))
+            && run.stream().noneMatch(this::isQuoted);
     boolean told =
         ((areDefined || run.size() > 1) && run.stream().allMatch(GlossaryEntry::isDefined))
             || (areSmall && run.stream().allMatch(GlossaryEntry::isSmall))
+            || (areQuoted && run.stream().allMatch(this::isQuoted))
             || arePair(run)
             || isTitled(run)
             || (areInRows && run.size() == PAIR && run.stream().allMatch(GlossaryEntry::isTold));
@@ -268,6 +285,7 @@ public final class Glossaries {
         || isAnswer(run.getFirst().path())
         || Procedures.arePractised(
             run.getFirst().path(), run.stream().map(GlossaryEntry::name).toList())
+        || Apparatus.holdsFacts(run.stream().map(GlossaryEntry::name).toList())
         || Apparatus.titled(run.getFirst().path())
         || Apparatus.isExample(run.getFirst().path())) {
       return;
@@ -277,6 +295,7 @@ public final class Glossaries {
       term(entry.text(), entry.path())
           .filter(_ -> !labels.contains(entry.place()))
           .filter(term -> !Apparatus.isMeasure(term) && !isSum(term))
+          .filter(term -> !announced || !TermWords.isOnlyLabel(term.name()))
           .ifPresent(
               term ->
                   add(

@@ -311,6 +311,9 @@ public final class Definitions {
     var children = item.blocks().subList(1, item.blocks().size());
     boolean definesBelow = children.stream().anyMatch(this::definesBelow);
     String text = TermWords.withoutTitleBelow(term.text());
+    if (text.isEmpty() && isCall(term.name())) {
+      return;
+    }
     String only =
         text.isEmpty() && children.size() == 1 ? OnlyEntries.text(children.getFirst()) : "";
     var more = text.isEmpty() ? children : children.stream().filter(it -> !isLeftOpen(it)).toList();
@@ -330,6 +333,11 @@ public final class Definitions {
     var source = new Source(guide, path, lines.first(), lines.last());
     var card = new CardContent(CardKind.DEFINITION, front(term.name()), back, List.of(), source);
     found.add(new Candidate.Found(Convention.DEFINITION, card, lines));
+  }
+
+  // "**Mind this!**" above what to mind; a phrase that means something has it behind it.
+  private static boolean isCall(String name) {
+    return name.endsWith("!") || name.endsWith("！");
   }
 
   // "**Rope:**", "**Sail:**" and so on, which nobody has filled in.

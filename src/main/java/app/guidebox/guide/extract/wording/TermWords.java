@@ -174,6 +174,6 @@ public final class TermWords {
   }
 
   private static String bare(String markdown) {
-    return withoutEnd(Words.lower(Plain.of(markdown)), " \t\n:：.");
+    return withoutEnd(Words.lower(Plain.of(markdown)), " \t\n:：.!！");
   }
 }
