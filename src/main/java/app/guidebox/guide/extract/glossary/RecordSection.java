@@ -6,7 +6,6 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.answer.Trailing;
-import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
@@ -41,9 +40,8 @@ record RecordSection(Unit title, List<Unit> body, List<RecordPoint> points) {
     points = List.copyOf(points);
   }
 
-  /** The section of that title, to what stands at the end, if it is told so. */
-  static Optional<RecordSection> of(Flow page, int title, int end) {
-    var below = page.units().subList(title + 1, end);
+  /** The section of that title with what stands below it, if it is told so. */
+  static Optional<RecordSection> of(Unit title, List<Unit> below) {
     if (below.isEmpty() || below.size() > MAX_UNITS) {
       return Optional.empty();
     }
@@ -58,7 +56,7 @@ record RecordSection(Unit title, List<Unit> body, List<RecordPoint> points) {
       points.addAll(told);
       leading += points.isEmpty() ? 1 : 0;
     }
-    var section = new RecordSection(page.get(title), trimmed(below), points);
+    var section = new RecordSection(title, trimmed(below), points);
     int labels = section.labels().size();
     return labels >= MIN_LABELS
             && labels * 2 >= points.size()

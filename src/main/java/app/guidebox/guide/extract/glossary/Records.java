@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.glossary;
 
+import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
@@ -27,6 +28,9 @@ public final class Records {
   /** Fewer titles may share their labels by chance. */
   private static final int MIN_ALIKE = 3;
 
+  /** The level of what is numbered at the margin, less than that of a line in bold. */
+  private static final int ENTRIES = Unit.NO_HEADING + 1;
+
   /** So many labels they share. */
   private static final int MIN_SHARED = 2;
 
@@ -43,14 +47,13 @@ public final class Records {
     Flow page = outline.flows().getFirst();
     var levels = new TreeMap<Integer, List<RecordSection>>();
     for (int at = 0; at < page.size(); at++) {
-      Unit title = page.get(at);
-      if (title.isHeading() || isBold(title)) {
-        RecordSection.of(page, at, end(page, at))
+      boolean entry = isEntry(page, at);
+      Unit title = entry ? entry(page.get(at)) : page.get(at);
+      if (entry || title.isHeading() || isBold(title)) {
+        int level = entry ? ENTRIES : title.headingLevel();
+        RecordSection.of(title, page.units().subList(at + 1, end(page, at)))
             .ifPresent(
-                section ->
-                    levels
-                        .computeIfAbsent(title.headingLevel(), _ -> new ArrayList<>())
-                        .add(section));
+                section -> levels.computeIfAbsent(level, _ -> new ArrayList<>()).add(section));
       }
     }
     var told = levels.values().stream().flatMap(level -> alike(level).stream()).toList();
@@ -66,10 +69,37 @@ public final class Records {
         && Emphasis.isWhollyBold(unit.text());
   }
 
+  // "1. Reef" above "Use: …" and "Risk: …" at the margin.
+  private static boolean isEntry(Flow page, int at) {
+    return page.get(at).block() instanceof Block.ListBlock list
+        && list.numbered()
+        && list.items().size() == 1
+        && list.items().getFirst().blocks().size() == 1
+        && list.items().getFirst().firstText().filter(text -> text.indexOf('\n') < 0).isPresent()
+        && at + 1 < page.size()
+        && page.get(at + 1).isParagraph()
+        && page.get(at + 1).text().lines().count() >= MIN_ALIKE;
+  }
+
+  private static Unit entry(Unit unit) {
+    Block.Item item = ((Block.ListBlock) unit.block()).items().getFirst();
+    String text = item.firstText().orElseThrow();
+    return new Unit(item.blocks().getFirst(), text, unit.lines(), unit.path(), 1, "1. ");
+  }
+
+  private static boolean endsEntry(Unit unit) {
+    return unit.block() instanceof Block.Rule
+        || (unit.block() instanceof Block.ListBlock list && list.numbered());
+  }
+
   private static int end(Flow page, int title) {
-    boolean bold = !page.get(title).isHeading();
+    boolean bold = isBold(page.get(title));
+    boolean entry = isEntry(page, title);
     int end = title + 1;
-    while (end < page.size() && !page.get(end).isHeading() && !(bold && isBold(page.get(end)))) {
+    while (end < page.size()
+        && !page.get(end).isHeading()
+        && !(bold && isBold(page.get(end)))
+        && !(entry && endsEntry(page.get(end)))) {
       end++;
     }
     return end;
