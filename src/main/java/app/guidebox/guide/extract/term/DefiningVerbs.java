@@ -120,7 +120,7 @@ public final class DefiningVerbs {
    * is a …".
    */
   public static boolean beginsWithVerb(String text) {
-    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+    if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
       return false;
     }
     int from = pronounEnd(text);

@@ -186,7 +186,8 @@ public final class StatedDefinitions {
     }
     String behind = text.substring(close + 2).strip();
     String named = bracket > 0 ? bracketed(inside) : named(label.get().rest());
-    String aside = named.isEmpty() ? bracketed(behind) : "";
+    // A sentence may end in brackets too.
+    String aside = named.isEmpty() && sentence(behind).startsWith("(") ? bracketed(behind) : "";
     String back = sentence(aside.isEmpty() ? behind : behind.substring(behind.indexOf(')') + 1));
     String term = named.isEmpty() ? aside : named;
     front(term.isEmpty() && title != null ? title : term, back, path)
