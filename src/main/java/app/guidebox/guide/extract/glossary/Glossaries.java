@@ -295,7 +295,7 @@ public final class Glossaries {
       term(entry.text(), entry.path())
           .filter(_ -> !labels.contains(entry.place()))
           .filter(term -> !Apparatus.isMeasure(term) && !isSum(term))
-          .filter(term -> !announced || !TermWords.isOnlyLabel(term.name()))
+          .filter(term -> !announced || !GlossaryEntry.isRemark(term))
           .ifPresent(
               term ->
                   add(

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.glossary;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.term.DefiningVerbs;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
@@ -88,6 +89,13 @@ record GlossaryEntry(String name, String text, Lines lines, List<String> path) {
         .map(Term::name)
         .filter(term -> TermWords.isLabel(term) || isMetadata(term))
         .isPresent();
+  }
+
+  /** {@code Note: see below}; {@code Note: A note is a sign that …} is none. */
+  static boolean isRemark(Term term) {
+    return TermWords.isOnlyLabel(term.name())
+        && !DefiningVerbs.beginsWithName(term.name(), term.text())
+        && !DefiningVerbs.beginsWithKind(term.text());
   }
 
   /** Whether the name is one of what a guide tells of itself: its tags, its date. */

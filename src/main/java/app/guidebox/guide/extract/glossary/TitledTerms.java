@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.line.Quotes;
+import app.guidebox.guide.extract.term.DefiningVerbs;
 import app.guidebox.guide.extract.term.OnlyEntries;
 import app.guidebox.guide.extract.term.ToldBelow;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -99,7 +100,7 @@ final class TitledTerms {
             && !isAmongGroups(at)
             && !Apparatus.isTitle(heading.text())
             && !GlossaryTitles.announced(List.of(Plain.of(heading.text())))
-            && !TermWords.isLabel(heading.text())
+            && (!TermWords.isLabel(heading.text()) || isOfKind(at + 1))
             && !PARTS.contains(Plain.title(heading.text()));
     var text = term ? told(at + 1, page.nextHeading(at + 1)) : List.<Unit>of();
     boolean told =
@@ -110,6 +111,13 @@ final class TitledTerms {
     if (told || (!text.isEmpty() && Quotes.isPlain(text.getFirst()))) {
       addTold(heading, name(heading), text);
     }
+  }
+
+  // "## Fix" above "A place that …" is no remark.
+  private boolean isOfKind(int at) {
+    return at < page.size()
+        && page.get(at).isParagraph()
+        && DefiningVerbs.beginsWithKind(page.get(at).text());
   }
 
   // What is set off in a quotation is told without its marks.
