@@ -36,6 +36,10 @@ public final class AnswerKey {
       Pattern.compile(
           "(?i:(?:options?|letters?|letras?|lettres?|lettera|buchstaben?|alternativas?|opción|opção|вариант|буква)\\s(?=\\S(?!\\p{L})))?[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
 
+  private static final Pattern MATCHED =
+      Pattern.compile(
+          "[\\s*_(]*[A-La-l]\\s?[-–—→:=]>?\\s?\\d{1,2}[\\s*_]*[,;·\\s]\\s?[B-Lb-l]\\s?[-–—→:=]>?\\s?\\d{1,2}\\b");
+
   private static final Pattern NUMBER =
       Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");
 
@@ -146,7 +150,15 @@ public final class AnswerKey {
     return (spelled + "\n\n" + rest.strip()).strip();
   }
 
+  // "A-2, B-1" matches two lists and chooses nothing.
+  private static boolean matchesLists(String answer) {
+    return MATCHED.matcher(answer).lookingAt();
+  }
+
   private static Set<Integer> byLetter(String answer, List<Choice> choices) {
+    if (matchesLists(answer)) {
+      return Set.of();
+    }
     String begin = answer.substring(0, Math.min(answer.length(), MAX_KEY));
     Matcher letters = LETTERS.matcher(begin);
     Matcher joined = JOINED.matcher(begin);
@@ -185,7 +197,10 @@ public final class AnswerKey {
     return index >= 0 && index < choices.size() ? index : -1;
   }
 
-  /** The places of the options that the answer names, or else of those that carry a mark. */
+  /**
+   * The places of the options that the answer names, or else of those that carry a mark, or of
+   * those that it names at its end.
+   */
   public static Set<Integer> right(Options options, String answer) {
     var named = read(answer, options.choices());
     if (!named.isEmpty()) {
@@ -197,7 +212,14 @@ public final class AnswerKey {
         marked.add(i);
       }
     }
-    return marked;
+    return marked.isEmpty() ? closing(options, answer) : marked;
+  }
+
+  /** The places of the options that a sentence at the end of the text names: "…，故选A。" */
+  public static Set<Integer> closing(Options options, String text) {
+    return options.areLettered()
+        ? byLetter(KeySentences.closing(text), options.choices())
+        : Set.of();
   }
 
   /** Whether the text answers a) and b), which are parts of the question then, not options. */

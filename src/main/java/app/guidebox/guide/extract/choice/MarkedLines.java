@@ -85,7 +85,7 @@ final class MarkedLines {
               .orElse(new Choice("", text, marked.marked())));
     }
     var options = new Options(List.copyOf(choices), false, at, "", at + 1);
-    return options.isMarked() ? Optional.of(options) : Optional.empty();
+    return options.areMarked() && !options.isMarked() ? Optional.empty() : Optional.of(options);
   }
 
   // Only a sign for right or wrong begins the line at that place.

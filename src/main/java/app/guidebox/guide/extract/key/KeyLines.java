@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.key;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.choice.KeySentences;
 import app.guidebox.guide.extract.choice.LetteredText;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.choice.Options;
@@ -172,11 +173,15 @@ public final class KeyLines {
     String row = withoutReply(written.strip());
     return switch (row.isEmpty() ? ' ' : row.charAt(0)) {
       case '-', '=', '>', '→', '⇒', '➜' -> whole(ARROW, row).or(() -> enclosed(row));
-      case '✅', '✔', '✓', '☑', ':', 'K', 'k' -> signed(row);
+      case '✅', '✔', '✓', '☑', ':' -> signed(row);
+      case 'K', 'k' -> signed(row).or(() -> told(row)).or(() -> unknown(row));
       case '[', '(', '`', '|' -> enclosed(row);
       case '*', '_' ->
-          whole(STRESSED, row).or(() -> said(withoutEmphasis(row))).or(() -> unknown(row));
-      default -> said(row).or(() -> unknown(row));
+          whole(STRESSED, row)
+              .or(() -> said(withoutEmphasis(row)))
+              .or(() -> told(row))
+              .or(() -> unknown(row));
+      default -> said(row).or(() -> told(row)).or(() -> unknown(row));
     };
   }
 
@@ -185,6 +190,11 @@ public final class KeyLines {
     return row.indexOf(':') < 0
         ? row
         : Label.of(row, REPLIES).filter(Label::marked).map(Label::rest).orElse(row);
+  }
+
+  // "Die richtige Antwort ist b."
+  private static Optional<String> told(String row) {
+    return KeySentences.told(row).map(told -> "Answer: " + Emphasis.balanced(told));
   }
 
   // "Vastus: B"

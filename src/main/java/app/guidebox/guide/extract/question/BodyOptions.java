@@ -41,7 +41,18 @@ final class BodyOptions {
   private static boolean isKeyed(Options options, List<Unit> body) {
     boolean enough = options.choices().size() > 2 || options.areLettered() || options.areTruths();
     boolean last = enough && options.afterUnit() == body.size();
-    return last || options.open() || options.choices().stream().anyMatch(Choice::marked);
+    return last
+        || options.open()
+        || options.choices().stream().anyMatch(Choice::marked)
+        || isToldBelow(options, body);
+  }
+
+  // "Anchors hold the ground, so the answer is A." below the options.
+  private static boolean isToldBelow(Options options, List<Unit> body) {
+    return options.areLettered()
+        && body.subList(options.afterUnit(), body.size()).stream()
+            .filter(Unit::isParagraph)
+            .anyMatch(unit -> !AnswerKey.closing(options, unit.text()).isEmpty());
   }
 
   // Letters below several paragraphs that tell, or below a title of their own, belong to the

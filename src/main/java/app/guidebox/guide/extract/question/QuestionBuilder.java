@@ -282,7 +282,8 @@ public final class QuestionBuilder {
     String front = inStem.isEmpty() ? asked : StemKey.hidden(asked);
     boolean whole = AnswerKey.repeatsLettered(answer, options.choices());
     boolean each = AnswerKey.answersEach(answer) && !whole;
-    Set<Integer> right = each ? Set.of() : AnswerKey.right(options, answer);
+    Set<Integer> named = each ? Set.of() : AnswerKey.right(options, answer);
+    var right = named.isEmpty() && !keyed ? AnswerKey.closing(options, below) : named;
     if (right.isEmpty()) {
       return withoutKey(opening, front, options, answer, lines);
     }

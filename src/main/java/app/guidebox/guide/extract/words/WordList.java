@@ -15,6 +15,9 @@ public final class WordList {
   /** Sets a small letter of ASCII apart from its capital. */
   private static final int CASE = 0x20;
 
+  /** The first letter of the scripts that set no space between words. */
+  private static final char WIDE = '\u2e80';
+
   private final Set<String> words;
   private final Set<String> openings = new HashSet<>();
   private final int longest;
@@ -126,6 +129,13 @@ public final class WordList {
   /** Whether one of the words stands there in the text, in letters of either case. */
   public boolean standsAt(int at, String text) {
     return !longestAt(at, text, end -> endsWord(end, text)).isEmpty();
+  }
+
+  /** Where the longest of the words that stand there ends; -1 if none does. */
+  public int endOf(int at, String text) {
+    int length =
+        longestAt(at, text, end -> endsWord(end, text) || text.charAt(end - 1) >= WIDE).length();
+    return length == 0 ? -1 : at + length;
   }
 
   // Scripts without spaces put the next word right behind one.
