@@ -9,6 +9,8 @@ import app.guidebox.guide.extract.choice.BelowOptions;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.OwnMarks;
 import app.guidebox.guide.extract.choice.PastedTests;
+import app.guidebox.guide.extract.choice.RepeatedLines;
+import app.guidebox.guide.extract.choice.RunOnTests;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
 import app.guidebox.guide.extract.choice.StemBullets;
 import app.guidebox.guide.extract.choice.TickedOptions;
@@ -66,7 +68,9 @@ final class Flows {
    */
   static Outline of(Guide guide, OwnMarks marks) {
     var flows = new Flows(marks, CountedHeadings.of(guide.headings()));
-    flows.add(ToldVerdicts.ticked(PastedTests.opened(PageTitles.blocks(guide))), List.of());
+    var blocks =
+        RepeatedLines.ticked(RunOnTests.parted(PastedTests.opened(PageTitles.blocks(guide))));
+    flows.add(ToldVerdicts.ticked(blocks), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
   }
@@ -89,7 +93,8 @@ final class Flows {
         continue;
       }
       Block block = OfferedStems.unquoted(blocks.get(i), below);
-      if (block instanceof Block.ListBlock list && ListShape.isStem(list, below)) {
+      if (block instanceof Block.ListBlock list
+          && (ListShape.isStem(list, below) || RunningNumbers.isQuotedNext(list, below, units))) {
         lists.add(new Outline.PlacedList(list, headings.path()));
         addEntries(list, headings, units);
       } else if (block instanceof Block.ListBlock list) {

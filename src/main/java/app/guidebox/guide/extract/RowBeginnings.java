@@ -34,8 +34,18 @@ final class RowBeginnings {
         || (row + 1 < rows.length && FollowUps.isAnnounced(rows[row], rows[row + 1]))
         || (row + 1 < rows.length && isNumberedAbove(rows[row], rows[row + 1]))
         || (row + 1 < rows.length
-            && OptionLetters.begin(rows[row], rows[row + 1])
+            && (OptionLetters.begin(rows[row], rows[row + 1]) || isWrappedOption(rows, row))
             && !isAnswered(rows, row));
+  }
+
+  // "A. A rope that makes a sail smaller, and is" goes on below it, right below what asks.
+  private static boolean isWrappedOption(String[] rows, int row) {
+    String above = rows[row - 1];
+    int mark = above.length() - 1;
+    return mark > 0
+        && "?？:：".indexOf(above.charAt(mark)) >= 0
+        && row + 2 < rows.length
+        && OptionLetters.begin(rows[row], rows[row + 2]);
   }
 
   // A number that is not one begins no list below a line of text, but below a bold title it is

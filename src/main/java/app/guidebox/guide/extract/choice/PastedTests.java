@@ -93,7 +93,8 @@ public final class PastedTests {
     return line < 0 ? text.length() : line;
   }
 
-  private static boolean isLabel(String line) {
+  /** Whether the line is no more than the number of a question: {@code Question 3}. */
+  static boolean isLabel(String line) {
     return line.length() <= MAX_LABEL
         && Label.of(line, Words.QUESTION)
             .filter(label -> !label.number().isEmpty() && label.rest().isEmpty())

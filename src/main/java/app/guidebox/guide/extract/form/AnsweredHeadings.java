@@ -210,6 +210,15 @@ final class AnsweredHeadings {
         && Options.among(body).filter(Options::areLettered).isPresent();
   }
 
+  /** "## TEST 2" above numbered entries, which are what is asked. */
+  static boolean holdsEntries(Flow flow, int at) {
+    return flow.units().subList(at + 1, flow.nextHeading(at + 1)).stream()
+            .filter(Unit::isNumbered)
+            .limit(2)
+            .count()
+        > 1;
+  }
+
   /** "### 3" above a quotation that asks, and text that answers it. */
   static boolean isQuotedBelow(Flow flow, int at) {
     return at + 2 < flow.size()
@@ -277,6 +286,7 @@ final class AnsweredHeadings {
     while (habits.boxesChoose()
         && boxed < flow.size()
         && boxed <= at + MAX_ABOVE_BOXES
+        && !flow.get(boxed).isNumbered()
         && (flow.get(boxed).isParagraph() || flow.get(boxed).block() instanceof Block.Fence)) {
       boxed++;
     }

@@ -111,6 +111,7 @@ public final class HeadingQuestions implements QuestionForm {
       return Optional.empty();
     }
     if ((BARE_ID.matcher(plain).matches()
+            && !AnsweredHeadings.holdsEntries(flow, at)
             && (AnsweredHeadings.isKeyedBelow(flow, at)
                 || AnsweredHeadings.offersBelow(flow, at)
                 || AnsweredHeadings.isQuotedBelow(flow, at)))

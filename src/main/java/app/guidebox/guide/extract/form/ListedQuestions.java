@@ -19,6 +19,7 @@ import app.guidebox.guide.extract.key.StemKey;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.LineBelow;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.BoldDemands;
 import app.guidebox.guide.extract.list.EntryStems;
@@ -158,6 +159,7 @@ public final class ListedQuestions implements QuestionForm {
     }
     if (habits.entriesAsk()
         && (AskingLine.demands(first)
+            || (inOneLine && isQuoted(flow, at))
             || isVersus(unit, first)
             || (inOneLine && QuestionText.hasMarkInside(Plain.of(first))))) {
       return true;
@@ -166,6 +168,14 @@ public final class ListedQuestions implements QuestionForm {
         || (answered
             && habits.boldEntriesAsk()
             && (isNumberedTitle(flow, at, first) || BoldDemands.asks(first)));
+  }
+
+  // "3. Kinds of knots" right above a quotation, as what its list asks.
+  private static boolean isQuoted(Flow flow, int at) {
+    return flow.get(at).isNumbered()
+        && at + 1 < flow.size()
+        && Quotes.isPlain(flow.get(at + 1))
+        && flow.get(at + 1).lines().first() == flow.get(at).lines().last() + 1;
   }
 
   private static boolean offers(Flow flow, int at, Habits habits) {
