@@ -81,6 +81,7 @@ final class IslandScanner {
     CardSides.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
     var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
     html.scan().forEach(this::takeHtml);
+    html.written().keySet().forEach(at -> setOut(at + 1));
     takeComments();
     for (int i = 0; i < masked.length; i++) {
       takeLong(i, html.written().getOrDefault(i, lines.get(i)));
@@ -90,6 +91,13 @@ final class IslandScanner {
       note(flat, "Nesting deeper than %d levels is set flat.".formatted(Nesting.MAX_MARKS));
     }
     return new Island.Prepared(firstLine, String.join("\n", masked), List.copyOf(islands));
+  }
+
+  // A part that is set in below a list in HTML, as its tags are, is none of the list's last entry.
+  private void setOut(int index) {
+    if (index < masked.length && !isFree(index) && masked[index].startsWith("  ")) {
+      masked[index] = masked[index].strip();
+    }
   }
 
   // What is asked in a fence is text.

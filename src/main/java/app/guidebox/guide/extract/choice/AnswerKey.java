@@ -40,6 +40,9 @@ public final class AnswerKey {
       Pattern.compile(
           "[\\s*_(]*[A-La-l]\\s?[-–—→:=]>?\\s?\\d{1,2}[\\s*_]*[,;·\\s]\\s?[B-Lb-l]\\s?[-–—→:=]>?\\s?\\d{1,2}\\b");
 
+  private static final Pattern ORDERED =
+      Pattern.compile("[\\s*_(]*[A-La-l](?:\\s?(?:→|->|>|⇒|<)\\s?[A-La-l](?!\\p{L})){2,}");
+
   private static final Pattern NUMBER =
       Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");
 
@@ -150,9 +153,9 @@ public final class AnswerKey {
     return (spelled + "\n\n" + rest.strip()).strip();
   }
 
-  // "A-2, B-1" matches two lists and chooses nothing.
+  // "A-2, B-1" matches two lists and "B → A → C" puts one in order: neither chooses.
   private static boolean matchesLists(String answer) {
-    return MATCHED.matcher(answer).lookingAt();
+    return MATCHED.matcher(answer).lookingAt() || ORDERED.matcher(answer).lookingAt();
   }
 
   private static Set<Integer> byLetter(String answer, List<Choice> choices) {
@@ -215,11 +218,16 @@ public final class AnswerKey {
     return marked.isEmpty() ? closing(options, answer) : marked;
   }
 
-  /** The places of the options that a sentence at the end of the text names: "…，故选A。" */
+  /**
+   * The places of the options that a sentence at the beginning of the text names, or at its end:
+   * "…，故选A。"
+   */
   public static Set<Integer> closing(Options options, String text) {
-    return options.areLettered()
-        ? byLetter(KeySentences.closing(text), options.choices())
-        : Set.of();
+    if (!options.areLettered()) {
+      return Set.of();
+    }
+    var first = KeySentences.told(FirstLine.of(text));
+    return byLetter(first.orElseGet(() -> KeySentences.closing(text)), options.choices());
   }
 
   /** Whether the text answers a) and b), which are parts of the question then, not options. */

@@ -11,8 +11,11 @@ import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.BoldLead;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Lines that title the questions below them and end the answer above them. */
@@ -38,6 +41,25 @@ public final class NextTitles {
   /** Signs that judge; below a question with another sign they answer it: {@code ✅ Yes}. */
   private static final String JUDGING = "✅✔✓☑❌✖✗✘❎";
 
+  private static final WordList LEVELS =
+      Words.load("levels")
+          .with(new WordList(Set.of("leichte", "einfache", "mittlere", "schwere", "schwierige")));
+
+  /** What a level parts. */
+  private static final Set<String> TASKS =
+      Set.of(
+          "questions",
+          "tasks",
+          "exercises",
+          "problems",
+          "aufgaben",
+          "fragen",
+          "exercices",
+          "вопросы",
+          "задания",
+          "题",
+          "题目");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
   private NextTitles() {}
@@ -46,7 +68,21 @@ public final class NextTitles {
   public static boolean follows(List<Unit> units, int at) {
     Unit unit = units.get(at);
     return (isTitle(unit) && (at > 0 || isPlain(unit.text())))
+        || (at > 0 && unit.isParagraph() && unit.item() <= 0 && isLevel(unit.text()))
         || (at > 0 && NumberedTopics.isTitle(unit));
+  }
+
+  // "Hard (give reasons)", "Schwere Aufgaben"
+  private static boolean isLevel(String text) {
+    int bracket = text.endsWith(")") ? text.indexOf(" (") : -1;
+    String name = Words.lower(bracket < 0 ? text : text.substring(0, bracket));
+    int space = name.indexOf(' ');
+    return text.length() <= MAX_TITLE
+        && text.indexOf('\n') < 0
+        && (space < 0
+            ? bracket > 0 && LEVELS.contains(name)
+            : LEVELS.contains(name.substring(0, space))
+                && TASKS.contains(name.substring(space + 1)));
   }
 
   /** Whether the unit is a title of more questions: {@code **Kubernetes Questions**}. */
