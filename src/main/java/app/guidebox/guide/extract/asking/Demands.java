@@ -16,6 +16,9 @@ public final class Demands {
   /** Words that demand a choice where there is one, and say what to do elsewhere. */
   private static final WordList CHOOSING = Words.load("choosing");
 
+  /** Words that demand what an exam asks for, and tell of steps elsewhere. */
+  private static final WordList EXAMS = Words.load("exam-demands");
+
   /** What stands before a demand is no longer. */
   private static final int MAX_LEAD = 80;
 
@@ -44,6 +47,12 @@ public final class Demands {
   /** Whether the first word demands something that options below it may be. */
   public static boolean beginChoice(String plain) {
     return begins(plain, CHOOSING) || beginShort(plain) || begin(plain);
+  }
+
+  /** Whether the first word demands something where an exam is quoted. */
+  public static boolean beginInExam(String plain) {
+    // "Prove, without a table, that …"
+    return begins(plain.replaceFirst(",", ""), EXAMS) || beginChoice(plain);
   }
 
   private static boolean begins(String plain, WordList words) {

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.form;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.asking.QuestionTitles;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
@@ -80,6 +81,11 @@ public final class CalloutQuestions implements QuestionForm {
   private Optional<Opening> quoted(Flow flow, int at, Block.Quote quote, Habits habits) {
     boolean text = Quotes.isText(quote) && at + 1 < flow.size() && isAnswer(flow.get(at + 1));
     String written = text ? MarkdownWriter.write(quote.blocks()) : "";
+    if (text && habits.quotes().set() && QuestionTitles.announced(flow.get(at).path())) {
+      String asked = QuestionLabels.unlabelled(Emphasis.unwrapped(written));
+      String bare = QuestionNumbers.withoutNumber(asked);
+      return Optional.of(new Opening(this, at, at + 1, bare, "", true));
+    }
     if (!QuestionText.hasAnyMark(written)) {
       return Optional.empty();
     }

@@ -13,16 +13,23 @@ public final class QuoteHabits {
   private int quotes;
   private int asking;
   private int telling;
+  private int set;
 
   void learn(Block.Quote quote) {
     quotes++;
     asking += Quotes.isAsked(quote) ? 1 : 0;
+    set += Quotes.isSet(quote) ? 1 : 0;
     telling += Quotes.isAskedAndTold(quote) ? 1 : 0;
   }
 
   /** Whether they are questions. */
   public boolean ask() {
     return asking >= MIN_ASKING && asking >= MOST * quotes;
+  }
+
+  /** Whether they ask or demand something, as those of an exam. */
+  public boolean set() {
+    return asking >= MIN_ASKING && set >= MOST * quotes;
   }
 
   /** Whether several of them ask in their first line and tell below it. */

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
@@ -42,6 +43,14 @@ public final class Quotes {
     }
     String written = MarkdownWriter.write(quote.blocks());
     return QuestionText.hasAnyMark(written) && QuestionText.hasMark(Plain.of(written));
+  }
+
+  /** Whether the quotation is a text that asks or demands something, as exams do. */
+  public static boolean isSet(Block.Quote quote) {
+    String plain = isText(quote) ? Plain.of(MarkdownWriter.write(quote.blocks())) : "";
+    return QuestionText.hasMarkInside(plain)
+        || QuestionText.begins(plain)
+        || Demands.beginInExam(plain);
   }
 
   /** Whether the quotation asks in its first line and tells in what stands below that. */
