@@ -22,6 +22,7 @@ import app.guidebox.guide.extract.glossary.Glossaries;
 import app.guidebox.guide.extract.glossary.Records;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.list.NumberedTopics;
+import app.guidebox.guide.extract.question.AnkiNotes;
 import app.guidebox.guide.extract.question.AskedInTurn;
 import app.guidebox.guide.extract.question.AskedTitles;
 import app.guidebox.guide.extract.question.DemandLists;
@@ -71,6 +72,7 @@ public final class Extractors {
     var claims = new Claims(options.leftOut());
     List<Callable<List<Candidate>>> readings =
         List.of(
+            () -> AnkiNotes.of(guide),
             () -> TwoSidedLines.of(outline),
             () -> Judgements.of(outline),
             () -> AskedInTurn.of(outline),
