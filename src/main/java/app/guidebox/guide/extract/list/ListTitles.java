@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 
@@ -27,6 +28,7 @@ public final class ListTitles {
         && text.indexOf('\n') < 0
         && Character.isUpperCase(text.codePointAt(0))
         && Character.isLetterOrDigit(text.codePointBefore(text.length()))
+        && AnswerLabel.of(text).isEmpty()
         && QuestionText.asks(Plain.of(flow.get(at + 1).text()));
   }
 

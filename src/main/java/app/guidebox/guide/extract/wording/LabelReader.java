@@ -365,7 +365,8 @@ final class LabelReader {
 
   private boolean delimiter(boolean colonOnly) {
     int start = at;
-    String allowed = colonOnly && !text.startsWith(".:", at) ? ":：" : DELIMITERS;
+    boolean glued = text.startsWith(".:", at) || text.startsWith(":-", at);
+    String allowed = colonOnly && !glued ? ":：" : DELIMITERS;
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
@@ -373,11 +374,9 @@ final class LabelReader {
     while (at < text.length() && allowed.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    if (at == first) {
-      at = start;
-      return false;
-    }
-    return true;
+    boolean found = at > first;
+    at = found ? at : start;
+    return found;
   }
 
   private static String withoutClosing(String rest, String emphasis) {
