@@ -215,7 +215,7 @@ public final class QuestionBuilder {
       String back = told.stream().allMatch(BodyParts::isHint) ? "" : UnitWriter.joined(told);
       return card(opening, question, back, lines);
     }
-    if (habits.key().answers(flow.get(opening.from()))) {
+    if (habits.key().answers(flow.get(opening.from())) || MatchingTables.areAsked(body)) {
       return card(opening, front(opening, body), "", lines);
     }
     if (habits.offers(opening.question()) && inline(opening).isEmpty() && body.size() == 1) {
