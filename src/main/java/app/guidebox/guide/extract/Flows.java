@@ -30,6 +30,7 @@ import app.guidebox.guide.extract.key.KeyTitles;
 import app.guidebox.guide.extract.line.AskingCallouts;
 import app.guidebox.guide.extract.line.WrappedQuestions;
 import app.guidebox.guide.extract.list.ListShape;
+import app.guidebox.guide.extract.list.NestedQuestions;
 import app.guidebox.guide.extract.list.QuestionFields;
 import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.list.TitledEntry;
@@ -188,7 +189,8 @@ final class Flows {
   }
 
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
-    var list = TickedOptions.of(marks.translated(ListShape.opened(written)));
+    var opened = NestedQuestions.opened(ListShape.opened(written));
+    var list = TickedOptions.of(marks.translated(opened));
     lists.add(new Outline.PlacedList(list, headings.path()));
     var fields = QuestionFields.opened(list, units);
     if (!fields.isEmpty()) {
