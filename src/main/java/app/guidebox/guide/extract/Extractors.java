@@ -26,6 +26,7 @@ import app.guidebox.guide.extract.question.AnkiNotes;
 import app.guidebox.guide.extract.question.AskedInTurn;
 import app.guidebox.guide.extract.question.AskedTitles;
 import app.guidebox.guide.extract.question.DemandLists;
+import app.guidebox.guide.extract.question.FencedFaults;
 import app.guidebox.guide.extract.question.Judgements;
 import app.guidebox.guide.extract.question.LeftOver;
 import app.guidebox.guide.extract.question.NumberedTitles;
@@ -76,6 +77,7 @@ public final class Extractors {
             () -> TwoSidedLines.of(outline),
             () -> Judgements.of(outline),
             () -> AskedInTurn.of(outline),
+            () -> FencedFaults.of(outline),
             () -> questions(outline),
             () -> OpenBoxes.of(outline),
             () -> Scenarios.of(outline),
