@@ -122,7 +122,10 @@ public record AskedAndTold(String question, String answer, boolean labelled) {
       return Optional.of(new AskedAndTold(question, behind, true));
     }
     Matcher dash = DASH.matcher(text).region(next, text.length());
-    if (isQuoted(question) && dash.lookingAt()) {
+    // "“Will it hold?” — how do you answer?" asks about what somebody says.
+    if (isQuoted(question)
+        && dash.lookingAt()
+        && !QuestionText.hasMark(Plain.of(text.substring(dash.end())))) {
       return Optional.of(new AskedAndTold(question, text.substring(dash.end()), false));
     }
     String inside = inBrackets(behind);
