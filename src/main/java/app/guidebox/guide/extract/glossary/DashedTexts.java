@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.glossary;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.term.GlossaryTerms;
 import app.guidebox.guide.extract.term.PlainTerms;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Term;
@@ -53,10 +54,15 @@ final class DashedTexts {
       var term =
           unit.text().startsWith("*")
               ? marked(unit.text())
-              : PlainTerms.dashed(unit.text()).filter(found -> isTerm(found, unit.path()));
+              : titled(unit)
+                  .or(
+                      () ->
+                          PlainTerms.dashed(unit.text())
+                              .filter(found -> isTerm(found, unit.path())));
       if (term.isPresent() && !Apparatus.titled(unit.path())) {
         all.add(new Dashed(unit, term.get()));
-        capitals += Character.isUpperCase(term.get().text().codePointAt(0)) ? 1 : 0;
+        boolean capital = Character.isUpperCase(term.get().text().codePointAt(0));
+        capitals += capital && titled(unit).isEmpty() ? 1 : 0;
       }
     }
     if (capitals * CAPITALS > all.size()) {
@@ -67,6 +73,21 @@ final class DashedTexts {
     }
     var marked = all.stream().filter(DashedTexts::isSetApart).toList();
     return marked.size() >= MIN_MARKED ? marked : List.of();
+  }
+
+  // "Halyard — a rope." below "2. Halyard" needs few words.
+  private static Optional<Term> titled(Unit unit) {
+    String text = unit.text();
+    if (unit.path().isEmpty() || !(text.contains(" — ") || text.contains(" – "))) {
+      return Optional.empty();
+    }
+    String title = QuestionNumbers.withoutNumber(Plain.of(unit.path().getLast()));
+    return text.regionMatches(true, 0, title, 0, title.length())
+        ? GlossaryTerms.plain(text)
+            .filter(term -> term.name().equalsIgnoreCase(title))
+            .filter(term -> Words.areAtLeast(2, term.text()) && PlainTerms.isSetOff(term))
+            .filter(term -> !TermWords.isAspect(term.name()))
+        : Optional.empty();
   }
 
   // The name is emphasised, or begins as the title above does: "Halyard — …" below "2. Halyards".
