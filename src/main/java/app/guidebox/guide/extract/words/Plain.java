@@ -40,6 +40,10 @@ public final class Plain {
     int kept = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == '$') {
+        i = Math.max(i, mathsEnd(text, i));
+        continue;
+      }
       if (c != '*' && c != '`' && c != '_' && c != '~' && c != '\\') {
         continue;
       }
@@ -61,6 +65,19 @@ public final class Plain {
       kept = i + 1;
     }
     return plain.append(text, kept, text.length()).toString();
+  }
+
+  // Where the formula that begins there ends, whose signs are no marks; -1 if none does.
+  private static int mathsEnd(String text, int open) {
+    int close = text.indexOf('$', open + 1);
+    boolean formula =
+        close > open + 1
+            && text.charAt(open + 1) > ' '
+            && text.charAt(close - 1) > ' '
+            && text.charAt(close - 1) != '\\'
+            && (close + 1 == text.length() || !Character.isDigit(text.charAt(close + 1)));
+    int line = formula ? text.indexOf('\n', open) : -1;
+    return formula && (line < 0 || line > close) ? close : -1;
   }
 
   // Between letters they are part of a name.
