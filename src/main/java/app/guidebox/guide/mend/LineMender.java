@@ -77,6 +77,10 @@ final class LineMender {
   private static final Pattern SPACES =
       Pattern.compile("(?:&(?:nbsp|ensp|emsp);|\\u00A0|\\s){1,100}");
 
+  /** What some editors make of a blank at the end of a line, and what closes a title. */
+  private static final Pattern LAST_SPACES =
+      Pattern.compile("(?:\\s{0,5}&#x20;){1,5}[\\s#]{0,20}$");
+
   private LineMender() {}
 
   /** The line as CommonMark should see it. */
@@ -156,7 +160,9 @@ final class LineMender {
   }
 
   // Spaces that HTML would not fold set a line off on the page: "&nbsp;&nbsp;A. snow".
-  private static String withoutSpaces(String line) {
+  private static String withoutSpaces(String written) {
+    String line =
+        written.contains("&#x20;") ? LAST_SPACES.matcher(written).replaceFirst("") : written;
     if (line.isEmpty() || (line.charAt(0) != '&' && line.charAt(0) != NO_BREAK)) {
       return line;
     }
