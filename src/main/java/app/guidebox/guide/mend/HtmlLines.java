@@ -1,14 +1,31 @@
 package app.guidebox.guide.mend;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns single lines of HTML that set headings and entries of lists into Markdown. */
 final class HtmlLines {
+  /** Breaks and rules may stand before a heading, a remark in brackets or breaks behind it. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "\\s*<h([1-6])(?:\\s[^<>]{0,500})?>(.*?)</h\\1>\\s*", Pattern.CASE_INSENSITIVE);
+          "\\s*(?:<[bh]r\\s?/?>\\s*){0,9}<h([1-6])(?:\\s[^<>]{0,500})?>(.*?)</h\\1>\\s*(\\([^()<>]{1,60}\\)\\s*)?(?:<br\\s?/?>\\s*){0,9}",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A heading that is closed in a line of its own. */
+  private static final Pattern OPEN_HEADING =
+      Pattern.compile("\\s*<h([1-6])(?:\\s[^<>]{0,500})?>(.*)", Pattern.CASE_INSENSITIVE);
+
+  /** Rules, and the breaks around them. */
+  private static final Pattern RULE =
+      Pattern.compile(
+          "\\s*(?:</?br\\s?/?>\\s*){0,9}<hr\\s?/?>\\s*(?:</?[bh]r\\s?/?>\\s*){0,9}",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CLOSED_HEADING =
+      Pattern.compile("\\s*</h[1-6]>\\s*", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ENTRY =
       Pattern.compile("\\s*<li(?:\\s[^<>]{0,500})?>(.*?)(?:</li>)?\\s*", Pattern.CASE_INSENSITIVE);
   private static final Pattern LIST =
@@ -63,7 +80,18 @@ final class HtmlLines {
     }
     Matcher heading = HEADING.matcher(line);
     if (heading.matches() && !heading.group(2).isBlank()) {
-      return "#".repeat(Integer.parseInt(heading.group(1))) + " " + bold(heading.group(2)).strip();
+      String remark = Optional.ofNullable(heading.group(3)).map(it -> " " + it.strip()).orElse("");
+      return heading(heading, remark);
+    }
+    if (CLOSED_HEADING.matcher(line).matches()) {
+      return "";
+    }
+    if (RULE.matcher(line).matches()) {
+      return "***";
+    }
+    Matcher open = OPEN_HEADING.matcher(line);
+    if (open.matches() && !open.group(2).isBlank() && !line.contains("</h")) {
+      return heading(open, "");
     }
     Matcher bold = BOLD_LINE.matcher(line);
     if (bold.matches()) {
@@ -86,6 +114,13 @@ final class HtmlLines {
     }
     Matcher entry = ENTRY.matcher(line);
     return entry.matches() && !entry.group(1).isBlank() ? "- " + bold(entry.group(1)) : line;
+  }
+
+  private static String heading(Matcher heading, String remark) {
+    return "#".repeat(Integer.parseInt(heading.group(1)))
+        + " "
+        + bold(heading.group(2)).strip()
+        + remark;
   }
 
   // A quick look before a slow one.

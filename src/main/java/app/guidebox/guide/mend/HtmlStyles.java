@@ -27,6 +27,14 @@ public final class HtmlStyles {
       Pattern.compile(
           "<(mark|span|font)(?:\\s[^<>]{0,200})?>(\\*\\*[^<>*\n]{1,200}\\*\\*[:：]?)</\\1>");
 
+  private static final Pattern LOW_OR_HIGH = Pattern.compile("<su[bp]>");
+
+  /** {@code 2. <font color="green">A jib</font>}: an entry that colour sets off from the others. */
+  private static final Pattern COLOURED_ENTRY =
+      Pattern.compile(
+          "(\\s*(?:[-*+]|\\d{1,3}[.)]|[A-Za-z][.)])\\s+)<(mark|font|span)(?:\\s[^<>]{0,100}\\bcolor\\b[^<>]{0,100})?>\\s*([^<>*]{1,400}?)\\s*</\\2>\\s*",
+          Pattern.CASE_INSENSITIVE);
+
   /** {@code <a id="reefs"></a>}, which nobody sees. */
   private static final Pattern ANCHOR =
       Pattern.compile("<a(?:\\s[^<>]{0,500})?>\\s{0,5}</a>", Pattern.CASE_INSENSITIVE);
@@ -49,11 +57,24 @@ public final class HtmlStyles {
                     : Matcher.quoteReplacement(anchor.group()));
   }
 
-  /** The line without colours of what is bold. */
+  /** The line without tags that set text low or high and are never closed. */
+  static String withoutOpenTags(String line) {
+    boolean open =
+        line.contains("<sub>")
+            ? !line.contains("</sub>")
+            : line.contains("<sup>") && !line.contains("</sup>");
+    return open ? LOW_OR_HIGH.matcher(line).replaceAll("") : line;
+  }
+
+  /** The line without colours of what is bold, and an entry in colour in bold. */
   static String withoutColour(String line) {
-    return line.contains(">**") && line.contains("</")
-        ? COLOURED.matcher(line).replaceAll("$2")
-        : line;
+    if (line.contains(">**") && line.contains("</")) {
+      return COLOURED.matcher(line).replaceAll("$2");
+    }
+    boolean mayBe =
+        line.contains("</font>") || line.contains("</mark>") || line.contains("</span>");
+    Matcher entry = COLOURED_ENTRY.matcher(mayBe ? line : "");
+    return entry.matches() ? entry.group(1) + "**" + entry.group(3) + "**" : line;
   }
 
   /** The line without underlining of what is bold or a label. */

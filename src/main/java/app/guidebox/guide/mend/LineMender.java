@@ -240,13 +240,16 @@ final class LineMender {
             + line.substring(text).stripLeading();
   }
 
-  // "7\\. Explain reefing.", as converters write it, is meant to be counted.
+  // "7\\. Explain reefing." and "B\\) rain", as converters write them, are meant to be counted.
   private static String withNumber(String line) {
     int at = 0;
     while (at < Math.min(line.length(), MAX_DIGITS) && Character.isDigit(line.charAt(at))) {
       at++;
     }
-    boolean escaped = at > 0 && line.startsWith("\\. ", at);
+    boolean letter = at == 0 && !line.isEmpty() && Character.isUpperCase(line.charAt(0));
+    at += letter ? 1 : 0;
+    boolean escaped =
+        at > 0 && (line.startsWith("\\) ", at) || (!letter && line.startsWith("\\. ", at)));
     return escaped ? line.substring(0, at) + line.substring(at + 1) : line;
   }
 
@@ -310,7 +313,8 @@ final class LineMender {
                     HtmlStyles.withoutUnderline(
                         HtmlStyles.withoutColour(
                             HtmlStyles.withoutAnchors(
-                                HtmlMedia.linked(HtmlLines.withBox(line))))))))
+                                HtmlStyles.withoutOpenTags(
+                                    HtmlMedia.linked(HtmlLines.withBox(line)))))))))
         : line;
   }
 

@@ -111,11 +111,12 @@ public final class Answers {
         : UnitWriter.joined(AnswerMarks.without(units));
   }
 
+  // A quotation, or the only entry of its list, with a number or a ticked box.
   private static boolean isSetOff(Unit unit) {
     return Quotes.isPlain(unit)
         || (unit.block() instanceof Block.ListBlock list
-            && list.numbered()
-            && list.items().size() == 1);
+            && list.items().size() == 1
+            && (list.numbered() || list.items().getFirst().task() == Block.Task.DONE));
   }
 
   /** The unit's Markdown as part of an answer: folds opened, labels taken off. */

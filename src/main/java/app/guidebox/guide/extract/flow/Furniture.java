@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.flow;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.words.WordList;
@@ -40,6 +41,9 @@ final class Furniture {
 
   /** Thanks, a wish or a date take no more. */
   private static final int MAX_CLOSING = 160;
+
+  /** A label is no longer. */
+  private static final int MAX_LABEL = 60;
 
   /** A licence takes so many paragraphs; contents take a list. */
   private static final int MAX_BELOW = 3;
@@ -180,11 +184,14 @@ final class Furniture {
     return picture >= 0 && text.indexOf("](http", picture) > 0 && BADGES.matcher(text).matches();
   }
 
-  /** The page without the rules right above its titles, which part it by themselves. */
+  /**
+   * The page without the rules right above its titles, which part it by themselves, and without
+   * those that set an answer off from its question.
+   */
   static List<Block> withoutRules(List<Block> page) {
     var blocks = new ArrayList<Block>();
     for (int i = 0; i < page.size(); i++) {
-      if (!isRuleAboveTitle(page, i)) {
+      if (!isRuleAboveTitle(page, i) && !isRuleAboveAnswer(page, i)) {
         blocks.add(page.get(i));
       }
     }
@@ -195,6 +202,25 @@ final class Furniture {
     return at + 1 < page.size()
         && page.get(at) instanceof Block.Rule
         && page.get(at + 1) instanceof Block.Heading;
+  }
+
+  // "Answer: B", however many rules stand between it and the options.
+  private static boolean isRuleAboveAnswer(List<Block> page, int at) {
+    if (!(page.get(at) instanceof Block.Rule)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < page.size() && page.get(next) instanceof Block.Rule) {
+      next++;
+    }
+    return next < page.size()
+        && page.get(next) instanceof Block.Paragraph below
+        && AnswerLabel.begins(firstOf(below.text().markdown()))
+        && AnswerLabel.of(below.text().markdown()).filter(it -> it.word().length() > 1).isPresent();
+  }
+
+  private static String firstOf(String text) {
+    return text.substring(0, Math.min(text.length(), MAX_LABEL));
   }
 
   // "Thanks for reading! If you liked it, …", "**🚀 Good luck!**"

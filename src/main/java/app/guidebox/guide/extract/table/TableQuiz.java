@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -34,14 +35,21 @@ import java.util.stream.Stream;
 record TableQuiz(int question, List<Integer> options, int answer, List<Integer> notes) {
   private static final WordList OPTIONS = Words.load("options");
   private static final WordList RIGHT = Words.ANSWER.with(Words.CORRECT, Words.load("answer-keys"));
+
+  /** What tells of a question, not of its answer: how hard it is, what it is about. */
+  private static final WordList FACTS = Words.load("question-facts");
+
   private static final Pattern BREAK = Pattern.compile("\\s*(?:<br\\s{0,5}/?>|\n)\\s*");
+
+  /** The letters or numbers of right options take no more. */
+  private static final int MAX_KEY = 3;
 
   /** Reads the header; empty if it is none of such a table. */
   static Optional<TableQuiz> of(Block.Table table) {
     var headers = table.header().stream().map(cell -> bare(cell.markdown())).toList();
     int whole = last(headers, OPTIONS);
     int answer = last(headers, RIGHT);
-    var options = whole > 0 ? List.of(whole) : answer < 0 ? List.<Integer>of() : lettered(headers);
+    var options = whole > 0 ? List.of(whole) : answer < 0 ? List.<Integer>of() : lettered(table);
     // "Q#" may stand above the numbers.
     int question =
         options.isEmpty() ? -1 : last(headers.subList(0, options.getFirst()), Words.QUESTION);
@@ -50,17 +58,26 @@ record TableQuiz(int question, List<Integer> options, int answer, List<Integer> 
     }
     var notes =
         IntStream.range(options.getLast() + 1, headers.size())
-            .filter(column -> column != answer)
+            .filter(column -> column != answer && !tellsOfQuestion(headers.get(column)))
             .boxed();
     return Optional.of(new TableQuiz(question, options, answer, notes.toList()));
   }
 
-  // The columns "A", "B" and "C", or "Option A" and so on, side by side.
-  private static List<Integer> lettered(List<String> headers) {
+  // "Knowledge Category"
+  private static boolean tellsOfQuestion(String header) {
+    return Arrays.stream(header.split(" ")).anyMatch(FACTS::contains);
+  }
+
+  // The columns "A", "B" and "C", "Option A" or "Choice 1" and so on, side by side.
+  private static List<Integer> lettered(Block.Table table) {
     var columns = new ArrayList<Integer>();
-    for (int i = 0; i < headers.size(); i++) {
+    for (int i = 0; i < table.header().size(); i++) {
       String letter = String.valueOf((char) ('a' + columns.size()));
-      boolean next = headers.get(i).equals(letter) || headers.get(i).endsWith(" " + letter);
+      String header = Words.lower(Plain.of(table.header().get(i).markdown())).strip();
+      boolean next =
+          header.equals(letter)
+              || header.endsWith(" " + letter)
+              || header.endsWith(" " + (columns.size() + 1));
       if (next) {
         columns.add(i);
       } else if (!columns.isEmpty()) {
@@ -85,8 +102,8 @@ record TableQuiz(int question, List<Integer> options, int answer, List<Integer> 
 
   /** The card of a row; empty if its options or the right ones cannot be read. */
   Optional<Candidate> card(Block.Row row, String guide, List<String> path) {
-    var choices = choices(row);
     String key = answer < 0 ? "" : cell(row, answer);
+    var choices = withRight(key, choices(row));
     var right = new TreeSet<>(AnswerKey.read(key, choices));
     if (right.isEmpty()) {
       IntStream.range(0, choices.size()).filter(i -> choices.get(i).marked()).forEach(right::add);
@@ -118,6 +135,26 @@ record TableQuiz(int question, List<Integer> options, int answer, List<Integer> 
     return IntStream.range(0, options.size())
         .mapToObj(i -> new Choice(letter(i), cell(row, options.get(i)), false))
         .filter(choice -> !choice.text().isBlank())
+        .toList();
+  }
+
+  // The others stand in columns of their own, behind that of the right one.
+  private List<Choice> withRight(String key, List<Choice> choices) {
+    boolean apart =
+        answer > question
+            && answer < options.getFirst()
+            && key.length() > MAX_KEY
+            && choices.size() > 1
+            && AnswerKey.read(key, choices).isEmpty();
+    if (!apart) {
+      return choices;
+    }
+    var texts =
+        Stream.concat(choices.stream().map(Choice::text), Stream.of(key))
+            .sorted(String.CASE_INSENSITIVE_ORDER)
+            .toList();
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> new Choice("", texts.get(i), texts.get(i).equals(key)))
         .toList();
   }
 

@@ -32,6 +32,20 @@ final class FrontLabels {
     return word ? text.substring(colon + 1) : withoutNumbered(text);
   }
 
+  /** The text without such a label in bold: {@code **Q:** What is …?}. */
+  static String withoutBold(String text) {
+    int end = text.indexOf("**", 2);
+    if (end < 0 || end > Words.QUESTION.longest() + 3) {
+      return text;
+    }
+    boolean before = text.charAt(end - 1) == ':';
+    boolean behind = text.startsWith(":", end + 2);
+    String word = text.substring(2, before ? end - 1 : end).strip();
+    boolean label = before != behind && Words.QUESTION.contains(Words.lower(word));
+    String rest = label ? text.substring(end + (behind ? 3 : 2)).strip() : "";
+    return rest.isEmpty() ? text : rest;
+  }
+
   private static String withoutNumbered(String text) {
     for (int i = 0; i < text.length() && i < NUMBER_BEFORE; i++) {
       if (Character.isDigit(text.charAt(i))) {

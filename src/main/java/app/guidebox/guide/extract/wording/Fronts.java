@@ -187,6 +187,7 @@ public final class Fronts {
       next = next.startsWith("`") ? without(NUMBER_IN_CODE, next) : next;
       next = withoutTag(next);
       next = Character.isLetter(next.codePointAt(0)) ? FrontLabels.without(next) : next;
+      next = next.startsWith("**") ? FrontLabels.withoutBold(next) : next;
       next = withoutCase(next);
       if (next.length() == text.length()) {
         return text;
