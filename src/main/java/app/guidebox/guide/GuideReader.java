@@ -2,6 +2,7 @@ package app.guidebox.guide;
 
 import app.guidebox.guide.mend.LinkReferences;
 import app.guidebox.guide.mend.SetInNotes;
+import app.guidebox.guide.mend.VaultMarks;
 import app.guidebox.guide.mend.WideMarks;
 import app.guidebox.guide.source.FrontMatter;
 import app.guidebox.guide.source.GreekMarks;
@@ -64,7 +65,8 @@ public final class GuideReader {
             IslandScanner.scan(
                 LinkReferences.inlined(
                     SetInNotes.setOut(
-                        WideMarks.fitted(WholeFences.opened(frontMatter.body(lines))))),
+                        VaultMarks.read(
+                            WideMarks.fitted(WholeFences.opened(frontMatter.body(lines)))))),
                 notes));
     notes.sort(Comparator.comparingInt(Skipped::line));
     var title =

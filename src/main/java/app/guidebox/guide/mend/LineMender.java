@@ -230,7 +230,7 @@ final class LineMender {
             && " xX".indexOf(line.charAt(open + 1)) >= 0
             && line.charAt(open + 2) == ']'
             && "([:".indexOf(line.charAt(text)) < 0;
-    boolean spaced = open > at + 1 && line.charAt(Math.min(text, line.length() - 1)) == ' ';
+    boolean spaced = open > at + 1 && line.startsWith(" ", text) && !line.startsWith("  ", text);
     return !box || spaced
         ? line
         : line.substring(0, at + 1)
