@@ -7,7 +7,6 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
 import app.guidebox.guide.Skipped;
-import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.AnswerTitles;
@@ -59,14 +58,8 @@ public final class Definitions {
   private static final Pattern LINKED =
       Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\((?!#)[^()\\s]{1,500}\\)[*_]{0,3}");
 
-  private static final Pattern LINK_BEHIND =
-      Pattern.compile("\\s*\\[[^\\[\\]\\n]{1,40}\\]\\([^()\\s]{1,300}\\)\\s*$");
-
   /** Why what is said of each of several things is skipped. */
   private static final String ASPECTS = "These tell of the title above them and are no terms.";
-
-  /** Fewer terms may be defined by what they answer. */
-  private static final int MIN_ASKING = 3;
 
   private final String guide;
   private final Map<String, Integer> uses = new HashMap<>();
@@ -178,8 +171,8 @@ public final class Definitions {
     if (names.size() - Set.copyOf(names).size() >= MIN_ASPECTS) {
       return;
     }
-    if (areAsked(list)) {
-      items.forEach(this::addUnanswered);
+    if (AskedTerms.are(list)) {
+      items.stream().map(AskedTerms::unanswered).forEach(found::add);
       return;
     }
     boolean glossary =
@@ -223,32 +216,6 @@ public final class Definitions {
           .or(() -> term.isEmpty() ? PlainTerms.leftOpen(item) : Optional.empty())
           .ifPresent(name -> found.add(Placeholders.undefined(name, item.lines())));
     }
-  }
-
-  // "**Rigging:** Can you name the stays?" in every entry checks what was learned.
-  private static boolean areAsked(TermList list) {
-    var terms = list.terms();
-    if (terms.size() < MIN_ASKING || terms.stream().anyMatch(Optional::isEmpty)) {
-      return false;
-    }
-    var texts = terms.stream().flatMap(Optional::stream).map(Term::text).toList();
-    long marked = texts.stream().filter(QuestionText::hasAnyMark).count();
-    return marked * 2 > texts.size()
-        && texts.stream().allMatch(text -> text.endsWith("?") || asks(text));
-  }
-
-  // "How is it tied? Explain. [→](#3)"
-  private static boolean asks(String text) {
-    String plain = Plain.of(LINK_BEHIND.matcher(text).replaceFirst(""));
-    return QuestionText.hasMark(plain)
-        || (QuestionText.begins(plain) && QuestionText.hasMarkInside(plain))
-        || Demands.begin(plain);
-  }
-
-  private void addUnanswered(Block.Item item) {
-    String text = Plain.of(LINK_BEHIND.matcher(item.firstText().orElse("")).replaceFirst(""));
-    var asked = new Skipped(item.lines().first(), Placeholders.UNANSWERED, text);
-    found.add(new Candidate.Rejected(Convention.DEFINITION, asked, item.lines()));
   }
 
   // No more than links begin like terms.
