@@ -101,16 +101,29 @@ public final class Extractors {
     }
     boolean defined = !options.leftOut().contains(Convention.DEFINITION);
     var claimed = claims.accepted();
-    var whole = defined ? records.join().with(claimed) : claimed;
-    var accepted = LanguageLabels.without(CrossReferences.without(whole));
-    var taught = ReadmeFeatures.without(accepted, outline.flows().getFirst());
-    var titled = Captions.told(taught, outline.flows().getFirst());
-    var clear = RepeatedTerms.told(titled, titled(guide), outline.lists());
-    var noted = Footnotes.told(NumberedTopics.told(clear, guide), guide.lines());
-    var bare = Citations.without(noted);
-    var told = CommonLabels.without(CommonEndings.without(bare));
-    var again = AskedAgain.among(told);
-    var keyed = AnswerSheets.withOwnKey(guide, outline, told, again);
+    var found = defined ? records.join().with(claimed) : claimed;
+    return completed(stripped(placed(found, guide, outline), guide), guide, outline);
+  }
+
+  // Each card says where in the guide it stands, as far as its front needs that.
+  private static List<Candidate> placed(List<Candidate> found, Guide guide, Outline outline) {
+    var page = outline.flows().getFirst();
+    var own = LanguageLabels.without(CrossReferences.without(found));
+    var captioned = Captions.told(ReadmeFeatures.without(own, page), page);
+    var clear = RepeatedTerms.told(captioned, titled(guide), outline.lists());
+    return NumberedTopics.told(clear, guide);
+  }
+
+  // What many cards have alike says nothing about any of them.
+  private static List<Candidate> stripped(List<Candidate> found, Guide guide) {
+    var noted = Footnotes.told(found, guide.lines());
+    return CommonLabels.without(CommonEndings.without(Citations.without(noted)));
+  }
+
+  // With the guide's own key, once each, and all that asks and is no card.
+  private static List<Candidate> completed(List<Candidate> found, Guide guide, Outline outline) {
+    var again = AskedAgain.among(found);
+    var keyed = AnswerSheets.withOwnKey(guide, outline, found, again);
     var all = AskedAgain.without(LeftOver.with(keyed, outline), again);
     return AskedTitles.without(all, guide);
   }
