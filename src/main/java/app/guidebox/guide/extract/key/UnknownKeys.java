@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.key;
 
-import app.guidebox.guide.extract.choice.LearnedLabels;
+import app.guidebox.guide.extract.marks.LearnedLabels;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;

@@ -6,12 +6,7 @@
  *       asks the forms where questions begin, QuestionEnds where they end.
  *   <li>What in it is stem, answer and key: {@link
  *       app.guidebox.guide.extract.question.QuestionBuilder} with BodyParts.
- *   <li>Cards that are found without a form: {@link
- *       app.guidebox.guide.extract.question.TwoSidedLines}, {@link
- *       app.guidebox.guide.extract.question.Judgements}, {@link
- *       app.guidebox.guide.extract.question.Scenarios} and {@link
- *       app.guidebox.guide.extract.question.DemandLists}.
- *   <li>What none of them has read: {@link app.guidebox.guide.extract.question.NumberedTitles} and
+ *   <li>What asks and is no card: {@link app.guidebox.guide.extract.question.NumberedTitles} and
  *       {@link app.guidebox.guide.extract.question.LeftOver}.
  * </ul>
  */

@@ -1,7 +1,7 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.pasted;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.extract.choice.PastedTests.Row;
+import app.guidebox.guide.extract.pasted.PastedTests.Row;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.scenario;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;

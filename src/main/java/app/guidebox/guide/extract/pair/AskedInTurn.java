@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.pair;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;

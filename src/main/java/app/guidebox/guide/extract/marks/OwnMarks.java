@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.choice;
+package app.guidebox.guide.extract.marks;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;

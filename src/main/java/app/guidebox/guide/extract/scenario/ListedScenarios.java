@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.question;
+package app.guidebox.guide.extract.scenario;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
