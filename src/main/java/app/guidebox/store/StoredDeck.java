@@ -23,4 +23,12 @@ public record StoredDeck(
     String file,
     long version,
     String settings,
-    String wishes) {}
+    String wishes) {
+  /** What the origin of a deck begins with that comes with the app. */
+  public static final String BUNDLED = "bundled:";
+
+  /** Whether the deck comes with the app. */
+  public boolean isBundled() {
+    return origin.startsWith(BUNDLED);
+  }
+}

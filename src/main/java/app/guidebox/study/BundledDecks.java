@@ -1,6 +1,7 @@
 package app.guidebox.study;
 
 import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.store.StoredDeck;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -40,7 +41,11 @@ public final class BundledDecks {
       try {
         parsed.add(
             importer.parse(
-                guide, guide, "bundled:" + deck.folder().getFileName(), deck.name(), deck.order()));
+                guide,
+                guide,
+                StoredDeck.BUNDLED + deck.folder().getFileName(),
+                deck.name(),
+                deck.order()));
       } catch (UnreadableGuideException e) {
         problems.add(problem(guide, String.valueOf(e.getMessage())));
       }

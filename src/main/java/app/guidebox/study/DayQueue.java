@@ -30,34 +30,37 @@ final class DayQueue {
     this.done = store.queue().done(today);
   }
 
-  /** How many new cards today still brings to each of these decks, in their order. */
-  List<Integer> newToday(List<StoredDeck> decks) {
-    var counts = new ArrayList<Integer>();
-    int left = newLeft();
-    for (var deck : decks) {
-      int count = store.queue().unseen(deck, today, Math.min(left, newLeft(deck))).size();
-      left -= count;
-      counts.add(count);
-    }
-    return counts;
+  /** How many new cards a session of this deck alone brings today. */
+  int newToday(StoredDeck deck) {
+    return unseen(deck, newLeft()).size();
   }
 
   /** The cards of these decks that wait to be asked, in the order in which they are asked. */
   List<QueuedCard> cards(List<StoredDeck> decks) {
     var due = new ArrayList<QueuedCard>();
-    var unseen = new ArrayList<QueuedCard>();
-    int newLeft = newLeft();
     for (var deck : decks) {
       due.addAll(store.queue().repeats(deck, today));
       due.addAll(store.queue().due(deck, today, reviewsLeft(deck)));
-      int left = newLeft - unseen.size();
-      unseen.addAll(store.queue().unseen(deck, today, Math.min(left, newLeft(deck))));
     }
     due.sort(
         Comparator.comparingInt((QueuedCard card) -> card.schedule().boxNumber())
             .thenComparing(card -> dueDay(card.schedule())));
-    due.addAll(unseen);
+    due.addAll(unseen(decks));
     return due;
+  }
+
+  // What the learner brought is asked before what the app brought.
+  private List<QueuedCard> unseen(List<StoredDeck> decks) {
+    int left = newLeft();
+    var unseen = new ArrayList<QueuedCard>();
+    for (var deck : decks.stream().sorted(Comparator.comparing(StoredDeck::isBundled)).toList()) {
+      unseen.addAll(unseen(deck, left - unseen.size()));
+    }
+    return unseen;
+  }
+
+  private List<QueuedCard> unseen(StoredDeck deck, int left) {
+    return store.queue().unseen(deck, today, Math.min(left, newLeft(deck)));
   }
 
   private LocalDate dueDay(Schedule schedule) {
@@ -90,7 +93,7 @@ final class DayQueue {
         .orElse(left);
   }
 
-  /** What the caps leave of what is due. */
+  /** What the caps leave of what is due and new. */
   DayLoad load(List<StoredDeck> decks) {
     int due = 0;
     int asked = 0;
@@ -100,6 +103,6 @@ final class DayQueue {
       due += waiting;
       asked += Math.min(waiting, repeats + reviewsLeft(deck));
     }
-    return new DayLoad(due, asked);
+    return new DayLoad(due, asked, unseen(decks).size());
   }
 }

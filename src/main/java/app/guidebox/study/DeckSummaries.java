@@ -19,16 +19,15 @@ final class DeckSummaries {
   List<DeckSummary> of(LocalDate today) {
     var decks = store.decks().all();
     var boxes = new BoxCounts(store, settings);
-    var newToday = new DayQueue(store, settings, today).newToday(decks);
+    var queue = new DayQueue(store, settings, today);
     var summaries = new ArrayList<DeckSummary>();
-    for (int i = 0; i < decks.size(); i++) {
-      var deck = decks.get(i);
+    for (var deck : decks) {
       var perBox = boxes.of(deck);
       summaries.add(
           new DeckSummary(
               deck.deck(),
               deck.file(),
-              newToday.get(i),
+              queue.newToday(deck),
               store.queue().countDue(deck, today),
               perBox.stream().mapToInt(Integer::intValue).sum(),
               perBox));

@@ -7,7 +7,7 @@ import java.util.List;
  * A deck at a glance.
  *
  * @param guideFile its guide's file name; empty where it has no guide
- * @param newToday how many new cards today still brings
+ * @param newToday how many new cards a session of this deck alone brings today
  * @param due how many cards are due today, beyond the day's cap too
  * @param total how many cards it has, retired ones not counted
  * @param perBox how many cards lie in each box; the first number is of those not yet seen

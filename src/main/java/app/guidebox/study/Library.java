@@ -353,7 +353,7 @@ public final class Library implements AutoCloseable {
         () -> new ExamOffice(store, settings, today()).forecast(store.decks().get(deck)));
   }
 
-  /** What today's caps leave of what is due in one deck, or in all. */
+  /** What today's caps leave of what is due and new in one deck, or in all. */
   public DayLoad load(Optional<DeckId> deck) {
     return store.reading(() -> new DayQueue(store, settings, today()).load(decks(deck)));
   }

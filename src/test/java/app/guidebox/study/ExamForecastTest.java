@@ -133,7 +133,7 @@ class ExamForecastTest {
 
     var load = library.load(Optional.of(deck));
 
-    assertEquals(new DayLoad(100, 30), load);
+    assertEquals(new DayLoad(100, 30, 0), load);
     assertTrue(load.sentence().startsWith("70 of 100 due cards wait for another day"));
     assertEquals(30, library.due(Optional.of(deck)).size());
   }

@@ -2,6 +2,7 @@ package app.guidebox.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,6 +77,38 @@ class LibraryTest {
       assertTrue(session.current().isEmpty());
       assertTrue(library.due(Optional.empty()).isEmpty());
       assertEquals(0, library.decks().getFirst().newToday());
+    }
+  }
+
+  @Test
+  void guideCanBeStudiedAtOnceHoweverManyNewCardsOtherDecksHave() {
+    var first = GuideText.ofQuestions("A harbour", 50).in(folder.resolve("first.md"));
+    var second = GuideText.ofQuestions("My boat", 3).in(folder.resolve("second.md"));
+
+    try (var library = open()) {
+      importInto(library, first);
+      importInto(library, second);
+
+      var mine = library.decks().getLast();
+      assertEquals("My boat", mine.deck().name());
+      assertEquals(3, mine.newToday());
+      assertEquals(3, library.due(Optional.of(mine.deck().id())).size());
+      assertEquals(20, library.load(Optional.empty()).newCards());
+    }
+  }
+
+  @Test
+  void newCardsOfTheLearnersGuideAreAskedBeforeThoseOfTheBundledDecks() {
+    var guide = GuideText.ofQuestions("My boat", 3).in(folder.resolve("mine.md"));
+
+    try (var library = open()) {
+      library.importBundled(new BundledDecks(Path.of("decks")));
+      importInto(library, guide);
+
+      var asked = library.due(Optional.empty()).stream().map(DueCard::deckName).limit(4).toList();
+
+      assertEquals(List.of("My boat", "My boat", "My boat"), asked.subList(0, 3));
+      assertNotEquals("My boat", asked.get(3));
     }
   }
 

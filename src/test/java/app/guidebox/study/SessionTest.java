@@ -151,7 +151,7 @@ class SessionTest {
     clock.pass(1);
     capAt(0, 4);
 
-    assertEquals(new DayLoad(10, 4), library.load(Optional.empty()));
+    assertEquals(new DayLoad(10, 4, 0), library.load(Optional.empty()));
     assertEquals(4, answerAll(session(), Verdict.GOOD, 100).size());
     clock.pass(1);
     assertEquals(4, answerAll(session(), Verdict.GOOD, 100).size());

@@ -122,8 +122,9 @@ public final class LibraryView implements Screen {
     if (!model.removedProperty().get().isEmpty()) {
       decks.getChildren().add(removedBanner());
     }
-    if (!model.loadProperty().get().isEmpty()) {
-      var words = new Label(model.loadProperty().get());
+    var postponed = model.dayProperty().get().sentence();
+    if (!postponed.isEmpty()) {
+      var words = new Label(postponed);
       LineBreaking.wrap(words);
       decks.getChildren().add(banner("warning-banner", words));
     }

@@ -2,6 +2,7 @@ package app.guidebox.ui.library;
 
 import app.guidebox.deck.Deck;
 import app.guidebox.store.Action;
+import app.guidebox.study.DayLoad;
 import app.guidebox.study.DeckRemoval;
 import app.guidebox.study.DeckSummary;
 import app.guidebox.study.Library;
@@ -26,19 +27,17 @@ public final class LibraryViewModel {
   private final ReadOnlyObjectWrapper<LoadState> state =
       new ReadOnlyObjectWrapper<>(new LoadState.Loading());
   private final ReadOnlyStringWrapper removed = new ReadOnlyStringWrapper("");
-  private final ReadOnlyStringWrapper load = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<DayLoad> day = new ReadOnlyObjectWrapper<>(DayLoad.NOTHING);
   private final ObservableList<DeckSummary> decks = FXCollections.observableArrayList();
   private final ObservableList<DeckSummary> shown = FXCollections.unmodifiableObservableList(decks);
   private final IntegerBinding newToday =
-      Bindings.createIntegerBinding(
-          () -> decks.stream().mapToInt(DeckSummary::newToday).sum(), decks);
-  private final IntegerBinding due =
-      Bindings.createIntegerBinding(() -> decks.stream().mapToInt(DeckSummary::due).sum(), decks);
+      Bindings.createIntegerBinding(() -> day.get().newCards(), day);
+  private final IntegerBinding due = Bindings.createIntegerBinding(() -> day.get().due(), day);
   private final BooleanBinding anythingToStudy = newToday.add(due).greaterThan(0);
 
   private Optional<DeckRemoval> removal = Optional.empty();
 
-  private record Fetched(List<DeckSummary> decks, String load, Optional<Long> lastAction) {}
+  private record Fetched(List<DeckSummary> decks, DayLoad day, Optional<Long> lastAction) {}
 
   public LibraryViewModel(Library library, Background background) {
     this.library = library;
@@ -51,12 +50,12 @@ public final class LibraryViewModel {
         _ ->
             new Fetched(
                 library.decks(),
-                library.load(Optional.empty()).sentence(),
+                library.load(Optional.empty()),
                 library.undoable().map(Action::seq)),
         fetched -> {
           removal = removal.filter(last -> fetched.lastAction().equals(Optional.of(last.action())));
           removed.set(removal.map(last -> last.deck().name()).orElse(""));
-          load.set(fetched.load());
+          day.set(fetched.day());
           decks.setAll(fetched.decks());
           state.set(new LoadState.Ready());
         },
@@ -97,9 +96,9 @@ public final class LibraryViewModel {
     return removed.getReadOnlyProperty();
   }
 
-  /** What today's caps leave for another day, in a sentence; empty if nothing. */
-  public ReadOnlyStringProperty loadProperty() {
-    return load.getReadOnlyProperty();
+  /** What today's caps leave of what is due and new, all decks together. */
+  public ReadOnlyObjectProperty<DayLoad> dayProperty() {
+    return day.getReadOnlyProperty();
   }
 
   /** How far the page is. */
