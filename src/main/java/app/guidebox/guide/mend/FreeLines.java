@@ -16,6 +16,7 @@ public final class FreeLines {
   private final Underlines underlines;
   private final MarginTitles titles;
   private final OuterNumbers numbers;
+  private final TableGroups groups;
 
   /**
    * Looks at these lines.
@@ -29,6 +30,7 @@ public final class FreeLines {
     this.underlines = new Underlines(lines, inFence);
     this.titles = new MarginTitles(lines, inFence);
     this.numbers = new OuterNumbers(lines, inFence);
+    this.groups = new TableGroups(lines, inFence);
   }
 
   /**
@@ -67,6 +69,9 @@ public final class FreeLines {
     }
     if (titles.isOne(index)) {
       return MarginTitles.MARK + OpenBold.closed(lines.get(index), lines, index);
+    }
+    if (groups.isOne(index)) {
+      return TableGroups.row(lines.get(index));
     }
     String source = written.getOrDefault(index, lines.get(index));
     String counted = numbers.isOne(index) ? OuterNumbers.apart(source) : source;

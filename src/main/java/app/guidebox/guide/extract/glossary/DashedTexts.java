@@ -72,7 +72,9 @@ final class DashedTexts {
       return all;
     }
     var marked = all.stream().filter(DashedTexts::isSetApart).toList();
-    return marked.size() >= MIN_MARKED ? marked : List.of();
+    return marked.size() >= MIN_MARKED
+        ? marked
+        : all.stream().filter(DashedTexts::isTitle).toList();
   }
 
   // "Halyard — a rope." below "2. Halyard" needs few words.
@@ -96,6 +98,15 @@ final class DashedTexts {
     String title = path.isEmpty() ? "" : QuestionNumbers.withoutNumber(Plain.of(path.getLast()));
     return dashed.unit().text().startsWith("*")
         || title.regionMatches(true, 0, dashed.term().name(), 0, MIN_COMMON);
+  }
+
+  // "Halyard - a rope that …" right below "Halyard".
+  private static boolean isTitle(Dashed dashed) {
+    var path = dashed.unit().path();
+    return !path.isEmpty()
+        && Words.areAtLeast(MIN_TOLD, dashed.term().text())
+        && Plain.of(QuestionNumbers.withoutNumber(path.getLast()))
+            .equalsIgnoreCase(TermWords.withoutAside(dashed.term().name()));
   }
 
   // "**Storm jib** — the smallest of the sails in front", "*Storm jib* — …"

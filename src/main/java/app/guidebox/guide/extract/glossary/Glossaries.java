@@ -23,7 +23,6 @@ import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Emphasis;
-import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WholeLink;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
@@ -61,6 +60,9 @@ public final class Glossaries {
   private boolean areSmall;
   private boolean areQuoted;
 
+  /** Whether one quotation holds several terms. */
+  private boolean isGlossaryQuoted;
+
   private Glossaries(String guide) {
     this.guide = guide;
   }
@@ -77,6 +79,7 @@ public final class Glossaries {
     outline.flows().forEach(glossaries::read);
     glossaries.add(DashedTexts.of(outline.flows().getFirst()));
     glossaries.runs.replaceAll(Glossaries::withoutMetadata);
+    glossaries.isGlossaryQuoted = QuotedTerms.areIn(glossaries.runs, outline.flows().getFirst());
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();
     glossaries.runs.forEach(glossaries::take);
@@ -225,7 +228,7 @@ public final class Glossaries {
     areSmall = small >= MIN_TERMS && small * 2 > few.size();
     var inQuotations = runs.stream().flatMap(List::stream).filter(this::isQuoted).toList();
     areQuoted =
-        inQuotations.size() >= MIN_DEFINED
+        (inQuotations.size() >= MIN_DEFINED || isGlossaryQuoted)
             && inQuotations.stream().noneMatch(GlossaryEntry::isLabel)
             && inQuotations.stream().map(GlossaryEntry::name).distinct().count()
                 == inQuotations.size();
@@ -276,7 +279,7 @@ public final class Glossaries {
             || (areSmall && run.stream().allMatch(GlossaryEntry::isSmall))
             || (areQuoted && run.stream().allMatch(this::isQuoted))
             || arePair(run)
-            || isTitled(run)
+            || (run.size() == 1 && run.getFirst().isTitled())
             || (areInRows && run.size() == PAIR && run.stream().allMatch(GlossaryEntry::isTold));
     if ((few && !announced && !told)
         || hasLabels(run)
@@ -349,16 +352,6 @@ public final class Glossaries {
         && areSentences(run, PAIR)
         && run.stream().anyMatch(GlossaryEntry::isDefined)
         && run.stream().noneMatch(entry -> GENERIC.contains(Words.lower(entry.name())));
-  }
-
-  // "**Keel:** the fin that …" by itself below "## Keel".
-  private static boolean isTitled(List<GlossaryEntry> run) {
-    GlossaryEntry entry = run.getFirst();
-    return run.size() == 1
-        && entry.isTold()
-        && !entry.path().isEmpty()
-        && Plain.of(QuestionNumbers.withoutNumber(entry.path().getLast()))
-            .equalsIgnoreCase(Plain.of(entry.name()));
   }
 
   // One of many names may elsewhere be what is said of each thing, such as its cause.

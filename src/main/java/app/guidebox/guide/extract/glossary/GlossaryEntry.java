@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.glossary;
 
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.term.DefiningVerbs;
@@ -56,6 +57,18 @@ record GlossaryEntry(String name, String text, Lines lines, List<String> path) {
    */
   boolean isTold() {
     return isLong() && !TermWords.isAspect(name);
+  }
+
+  /** {@code **Keel:** the fin that …} below the title "Keel", which may name it in other words. */
+  boolean isTitled() {
+    if (!isTold() || path.isEmpty()) {
+      return false;
+    }
+    String title = Plain.of(QuestionNumbers.withoutNumber(path.getLast()));
+    String plain = Plain.of(name);
+    int slash = plain.indexOf('/');
+    return title.equalsIgnoreCase(plain)
+        || (slash > 0 && title.equalsIgnoreCase(plain.substring(0, slash).strip()));
   }
 
   /** {@code **mitosis**: how a cell …}; labels begin with a capital letter. */

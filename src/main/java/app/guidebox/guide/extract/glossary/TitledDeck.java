@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * A deck that is written in titles: below the guide's own, titles of one level, each with a line or
- * a short list and nothing else.
+ * a short list or a few of them, and nothing else.
  */
 final class TitledDeck {
   /** Fewer titles are the parts of a text. */
@@ -25,6 +25,9 @@ final class TitledDeck {
   private static final int MAX_TEXT = 160;
 
   private static final int MAX_ENTRIES = 8;
+
+  /** So many texts and lists stand on it. */
+  private static final int MAX_UNITS = 5;
 
   /** A guide says so much of itself above its first card. */
   private static final int MAX_ABOVE = 3;
@@ -72,11 +75,26 @@ final class TitledDeck {
   private static boolean isCard(Flow page, int at) {
     String title = Plain.of(page.get(at).text());
     return at + 1 < page.size()
-        && (at + 2 == page.size() || page.get(at + 2).isHeading())
         && !title.isEmpty()
         && !Apparatus.isTitle(title)
         && !TermWords.isLabel(title)
-        && isBack(page.get(at + 1));
+        && ((at + 2 == page.size() || page.get(at + 2).isHeading())
+            ? isBack(page.get(at + 1))
+            : TitledTexts.isName(page.get(at)) && isTold(page, at));
+  }
+
+  // A few short texts and lists below a name.
+  private static boolean isTold(Flow page, int at) {
+    var told = page.units().subList(at + 1, page.nextHeading(at + 1));
+    return !told.isEmpty()
+        && told.size() <= MAX_UNITS
+        && told.getFirst().isParagraph()
+        && told.stream().allMatch(unit -> isBack(unit) && !endsOpen(unit));
+  }
+
+  // "There are:" leads on.
+  private static boolean endsOpen(Unit unit) {
+    return unit.isParagraph() && (unit.text().endsWith(":") || unit.text().endsWith("："));
   }
 
   private static boolean isBack(Unit unit) {

@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
@@ -54,13 +55,20 @@ final class TitledTexts {
   /** What is said of a name in one sentence or two is shorter. */
   private static final int MAX_TEXT = 400;
 
+  /** A word that begins with so many letters is the same, however it ends. */
+  private static final int MIN_STEM = 6;
+
+  /** And what goes on with a name in so many letters. */
+  private static final int MAX_FRAGMENT = 160;
+
   /** More examples are a list of their own. */
   private static final int MAX_SAMPLES = 6;
 
   /** So many letters tell most names from other words. */
   private static final int BEGINNING = 2;
 
-  private static final String MARKS = "*_`[";
+  /** So much of a text may stand before a verb behind its name. */
+  private static final int MAX_HEAD = 120;
 
   private static final int MIN_WORDS = 4;
   private static final int MAX_NAME = 50;
@@ -76,7 +84,10 @@ final class TitledTexts {
     var begun = new ArrayList<Integer>();
     var kinds = new ArrayList<Integer>();
     var counted = new ArrayList<Integer>();
+    var fragments = new ArrayList<Integer>();
+    var named = new ArrayList<Integer>();
     int bare = 0;
+    int bareFragments = 0;
     int sections = 0;
     for (int i = 0; i + 1 < page.size(); i++) {
       if (!page.get(i).isHeading() || page.get(i + 1).isHeading()) {
@@ -93,6 +104,13 @@ final class TitledTexts {
       if (tellsKind(page, i)) {
         kinds.add(i);
       }
+      if (isAboveFragment(page, i)) {
+        fragments.add(i);
+        bareFragments += DefiningVerbs.beginsWithVerb(firstText(page.get(i + 1))) ? 0 : 1;
+      }
+      if (isNamedBelow(page, i)) {
+        named.add(i);
+      }
       if (isTold(page, i + 1) && isName(unnumbered(page.get(i)))) {
         counted.add(i);
       }
@@ -107,9 +125,15 @@ final class TitledTexts {
             || ((bare >= MIN_BEGUN || kinds.size() >= MIN_TITLES)
                 && all.size() >= MIN_TITLES
                 && all.size() >= SOME * sections);
-    var few = new TreeSet<Integer>(begun.size() >= MIN_BEGUN ? begun : List.of());
+    var few =
+        new TreeSet<Integer>(
+            begun.size() >= MIN_BEGUN
+                ? begun
+                : begun.stream().filter(at -> isSubject(page, at)).toList());
     few.addAll(kinds.size() + begun.size() >= MIN_KINDS ? kinds : List.of());
     few.addAll(glossary ? all : List.of());
+    few.addAll(bareFragments >= MIN_KINDS ? fragments : List.of());
+    few.addAll(named.size() >= MIN_KINDS ? named : List.of());
     // "2. Luff" counts no step where "1. Global Positioning System (GPS)" and others count none.
     boolean names = kinds.size() >= MIN_KINDS && counted.size() >= MIN_TITLES;
     few.addAll(names && counted.size() >= SHARE * sections ? counted : List.of());
@@ -139,6 +163,37 @@ final class TitledTexts {
         && isName(unnumbered(title));
   }
 
+  // "## Luff" above "The edge of a sail in front is called its **luff**."
+  private static boolean isNamedBelow(Flow page, int at) {
+    String text = isTold(page, at + 1) ? firstText(page.get(at + 1)) : "";
+    int open = text.indexOf("**");
+    int close = open < 0 ? -1 : text.indexOf("**", open + 2);
+    if (close < 0 || !isName(unnumbered(page.get(at)))) {
+      return false;
+    }
+    String bold = Words.lower(text.substring(open + 2, close));
+    String name = Words.lower(TermWords.withoutAside(Plain.of(name(page.get(at)))));
+    int stem = Math.min(MIN_STEM, name.length());
+    return bold.startsWith(name.substring(0, stem))
+        && Math.abs(bold.length() - name.length()) <= MIN_STEM / 2;
+  }
+
+  // "## luff" above "the edge of a sail in front": no sentence begins so.
+  private static boolean isAboveFragment(Flow page, int at) {
+    Unit below = page.get(at + 1);
+    String text = below.isParagraph() && below.item() == 0 ? below.text() : "";
+    return !text.isEmpty()
+        && Character.isLowerCase(text.codePointAt(0))
+        && text.length() <= MAX_FRAGMENT
+        && text.indexOf('\n') < 0
+        && text.indexOf(' ') > 0
+        && !text.endsWith(":")
+        && !QuestionText.hasAnyMark(text)
+        && !Procedures.isAction(text)
+        && !TermWords.isAspect(name(page.get(at)))
+        && isName(unnumbered(page.get(at)));
+  }
+
   private static Unit unnumbered(Unit title) {
     return title.withText(QuestionNumbers.withoutNumber(title.text()));
   }
@@ -156,43 +211,57 @@ final class TitledTexts {
     return isBegun(page.get(at), firstText(page.get(at + 1)), only);
   }
 
+  // "Reefing is a way to …" below "## Reefing".
+  private static boolean isSubject(Flow page, int at) {
+    return page.get(at).headingLevel() > 1
+        && DefiningVerbs.beginsWithName(name(page.get(at)), firstText(page.get(at + 1)));
+  }
+
   /** Whether the text goes on with what the title names; it needs it where it is the only one. */
   static boolean isBegun(Unit title, String text, boolean only) {
-    boolean verb = DefiningVerbs.beginsWithVerb(text);
+    boolean verb =
+        DefiningVerbs.beginsWithVerb(text)
+            || (text.length() <= MAX_TEXT && DefiningVerbs.endsWithVerb(text));
     if (!verb && (only || !mayRepeat(text, title.text()))) {
       return false;
     }
     String name = name(title);
-    return (verb || DefiningVerbs.beginsWithName(name, text))
+    return (verb
+            || DefiningVerbs.beginsWithName(name, text)
+            || DefiningVerbs.tellsOfName(name, text))
         && Words.areAtLeast(MIN_WORDS, text)
         && !TermWords.isAspect(name)
         && isName(unnumbered(title));
   }
 
-  // A quick look before a slow one: the first letters of the text, or of what an article begins.
+  // A quick look before a slow one: a word of the title near the beginning of the text.
   private static boolean mayRepeat(String text, String title) {
-    int space = text.indexOf(' ');
-    boolean article =
-        space > 0 && DefiningVerbs.ARTICLES.contains(Words.lower(text.substring(0, space)));
-    int from = article ? space + 1 : 0;
-    while (from < text.length() && MARKS.indexOf(text.charAt(from)) >= 0) {
-      from++;
-    }
-    for (int i = 0; i + BEGINNING <= title.length(); i++) {
-      if (title.regionMatches(true, i, text, from, BEGINNING)) {
+    String head = Words.lower(text.substring(0, Math.min(text.length(), MAX_HEAD)));
+    for (String word : Words.lower(title).split("[ *_`\\[(]+", -1)) {
+      if (!word.isEmpty() && head.contains(word.substring(0, Math.min(BEGINNING, word.length())))) {
         return true;
       }
     }
-    return title.length() < BEGINNING;
+    return false;
   }
 
-  /** The text of a paragraph, or with which a list begins. */
+  /** The text of a paragraph, or with which a list or a quotation begins. */
   static String firstText(Unit unit) {
     return unit.item() != 0
         ? ""
-        : unit.block() instanceof Block.ListBlock list
-            ? list.items().getFirst().firstText().orElse("")
-            : unit.isParagraph() ? unit.text() : "";
+        : switch (unit.block()) {
+          case Block.ListBlock list -> list.items().getFirst().firstText().orElse("");
+          case Block.Quote quote when isBare(quote) ->
+              ((Block.Paragraph) quote.blocks().getFirst()).text().markdown();
+          default -> unit.isParagraph() ? unit.text() : "";
+        };
+  }
+
+  // A quotation that has no name and begins with a text.
+  private static boolean isBare(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && !quote.blocks().isEmpty()
+        && quote.blocks().getFirst() instanceof Block.Paragraph;
   }
 
   private static boolean isTold(Flow page, int at) {
@@ -251,7 +320,10 @@ final class TitledTexts {
     var body = told(page.units().subList(at + 1, page.nextHeading(at + 1)));
     var lines = title.lines().to(body.getLast().lines().last());
     var source = new Source(guide, title.path(), lines.first(), lines.last());
-    String back = OnlyEntries.joined(body);
+    String back =
+        body.size() == 1 && body.getFirst().block() instanceof Block.Quote quote
+            ? MarkdownWriter.write(quote.blocks())
+            : OnlyEntries.joined(body);
     var card = new CardContent(CardKind.DEFINITION, name(title), back, List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }
@@ -272,6 +344,6 @@ final class TitledTexts {
   private static boolean goesOn(Unit unit) {
     return unit.block() instanceof Block.ListBlock list
         ? list.items().stream().noneMatch(item -> TermList.term(item).isPresent())
-        : unit.isParagraph() && !unit.text().startsWith("**");
+        : unit.isParagraph() && !unit.text().startsWith("**") && unit.text().indexOf('\t') < 0;
   }
 }

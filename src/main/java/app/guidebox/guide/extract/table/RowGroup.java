@@ -150,7 +150,7 @@ record RowGroup(Block.Table table, int key, int named, List<Block.Row> rows) {
   private static boolean tells(Prose cell) {
     return cell.markdown()
         .codePoints()
-        .anyMatch(c -> !Character.isWhitespace(c) && "-–—…._".indexOf(c) < 0);
+        .anyMatch(c -> !Character.isWhitespace(c) && "-–—…._?？".indexOf(c) < 0);
   }
 
   /** What stands in those columns: a row with its headers, several as a table. */

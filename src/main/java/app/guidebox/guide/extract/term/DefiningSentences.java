@@ -23,11 +23,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Sentences that begin with a bold term and say what it is: {@code **Reefing** is a way to …}. */
 public final class DefiningSentences {
   /** So many names in a list are a row. */
   private static final int MIN_ROW = 3;
+
+  /** One of so many entries may name nothing. */
+  private static final int ROW = 4;
 
   /** A longer name is a sentence. */
   private static final int MAX_NAME = 60;
@@ -56,20 +60,6 @@ public final class DefiningSentences {
 
   private static final String MARK = "**";
 
-  /** Shorter words behind a name are no part of it, and longer ones are rare. */
-  private static final int MIN_NOUN = 3;
-
-  private static final int MAX_NOUN = 16;
-
-  /** With these a name goes on behind its bold. */
-  private static final Set<String> OF =
-      Set.of(
-          " of", " de", " del", " do", " da", " du", " des", " von", " eines", " einer", " di",
-          " van", " av", " af");
-
-  /** So many words may follow. */
-  private static final int MAX_COMPLEMENT = 4;
-
   private final String guide;
 
   /** What stands below no more headings tells of the guide; negative where nothing does. */
@@ -89,7 +79,8 @@ public final class DefiningSentences {
   private static boolean tellsOfMany(List<Unit> units) {
     return units.stream().filter(Unit::isHeading).count() <= 1
         && units.stream()
-                .filter(unit -> isText(unit) && unit.text().startsWith(MARK))
+                .filter(
+                    unit -> isText(unit) && unit.text().startsWith(MARK, afterArticle(unit.text())))
                 .flatMap(unit -> term(unit.text(), DefiningVerbs.VERBS).stream())
                 .distinct()
                 .limit(MIN_ENTRIES)
@@ -140,10 +131,15 @@ public final class DefiningSentences {
       rows.add(new Unit(text, row, text.lines(), unit.path(), 0));
       line++;
     }
-    boolean each =
-        line == unit.lines().last() + 1
-            && rows.stream().allMatch(row -> term(row.text(), DefiningVerbs.TOLD).isPresent());
-    return each ? rows : List.of();
+    if (line != unit.lines().last() + 1) {
+      return List.of();
+    }
+    if (rows.stream().allMatch(row -> term(row.text(), DefiningVerbs.TOLD).isPresent())) {
+      return rows;
+    }
+    var defined =
+        rows.stream().filter(row -> term(row.text(), DefiningVerbs.VERBS).isPresent()).toList();
+    return defined.size() < MIN_ENTRIES ? List.of() : defined;
   }
 
   // "A **rig** consists of:" above a list that defines nothing itself.
@@ -206,11 +202,14 @@ public final class DefiningSentences {
   }
 
   private void add(Outline.PlacedList placed) {
-    var items = placed.list().items();
+    var written = placed.list().items();
+    var items = CodedSubjects.inBold(written);
     if (items.stream().noneMatch(DefiningSentences::isNamed)) {
       return;
     }
-    boolean named = items.stream().allMatch(DefiningSentences::isNamed);
+    long bold = items.stream().filter(DefiningSentences::isNamed).count();
+    boolean named =
+        bold == items.size() || (bold >= MIN_ROW && (items.size() - bold) * ROW <= items.size());
     var verbs = named && items.size() >= MIN_ROW ? DefiningVerbs.TOLD : DefiningVerbs.VERBS;
     var names = items.stream().map(item -> whole(item).flatMap(text -> term(text, verbs)));
     var told = names.toList();
@@ -224,7 +223,7 @@ public final class DefiningSentences {
       return;
     }
     for (int i = 0; i < items.size(); i++) {
-      Block.Item item = items.get(i);
+      Block.Item item = written.get(i);
       terms
           .get(i)
           .ifPresent(
@@ -244,7 +243,10 @@ public final class DefiningSentences {
       var text = items.get(i).firstText();
       all.add(terms.get(i).or(() -> text.flatMap(DefiningSentences::named)));
     }
-    return defined * 2 > items.size() || all.stream().allMatch(Optional::isPresent) ? all : terms;
+    boolean each =
+        IntStream.range(0, all.size())
+            .allMatch(i -> all.get(i).isPresent() || !isNamed(items.get(i)));
+    return defined * 2 > items.size() || each ? all : terms;
   }
 
   private static Optional<String> named(String text) {
@@ -300,7 +302,7 @@ public final class DefiningSentences {
     int end = appositionEnd(text, close + MARK.length());
     int verb = DefiningVerbs.at(text, end, verbs);
     if (verb < 0) {
-      int noun = nounEnd(text, end);
+      int noun = LongNames.end(text, end);
       verb = noun < 0 ? verb : DefiningVerbs.at(text, noun, verbs);
       name = noun < 0 ? name : name + text.substring(end, noun);
     }
@@ -331,6 +333,9 @@ public final class DefiningSentences {
 
   // "A **sheet** is …"
   static int afterArticle(String text) {
+    if (text.startsWith("L'**") || text.startsWith("L’**")) {
+      return 2;
+    }
     int space = text.indexOf(' ');
     boolean article =
         space > 0
@@ -338,33 +343,6 @@ public final class DefiningSentences {
             && text.startsWith(MARK, space + 1)
             && DefiningVerbs.ARTICLES.contains(Words.lower(text.substring(0, space)));
     return article ? space + 1 : 0;
-  }
-
-  // "The **bowline** knot is …": a word behind the bold belongs to the name.
-  private static int nounEnd(String text, int from) {
-    int at = from + 1;
-    while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
-      at++;
-    }
-    boolean word = text.startsWith(" ", from) && at - from > MIN_NOUN && at - from <= MAX_NOUN;
-    boolean noun = afterArticle(text) > 0 && word && text.startsWith(" ", at);
-    return noun ? at : complementEnd(text, from);
-  }
-
-  // "The **draught** of a boat is …", "La **proa** de un barco es …"
-  private static int complementEnd(String text, int from) {
-    int preposition = text.indexOf(' ', from + 1);
-    if (preposition < 0 || !OF.contains(text.substring(from, preposition))) {
-      return -1;
-    }
-    int end = preposition;
-    for (int words = 0; words < MAX_COMPLEMENT && end > 0; words++) {
-      end = text.indexOf(' ', end + 1);
-      if (end > 0 && DefiningVerbs.at(text, end, DefiningVerbs.VERBS) > 0) {
-        return end;
-      }
-    }
-    return -1;
   }
 
   private static boolean isName(String name) {

@@ -17,6 +17,9 @@ public final class DefiningVerbs {
   /** What is told of several things that are named in a row. */
   static final WordList TOLD = VERBS.with(Words.load("telling"));
 
+  /** The shorter ones of these are copulas too, which tell how something is. */
+  private static final int MIN_TELLING = 5;
+
   /** What is told of those who lived and of what is no more. */
   private static final Phrases PAST =
       Phrases.of(
@@ -47,7 +50,30 @@ public final class DefiningVerbs {
   public static final Set<String> ARTICLES =
       Set.of(
           "a", "an", "the", "ein", "eine", "der", "die", "das", "un", "una", "une", "uma", "um",
-          "el", "la", "le", "il", "lo", "o");
+          "el", "la", "le", "il", "lo", "o", "les", "los", "las", "os", "as", "i", "gli", "een",
+          "de", "het", "ett");
+
+  /** Words before the name that a text is about. */
+  private static final Set<String> TERM =
+      Set.of(
+          "term",
+          "concept",
+          "word",
+          "begriff",
+          "término",
+          "concepto",
+          "termo",
+          "conceito",
+          "terme",
+          "mot",
+          "termine",
+          "concetto");
+
+  /** With these a text says where that is so which it tells. */
+  private static final Set<String> LEADS =
+      Set.of("in", "en", "em", "nel", "nella", "im", "dans", "для", "в", "ve", "w");
+
+  private static final int MAX_LEAD = 60;
 
   /** Such a verb has no more words. */
   private static final int MAX_VERB = 3;
@@ -72,7 +98,63 @@ public final class DefiningVerbs {
   private static final Set<String> KINDS = Set.of("a", "an", "the", "any");
 
   private static final Set<String> TOLD_BY =
-      Set.of("of", "that", "which", "who", "whose", "where", "used", "for");
+      Set.of("of", "that", "which", "who", "whose", "where", "used", "for", "to", "between");
+
+  /** And of which kind, in notes that leave out the article. */
+  private static final Phrases BARE_KINDS =
+      Phrases.of(
+          "process of ",
+          "process by which ",
+          "process in which ",
+          "form of ",
+          "type of ",
+          "kind of ",
+          "act of ",
+          "state of ",
+          "state in which ",
+          "ability to ",
+          "ability of ",
+          "set of ",
+          "group of ",
+          "study of ",
+          "branch of ",
+          "measure of ",
+          "method of ",
+          "method for ",
+          "technique for ",
+          "technique of ",
+          "tendency to ",
+          "collection of ",
+          "proceso de ",
+          "conjunto de ",
+          "tipo de ",
+          "capacidad de ",
+          "processo de ",
+          "capacidade de ",
+          "ensemble de ",
+          "ensemble des ",
+          "processus de ",
+          "capacité de ",
+          "insieme di ",
+          "processo di ",
+          "capacità di ",
+          "menge von ",
+          "gruppe von ",
+          "lehre von ",
+          "совокупность ",
+          "способность ",
+          "процесс ",
+          "набор ",
+          "наука о ",
+          "сукупність ",
+          "здатність ",
+          "процес ",
+          "zbiór ",
+          "zdolność ",
+          "proces ",
+          "soubor ",
+          "skupina ",
+          "schopnost ");
 
   private static final Set<String> BEHIND = Set.of("by", "to", "in", "on", "with", "as", "from");
 
@@ -102,17 +184,43 @@ public final class DefiningVerbs {
 
   /** Whether the text begins with that name and such a verb: "A keel is …" below "Keel". */
   public static boolean beginsWithName(String name, String text) {
+    return namedFirst(name, text) || namedFirst(name, text.substring(leadEnd(text)));
+  }
+
+  // "In strong winds, a reef is …"
+  private static int leadEnd(String text) {
+    int space = text.indexOf(' ');
+    boolean led = space > 0 && LEADS.contains(Words.lower(text.substring(0, space)));
+    int comma = led ? text.indexOf(", ") : -1;
+    return comma > 0 && comma <= MAX_LEAD ? comma + 2 : 0;
+  }
+
+  private static boolean namedFirst(String name, String text) {
     int end = Math.min(text.length(), name.length() + MAX_BEGINNING);
     String begin = Words.lower(Plain.of(text.substring(0, end))) + " ";
-    int space = begin.indexOf(' ');
-    int from = ARTICLES.contains(begin.substring(0, space)) ? space + 1 : 0;
+    int from = termEnd(begin, articleEnd(begin));
     String named = withoutArticle(Words.lower(Plain.of(TermWords.withoutAside(name))));
     String single = named.endsWith("s") ? named.substring(0, named.length() - 1) : named;
+    int apposition =
+        begin.startsWith(named + ", ", from) ? begin.indexOf(", ", from + named.length() + 2) : -1;
+    if (apposition > 0) {
+      return at(begin, apposition + 1, VERBS) > 0;
+    }
     return begin.startsWith(single, from)
         && (at(begin, from + single.length(), VERBS) > 0
             || PAST.begin(begin.substring(from + single.length()))
             || (begin.startsWith(named, from) && PAST.begin(begin.substring(from + named.length())))
             || (begin.startsWith(named, from) && at(begin, from + named.length(), VERBS) > 0));
+  }
+
+  /** Whether the text begins with that name and what it does: "A keel keeps …" below "Keel". */
+  public static boolean tellsOfName(String name, String text) {
+    String named = Words.lower(Plain.of(TermWords.withoutAside(name)));
+    int end = Math.min(text.length(), name.length() + MAX_BEGINNING);
+    String begin = Words.lower(Plain.of(text.substring(0, end))) + " ";
+    int from = articleEnd(begin);
+    int verb = begin.startsWith(named, from) ? at(begin, from + named.length(), TOLD) : -1;
+    return verb > 0 && begin.indexOf(' ', verb) - verb >= MIN_TELLING;
   }
 
   /**
@@ -133,8 +241,19 @@ public final class DefiningVerbs {
     return !purpose && at(" " + begin, 0, VERBS) > 0;
   }
 
+  /**
+   * Whether the text ends its first sentence as one does that defines, in languages whose verb
+   * stands there, and what it tells of stands elsewhere.
+   */
+  public static boolean endsWithVerb(String text) {
+    return UnspacedVerbs.endSentence(text);
+  }
+
   /** Whether the text says what something is without a verb: "A kind of …", "A scheme that …". */
   public static boolean beginsWithKind(String text) {
+    if (BARE_KINDS.begin(text) || BARE_KINDS.begin(Words.lower(text))) {
+      return Words.areAtLeast(MAX_KIND - 1, text);
+    }
     int space = text.indexOf(' ');
     String first = space > 0 && space <= MAX_FIRST ? Words.lower(text.substring(0, space)) : "";
     if (!KINDS.contains(first) && !THINGS.contains(first)) {
@@ -191,11 +310,24 @@ public final class DefiningVerbs {
     return false;
   }
 
+  // "The term reefing describes …"
+  private static int termEnd(String text, int from) {
+    int space = text.indexOf(' ', from);
+    boolean term = from > 0 && space > 0 && TERM.contains(text.substring(from, space));
+    return term ? space + 1 : from;
+  }
+
   private static String withoutArticle(String name) {
-    int space = name.indexOf(' ');
-    return space > 0 && ARTICLES.contains(name.substring(0, space))
-        ? name.substring(space + 1)
-        : name;
+    return name.substring(articleEnd(name));
+  }
+
+  // "La quille est …", "L'ancre est …"
+  private static int articleEnd(String text) {
+    if (text.startsWith("l'") || text.startsWith("l’")) {
+      return 2;
+    }
+    int space = text.indexOf(' ');
+    return space > 0 && ARTICLES.contains(text.substring(0, space)) ? space + 1 : 0;
   }
 
   private static int pronounEnd(String text) {

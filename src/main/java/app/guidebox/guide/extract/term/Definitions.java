@@ -143,7 +143,10 @@ public final class Definitions {
       return;
     }
     var items = list.items();
-    if (isAnswered(list.path()) || allLeadElsewhere(list) || list.isToDo()) {
+    if (isAnswered(list.path())
+        || allLeadElsewhere(list)
+        || list.isToDo()
+        || Acrostics.isOne(list)) {
       return;
     }
     var names = list.names();
@@ -189,6 +192,7 @@ public final class Definitions {
           .filter(
               it -> name || !TermWords.isLabel(it.name()) || (glossary && TermWords.mayBeTerm(it)))
           .filter(term -> !Apparatus.isMeasure(term) && !TermWords.beginsSentence(term))
+          .filter(term -> !Apparatus.isExample(List.of(term.name())))
           .filter(term -> !TermWords.isAspect(term.name()) || uses(term.name(), list) < 2)
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list, term))
           .ifPresent(term -> add(item, term, list.path()));

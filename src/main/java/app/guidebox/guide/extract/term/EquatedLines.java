@@ -30,6 +30,9 @@ final class EquatedLines {
 
   private static final int MIN_LINES = 3;
 
+  /** One entry of so many may set nothing against anything. */
+  private static final int MAX_OTHERS = 4;
+
   /** Fewer bold names among other texts are figures or results. */
   private static final int MIN_BOLD = 2;
 
@@ -91,19 +94,23 @@ final class EquatedLines {
 
   /** The terms where every entry of a list is {@code - hd* = an old disk}; none otherwise. */
   static List<Optional<Term>> terms(List<Block.Item> items) {
-    if (items.size() < MIN_LINES || !mayEquate(items.getFirst().firstText().orElse(""))) {
+    if (items.size() < MIN_LINES || !mayEquate(items.getLast().firstText().orElse(""))) {
       return List.of();
     }
     var terms = new ArrayList<Optional<Term>>();
+    int others = 0;
     for (Block.Item item : items) {
       String text = item.firstText().orElse("");
       var pair = text.contains(EQUAL) ? pair(text) : Optional.<Term>empty();
-      if (pair.isEmpty() || item.blocks().size() > 1 || item.task() != Block.Task.NONE) {
+      others += pair.isEmpty() ? 1 : 0;
+      if (item.blocks().size() > 1 || item.task() != Block.Task.NONE) {
         return List.of();
       }
       terms.add(pair);
     }
-    return terms;
+    return others * MAX_OTHERS <= items.size() && items.size() - others >= MIN_LINES
+        ? terms
+        : List.of();
   }
 
   /** With {@code - Leech = the edge behind} where all others begin with a term in bold. */

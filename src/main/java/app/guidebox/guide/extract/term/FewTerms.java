@@ -52,6 +52,7 @@ final class FewTerms {
                 .map(list -> around.contains(list.around()) ? withTerms(list) : list)
                 .toList();
     var paired = lists.stream().anyMatch(FewTerms::definesInLines) ? inLines(beside) : beside;
+    paired = lists.stream().anyMatch(FewTerms::definesBelow) ? below(paired) : paired;
     return defineThroughout(lists) ? withTermsAmong(paired) : paired;
   }
 
@@ -60,6 +61,31 @@ final class FewTerms {
     return list.items().size() > FEW
         && !list.names().isEmpty()
         && ToldBelow.areInLines(list.items());
+  }
+
+  // "- Reef" above what it is, in all of several entries.
+  private static boolean definesBelow(TermList list) {
+    return list.items().size() > FEW
+        && list.names().size() == list.items().size()
+        && list.items().stream().allMatch(ToldBelow::isOne);
+  }
+
+  private static List<TermList> below(List<TermList> lists) {
+    return lists.stream()
+        .map(
+            list ->
+                list.names().isEmpty()
+                        && list.items().size() == FEW
+                        && !list.section().isEmpty()
+                        && list.items().stream().allMatch(FewTerms::isNamedAbove)
+                    ? list.with(list.items().stream().map(ToldBelow::named).toList())
+                    : list)
+        .toList();
+  }
+
+  private static boolean isNamedAbove(Block.Item item) {
+    return ToldBelow.isOne(item)
+        && !TermWords.isAspect(ToldBelow.bare(item.firstText().orElse("")));
   }
 
   // Where several entries are told so, two in a list of their own are.
@@ -119,14 +145,34 @@ final class FewTerms {
                         .filter(FewTerms::isTermAmong)
                         .filter(term -> uses.getOrDefault(term.name(), 0) == 1))
             .toList();
-    return terms.stream().anyMatch(Optional::isPresent) ? list.with(terms) : list;
+    if (terms.stream().noneMatch(Optional::isPresent)) {
+      return list;
+    }
+    boolean all =
+        IntStream.range(0, plain.size())
+            .allMatch(
+                i ->
+                    terms.get(i).isPresent()
+                        || plain.get(i).filter(term -> isShortAmong(term, uses)).isPresent());
+    return list.with(all ? plain : terms);
+  }
+
+  // "PNS: nerves + ganglia" in a list whose other entries are terms.
+  private static boolean isShortAmong(Term term, Map<String, Integer> uses) {
+    return isNameAmong(term)
+        && Words.areAtLeast(2, term.text())
+        && Character.isLetter(term.text().codePointAt(0))
+        && uses.getOrDefault(term.name(), 0) == 1;
   }
 
   private static boolean isTermAmong(Term term) {
+    return isNameAmong(term) && PlainTerms.words(term.text()) >= MIN_TOLD;
+  }
+
+  private static boolean isNameAmong(Term term) {
     return PlainTerms.isSetOff(term)
         && Character.isUpperCase(term.name().codePointAt(0))
-        && TermWords.withoutAside(term.name()).split(" ", MAX_NAME + 1).length <= MAX_NAME
-        && PlainTerms.words(term.text()) >= MIN_TOLD;
+        && TermWords.withoutAside(term.name()).split(" ", MAX_NAME + 1).length <= MAX_NAME;
   }
 
   private static TermList withTerms(TermList list) {

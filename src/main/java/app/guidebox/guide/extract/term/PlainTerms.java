@@ -22,6 +22,8 @@ public final class PlainTerms {
   /** Fewer may look alike by chance. */
   private static final int MIN_ENTRIES = 3;
 
+  private static final String BOLD = "**";
+
   /** So large a part of a list must begin with a term. */
   private static final double SHARE = 0.5;
 
@@ -79,9 +81,9 @@ public final class PlainTerms {
     boolean enough =
         dashed
             || (items.size() > 2
-                ? tellEnoughInLists(told(items, terms))
-                : areEquated(items, terms) || areShort(terms));
-    return enough && define(terms) ? all : List.of();
+                ? tellEnoughInLists(told(items, terms)) || areAsked(terms)
+                : areEquated(items, terms) || areShort(terms) || TermPairs.areKinds(terms, path));
+    return enough && define(terms, path) ? all : List.of();
   }
 
   /** The name in an entry that is no more than a name and a mark: {@code - Reef -}. */
@@ -104,8 +106,8 @@ public final class PlainTerms {
     for (Block.Item item : items) {
       var term =
           item.firstText()
-              .map(EquatedLines::unwrapped)
-              .flatMap(GlossaryTerms::plain)
+              .map(text -> opened(EquatedLines.unwrapped(text)))
+              .flatMap(text -> GlossaryTerms.plain(text).or(() -> Term.ofItalic(text)))
               .filter(found -> item.blocks().size() > 1 || !found.text().endsWith(":"));
       others -= term.isPresent() || isName(item) ? 0 : 1;
       boolean asked = term.isEmpty() && item.firstText().filter(PlainTerms::asks).isPresent();
@@ -115,6 +117,15 @@ public final class PlainTerms {
       terms.add(term);
     }
     return withColons(items, terms);
+  }
+
+  // "**SOLAS – safety of life** at sea": the bold ends within what is told.
+  private static String opened(String text) {
+    int close = text.startsWith(BOLD) ? text.indexOf(BOLD, BOLD.length()) : -1;
+    String inside = close < 0 ? "" : text.substring(BOLD.length(), close);
+    return !inside.isEmpty() && GlossaryTerms.plain(inside).isPresent()
+        ? inside + text.substring(close + BOLD.length())
+        : text;
   }
 
   // "Sea - land: a breeze" among names before colons has a dash in its name.
@@ -163,12 +174,12 @@ public final class PlainTerms {
   }
 
   // A word that elsewhere labels what is said of a thing may be one of several names.
-  private static boolean define(List<Optional<Term>> terms) {
+  private static boolean define(List<Optional<Term>> terms, List<String> path) {
     var names = new HashSet<String>();
     terms.forEach(term -> term.ifPresent(found -> names.add(found.name())));
     long aspects = names.stream().filter(TermWords::isAspect).count();
     boolean most = names.size() >= SHARE * terms.size();
-    return names.size() >= (arePair(terms) ? 2 : MIN_ENTRIES)
+    return names.size() >= (arePair(terms, path) ? 2 : MIN_ENTRIES)
         && (most || (names.size() >= MIN_AMONG && names.size() >= LEAST_SHARE * terms.size()))
         && names.stream().noneMatch(Apparatus::isMeasure)
         && (aspects == 0 || (aspects == 1 && names.size() > MIN_ENTRIES));
@@ -199,8 +210,20 @@ public final class PlainTerms {
   }
 
   // "- luff - the edge of a sail that …" and one more such entry, and no others.
-  private static boolean arePair(List<Optional<Term>> terms) {
-    return terms.size() == 2 && (areShort(terms) || areTold(terms));
+  private static boolean arePair(List<Optional<Term>> terms, List<String> path) {
+    return terms.size() == 2
+        && (areShort(terms) || areTold(terms) || TermPairs.areKinds(terms, path));
+  }
+
+  // "rigging: how the sails are set", "hull: what she is built of" and so on.
+  private static boolean areAsked(List<Optional<Term>> terms) {
+    return terms.stream().allMatch(term -> term.filter(PlainTerms::isAsked).isPresent());
+  }
+
+  private static boolean isAsked(Term term) {
+    return Words.areAtLeast(2, term.text())
+        && !QuestionText.hasAnyMark(term.text())
+        && QuestionText.begins(term.text());
   }
 
   private static boolean areTold(List<Optional<Term>> terms) {
@@ -312,7 +335,7 @@ public final class PlainTerms {
   }
 
   private static boolean defines(Term term) {
-    return words(term.text()) >= MIN_WORDS || isShort(term);
+    return words(term.text()) >= MIN_WORDS || isShort(term) || isAsked(term);
   }
 
   // "GPS: Global Positioning System" needs no more words.

@@ -68,6 +68,7 @@ public record TermList(
                   items,
                   CompletedTerms.withQualified(items, CompletedTerms.withLinked(items, terms))));
     }
+    terms = NamedAgain.with(items, terms, path);
     return new TermList(
         placed,
         terms,
@@ -90,6 +91,9 @@ public record TermList(
   private static List<Optional<Term>> unmarked(Outline.PlacedList placed) {
     var items = placed.list().items();
     var terms = led(items);
+    if (terms.isEmpty()) {
+      terms = LedTerms.of(items);
+    }
     if (terms.isEmpty()) {
       terms = ToldBelow.of(items, placed.path());
     }
@@ -116,6 +120,9 @@ public record TermList(
     }
     if (terms.isEmpty()) {
       terms = ToldBelow.inLines(items);
+    }
+    if (terms.isEmpty()) {
+      terms = BegunBelow.of(items);
     }
     return terms.isEmpty() ? titledOrItalic(items) : terms;
   }

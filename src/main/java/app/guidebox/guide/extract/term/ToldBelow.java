@@ -57,6 +57,17 @@ public final class ToldBelow {
           "categories of ",
           "tipos de ",
           "clases de ",
+          "formas de ",
+          "classi di ",
+          "forme di ",
+          "formes de ",
+          "formen von ",
+          "formen der ",
+          "soorten ",
+          "druhy ",
+          "формы ",
+          "jenis ",
+          "loại ",
           "types de ",
           "types d'",
           "sortes de ",
@@ -174,11 +185,11 @@ public final class ToldBelow {
         : Optional.empty();
   }
 
-  private static Optional<Term> named(Block.Item item) {
+  static Optional<Term> named(Block.Item item) {
     return item.firstText().map(name -> new Term(bare(name), ""));
   }
 
-  private static String bare(String name) {
+  static String bare(String name) {
     return TermWords.withoutEnd(name.strip(), " :：");
   }
 
@@ -196,7 +207,7 @@ public final class ToldBelow {
     return isPlainName(name) && few && below.items().stream().allMatch(ToldBelow::isSentence);
   }
 
-  private static boolean isPlainName(String name) {
+  static boolean isPlainName(String name) {
     return !name.isEmpty()
         && name.indexOf('\n') < 0
         && name.split(" ", MAX_NAME + 1).length <= MAX_NAME

@@ -31,6 +31,9 @@ final class UnspacedVerbs {
           "のことです", "のことである", "を指す", "を指します", "を意味する", "を意味します", "の一種", "の一種です", "の一種である", "仕組みです",
           "仕組みである", "技術です", "機能です", "方法です", "ものです", "ものである");
 
+  /** Ends whatever is said politely. */
+  private static final String POLITE = "입니다";
+
   /** Turkish sentences that define end with these. */
   private static final List<String> COPULAS =
       List.of("dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür", "denir", "denilir");
@@ -62,6 +65,16 @@ final class UnspacedVerbs {
     return ((first != ',' || !blank) && PARTICLES.stream().anyMatch(it -> text.startsWith(it, at)))
         || (first == ',' && endsInTurkish(text, at))
         || (SUBJECTS.stream().anyMatch(it -> text.startsWith(it, at)) && endsWithVerb(text, at));
+  }
+
+  /** Whether the first sentence of the text ends with a verb that defines. */
+  static boolean endSentence(String text) {
+    if (text.isEmpty() || !Character.isLetter(text.codePointAt(0))) {
+      return false;
+    }
+    String sentence = sentence(text, 0);
+    return endsInTurkish(text, 0)
+        || ENDINGS.stream().anyMatch(it -> !POLITE.equals(it) && sentence.endsWith(it));
   }
 
   private static boolean endsWithVerb(String text, int from) {
