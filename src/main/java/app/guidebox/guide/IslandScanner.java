@@ -2,6 +2,7 @@ package app.guidebox.guide;
 
 import app.guidebox.guide.mend.CardSides;
 import app.guidebox.guide.mend.FreeLines;
+import app.guidebox.guide.mend.HiddenAnswers;
 import app.guidebox.guide.mend.HtmlParagraphs;
 import app.guidebox.guide.mend.HtmlStyles;
 import app.guidebox.guide.mend.Nesting;
@@ -78,6 +79,7 @@ final class IslandScanner {
         depth < MAX_FOLD_DEPTH ? new AdmonitionScanner(lines, i -> inFence[i]).scan() : List.of());
     fences.forEach(this::takeFence);
     QuizTags.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
+    HiddenAnswers.of(lines, this::isFree).forEach((at, line) -> masked[at] = line);
     CardSides.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
     var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
     html.scan().forEach(this::takeHtml);

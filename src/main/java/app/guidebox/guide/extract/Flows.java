@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.HeadingPath;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.flow.TestBanks;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.key.AnswersOffered;
 import app.guidebox.guide.extract.key.KeyBeforeStem;
@@ -31,6 +32,7 @@ import app.guidebox.guide.extract.list.NestedQuestions;
 import app.guidebox.guide.extract.list.QuestionFields;
 import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.list.TitledEntry;
+import app.guidebox.guide.extract.list.TypedEntries;
 import app.guidebox.guide.extract.marks.OwnMarks;
 import app.guidebox.guide.extract.pasted.PastedTests;
 import app.guidebox.guide.extract.pasted.RunOnTests;
@@ -70,7 +72,8 @@ final class Flows {
   static Outline of(Guide guide, OwnMarks marks) {
     var flows = new Flows(marks, CountedHeadings.of(guide.headings()));
     var blocks =
-        RepeatedLines.ticked(RunOnTests.parted(PastedTests.opened(PageTitles.blocks(guide))));
+        RepeatedLines.ticked(
+            RunOnTests.parted(PastedTests.opened(TestBanks.without(PageTitles.blocks(guide)))));
     flows.add(ToldVerdicts.ticked(blocks), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
@@ -189,7 +192,7 @@ final class Flows {
   }
 
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
-    var opened = NestedQuestions.opened(ListShape.opened(written));
+    var opened = NestedQuestions.opened(ListShape.opened(TypedEntries.opened(written)));
     var list = TickedOptions.of(marks.translated(opened));
     lists.add(new Outline.PlacedList(list, headings.path()));
     var fields = QuestionFields.opened(list, units);

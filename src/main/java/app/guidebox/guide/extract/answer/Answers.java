@@ -26,6 +26,9 @@ public final class Answers {
 
   private static final WordList OWN = Words.load("own-answers");
 
+  /** An answer in words has as many. */
+  private static final int MIN_WORDS = 4;
+
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
 
@@ -39,6 +42,14 @@ public final class Answers {
   /** Whether the unit only says that such an answer stands below it. */
   public static boolean isOwnTitle(Unit unit) {
     return isOwn(unit) && Label.of(unit.text(), OWN).filter(l -> l.rest().isEmpty()).isPresent();
+  }
+
+  /** Whether it tells that in words, and not by the letter of an option. */
+  public static boolean tellsOwn(Unit unit) {
+    return isOwn(unit)
+        && Label.of(unit.text(), OWN)
+            .filter(label -> Words.areAtLeast(MIN_WORDS, label.rest()))
+            .isPresent();
   }
 
   /** Whether the unit tells a problem, which a solution below it answers. */

@@ -30,6 +30,9 @@ public final class QuestionFacts {
   /** A title that tells of a question is shorter. */
   private static final int MAX_TITLE = 60;
 
+  /** A level with its label is no longer. */
+  private static final int MAX_LEVEL = 30;
+
   /** More entries are a list of terms. */
   private static final int MAX_ENTRIES = 4;
 
@@ -40,11 +43,12 @@ public final class QuestionFacts {
   /** Whether each line of the unit is such a fact: {@code **Difficulty:** easy}. */
   public static boolean areAll(Unit unit) {
     if (unit.block() instanceof Block.ListBlock list && list.items().size() <= MAX_ENTRIES) {
-      return list.items().stream()
-          .allMatch(
-              item ->
-                  item.blocks().size() == 1
-                      && item.firstText().filter(QuestionFacts::isFact).isPresent());
+      return isOnlyLevel(list)
+          || list.items().stream()
+              .allMatch(
+                  item ->
+                      item.blocks().size() == 1
+                          && item.firstText().filter(QuestionFacts::isFact).isPresent());
     }
     if (unit.block() instanceof Block.Quote) {
       return leadsElsewhere(Quotes.line(unit));
@@ -62,6 +66,20 @@ public final class QuestionFacts {
             || isTagged(unit.text())
             || isTitled(unit.text())
             || QuestionText.isPoints(unit.text()));
+  }
+
+  // "- Level: A" by itself
+  private static boolean isOnlyLevel(Block.ListBlock list) {
+    return list.items().size() == 1
+        && list.items().getFirst().blocks().size() == 1
+        && list.items()
+            .getFirst()
+            .firstText()
+            .filter(text -> text.length() <= MAX_LEVEL)
+            .flatMap(text -> Label.of(text, FACTS))
+            .filter(label -> label.marked() && !label.rest().isBlank())
+            .filter(label -> !DEMANDS.contains(label.word()))
+            .isPresent();
   }
 
   // "**Points:** 2" and "**Level:** easy" with a short line of the same kind between them.

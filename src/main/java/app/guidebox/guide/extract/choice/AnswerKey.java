@@ -227,7 +227,8 @@ public final class AnswerKey {
       return Set.of();
     }
     var first = KeySentences.told(FirstLine.of(text));
-    return byLetter(first.orElseGet(() -> KeySentences.closing(text)), options.choices());
+    var told = byLetter(first.orElseGet(() -> KeySentences.closing(text)), options.choices());
+    return told.isEmpty() ? byLetter(BoldLetter.in(text), options.choices()) : told;
   }
 
   /** Whether the text answers a) and b), which are parts of the question then, not options. */

@@ -64,14 +64,15 @@ public final class BareBlocks {
           switch (block) {
             case Block.Heading heading -> Signs.before(heading.text().markdown()) > 0;
             case Block.Details fold -> isAdorned(fold.blocks()) || isAnswer(fold.blocks());
-            case Block.Quote quote -> isAdorned(quote.blocks());
+            case Block.Quote quote -> isNested(quote) || isAdorned(quote.blocks());
             case Block.ListBlock list ->
                 CopiedPages.isNumber(list) || isEmpty(list) || isAdorned(list);
             case Block.Paragraph(var text, _) ->
                 Furniture.isWayBack(block)
                     || Signs.standBeforeBold(text.markdown())
                     || CopiedPages.beginsWithButton(text.markdown())
-                    || CopiedPages.holdsNumber(text.markdown());
+                    || CopiedPages.holdsNumber(text.markdown())
+                    || CopiedPages.isShare(text.markdown());
             case Block.Table _, Block.Fence _, Block.Rule _ -> false;
           };
       if (adorned) {
@@ -79,6 +80,15 @@ public final class BareBlocks {
       }
     }
     return false;
+  }
+
+  // ">>> What is a reef?" says no more than ">" does.
+  private static boolean isNested(Block.Quote quote) {
+    return quote.callout().isEmpty()
+        && quote.title().markdown().isBlank()
+        && quote.blocks().size() == 1
+        && quote.blocks().getFirst() instanceof Block.Quote inner
+        && inner.callout().isEmpty();
   }
 
   private static boolean isAdorned(Block.ListBlock list) {
@@ -119,6 +129,7 @@ public final class BareBlocks {
           new Block.Heading(level, bare(text), lines);
       case Block.Details(var open, var summary, var blocks, var lines) ->
           new Block.Details(open, summary, withoutBullet(bare(blocks)), lines);
+      case Block.Quote quote when isNested(quote) -> bare(quote.blocks().getFirst());
       case Block.Quote(var callout, var title, var blocks, var lines) ->
           new Block.Quote(callout, title, bare(blocks), lines);
       case Block.ListBlock(var numbered, var start, var items, var lines) ->

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * What is left of a web page when its text is copied: the button that showed an answer, and the
- * number of a question in a line above it.
+ * number of a question in a line above it, or how many knew its answer.
  */
 final class CopiedPages {
   private static final WordList BUTTONS = Words.load("answer-buttons");
@@ -20,6 +20,12 @@ final class CopiedPages {
   private static final int MAX_BUTTON = 24;
 
   private static final Pattern NUMBER = Pattern.compile("\n\\d{1,3}\\.(?=\n.)");
+
+  /** {@code 62% Question} */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "\\d{1,3}(?:[.,]\\d)?\\s?% (?:Questions?|Pregunta|Pergunta|Frage|Domanda|Вопрос|Soru|Câu"
+              + " hỏi)");
 
   private static final String LABEL = "Answer:";
 
@@ -52,11 +58,24 @@ final class CopiedPages {
         && list.items().getFirst().blocks().isEmpty();
   }
 
-  /** The blocks, each number by itself before the text in the next line. */
+  /** Whether the text tells how many knew the answer to the question below it, and no more. */
+  static boolean isShare(String text) {
+    return text.indexOf('%') > 0 && SHARE.matcher(text).matches();
+  }
+
+  /**
+   * The blocks, each number by itself before the text in the next line, and in place of each share
+   * the number of its question.
+   */
   static List<Block> numbered(List<Block> blocks) {
     var numbered = new ArrayList<Block>();
+    int shares = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      if (isNumber(blocks.get(i))
+      if (blocks.get(i) instanceof Block.Paragraph(var text, var lines)
+          && isShare(text.markdown())) {
+        shares++;
+        numbered.add(new Block.Paragraph(new Prose("Question " + shares, List.of()), lines));
+      } else if (isNumber(blocks.get(i))
           && blocks.get(i) instanceof Block.ListBlock list
           && i + 1 < blocks.size()
           && blocks.get(i + 1) instanceof Block.Paragraph(var text, var lines)

@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.flow.WhyTitles;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingCallouts;
@@ -63,6 +64,7 @@ public final class HeadingQuestions implements QuestionForm {
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
     if (!unit.isHeading()
+        || WhyTitles.goOn(flow, at)
         || DialogueQuestions.begins(flow, at + 1)
         || AnswerTitles.namesQuestion(unit.text())
         || FileNames.isFile(unit.text())) {

@@ -36,9 +36,7 @@ public final class KeyTitles {
       return false;
     }
     String line = text.markdown().strip();
-    boolean set = Emphasis.isWhollyBold(line) || line.endsWith(":");
-    return set
-        && AnswerTitles.isKey(Emphasis.unwrapped(line))
+    return AnswerTitles.isKey(Emphasis.unwrapped(line))
         && ends(blocks, at + 2)
         && answersAll(List.of(blocks.get(at + 1)), above);
   }

@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.AnswerKey;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.form.HeadingQuestions;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.found.Choice;
@@ -51,8 +52,8 @@ final class BodyOptions {
   private static boolean isToldBelow(Options options, List<Unit> body) {
     return options.areLettered()
         && body.subList(options.afterUnit(), body.size()).stream()
-            .filter(Unit::isParagraph)
-            .anyMatch(unit -> !AnswerKey.closing(options, unit.text()).isEmpty());
+            .filter(unit -> unit.isParagraph() || unit.block() instanceof Block.ListBlock)
+            .anyMatch(unit -> !AnswerKey.closing(options, UnitWriter.text(unit)).isEmpty());
   }
 
   // Letters below several paragraphs that tell, or below a title of their own, belong to the

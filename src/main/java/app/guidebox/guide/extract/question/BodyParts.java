@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.choice.BoxedOptions;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.form.BoldQuestions;
 import app.guidebox.guide.extract.form.HeadingQuestions;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.found.Placeholders;
@@ -62,15 +63,20 @@ final class BodyParts {
 
   /**
    * "### What is a reef?" with what it is, and "**Interview answer:** …" below that, is answered by
-   * both.
+   * both, and so is a line in bold that asks.
    */
   static boolean isSummedUp(Opening opening, List<Unit> body, int at) {
     return at > 0
-        && opening.form() instanceof HeadingQuestions
+        && (opening.form() instanceof HeadingQuestions || asksInBold(opening))
         && !opening.question().isEmpty()
         && Label.of(body.get(at).text(), SUMMARIES).filter(Label::marked).isPresent()
         && body.subList(0, at).stream().noneMatch(BodyParts::asksOrSets)
         && Options.among(body.subList(0, at)).isEmpty();
+  }
+
+  private static boolean asksInBold(Opening opening) {
+    return opening.form() instanceof BoldQuestions
+        && QuestionText.hasMark(Plain.of(opening.question()));
   }
 
   private static boolean asksOrSets(Unit unit) {
@@ -124,11 +130,14 @@ final class BodyParts {
     return first;
   }
 
-  // "**Your answer:**" above a text and nothing to choose from proposes what to say.
+  // "**Your answer:**" above a text and nothing to choose from proposes what to say; what somebody
+  // answered and what was missing there, which is told below, answer the question together.
   private static int proposedAt(List<Unit> body) {
-    for (int i = 0; i + 1 < body.size(); i++) {
-      if (Answers.isOwnTitle(body.get(i))) {
-        return Options.among(body.subList(0, i)).isPresent() ? -1 : i + 1;
+    for (int i = 0; i < body.size(); i++) {
+      boolean title = Answers.isOwnTitle(body.get(i));
+      if (i + 1 < body.size() && (title || Answers.tellsOwn(body.get(i)))) {
+        boolean offered = Options.among(body.subList(0, i)).isPresent();
+        return offered ? -1 : title ? i + 1 : i;
       }
     }
     return -1;
@@ -211,6 +220,17 @@ final class BodyParts {
                 .filter(Label::marked)
                 .filter(l -> !l.rest().isEmpty())
                 .isPresent());
+  }
+
+  /** Whether only the first line asks, so that those right below it answer: "What is a reef?". */
+  static boolean isAnsweredBelow(String text, int line) {
+    String asked = Plain.of(text.substring(0, line));
+    String told = text.substring(line + 1).strip();
+    return QuestionText.hasMark(asked)
+        && !QuestionText.hasAnyMark(told)
+        && !told.isEmpty()
+        && "([（*_`$".indexOf(told.charAt(0)) < 0
+        && !told.endsWith(":");
   }
 
   /** Whether all that stands below the question is the code that it asks about. */

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.asking.Demands;
@@ -32,6 +33,9 @@ public final class LeftOver {
 
   /** A question by itself is shorter. */
   private static final int MAX_LENGTH = 300;
+
+  /** A task is told in as many words. */
+  private static final int MIN_WORDS = 5;
 
   private static final Phrases DEMANDS =
       Phrases.of("시오.", "시오(", "시오 (", "なさい。", "せよ。", "答えよ", "설명해주세요", "설명해 주세요", "설명하세요", "말해보세요");
@@ -74,6 +78,8 @@ public final class LeftOver {
         }
       } else if (demands(unit.text())) {
         add(FirstLine.of(unit.text()), unit.lines());
+      } else if (isLeftOpen(flow, i)) {
+        add(unit.text(), unit.lines());
       } else if (offers(flow, i)) {
         add(QuestionNumbers.withoutNumber(unit.text()), unit.lines());
       }
@@ -88,6 +94,25 @@ public final class LeftOver {
             || QuestionTitles.announced(unit.path()))
         && !Options.isLettered(unit)
         && OfferedStems.isOfferedAny(flow, at);
+  }
+
+  // "Explain reefing." and no more, or in a list of such entries, below "Short Answer Questions".
+  private static boolean isLeftOpen(Flow flow, int at) {
+    Unit unit = flow.get(at);
+    boolean last =
+        at + 1 == flow.size()
+            || flow.get(at + 1).isHeading()
+            || flow.get(at + 1).block() instanceof Block.Rule
+            || (unit.item() > 0 && flow.get(at + 1).item() > 0);
+    boolean only = unit.item() > 0 || (at > 0 && flow.get(at - 1).isHeading());
+    String plain = Plain.of(QuestionNumbers.withoutNumber(unit.text()));
+    return last
+        && only
+        && unit.text().indexOf('\n') < 0
+        && Demands.begin(plain)
+        && Words.areAtLeast(MIN_WORDS, plain)
+        && QuestionTitles.announced(unit.path())
+        && !Apparatus.titled(unit.path());
   }
 
   // Exams in Korean and Japanese demand in a form that nothing else is written in.

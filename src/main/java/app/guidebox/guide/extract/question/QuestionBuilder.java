@@ -203,12 +203,18 @@ public final class QuestionBuilder {
         return rejected(opening, "There is an answer here but no question.", lines);
       }
       int asked = Stems.size(body);
-      String question = Emphasis.unwrapped(Stems.of(body.subList(0, asked)));
+      boolean title = asked == 1 && first.isHeading();
+      String stem = title ? first.text() : Stems.of(body.subList(0, asked));
+      String question = Emphasis.unwrapped(stem);
       boolean notes = asked == 1 && body.size() > 1 && Stems.states(first);
       if (notes && opening.form() instanceof HeadingQuestions) {
         return rejected(opening, "There is an answer here but no question.", lines);
       }
       var told = body.subList(asked, body.size());
+      int line = question.indexOf('\n');
+      if (told.isEmpty() && line > 0 && BodyParts.isAnsweredBelow(question, line)) {
+        return card(opening, question.substring(0, line), question.substring(line + 1), lines);
+      }
       if (BodyParts.isCodeOf(question, told)) {
         return card(opening, joined(question, UnitWriter.joined(told)), "", lines);
       }

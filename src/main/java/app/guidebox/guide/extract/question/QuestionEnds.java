@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.WhyTitles;
 import app.guidebox.guide.extract.form.AnnouncedQuestions;
 import app.guidebox.guide.extract.form.BoldQuestions;
 import app.guidebox.guide.extract.form.CalloutQuestions;
@@ -306,6 +307,9 @@ final class QuestionEnds {
     }
     Unit unit = flow.get(at);
     if (unit.isHeading()) {
+      if (WhyTitles.goOn(flow, at)) {
+        return false;
+      }
       int level =
           opening.form() instanceof CalloutQuestions
               ? CalloutQuestions.sectionLevel(flow, opening.from())
@@ -374,6 +378,13 @@ final class QuestionEnds {
     if (opening.form() instanceof ListedQuestions && unit.item() == 0 && unit.isParagraph()) {
       return entries.end(opening.from(), at);
     }
-    return !first.isHeading() && unit.block() instanceof Block.Rule && !isAnswered(at + 1);
+    return unit.block() instanceof Block.Rule
+        && (first.isHeading() ? partsLines(openings, at) : !isAnswered(at + 1));
+  }
+
+  // A rule above lines that ask, each without a title.
+  private static boolean partsLines(@Nullable Opening[] openings, int at) {
+    Opening next = at + 1 < openings.length ? openings[at + 1] : null;
+    return next != null && next.form() instanceof AnnouncedQuestions;
   }
 }

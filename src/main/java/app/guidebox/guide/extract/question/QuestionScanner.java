@@ -25,6 +25,7 @@ import app.guidebox.guide.extract.form.SeparatedQuestions;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.Offers;
+import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.RepeatedOptions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -332,7 +333,17 @@ public final class QuestionScanner {
         && flow.get(at - 1).isParagraph()
         && (flow.get(at - 1).isNumbered() || asks(flow.get(at - 1).text()))
         && AnswerTitles.isAnswer(flow.get(at))
-        && !AnswerTitles.isKey(flow.get(at));
+        && !AnswerTitles.isKey(flow.get(at))
+        && !isBelowQuestion(at);
+  }
+
+  // "## Question" above the line that asks begins the question, or a title above that does.
+  private boolean isBelowQuestion(int at) {
+    int above = at - 1;
+    while (above > 0 && !flow.get(above).isHeading()) {
+      above--;
+    }
+    return PartTitles.isQuestion(flow.get(above));
   }
 
   // "Correct answer: 3."

@@ -102,7 +102,7 @@ public final class Clozes {
       for (Block block : item.blocks()) {
         if (block instanceof Block.Paragraph(var text, var lines)) {
           listed.add(lines.first());
-          boolean bare = text.markdown().length() > SHORT;
+          boolean bare = GAP.matcher(text.markdown()).replaceAll("").length() > SHORT;
           add(text.markdown(), bare ? "" : lead, lines, placed.path());
         }
       }

@@ -76,9 +76,19 @@ public final class Mappings {
           .ifPresent(cards::add);
     }
     boolean maps = cards.size() >= MIN_ENTRIES && cards.size() * 2 > list.items().size();
-    if (maps && !Apparatus.titled(path)) {
+    if (maps && areKeys(cards) && !Apparatus.titled(path)) {
       found.addAll(cards);
     }
+  }
+
+  // One name before every arrow, as of a site with its pages, is no key.
+  private static boolean areKeys(List<Candidate> cards) {
+    return cards.stream()
+            .map(card -> ((Candidate.Found) card).card().front())
+            .distinct()
+            .limit(2)
+            .count()
+        > 1;
   }
 
   private static Optional<Term> mapping(String text) {

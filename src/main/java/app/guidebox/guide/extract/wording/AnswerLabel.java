@@ -139,7 +139,16 @@ public final class AnswerLabel {
 
   /** The text without the answer label at its beginning. */
   public static String without(String text) {
-    return of(text).map(Label::rest).orElse(text);
+    return of(text).map(Label::rest).map(AnswerLabel::withoutBullet).orElse(text);
+  }
+
+  // "**Answer:** * **A** is for anchor", where the first entry of a list stands behind the label.
+  private static String withoutBullet(String rest) {
+    boolean bullet =
+        rest.length() > 2 && "*-•".indexOf(rest.charAt(0)) >= 0 && rest.charAt(1) == ' ';
+    return bullet && rest.indexOf('\n') < 0 && !Character.isDigit(rest.charAt(2))
+        ? rest.substring(2)
+        : rest;
   }
 
   /** Whether the text, all of it in italics, tells what a question is asked for. */

@@ -3,7 +3,9 @@ package app.guidebox.guide.extract.wording;
 import app.guidebox.guide.extract.asking.Asides;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.words.CountedLines;
+import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
+import app.guidebox.guide.extract.words.Ordinals;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
@@ -50,7 +52,7 @@ final class LabelReader {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    String number = number();
+    String number = Ordinals.orElse(number(), word);
     at = OtherLabel.end(text, at, words);
     skipAside(!number.isEmpty());
     boolean closed = closeEmphasis(emphasis);
@@ -80,7 +82,7 @@ final class LabelReader {
     boolean marked =
         delimited || titles || asksBehind(word, number) || (closed && !goesOnAsSentence(rest));
     return Optional.of(
-        new Label(word, number, open ? withoutClosing(rest, emphasis) : rest, marked));
+        new Label(word, number, open ? Emphasis.withoutClosing(rest, emphasis) : rest, marked));
   }
 
   // "Q.3 What is a sheet?", "Q.3 Reefing in strong wind"; also "Q3 What is a sheet?".
@@ -241,7 +243,7 @@ final class LabelReader {
   // "Question 3 of 50", "Question #3 Topic 1"
   private void skipTotal() {
     int topic = at;
-    while (topic < text.length() && " *_".indexOf(text.charAt(topic)) >= 0) {
+    while (topic < text.length() && " *_-–—|".indexOf(text.charAt(topic)) >= 0) {
       topic++;
     }
     if (text.startsWith(TOPIC, topic)) {
@@ -377,15 +379,6 @@ final class LabelReader {
     boolean found = at > first;
     at = found ? at : start;
     return found;
-  }
-
-  private static String withoutClosing(String rest, String emphasis) {
-    int closing = rest.indexOf(emphasis);
-    if (closing < 0) {
-      return rest;
-    }
-    String after = rest.substring(closing + emphasis.length());
-    return (rest.substring(0, closing).stripTrailing() + after).strip();
   }
 
   /** Whether the character decorates what stands behind it: white space, signs, quotation. */

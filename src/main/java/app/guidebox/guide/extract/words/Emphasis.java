@@ -81,4 +81,25 @@ public final class Emphasis {
         && stripped.indexOf(stripped.substring(0, 2), 2) == stripped.length() - 2
         && stripped.length() > 4;
   }
+
+  /**
+   * The text without the mark that closes what was opened before it: the last one where others
+   * inside open anew, {@code keel **5** and **4**?**}.
+   */
+  public static String withoutClosing(String text, String marks) {
+    int first = text.indexOf(marks);
+    if (first < 0) {
+      return text;
+    }
+    int behind = first + marks.length();
+    boolean opens =
+        first > 0
+            && text.charAt(first - 1) == ' '
+            && behind < text.length()
+            && text.charAt(behind) != ' '
+            && text.endsWith(marks);
+    int closing = opens ? text.length() - marks.length() : first;
+    String after = text.substring(closing + marks.length());
+    return (text.substring(0, closing).stripTrailing() + after).strip();
+  }
 }

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,13 +41,19 @@ public final class Words {
 
   /** The words of the list of that name beside this class, one a line, also in plain letters. */
   public static WordList load(String name) {
+    return lines(name).stream()
+        .flatMap(PlainSpellings::of)
+        .collect(Collectors.collectingAndThen(Collectors.toSet(), WordList::new));
+  }
+
+  /** The lines of the list of that name, from top to bottom. */
+  static List<String> lines(String name) {
     try (var list = Words.class.getResourceAsStream(name + ".txt")) {
       var bytes = Objects.requireNonNull(list, name).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank())
-          .flatMap(PlainSpellings::of)
-          .collect(Collectors.collectingAndThen(Collectors.toSet(), WordList::new));
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("the word list " + name, e);
     }
