@@ -56,8 +56,6 @@ final class LineMender {
   /** A power has fewer signs. */
   private static final int MIN_ANCHOR = 3;
 
-  private static final int MAX_DIGITS = 3;
-
   /** The length of {@code [x]}. */
   private static final int BOX = 3;
 
@@ -93,7 +91,7 @@ final class LineMender {
             CardTags.asMarkdown(
                 withoutBlank(
                     withBold(
-                        withNumber(
+                        CountingMarks.mend(
                             withBox(withBullet(withoutSpaces(BoldMarks.asAsterisks(written)))))))));
     if (line.indexOf('#') >= 0) {
       if (isEmptyHeading(line)) {
@@ -238,19 +236,6 @@ final class LineMender {
             + line.substring(open, text)
             + " "
             + line.substring(text).stripLeading();
-  }
-
-  // "7\\. Explain reefing." and "B\\) rain", as converters write them, are meant to be counted.
-  private static String withNumber(String line) {
-    int at = 0;
-    while (at < Math.min(line.length(), MAX_DIGITS) && Character.isDigit(line.charAt(at))) {
-      at++;
-    }
-    boolean letter = at == 0 && !line.isEmpty() && Character.isUpperCase(line.charAt(0));
-    at += letter ? 1 : 0;
-    boolean escaped =
-        at > 0 && (line.startsWith("\\) ", at) || (!letter && line.startsWith("\\. ", at)));
-    return escaped ? line.substring(0, at) + line.substring(at + 1) : line;
   }
 
   // "\\*\\*Reefing:\\*\\* to …", as such programs write it, is meant to be in bold.

@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.term.CodedTerms;
 import app.guidebox.guide.extract.term.GlossaryTerms;
 import app.guidebox.guide.extract.term.PlainTerms;
+import app.guidebox.guide.extract.term.TermPairs;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Term;
@@ -58,7 +59,11 @@ final class TermRows {
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
       int before = rows.found.size();
-      if (mayHold(unit) && !Apparatus.titled(unit.path())) {
+      if (unit.isParagraph() && unit.item() == 0 && !Apparatus.titled(unit.path())) {
+        WrappedRows.of(unit)
+            .forEach(row -> rows.found.add(rows.candidate(row.term(), row.lines(), unit.path())));
+      }
+      if (rows.found.size() == before && mayHold(unit) && !Apparatus.titled(unit.path())) {
         // What stands below an empty line goes on as above it.
         rows.add(unit, told || (i > 0 && isLeadOn(page.get(i - 1))));
       }
@@ -115,7 +120,8 @@ final class TermRows {
     }
     boolean dashed = from == 0 && areDashed(rows, terms);
     boolean many = !unit.path().isEmpty() && others == 0 && terms.size() >= MANY_ROWS;
-    if ((!announced && !dashed && from == 0 && !many) || !define(terms)) {
+    boolean titled = from == 0 && TermPairs.areTitled(terms, unit.path());
+    if (!titled && ((!announced && !dashed && from == 0 && !many) || !define(terms))) {
       return;
     }
     add(terms, unit, from);

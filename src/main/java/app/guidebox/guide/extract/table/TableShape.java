@@ -71,6 +71,9 @@ final class TableShape {
 
   private static final int MIN_NAMES = 3;
 
+  /** Behind a word and its translation may stand how it is said. */
+  private static final int MAX_BARE = 3;
+
   /** What is told of a name has so many words. */
   private static final int MIN_TOLD = 3;
 
@@ -153,9 +156,10 @@ final class TableShape {
 
   /** Whether it has two columns without headers: names and what they mean. */
   boolean isHeadless() {
-    return table.header().size() == 2
-        && table.header().stream()
-            .allMatch(cell -> isComment(cell.markdown().strip()) || cell.markdown().isBlank());
+    return (table.header().size() == 2
+            && table.header().stream()
+                .allMatch(cell -> isComment(cell.markdown().strip()) || cell.markdown().isBlank()))
+        || (table.header().size() == MAX_BARE && isBare());
   }
 
   /** Whether nothing at all stands above its columns, as where a page tells of itself. */

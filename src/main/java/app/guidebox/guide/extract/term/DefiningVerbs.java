@@ -100,62 +100,6 @@ public final class DefiningVerbs {
   private static final Set<String> TOLD_BY =
       Set.of("of", "that", "which", "who", "whose", "where", "used", "for", "to", "between");
 
-  /** And of which kind, in notes that leave out the article. */
-  private static final Phrases BARE_KINDS =
-      Phrases.of(
-          "process of ",
-          "process by which ",
-          "process in which ",
-          "form of ",
-          "type of ",
-          "kind of ",
-          "act of ",
-          "state of ",
-          "state in which ",
-          "ability to ",
-          "ability of ",
-          "set of ",
-          "group of ",
-          "study of ",
-          "branch of ",
-          "measure of ",
-          "method of ",
-          "method for ",
-          "technique for ",
-          "technique of ",
-          "tendency to ",
-          "collection of ",
-          "proceso de ",
-          "conjunto de ",
-          "tipo de ",
-          "capacidad de ",
-          "processo de ",
-          "capacidade de ",
-          "ensemble de ",
-          "ensemble des ",
-          "processus de ",
-          "capacité de ",
-          "insieme di ",
-          "processo di ",
-          "capacità di ",
-          "menge von ",
-          "gruppe von ",
-          "lehre von ",
-          "совокупность ",
-          "способность ",
-          "процесс ",
-          "набор ",
-          "наука о ",
-          "сукупність ",
-          "здатність ",
-          "процес ",
-          "zbiór ",
-          "zdolność ",
-          "proces ",
-          "soubor ",
-          "skupina ",
-          "schopnost ");
-
   private static final Set<String> BEHIND = Set.of("by", "to", "in", "on", "with", "as", "from");
 
   private static final Set<String> THINGS =
@@ -251,7 +195,7 @@ public final class DefiningVerbs {
 
   /** Whether the text says what something is without a verb: "A kind of …", "A scheme that …". */
   public static boolean beginsWithKind(String text) {
-    if (BARE_KINDS.begin(text) || BARE_KINDS.begin(Words.lower(text))) {
+    if (BareKinds.begin(text)) {
       return Words.areAtLeast(MAX_KIND - 1, text);
     }
     int space = text.indexOf(' ');

@@ -108,6 +108,9 @@ public final class Definitions {
   // unless sentences stand behind them, which the titles above can be asked for.
   private boolean areAspects(TermList list) {
     var names = list.names();
+    if (CountedTitles.announce(list.section(), names) && list.tells()) {
+      return false;
+    }
     if (names.size() > MIN_GLOSSARY && names.stream().distinct().count() * 2 <= names.size()) {
       return true;
     }
@@ -155,7 +158,7 @@ public final class Definitions {
         || Apparatus.isExample(list.path())
         || Procedures.areSteps(list.path(), names, list.placed().list().numbered())
         || Procedures.areCommands(list.path(), list.terms())
-        || Apparatus.holdsFacts(names)
+        || (Apparatus.holdsFacts(names) && !CountedTitles.announce(list.section(), names))
         || Apparatus.holdsFigures(list.terms())
         || Apparatus.holdSamples(list.terms())
         || isForm(names)

@@ -26,8 +26,11 @@ import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Titles that are described right below: {@code - **Description:** …}, or {@code Meaning: …} and
@@ -60,7 +63,12 @@ final class DescribedTitles {
   }
 
   private void addLists(List<Outline.PlacedList> lists) {
-    var described = lists.stream().filter(DescribedTitles::isDescription).toList();
+    var nested = nested(lists);
+    var described =
+        lists.stream()
+            .filter(placed -> !nested.contains(placed.list()))
+            .filter(DescribedTitles::isDescription)
+            .toList();
     if (described.size() < MIN_DESCRIBED) {
       return;
     }
@@ -71,6 +79,17 @@ final class DescribedTitles {
         add(bare(placed.path().getLast()), placed.path(), back, item.lines());
       }
     }
+  }
+
+  // What stands below an entry describes that entry.
+  private static Set<Block> nested(List<Outline.PlacedList> lists) {
+    var nested = Collections.<Block>newSetFromMap(new IdentityHashMap<>());
+    for (Outline.PlacedList placed : lists) {
+      for (Block.Item item : placed.list().items()) {
+        nested.addAll(item.blocks());
+      }
+    }
+    return nested;
   }
 
   private static boolean isDescription(Outline.PlacedList placed) {

@@ -223,7 +223,9 @@ public final class StatedDefinitions {
     if (before.endsWith(",") && !Words.areAtLeast(MAX_BEFORE, before)) {
       return Optional.of(TermWords.withoutEnd(before, ","));
     }
-    if (!marked.isEmpty() && (told || path.isEmpty() || !isStressed(back, marked))) {
+    // "A sail that **is set in light winds**" only stresses what the title names.
+    boolean within = phrase && !told && !path.isEmpty() && !isLabel(path.getLast());
+    if (!marked.isEmpty() && !within && (told || path.isEmpty() || !isStressed(back, marked))) {
       if (!PURPOSE.matcher(back.substring(0, back.indexOf("**"))).find()) {
         return Optional.of(told ? subject.group(1) : marked);
       }

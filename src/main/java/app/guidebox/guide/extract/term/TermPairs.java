@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
+import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * Tells two plain terms that make a list of their own: {@code - running rigging: the ropes that …}
  * above {@code - standing rigging: …}. They are the kinds of one thing.
  */
-final class TermPairs {
+public final class TermPairs {
   /** Less is a value. */
   private static final int MIN_WORDS = 4;
 
@@ -19,6 +20,8 @@ final class TermPairs {
 
   /** Shorter words come again anywhere. */
   private static final int MIN_COMMON = 3;
+
+  private static final int MIN_PART = 5;
 
   private TermPairs() {}
 
@@ -30,6 +33,18 @@ final class TermPairs {
     }
     return ToldBelow.isOfKinds(path)
         || shareWord(terms.getFirst().orElseThrow(), terms.getLast().orElseThrow());
+  }
+
+  /** Whether the title above names all of the terms: {@code Luff and leech}. */
+  public static boolean areTitled(List<Optional<Term>> terms, List<String> path) {
+    String title = path.isEmpty() ? "" : Words.lower(Plain.of(path.getLast()));
+    return terms.size() > 1
+        && terms.stream()
+            .allMatch(
+                term ->
+                    term.filter(TermPairs::isTold)
+                        .filter(named -> title.contains(Words.lower(named.name())))
+                        .isPresent());
   }
 
   // Numbers and code are what something measures or does.
@@ -52,6 +67,13 @@ final class TermPairs {
       shared |= common && word.length() >= MIN_COMMON;
       own |= !common;
     }
-    return shared && own;
+    return (shared && own) || isPart(name, second.strip());
+  }
+
+  // "windlass" and "lass"
+  private static boolean isPart(String one, String other) {
+    return Math.min(one.length(), other.length()) >= MIN_PART
+        && one.length() != other.length()
+        && (one.endsWith(other) || other.endsWith(one));
   }
 }

@@ -22,6 +22,8 @@ public final class TermWords {
           "output",
           "inputs",
           "outputs",
+          "rationalization",
+          "rationalisation",
           "r");
   private static final WordList ASPECTS = Words.load("aspects");
   private static final WordList TERM_HEADERS = Words.load("term-headers");
