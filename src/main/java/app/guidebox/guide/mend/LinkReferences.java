@@ -225,6 +225,11 @@ public final class LinkReferences {
               : Optional.<String>empty();
       address.ifPresent(told::append);
       boolean used = address.isPresent() && named > 0;
+      if (used) {
+        // The name may go on in the next line, and the lines below keep their numbers.
+        int breaks = (int) text.substring(behind, named).chars().filter(c -> c == '\n').count();
+        told.repeat('\n', breaks);
+      }
       return used ? named + 1 : behind;
     }
 

@@ -15,6 +15,7 @@ class LinkReferencesTest {
       [2]: <https://example.org/a> "Ashley"
       [pic]: img/reef(1).png
       [x]: box.md
+      [loop knot]: loops.md
       """;
 
   private static String inlined(String text) {
@@ -42,6 +43,13 @@ class LinkReferencesTest {
   @Test
   void linkMayGoOnInTheNextLine() {
     assertEquals("a [loop\nknot](knots.md#bow) holds", inlined("a [loop\nknot][bow] holds"));
+  }
+
+  @Test
+  void nameMayGoOnInTheNextLine() {
+    assertEquals(
+        "a [bowline](loops.md)\n holds\nand rests",
+        inlined("a [bowline][loop\nknot] holds\nand rests"));
   }
 
   @Test
