@@ -1,9 +1,13 @@
 package app.guidebox.guide;
 
+import app.guidebox.guide.mend.ChatMarks;
+import app.guidebox.guide.mend.DefinitionTags;
+import app.guidebox.guide.mend.FoldTags;
 import app.guidebox.guide.mend.LinkReferences;
 import app.guidebox.guide.mend.SetInNotes;
 import app.guidebox.guide.mend.VaultMarks;
 import app.guidebox.guide.mend.WideMarks;
+import app.guidebox.guide.source.Excerpt;
 import app.guidebox.guide.source.FrontMatter;
 import app.guidebox.guide.source.GreekMarks;
 import app.guidebox.guide.source.SourceLines;
@@ -60,20 +64,21 @@ public final class GuideReader {
     var notes = new ArrayList<>(decoded.notes());
     var lines = SourceLines.of(GreekMarks.told(decoded.text()));
     var frontMatter = FrontMatter.of(lines);
-    var blocksOfGuide =
-        blocks.build(
-            IslandScanner.scan(
-                LinkReferences.inlined(
-                    SetInNotes.setOut(
-                        VaultMarks.read(
-                            WideMarks.fitted(WholeFences.opened(frontMatter.body(lines)))))),
-                notes));
+    var blocksOfGuide = blocks.build(IslandScanner.scan(mended(frontMatter.body(lines)), notes));
     notes.sort(Comparator.comparingInt(Skipped::line));
     var title =
         Optional.ofNullable(frontMatter.properties().get("title"))
             .or(() -> firstHeading(blocksOfGuide))
             .orElseGet(() -> withoutEnding(fileName));
     return new Guide(fileName, title, frontMatter.properties(), lines, blocksOfGuide, notes);
+  }
+
+  // What single lines do not tell; each leaves all lines at their numbers.
+  private static Excerpt mended(Excerpt written) {
+    var text = ChatMarks.without(WholeFences.opened(written));
+    var tagged =
+        DefinitionTags.asLists(FoldTags.asDetails(VaultMarks.read(WideMarks.fitted(text))));
+    return LinkReferences.inlined(SetInNotes.setOut(tagged));
   }
 
   /**

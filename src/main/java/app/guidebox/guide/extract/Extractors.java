@@ -35,6 +35,7 @@ import app.guidebox.guide.extract.question.QuestionScanner;
 import app.guidebox.guide.extract.scenario.FencedFaults;
 import app.guidebox.guide.extract.scenario.Scenarios;
 import app.guidebox.guide.extract.table.TableRows;
+import app.guidebox.guide.extract.term.Abbreviations;
 import app.guidebox.guide.extract.term.Captions;
 import app.guidebox.guide.extract.term.Clozes;
 import app.guidebox.guide.extract.term.DefiningSentences;
@@ -74,6 +75,7 @@ public final class Extractors {
     List<Callable<List<Candidate>>> readings =
         List.of(
             () -> AnkiNotes.of(guide),
+            () -> Abbreviations.of(guide),
             () -> TwoSidedLines.of(outline),
             () -> Judgements.of(outline),
             () -> AskedInTurn.of(outline),
@@ -100,7 +102,7 @@ public final class Extractors {
       claims.addInside(Definitions.of(outline));
     }
     boolean defined = !options.leftOut().contains(Convention.DEFINITION);
-    var claimed = claims.accepted();
+    var claimed = claims.accepted().stream().map(Clozes::bare).toList();
     var found = defined ? records.join().with(claimed) : claimed;
     return completed(stripped(placed(found, guide, outline), guide), guide, outline);
   }

@@ -9,6 +9,11 @@ final class LineMender {
       Pattern.compile("( {0,3}(?:\\d{1,9}[.)] +)?#{2,6})(?=[^#\\s])");
   private static final Pattern HEADING_NAME = Pattern.compile("\\s\\{#[^{}\\s]{1,200}\\}$");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s<]{1,60})\\]:");
+
+  /** {@code *[VHF]: very high frequency} explains what the text uses and is no part of it. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("\\*\\[[^\\[\\]]{1,60}\\]:.*(?<![*\\s])\\s*");
+
   private static final Pattern LAYOUT =
       Pattern.compile(
           "</?(?:div|p|center|blockquote|section|article|header|footer|main|font|span|details|summary)\\b[^>]{0,500}>|</li>",
@@ -83,7 +88,9 @@ final class LineMender {
 
   /** The line as CommonMark should see it. */
   static String mend(String written) {
-    if (CardTags.isProperty(written) || HtmlMedia.isExcuse(written)) {
+    if (CardTags.isProperty(written)
+        || HtmlMedia.isExcuse(written)
+        || (written.startsWith("*[") && ABBREVIATION.matcher(written).matches())) {
       return "";
     }
     String line =

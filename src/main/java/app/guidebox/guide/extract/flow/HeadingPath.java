@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.flow;
 
+import app.guidebox.guide.Guide;
+import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.words.Plain;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,15 @@ public final class HeadingPath {
   public HeadingPath(List<String> outer) {
     this.outer = outer;
     this.path = outer;
+  }
+
+  /** The headings above that place in a guide. */
+  public static List<String> at(Lines place, Guide guide) {
+    var path = new HeadingPath(List.of());
+    guide.headings().stream()
+        .filter(heading -> heading.lines().last() < place.first())
+        .forEach(heading -> path.enter(heading.level(), heading.text().plain().strip()));
+    return path.path();
   }
 
   /** The headings above a place that follows the last heading. */

@@ -17,7 +17,7 @@ public sealed interface Candidate {
   /** A card. */
   record Found(Convention convention, CardContent card, Lines lines) implements Candidate {
     /** The same card with another answer. */
-    Found withBack(String back) {
+    public Found withBack(String back) {
       var told = new CardContent(card.kind(), card.front(), back, card.options(), card.source());
       return new Found(convention, told, lines);
     }

@@ -103,7 +103,8 @@ public final class AnkiNotes {
       found.add(new Candidate.Rejected(Convention.TWO_SIDED, skipped, place));
       return;
     }
-    var source = new Source(guide.file(), path(place), place.first(), place.last());
+    var source =
+        new Source(guide.file(), HeadingPath.at(place, guide), place.first(), place.last());
     var card = new CardContent(CardKind.QUESTION, front, answer, List.of(), source);
     found.add(new Candidate.Found(Convention.TWO_SIDED, card, place));
   }
@@ -113,13 +114,5 @@ public final class AnkiNotes {
         .filter(row -> KEPT.stream().noneMatch(row::startsWith))
         .collect(Collectors.joining("\n"))
         .strip();
-  }
-
-  private List<String> path(Lines place) {
-    var path = new HeadingPath(List.of());
-    guide.headings().stream()
-        .filter(heading -> heading.lines().last() < place.first())
-        .forEach(heading -> path.enter(heading.level(), heading.text().plain().strip()));
-    return path.path();
   }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class Clozes {
   private static final Pattern GAP =
       Pattern.compile(
-          "==(?=[^\\s=])([^=\n]{1,200}?)(?<=\\S)==(?!=)"
-              + "|\\{\\{c(\\d{1,3})::((?:[^{}]|\\{(?:[^{}]|\\{[^{}]*+\\})*+\\}){1,300}?|.{1,300}?)"
-              + "(?:::([^{}]{0,100}))?\\}\\}"
-              + "|\\{\\{cloze (.{1,300}?)\\}\\}",
+          "==(?=[^\\s=])([^=\n"
+              + "]{1,200}?)(?<=\\S)==(?!=)"
+              + "|\\{\\{c(\\d{1,3})::((?:[^{}]|\\{(?:[^{}]|\\{[^{}]*+\\})*+\\}){1,300}?|(?:(?!\\{\\{c).){1,300}?)(?:::([^{}]{0,100}))?\\}\\}|\\{\\{cloze"
+              + " (.{1,300}?)\\}\\}",
           Pattern.DOTALL);
 
   /** A gap of hashcards, whose sentences begin with {@code C:}. */
@@ -73,6 +74,20 @@ public final class Clozes {
         .filter(unit -> !clozes.listed.contains(unit.lines().first()))
         .forEach(unit -> clozes.add(unit.text(), "", unit.lines(), unit.path()));
     return clozes.found;
+  }
+
+  /** A card of another reading with the words in place of marks that were written for gaps. */
+  public static Candidate bare(Candidate candidate) {
+    return candidate instanceof Candidate.Found found
+            && found.convention() != Convention.CLOZE
+            && found.card().back().contains("{{c")
+        ? found.withBack(GAP.matcher(found.card().back()).replaceAll(Clozes::word))
+        : candidate;
+  }
+
+  private static String word(MatchResult gap) {
+    boolean numbered = gap.group(2) != null;
+    return Matcher.quoteReplacement(numbered ? gap.group(3).strip() : gap.group());
   }
 
   // What stands right above a list, by the line in which the list begins.
@@ -184,7 +199,9 @@ public final class Clozes {
     for (Gap gap : all.stream().sorted((a, b) -> Integer.compare(a.start(), b.start())).toList()) {
       front.append(text, from, gap.start());
       String blank = gap.hint().isEmpty() ? BLANK : "**[%s]**".formatted(gap.hint());
-      front.append(asked.contains(gap) ? blank : gap.word());
+      // Within bold words it is bold already.
+      boolean bold = front.toString().split("\\*\\*", -1).length % 2 == 0;
+      front.append(asked.contains(gap) ? bold ? blank.replace("**", "") : blank : gap.word());
       from = gap.end();
     }
     return front.append(text, from, text.length()).toString();
