@@ -83,16 +83,23 @@ record FencedCallout(String kind, String title, boolean folds, List<String> cont
     }
     var content = lines(fence);
     boolean folds = kind.equals(DROPDOWN);
-    for (int i = 0; i < content.size() && isOption(content.get(i)); i++) {
-      folds |= content.get(i).startsWith(":class:") && content.get(i).contains(DROPDOWN);
+    folds |= takeOptions(content);
+    return Optional.of(new FencedCallout(kind, info.substring(close + 1).strip(), folds, content));
+  }
+
+  /** Leaves the options at the beginning blank; whether one of them folds the part away. */
+  static boolean takeOptions(List<String> content) {
+    boolean folds = false;
+    for (int i = 0; i < content.size() && isOption(content.get(i).strip()); i++) {
+      folds |= content.get(i).strip().startsWith(":class:") && content.get(i).contains(DROPDOWN);
       content.set(i, "");
     }
-    return Optional.of(new FencedCallout(kind, info.substring(close + 1).strip(), folds, content));
+    return folds;
   }
 
   // ":class: tip", but no ": to make a sail smaller".
   private static boolean isOption(String line) {
-    return line.startsWith(":") && line.indexOf(':', 2) > 0 && line.charAt(1) != ' ';
+    return line.startsWith(":") && line.indexOf(':', 2) > 0 && Character.isLetter(line.charAt(1));
   }
 
   // What is set in below a term tells of it.

@@ -152,6 +152,11 @@ final class IslandScanner {
     AdmonitionMark mark = span.mark();
     var content = new ArrayList<>(lines.subList(span.first(), span.contentEnd()));
     content.set(0, "");
+    boolean directive = lines.get(span.first()).contains(":{");
+    boolean folds =
+        (directive && FencedCallout.takeOptions(content.subList(1, content.size())))
+            || mark.folds();
+    String title = folds && mark.title().isEmpty() ? mark.kind() : mark.title();
     var body = new Excerpt(firstLine + span.first(), dedented(content));
     var prepared = new IslandScanner(body, depth + 1, notes).prepare();
     var place = new Lines(firstLine + span.first(), firstLine + span.last());
@@ -159,9 +164,9 @@ final class IslandScanner {
         span.first(),
         span.last(),
         " ".repeat(mark.indent()),
-        mark.folds()
-            ? new Island.Folded(mark.open(), mark.title(), prepared, place)
-            : new Island.Callout(mark.kind(), mark.title(), prepared, place));
+        folds
+            ? new Island.Folded(mark.open(), title, prepared, place)
+            : new Island.Callout(mark.kind(), title, prepared, place));
     return span.last();
   }
 
@@ -281,13 +286,16 @@ final class IslandScanner {
     FenceLine opening = span.opening();
     int quotes = opening.quoteDepth();
     int indent = Indents.width(withoutQuotes(opening.prefix(), quotes));
-    int contentEnd = span.closed() ? span.last() : span.last() + 1;
+    String end = lines.get(span.last());
+    boolean glued = span.closed() && FenceLine.isGlued(end);
+    int contentEnd = span.closed() && !glued ? span.last() : span.last() + 1;
     var text = new StringBuilder();
     for (int i = span.first() + 1; i < contentEnd; i++) {
       if (!text.isEmpty() || i > span.first() + 1) {
         text.append('\n');
       }
-      text.append(Indents.without(withoutQuotes(lines.get(i), quotes), indent));
+      String line = glued && i == span.last() ? FenceLine.withoutGlued(end) : lines.get(i);
+      text.append(Indents.without(withoutQuotes(line, quotes), indent));
     }
     String language = opening.language();
     String content = text.toString();

@@ -39,6 +39,13 @@ public record AdmonitionMark(
   /** {@code {#def-ring}}, as Quarto marks a definition. */
   private static final Pattern DEFINITION = Pattern.compile("\\{#def-[\\w-]{1,80}\\b[^{}]*\\}");
 
+  /** {@code {dropdown} Title}, {@code {prf:definition} Knot}, as MyST has them. */
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "\\{(?:[a-z]{2,10}:)?(note|tip|hint|important|warning|caution|attention|danger|seealso"
+              + "|admonition|margin|sidebar|topic|definition|theorem|lemma|exercise|solution"
+              + "|question|dropdown|toggle)\\}\\s*(.*)");
+
   private static final Pattern TITLE = Pattern.compile("title=\"([^\"]*)\"");
 
   /** Whether the line may be one; a quick look. */
@@ -120,6 +127,13 @@ public record AdmonitionMark(
     }
     if (DEFINITION.matcher(words).matches()) {
       return Optional.of(new AdmonitionMark(indent, ':', length, "definition", "", false, false));
+    }
+    Matcher directive = DIRECTIVE.matcher(words);
+    if (directive.matches()) {
+      String kind = directive.group(1);
+      boolean folds = kind.equals("dropdown") || kind.equals("toggle");
+      return Optional.of(
+          new AdmonitionMark(indent, ':', length, kind, directive.group(2).strip(), folds, false));
     }
     Matcher named = NAMED.matcher(words);
     if (!named.matches()) {

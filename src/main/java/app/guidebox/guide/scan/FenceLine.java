@@ -17,6 +17,25 @@ public record FenceLine(
     String prefix, char marker, int length, String info, int quoteDepth, boolean standsAlone) {
   private static final int MIN_LENGTH = 3;
 
+  private static final String GLUED = "```";
+
+  /** Whether the line is code, and at its end what was meant to close it: {@code }```}. */
+  public static boolean isGlued(String line) {
+    String text = line.stripTrailing();
+    int at = text.length() - GLUED.length();
+    return at > 0
+        && text.indexOf('`') == at
+        && text.endsWith(GLUED)
+        && !text.isBlank()
+        && of(line).isEmpty();
+  }
+
+  /** The code of such a line. */
+  public static String withoutGlued(String line) {
+    String text = line.stripTrailing();
+    return text.substring(0, text.length() - GLUED.length());
+  }
+
   /** Reads the line; empty if it is not a fence's. */
   static Optional<FenceLine> of(String line) {
     int at = prefixEnd(line);

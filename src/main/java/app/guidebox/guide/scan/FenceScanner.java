@@ -2,6 +2,7 @@ package app.guidebox.guide.scan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ public final class FenceScanner {
   private final List<Mark> marks = new ArrayList<>();
   private final int end;
 
+  /** Lines of code with the signs at their end that were meant to close it. */
+  private final BitSet glued = new BitSet();
+
   private record Mark(int index, FenceLine line) {}
 
   /**
@@ -50,6 +54,9 @@ public final class FenceScanner {
       String line = lines.get(i);
       if (line.contains("```") || line.contains("~~~")) {
         FenceLine.of(line).ifPresent(found -> marks.add(new Mark(index, found)));
+        if (FenceLine.isGlued(line)) {
+          glued.set(index);
+        }
       }
     }
   }
@@ -101,6 +108,10 @@ public final class FenceScanner {
 
   private Optional<Span> strict(int opening) {
     Mark outer = marks.get(opening);
+    int close = glued.nextSetBit(outer.index() + 1);
+    if (close > 0 && opensNext(opening, close)) {
+      return Optional.of(new Span(outer.index(), close, true, outer.line(), List.of()));
+    }
     int seen = outer.index() + 1;
     for (int i = opening + 1; i < marks.size(); i++) {
       Mark mark = marks.get(i);
@@ -114,6 +125,16 @@ public final class FenceScanner {
       seen = left;
     }
     return Optional.empty();
+  }
+
+  // The next fence opens below that line, or there is none; else the line is code.
+  private boolean opensNext(int opening, int close) {
+    if (marks.get(opening).line().marker() != '`') {
+      return false;
+    }
+    int next = opening + 1;
+    return next == marks.size()
+        || (marks.get(next).index() > close && !marks.get(next).line().info().isEmpty());
   }
 
   private Span unclosed(int opening) {
