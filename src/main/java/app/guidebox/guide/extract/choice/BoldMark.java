@@ -18,8 +18,16 @@ final class BoldMark {
     if (choices.stream().anyMatch(Choice::marked)) {
       return new ArrayList<>(choices);
     }
+    if (texts.stream().allMatch(BoldMark::beginsWithName)) {
+      return new ArrayList<>(choices);
+    }
     var bold = among(choices, texts, BoldMark::isBold);
     return bold.equals(choices) ? among(choices, texts, BoldMark::isInItalics) : bold;
+  }
+
+  // "**Bends:** join two ropes" beside "**Knots that stop a rope.**": all are names.
+  private static boolean beginsWithName(String text) {
+    return text.startsWith("**") && text.indexOf("**", 2) > MAX_LETTER;
   }
 
   private static List<Choice> among(

@@ -20,6 +20,9 @@ public final class BareBlocks {
 
   private static final Pattern END = Pattern.compile("\\s(?:#{1,6}|\\{#[^{}\\s]{1,200}\\})\\s*$");
 
+  private static final Pattern LABEL =
+      Pattern.compile("\\*\\*[^*\\n]{1,60}(?:[:：]\\s?\\*\\*|\\*\\*\\s?[:：])");
+
   private BareBlocks() {}
 
   /** The guide with bare blocks; its lines stay as they are. */
@@ -150,19 +153,26 @@ public final class BareBlocks {
     };
   }
 
+  // "- **Answer:** B", with "- **Why:** …" below it or alone.
   private static boolean isAnswer(List<Block> folded) {
     return !folded.isEmpty()
         && folded.getFirst() instanceof Block.ListBlock list
         && !list.numbered()
-        && list.items().size() == 1
-        && AnswerLabel.begins(list.items().getFirst().firstText().orElse(""));
+        && AnswerLabel.begins(list.items().getFirst().firstText().orElse(""))
+        && list.items().stream().skip(1).allMatch(BareBlocks::isRemark);
+  }
+
+  private static boolean isRemark(Block.Item item) {
+    String text = item.firstText().orElse("");
+    return LABEL.matcher(text).lookingAt() && !AnswerLabel.begins(text);
   }
 
   private static List<Block> withoutBullet(List<Block> folded) {
     if (!isAnswer(folded) || !(folded.getFirst() instanceof Block.ListBlock list)) {
       return folded;
     }
-    var blocks = new ArrayList<>(list.items().getFirst().blocks());
+    var blocks = new ArrayList<Block>();
+    list.items().forEach(item -> blocks.addAll(item.blocks()));
     blocks.addAll(folded.subList(1, folded.size()));
     return blocks;
   }

@@ -154,7 +154,9 @@ public final class ListedQuestions implements QuestionForm {
       Flow flow, int at, boolean inOneLine, boolean answered, Habits habits) {
     Unit unit = flow.get(at);
     String first = FirstLine.of(unit.text());
-    if (AskingLine.asksPlainly(first) || ListedTopics.isOne(flow, at)) {
+    if (AskingLine.asksPlainly(first)
+        || ListedTopics.isOne(flow, at)
+        || (inOneLine && habits.numbersAreToldInQuotes() && isQuoted(flow, at))) {
       return true;
     }
     if (habits.entriesAsk()
@@ -172,10 +174,7 @@ public final class ListedQuestions implements QuestionForm {
 
   // "3. Kinds of knots" right above a quotation, as what its list asks.
   private static boolean isQuoted(Flow flow, int at) {
-    return flow.get(at).isNumbered()
-        && at + 1 < flow.size()
-        && Quotes.isPlain(flow.get(at + 1))
-        && flow.get(at + 1).lines().first() == flow.get(at).lines().last() + 1;
+    return flow.get(at).isNumbered() && Quotes.standsRightBelow(flow, at);
   }
 
   private static boolean offers(Flow flow, int at, Habits habits) {

@@ -151,6 +151,11 @@ public final class Habits {
     return texts.areToldInQuotes();
   }
 
+  /** Whether numbered entries are told in quotations right below them, and several of them ask. */
+  public boolean numbersAreToldInQuotes() {
+    return texts.numbersAreToldInQuotes();
+  }
+
   /** Whether lines in bold by themselves are questions as a rule. */
   public boolean boldLinesAsk() {
     return bold.linesAsk();

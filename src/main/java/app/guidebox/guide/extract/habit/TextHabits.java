@@ -20,6 +20,9 @@ final class TextHabits {
   /** Fewer lines that ask are part of a text. */
   private static final int MIN_LINES = 4;
 
+  /** Where all have an answer of the same form, so many that ask tell of the others. */
+  private static final double FEW = 0.25;
+
   private int numbered;
   private int askingNumbered;
   private int texts;
@@ -29,6 +32,9 @@ final class TextHabits {
   private int askingTitled;
   private int toldAtMargin;
   private int toldInQuotes;
+  private int numbers;
+  private int quotedNumbers;
+  private int askingNumbers;
 
   /** Takes the text into account, wherever it stands outside lists. */
   void learn(String text) {
@@ -47,12 +53,32 @@ final class TextHabits {
   private void learnTitled(Flow page) {
     for (int i = 1; i < page.size(); i++) {
       toldInQuotes += Quotes.isToldInQuote(page, i - 1) ? 1 : 0;
+      learnNumber(page, i - 1);
       toldAtMargin += BareEntries.isToldAtMargin(page, i - 1) ? 1 : 0;
       if (page.get(i - 1).isHeading() && page.get(i).isParagraph()) {
         titled++;
         askingTitled += isAskedBelow(page, i) ? 1 : 0;
       }
     }
+  }
+
+  private void learnNumber(Flow page, int at) {
+    Unit unit = page.get(at);
+    if (unit.item() > 0 && unit.isNumbered()) {
+      numbers++;
+      if (Quotes.standsRightBelow(page, at)) {
+        quotedNumbers++;
+        askingNumbers += AskingLine.asksPlainly(FirstLine.of(unit.text())) ? 1 : 0;
+      }
+    }
+  }
+
+  /** Whether nearly all numbered entries have a quotation right below, and several of them ask. */
+  boolean numbersAreToldInQuotes() {
+    return quotedNumbers >= MIN_LINES
+        && quotedNumbers >= Shares.MOST * numbers
+        && askingNumbers >= MIN_ASKING
+        && askingNumbers >= FEW * quotedNumbers;
   }
 
   private static boolean isAskedBelow(Flow page, int at) {

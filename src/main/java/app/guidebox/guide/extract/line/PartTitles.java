@@ -1,7 +1,10 @@
 package app.guidebox.guide.extract.line;
 
+import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
@@ -35,6 +38,17 @@ public final class PartTitles {
         && Label.of(unit.text(), CONTEXT)
             .filter(label -> label.rest().isEmpty() && label.number().isEmpty())
             .isPresent();
+  }
+
+  /** Whether it only labels a part: "## Example:" beside "## 2. What is a reef?". */
+  public static boolean isLabel(Flow flow, int at) {
+    String text = flow.get(at).text();
+    return (text.endsWith(":") || text.endsWith("："))
+        && at + 1 < flow.size()
+        && !flow.get(at + 1).isHeading()
+        && TermWords.isOnlyLabel(text)
+        && AnswerLabel.of(text).isEmpty()
+        && Label.of(text, Words.QUESTION).isEmpty();
   }
 
   /** Whether the unit is a heading that says no more than "Task". */

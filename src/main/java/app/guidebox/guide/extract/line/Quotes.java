@@ -70,6 +70,18 @@ public final class Quotes {
         && quote.blocks().getFirst() instanceof Block.Paragraph;
   }
 
+  /** Whether quotations and no callouts stand directly above and below the unit. */
+  public static boolean standAround(Flow flow, int at) {
+    return at > 0 && isPlain(flow.get(at - 1)) && at + 1 < flow.size() && isPlain(flow.get(at + 1));
+  }
+
+  /** Whether a quotation and no callout begins in the line below the unit. */
+  public static boolean standsRightBelow(Flow flow, int at) {
+    return at + 1 < flow.size()
+        && isPlain(flow.get(at + 1))
+        && flow.get(at + 1).lines().first() == flow.get(at).lines().last() + 1;
+  }
+
   /** Whether the unit is one line that asks, above a quotation that does not. */
   public static boolean isToldInQuote(Flow flow, int at) {
     Unit asking = flow.get(at);

@@ -73,16 +73,15 @@ public final class RunningNumbers {
             .allMatch(text -> AskingLine.demands(text) || Versus.isTitle(text));
   }
 
-  /** Whether the list is the next number above a quotation, as the one before it was. */
+  /** Whether the list is one number above a quotation: the first, or next to one like it. */
   public static boolean isQuotedNext(Block.ListBlock list, Block below, List<Unit> units) {
     return list.numbered()
         && list.items().size() == 1
         && list.items().getFirst().blocks().size() == 1
         && below instanceof Block.Quote
         && below.lines().first() == list.lines().last() + 1
-        && list.start() > 1
-        && list.start() == last(units) + 1
-        && units.getLast().block() instanceof Block.Quote;
+        && (list.start() == 1
+            || (list.start() == last(units) + 1 && units.getLast().block() instanceof Block.Quote));
   }
 
   /** Whether the line begins with that number and asks: "7. What is a spring line?". */

@@ -21,10 +21,12 @@ import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.LinkLines;
+import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells what below the first line of a question is still asked, and where its answer begins. */
@@ -36,6 +38,9 @@ final class BodyParts {
   private static final WordList SUMMARIES = Words.load("answer-summaries");
 
   private static final WordList HINTS = Words.load("hints");
+
+  /** What stands before a quoted hint: {@code 💡}. */
+  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}*_(\\[]{1,6}");
 
   private static final WordList GRADINGS = Words.load("gradings");
 
@@ -213,8 +218,10 @@ final class BodyParts {
 
   /** A hint tells how to find the answer, which is nowhere. */
   static boolean isHint(Unit unit) {
-    String text = unit.text().strip();
-    return unit.isParagraph()
+    String line = Quotes.line(unit).strip();
+    String text =
+        unit.isParagraph() ? line : Emphasis.unwrapped(SIGNS.matcher(line).replaceFirst(""));
+    return !text.isEmpty()
         && ((text.startsWith("*(") && text.endsWith(")*"))
             || Label.of(text, HINTS)
                 .filter(Label::marked)

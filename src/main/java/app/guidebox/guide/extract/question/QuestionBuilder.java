@@ -43,7 +43,6 @@ import app.guidebox.guide.extract.list.FoldedOptions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.LinkLines;
-import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
@@ -102,19 +101,8 @@ public final class QuestionBuilder {
   private static boolean tellsOfGuide(Opening opening, Candidate built) {
     return built instanceof Candidate.Found found
         && !(opening.form() instanceof HeadingQuestions)
-        && (Rhetorical.is(Plain.of(found.card().front())) || areTerms(found.card().front()));
-  }
-
-  // "**Reef** - …" above "**Luff** - …" above "**Solution** - …" are names.
-  private static boolean areTerms(String front) {
-    return front.startsWith("**")
-        && front.indexOf("\n**") > 0
-        && front
-            .lines()
-            .allMatch(
-                line ->
-                    line.contains("** - ")
-                        && Term.of(line).filter(it -> !TermWords.isLabel(it.name())).isPresent());
+        && (Rhetorical.is(Plain.of(found.card().front()))
+            || TermWords.beginLines(found.card().front()));
   }
 
   private Candidate build(QuestionScanner.Extent extent) {
@@ -129,8 +117,11 @@ public final class QuestionBuilder {
       answerAt = behind.equals(body) ? answerAt : parts.answerAt(behind);
       body = behind;
     }
-    Unit fold = flow.get(opening.from());
-    var folded = habits.foldsOffer() ? FoldedOptions.of(fold) : List.<Choice>of();
+    var all = flow.units().subList(opening.from(), extent.end());
+    if (answerAt >= 0 && GradedAnswers.gotNothing(all, body.get(answerAt))) {
+      return rejected(opening, GradedAnswers.WRONG, lines(opening, body));
+    }
+    var folded = habits.foldsOffer() ? FoldedOptions.of(all.getFirst()) : List.<Choice>of();
     if (!folded.isEmpty()) {
       String front = Fronts.clean(opening.question());
       return unanswered(opening, Options.NONE_RIGHT, front, folded, lines(opening, body));
@@ -140,9 +131,9 @@ public final class QuestionBuilder {
     if (own.isEmpty()) {
       return build(AskedLines.with(opening, body, answerAt), body, answerAt);
     }
-    var all = new ArrayList<>(List.of(own.get().options()));
-    all.addAll(body);
-    return build(own.get().stem(), all, answerAt < 0 ? answerAt : answerAt + 1);
+    var offered = new ArrayList<>(List.of(own.get().options()));
+    offered.addAll(body);
+    return build(own.get().stem(), offered, answerAt < 0 ? answerAt : answerAt + 1);
   }
 
   private Candidate build(Opening opening, List<Unit> body, int answerAt) {
@@ -181,7 +172,9 @@ public final class QuestionBuilder {
   // Options and their key that are folded away below a summary that asks.
   private static List<Unit> opened(Opening opening, List<Unit> body) {
     boolean own = opening.form() instanceof FoldedQuestions && !opening.question().isEmpty();
-    return own && body.size() == 1 ? FoldedQuiz.opened(body.getFirst()) : body;
+    return own && body.size() == 1
+        ? FoldedQuiz.opened(body.getFirst())
+        : GradedAnswers.withoutChosen(body);
   }
 
   private List<Unit> trimmed(int from, int to) {

@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.form.AnnouncedQuestions;
 import app.guidebox.guide.extract.form.BoldQuestions;
 import app.guidebox.guide.extract.form.CalloutQuestions;
 import app.guidebox.guide.extract.form.FoldedQuestions;
+import app.guidebox.guide.extract.form.HeadingQuestions;
 import app.guidebox.guide.extract.form.LabelledQuestions;
 import app.guidebox.guide.extract.form.ListedQuestions;
 import app.guidebox.guide.extract.form.Opening;
@@ -20,6 +21,8 @@ import app.guidebox.guide.extract.form.ProblemQuestions;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.key.SharedKeys;
 import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.line.PartTitles;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.EntryStems;
@@ -33,7 +36,6 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Term;
-import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
@@ -188,6 +190,14 @@ final class QuestionEnds {
             .anyMatch(unit -> Answers.beginsAt(unit, habits));
   }
 
+  // "**How so?**" above a quotation, below a title whose answer is a quotation as well.
+  private boolean isToldInQuotesToo(Opening opening, Opening other, int at) {
+    return opening.form() instanceof HeadingQuestions
+        && other.form() instanceof BoldQuestions
+        && at == opening.bodyFrom() + 1
+        && Quotes.standAround(flow, at);
+  }
+
   // "- **Answer:** …" is a list of its own below the question; a label behind it begins anew.
   private boolean isToldInList(Opening opening, int at) {
     return opening.form() instanceof LabelledQuestions
@@ -279,17 +289,6 @@ final class QuestionEnds {
         && !isAnswered(at);
   }
 
-  // "## Example:" beside "## 2. What is a reef?" shows what was told above it.
-  private boolean labelsPart(int at) {
-    String text = flow.get(at).text();
-    return (text.endsWith(":") || text.endsWith("："))
-        && at + 1 < flow.size()
-        && !flow.get(at + 1).isHeading()
-        && TermWords.isOnlyLabel(text)
-        && AnswerLabel.of(text).isEmpty()
-        && Label.of(text, Words.QUESTION).isEmpty();
-  }
-
   // "- Explain tacking" where entries ask.
   private boolean demands(Unit entry) {
     return entry.isParagraph()
@@ -301,7 +300,9 @@ final class QuestionEnds {
   private boolean ends(Opening opening, Unit first, @Nullable Opening[] openings, int at) {
     Opening other = openings[at];
     if (other != null
-        && (endsAt(opening, other) || isToldAbove(opening, other, at))
+        && (endsAt(opening, other)
+            || isToldAbove(opening, other, at)
+            || isToldInQuotesToo(opening, other, at))
         && !EntryStems.isStem(flow, opening.from(), at)) {
       return true;
     }
@@ -323,7 +324,7 @@ final class QuestionEnds {
               && !(unit.headingLevel() == level
                   && (SharedKeys.isTitled(flow, at) || SharedKeys.closes(flow, at, first)));
       boolean offers = unit.headingLevel() == level && Options.isLabel(unit.text());
-      boolean goesOn = unit.headingLevel() == level && labelsPart(at);
+      boolean goesOn = unit.headingLevel() == level && PartTitles.isLabel(flow, at);
       return (!below && !answers && !offers && !goesOn) || Apparatus.isClosing(unit.text());
     }
     if (unit.block() instanceof Block.Details details

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.CodeQuestions;
+import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
@@ -35,7 +36,7 @@ final class TitledStem {
     if (title.isBlank() || QuestionText.hasMarkInside(title) || QuestionText.asks(title)) {
       return 0;
     }
-    if (body.size() > 1 && isQuotation(body.getFirst())) {
+    if (body.size() > 1 && (isQuotation(body.getFirst()) || demandsBelow(body))) {
       return 1;
     }
     for (int i = 0; i < Math.min(body.size(), MAX_PARAGRAPHS); i++) {
@@ -48,6 +49,16 @@ final class TitledStem {
       }
     }
     return 0;
+  }
+
+  // "Complete these sentences." above the sentences, below "Exercise 2: Sentences".
+  private static boolean demandsBelow(List<Unit> body) {
+    String text = body.getFirst().isParagraph() ? Plain.of(body.getFirst().text()) : "";
+    Block below = body.get(1).block();
+    return text.indexOf('\n') < 0
+        && (below instanceof Block.ListBlock || below instanceof Block.Table)
+        && (text.endsWith(".") || text.endsWith(":"))
+        && Demands.beginInExam(text);
   }
 
   // "**Task:** Count the lines of a file." above the code that does it.

@@ -25,6 +25,9 @@ public final class Fronts {
   /** Words in quotation marks that are more than a name have so many blanks between them. */
   private static final int MIN_QUOTED = 3;
 
+  /** Fewer words before a colon may be code. */
+  private static final int MIN_STEM = 3;
+
   private static final String CLOSING = "*_`\"'”’»)";
   private static final String OPENING_QUOTES = "\"“„«「";
   private static final String POINTERS = "→»›•|–—";
@@ -156,7 +159,9 @@ public final class Fronts {
     if (last > 2 && text.charAt(0) == '`' && text.indexOf('`', 1) == last) {
       String code = text.substring(1, last);
       boolean said = QuestionText.hasMark(code) && (code.indexOf(' ') > 0 || Words.isForeign(code));
-      return said || (code.endsWith(".") && Words.isForeign(code)) ? code.strip() : text;
+      return said || (code.endsWith(".") && Words.isForeign(code)) || isStem(code)
+          ? code.strip()
+          : text;
     }
     int pair = last > 2 ? OPENING_QUOTES.indexOf(text.charAt(0)) : -1;
     boolean sentence = pair >= 0 && ".!…。".indexOf(text.charAt(last - 1)) >= 0;
@@ -167,6 +172,14 @@ public final class Fronts {
     String inside = text.substring(1, last);
     boolean whole = inside.chars().noneMatch(c -> "\"“”„«»「」".indexOf(c) >= 0);
     return whole ? inside.strip() : text;
+  }
+
+  // "A stay is:", but no "for sail in sails:"
+  private static boolean isStem(String code) {
+    return code.endsWith(":")
+        && Character.isUpperCase(code.codePointAt(0))
+        && Words.areAtLeast(MIN_STEM, code)
+        && code.chars().noneMatch(c -> "=(){}<>;_".indexOf(c) >= 0);
   }
 
   // Fewer words may be a name.

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ public final class LinkLines {
           "\\[[^\\]\n]*\\] +\\([^()\\s]+\\)|\\[[^\\]\\s]+\\.[A-Za-z]{1,5}\\]\\([^()\\s]+\\)"
               + "|\\[[^\\]\n]+\\]\\((?!\\w+:)[^()\\s]+\\.mdx?(?:#[^()\\s]*)?\\)");
 
+  private static final WordList SOURCES = Words.load("source-titles");
+
   /** How a text says that its answer is elsewhere. */
   private static final Set<String> SEE =
       Set.of("see", "ver", "véase", "voir", "siehe", "vedi", "zie", "см.", "zob.", "bkz.", "参见");
@@ -36,10 +39,21 @@ public final class LinkLines {
         && LINK.matcher(text).replaceAll("").codePoints().allMatch(LinkLines::isBesideLinks);
   }
 
-  /** Whether the text is an address by itself, or a list of such. */
+  /** Whether the text is an address by itself, or a list of such; it may be named a source. */
   public static boolean areAddresses(String text) {
     return text.contains("http")
-        && text.lines().allMatch(line -> ADDRESS.matcher(withoutBullet(line.strip())).matches());
+        && text.lines().map(line -> withoutBullet(line.strip())).allMatch(LinkLines::isAddress);
+  }
+
+  // "https://…", "[Reference](https://…)"
+  private static boolean isAddress(String line) {
+    if (ADDRESS.matcher(line).matches()) {
+      return true;
+    }
+    int close = line.startsWith("[") && line.endsWith(")") ? line.indexOf("](http") : -1;
+    return close > 0
+        && line.indexOf(')') == line.length() - 1
+        && SOURCES.contains(Words.lower(line.substring(1, close)));
   }
 
   private static String withoutBullet(String line) {

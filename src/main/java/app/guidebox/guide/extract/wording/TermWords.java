@@ -55,6 +55,19 @@ public final class TermWords {
         || isOnlyLabel(markdown);
   }
 
+  /**
+   * Whether each of several lines tells of its name: {@code **Reef** - …}, {@code **Luff** - …}.
+   */
+  public static boolean beginLines(String markdown) {
+    return markdown.startsWith("**")
+        && markdown.indexOf("\n**") > 0
+        && markdown.lines().allMatch(TermWords::beginsLine);
+  }
+
+  private static boolean beginsLine(String line) {
+    return line.contains("** - ") && Term.of(line).filter(it -> !isLabel(it.name())).isPresent();
+  }
+
   /** Whether the text names what may be said of a thing and may be a term among others. */
   public static boolean isAspectOrTerm(String markdown) {
     return ASPECTS.mayBeSaidIn(markdown)
