@@ -25,6 +25,10 @@ public final class QuestionFacts {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s+[·•|–—]\\s+(?=\\*)");
 
+  /** {@code (FCC/TRT/Technician/2022)}, which tells in which exam a question was asked. */
+  private static final Pattern SOURCE =
+      Pattern.compile("[(\\[]\\p{Lu}{2}[^\\n?]{2,200}[/–—-]\\s?(?:19|20)\\d\\d[)\\]]");
+
   private static final int MAX_LENGTH = 500;
 
   /** A title that tells of a question is shorter. */
@@ -65,6 +69,7 @@ public final class QuestionFacts {
             || areMostly(unit.text())
             || isTagged(unit.text())
             || isTitled(unit.text())
+            || SOURCE.matcher(unit.text()).matches()
             || QuestionText.isPoints(unit.text()));
   }
 

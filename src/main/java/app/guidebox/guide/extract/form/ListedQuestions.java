@@ -218,6 +218,9 @@ public final class ListedQuestions implements QuestionForm {
   // the section.
   private static boolean isListedBelow(Flow flow, int at, Habits habits) {
     Unit below = flow.get(at + 1);
+    if (isQuotedInTurn(flow, at)) {
+      return true;
+    }
     boolean table = below.block() instanceof Block.Table;
     boolean list = below.block() instanceof Block.ListBlock found && !found.numbered();
     if (below.item() != 0 || !(table || list)) {
@@ -234,6 +237,20 @@ public final class ListedQuestions implements QuestionForm {
             && habits.entriesAsk()
             && flow.get(at).isNumbered()
             && flow.get(at).item() > 1);
+  }
+
+  // A quotation at the margin below the last entry of its list, and then the next number above
+  // another.
+  private static boolean isQuotedInTurn(Flow flow, int at) {
+    return isQuotedAtMargin(flow, at)
+        && at + 2 < flow.size()
+        && flow.get(at + 2).isNumbered()
+        && flow.get(at + 2).item() == flow.get(at).item() + 1
+        && isQuotedAtMargin(flow, at + 2);
+  }
+
+  private static boolean isQuotedAtMargin(Flow flow, int at) {
+    return at + 1 < flow.size() && flow.get(at + 1).item() == 0 && Quotes.isPlain(flow.get(at + 1));
   }
 
   // "2. Sloop vs ketch" among numbers that ask.

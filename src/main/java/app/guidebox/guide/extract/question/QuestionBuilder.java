@@ -180,7 +180,7 @@ public final class QuestionBuilder {
   private List<Unit> trimmed(int from, int to) {
     int start = Math.min(from, to);
     while (start + 1 < to
-        && (QuestionFacts.areAll(flow.get(start))
+        && ((QuestionFacts.areAll(flow.get(start)) && !Answers.tellsOwn(flow.get(start)))
             || flow.get(start).block() instanceof Block.Rule)) {
       start++;
     }
