@@ -14,8 +14,8 @@ class LinkReferencesTest {
       [Bow]: knots.md#bow
       [2]: <https://example.org/a> "Ashley"
       [pic]: img/reef(1).png
-      [x]: box.md
       [loop knot]: loops.md
+      [x]: box.md
       """;
 
   private static String inlined(String text) {
