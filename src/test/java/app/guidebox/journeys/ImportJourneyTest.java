@@ -34,6 +34,21 @@ class ImportJourneyTest {
   }
 
   @Test
+  void importedGuideIsStudiedFromItsSummary() throws IOException {
+    try (var learner = Journey.in(folder)) {
+      learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);
+      learner.press(KeyCode.CONTROL, KeyCode.O);
+      learner.click("import.files");
+      learner.click("import.take");
+      learner.see("2 added");
+
+      learner.click("deck.study");
+
+      learner.see("2 cards left");
+    }
+  }
+
+  @Test
   void importingAgainChangesNothing() throws IOException {
     try (var learner = Journey.in(folder)) {
       learner.choose("tides.md", Guides.WITH_A_PLACEHOLDER);

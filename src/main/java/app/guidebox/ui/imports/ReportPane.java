@@ -12,7 +12,9 @@ import app.guidebox.ui.Messages;
 import app.guidebox.ui.Navigator;
 import app.guidebox.ui.Place;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -34,6 +36,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ReportPane extends VBox {
   /** A guide with more skipped places than this shows the first of them. */
   private static final int MOST_SKIPPED_SHOWN = 200;
+
+  /** The name of a guide keeps this much beside its buttons; in pixels. */
+  private static final double MIN_WORDS = 160;
 
   private final ImportViewModel model;
   private final Navigator navigator;
@@ -99,7 +104,10 @@ final class ReportPane extends VBox {
     var file = new Label(guide.file());
     file.getStyleClass().addAll("muted", "small");
     LineBreaking.wrap(file);
-    var panel = new VBox(new VBox(3, name, file), chips(guide));
+    var words = new VBox(3, name, file);
+    words.setMinWidth(MIN_WORDS);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var panel = new VBox(new HBox(12, words, ways(guide)), chips(guide));
     panel.getStyleClass().addAll("panel", "guide-report");
     if (!guide.matches().isEmpty()) {
       panel.getChildren().add(new ChangesPane(guide, model, navigator));
@@ -112,6 +120,24 @@ final class ReportPane extends VBox {
                   guide, (place, _) -> navigator.go(new Place.Reader(guide.deck(), place.line()))));
     }
     return panel;
+  }
+
+  // Where a learner wants to go from here with a guide.
+  private Node ways(GuideReport guide) {
+    var deck = guide.deck();
+    int cards = guide.added() + guide.unchanged() + guide.edited() + guide.moved();
+    var read =
+        Action.of("deck.read", Feather.BOOK_OPEN, () -> navigator.go(new Place.Reader(deck, 1)))
+            .spoken(Messages.text("deck.read.spoken", guide.deckName()));
+    var study =
+        Action.of(
+                "deck.study", Feather.PLAY, () -> navigator.go(new Place.Study(Optional.of(deck))))
+            .when(new SimpleBooleanProperty(cards > 0))
+            .spoken(Messages.text("deck.study.spoken", guide.deckName()));
+    var buttons = new HBox(8, Buttons.labelled(read, "flat"), Buttons.labelled(study));
+    buttons.setAlignment(Pos.TOP_RIGHT);
+    buttons.setMinWidth(USE_PREF_SIZE);
+    return buttons;
   }
 
   /** What an import does to a deck, in numbers. */
