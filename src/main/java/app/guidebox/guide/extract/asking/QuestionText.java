@@ -33,7 +33,7 @@ public final class QuestionText {
   private static final Pattern POINTS =
       Pattern.compile(
           "\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s?(?:out"
-              + " of|of|/|von|de|из)\\s?\\d{1,3}(?:[.,]\\d{1,2})?)?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkte?|punti|баллов|балла|балл|分)");
+              + " of|of|/|von|de|sur|su|di|van|z|из)\\s?\\d{1,3}(?:[.,]\\d{1,2})?)?\\s?(?:marks?|points?|pts?|puntos?|pontos?|punkt(?:en?)?|punti|punten|pkt|баллов|балла|балл|分)");
 
   /** {@code net-k12}, by which a question may be found in a bank of them. */
   private static final Pattern NAME = Pattern.compile("[a-z]{1,12}[-_][a-z]{0,3}\\d{1,4}");

@@ -5,8 +5,8 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Answers copied from a test with their points: one that got none is known to be wrong. */
@@ -15,11 +15,7 @@ final class GradedAnswers {
 
   private static final Pattern NOTHING = Pattern.compile("0(?:[.,]0{1,3})?(?![\\d.,]).*");
 
-  private static final WordList CHOSEN =
-      new WordList(Set.of("selected answer", "selected answers", "given answer", "chosen answer"));
-
-  private static final WordList RIGHT =
-      new WordList(Set.of("correct answer", "correct answers", "right answer"));
+  private static final WordList CHOSEN = Words.load("selected-answers");
 
   private GradedAnswers() {}
 
@@ -39,7 +35,7 @@ final class GradedAnswers {
   static List<Unit> withoutChosen(List<Unit> units) {
     boolean both =
         units.stream().anyMatch(GradedAnswers::isChosen)
-            && units.stream().anyMatch(unit -> Label.of(unit.text(), RIGHT).isPresent());
+            && units.stream().anyMatch(unit -> Label.of(unit.text(), Words.CORRECT).isPresent());
     return both ? units.stream().filter(unit -> !isChosen(unit)).toList() : units;
   }
 
