@@ -75,7 +75,7 @@ public final class BoldQuestions implements QuestionForm {
     if (after.isEmpty()
         && unit.item() > 0
         && at + 1 < flow.size()
-        && ListedQuestions.asksFurther(flow.get(at + 1))) {
+        && EntryAnswers.asksFurther(flow.get(at + 1))) {
       return Optional.empty();
     }
     boolean offered =
