@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
@@ -70,6 +71,20 @@ public final class OfferedStems {
   /** Whether options stand right below the unit, in one unit or in one each. */
   public static boolean isOffered(Flow flow, int at) {
     return areOptions(flow, at + 1, MIN_CHOICES);
+  }
+
+  /** Whether points stand below the unit, one of them in bold as the right one. */
+  public static boolean isOneInBold(Flow flow, int at) {
+    if (at + 1 >= flow.size()
+        || !(flow.get(at + 1).block() instanceof Block.ListBlock list)
+        || list.numbered()
+        || list.items().size() < MIN_CHOICES
+        || list.items().stream().anyMatch(item -> item.blocks().size() != 1)) {
+      return false;
+    }
+    var texts = list.items().stream().map(item -> item.firstText().orElse("**")).toList();
+    return texts.stream().filter(Emphasis::isWhollyBold).count() == 1
+        && texts.stream().filter(text -> text.contains("**")).count() == 1;
   }
 
   /** Whether two options or more stand below the unit, or below the code that it is about. */

@@ -82,7 +82,7 @@ public final class BoldQuestions implements QuestionForm {
         after.isEmpty()
             && unit.item() == 0
             && !BoldLines.isLabel(inside)
-            && OfferedStems.isOffered(flow, at);
+            && (OfferedStems.isOffered(flow, at) || isCompleted(flow, at, habits));
     boolean asks =
         (QuestionText.hasMark(plain) && !Rhetorical.is(plain))
             || offered
@@ -125,6 +125,11 @@ public final class BoldQuestions implements QuestionForm {
             && below.lines().noneMatch(QuestionText::hasMark)
             && Options.ofRows(below.lines().toList()).isEmpty();
     return new Opening(this, at, at + 1, told ? FirstLine.of(text) : text, told ? below : "", true);
+  }
+
+  // "**The right side of a boat is**" above points, the right one in bold, as most such lines.
+  private static boolean isCompleted(Flow flow, int at, Habits habits) {
+    return habits.boldStemsOffer() && OfferedStems.isOneInBold(flow, at);
   }
 
   // "**Explain tacking.** To turn …" among entries that ask and tell.

@@ -26,6 +26,7 @@ public final class Habits {
   private final QuoteHabits quotes = new QuoteHabits();
   private final FoldHabits folds = new FoldHabits();
   private final BoxHabits boxes = new BoxHabits();
+  private final StemHabits stems = new StemHabits();
   private final PageKey key;
   private int labels;
   private int problems;
@@ -39,6 +40,7 @@ public final class Habits {
     texts.learnPage(page);
     folds.learnPage(page);
     boxes.learnPage(page);
+    stems.learnPage(page);
   }
 
   private void learn(Unit unit) {
@@ -206,6 +208,11 @@ public final class Habits {
   /** Whether what is listed below the question is offered and no answer. */
   public boolean offers(String question) {
     return key.namesOptions() || OfferedStems.asksToChoose(question);
+  }
+
+  /** Whether lines in bold are completed by the one point below them that is in bold. */
+  public boolean boldStemsOffer() {
+    return stems.offer();
   }
 
   /** Whether each title above boxes has one of them ticked, as where one option is right. */

@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.choice.AnswerKey;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
+import app.guidebox.guide.extract.form.BoldQuestions;
 import app.guidebox.guide.extract.form.HeadingQuestions;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.found.Choice;
@@ -83,7 +84,8 @@ final class BodyOptions {
     boolean untitled =
         !QuestionText.hasMarkInside(Plain.of(opening.question()))
             && !AskingLine.isOpen(opening.question())
-            && !(list.numbered() && habits.entriesAsk());
+            && !(list.numbered() && habits.entriesAsk())
+            && !(opening.form() instanceof BoldQuestions && habits.boldStemsOffer());
     boolean pair =
         list.items().size() == 2
             && list.items().stream().allMatch(item -> item.blocks().size() == 1)

@@ -58,6 +58,11 @@ final class DataTables {
           "when", "cuando", "cuándo", "quando", "quand", "lorsque", "wenn", "wann", "wanneer",
           "когда", "коли", "kiedy", "gdy", "khi", "when…");
 
+  private static final Set<String> DENIALS =
+      Set.of(
+          "not", "non", "non-", "un", "in", "no", "nicht", "nicht-", "un-", "pas", "não", "не",
+          "nie", "niet", "inte", "ikke", "değil", "không", "不", "非");
+
   private static final WordList OPPOSITES = Words.load("opposites");
 
   private DataTables() {}
@@ -108,9 +113,17 @@ final class DataTables {
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 
-  // "Pros" and "Cons" in no order.
+  // "Pros" and "Cons" in no order, or "Allowed" and "Not allowed".
   private static boolean areTwoLists(List<String> headers) {
-    return headers.size() == 2 && OPPOSITES.contains(String.join(" / ", headers));
+    return headers.size() == 2
+        && (OPPOSITES.contains(String.join(" / ", headers))
+            || isDenied(headers.getFirst(), headers.getLast()));
+  }
+
+  private static boolean isDenied(String header, String other) {
+    return !header.isEmpty()
+        && other.endsWith(header)
+        && DENIALS.contains(other.substring(0, other.length() - header.length()).strip());
   }
 
   // "Column", "Type" and perhaps "Nullable", with nothing that tells what the column means.
