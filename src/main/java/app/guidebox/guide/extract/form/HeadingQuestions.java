@@ -163,9 +163,10 @@ public final class HeadingQuestions implements QuestionForm {
     return BARRED.matcher(title).replaceFirst("$1: ");
   }
 
-  // "## Question" above a text, then "## Keywords" and "## Answer".
+  // "## Question" above a text, then "## Keywords" and "## Answer"; or "## Task" and "## Answer".
   private Optional<Opening> askedAboveIntents(Flow flow, int at) {
-    if (!PartTitles.isQuestion(flow.get(at))) {
+    boolean task = PartTitles.isTask(flow.get(at));
+    if (!task && !PartTitles.isQuestion(flow.get(at))) {
       return Optional.empty();
     }
     int end = flow.nextHeading(at + 1);
@@ -173,12 +174,22 @@ public final class HeadingQuestions implements QuestionForm {
     while (answer < flow.size() && Answers.isIntentTitle(flow.get(answer))) {
       answer = flow.nextHeading(answer + 1);
     }
-    boolean asked = end > at + 1 && end - at <= MAX_ASKED && answer > end && answer < flow.size();
+    boolean near = task ? answer == end && standsAlone(flow, at, end) : answer > end;
+    boolean asked = end > at + 1 && end - at <= MAX_ASKED && near && answer < flow.size();
     if (!asked || !AnswerTitles.isAnswer(flow.get(answer))) {
       return Optional.empty();
     }
     String question = String.join("\n\n", UnitWriter.parts(flow.units().subList(at + 1, end)));
     return Optional.of(new Opening(this, at, answer, question, "", true));
+  }
+
+  // "### Task" and then "### Answer", and no title right above that both belong to.
+  private static boolean standsAlone(Flow flow, int at, int answer) {
+    boolean titled = at > 0 && flow.get(at - 1).isHeading() && flow.get(at - 1).headingLevel() > 1;
+    int next = answer < flow.size() ? flow.nextHeading(answer + 1) : answer;
+    return answer < flow.size()
+        && flow.get(at).headingLevel() == flow.get(answer).headingLevel()
+        && (!titled || (next < flow.size() && PartTitles.isTask(flow.get(next))));
   }
 
   // "## Question 4: Reefing" above some facts and this title asks what stands below the title.

@@ -8,15 +8,13 @@ import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
-import java.util.regex.Pattern;
 
 /**
  * Headings that only say which part of a question stands below them: "Question", "Scenario",
  * "Task".
  */
 public final class PartTitles {
-  private static final Pattern TASK =
-      Pattern.compile("(?i)(?:(?:your|the) )?tasks?|aufgabe|aufgabenstellung|tarea|tâche|tarefa");
+  private static final WordList TASKS = Words.load("tasks");
 
   /** Words that label the case which a question is asked of. */
   public static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
@@ -53,6 +51,6 @@ public final class PartTitles {
 
   /** Whether the unit is a heading that says no more than "Task". */
   public static boolean isTask(Unit unit) {
-    return unit.isHeading() && TASK.matcher(Plain.of(unit.text())).matches();
+    return unit.isHeading() && TASKS.contains(Words.lower(Plain.of(unit.text())));
   }
 }
