@@ -37,7 +37,8 @@ public final class HiddenAnswers {
 
   /** The label of such an answer may name its question: {@code **Answer (Q2).** …}. */
   private static final Pattern NAMING =
-      Pattern.compile("(\\s*)\\*\\*(" + WORDS + ") ?\\([^()*]{1,20}\\)[.:]?\\*\\*[.:]?\\s+(\\S.*)");
+      Pattern.compile(
+          "(\\s*)(\\*{2,3}|__)(" + WORDS + ") ?\\([^()*]{1,20}\\)[.:]?\\2[.:]?\\s+(\\S.*)");
 
   private HiddenAnswers() {}
 
@@ -76,7 +77,7 @@ public final class HiddenAnswers {
     String indent = indent(lines.get(first));
     written.put(first, labelled ? "" : indent + "**" + opening.group(1) + ":** " + told);
     for (int i = first + 1; i < last; i++) {
-      written.put(i, NAMING.matcher(lines.get(i)).replaceFirst("$1**$2:** $3"));
+      written.put(i, NAMING.matcher(lines.get(i)).replaceFirst("$1**$3:** $4"));
     }
     written.put(last, CLOSING.matcher(lines.get(last)).replaceFirst("$1"));
   }

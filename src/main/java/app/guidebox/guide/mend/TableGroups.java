@@ -2,6 +2,7 @@ package app.guidebox.guide.mend;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Lines that title the rows below them in the middle of a table: {@code **Square sails**} between
@@ -10,6 +11,8 @@ import java.util.function.IntPredicate;
  */
 final class TableGroups {
   private static final char BAR = '|';
+
+  private static final Pattern BOLD = Pattern.compile("(\\*{2,3}|__)[^*_]{1,56}\\1");
 
   /** A longer line is a text. */
   private static final int MAX_LENGTH = 60;
@@ -69,9 +72,8 @@ final class TableGroups {
       return false;
     }
     String name = line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
-    boolean bold = name.length() > 4 && name.startsWith("**") && name.endsWith("**");
     boolean led = name.length() < line.length() && Character.isLetter(name.codePointAt(0));
-    return (led || (bold && name.indexOf("**", 2) == name.length() - 2)) && !inFence.test(at);
+    return (led || BOLD.matcher(name).matches()) && !inFence.test(at);
   }
 
   private static boolean isDrawn(String row) {
