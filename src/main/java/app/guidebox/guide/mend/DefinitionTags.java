@@ -3,7 +3,6 @@ package app.guidebox.guide.mend;
 import app.guidebox.guide.scan.FenceScanner;
 import app.guidebox.guide.source.Excerpt;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -59,10 +58,7 @@ public final class DefinitionTags {
   }
 
   private List<String> read() {
-    var inFence = new boolean[lines.size()];
-    for (FenceScanner.Span fence : new FenceScanner(lines).scan()) {
-      Arrays.fill(inFence, fence.first(), fence.last() + 1, true);
-    }
+    var inFence = FenceScanner.linesOfCode(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (!inFence[i] && contains(lines.get(i), OPENING) && lines.get(i).indexOf('`') < 0) {
         int last = last(i, inFence);

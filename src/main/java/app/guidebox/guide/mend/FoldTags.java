@@ -1,10 +1,10 @@
 package app.guidebox.guide.mend;
 
+import app.guidebox.guide.scan.CodeSpans;
 import app.guidebox.guide.scan.FenceScanner;
 import app.guidebox.guide.source.Excerpt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -95,10 +95,7 @@ public final class FoldTags {
 
   private FoldTags(List<String> lines) {
     this.lines = new ArrayList<>(lines);
-    this.inFence = new boolean[lines.size()];
-    for (FenceScanner.Span fence : new FenceScanner(lines).scan()) {
-      Arrays.fill(inFence, fence.first(), fence.last() + 1, true);
-    }
+    this.inFence = FenceScanner.linesOfCode(lines);
   }
 
   /** The lines with such parts as HTML has them. */
@@ -125,7 +122,7 @@ public final class FoldTags {
       }
       Matcher tag = TAG.matcher(line);
       while (tag.find()) {
-        if (!isInCode(line, tag.start())) {
+        if (!CodeSpans.isInside(line, tag.start())) {
           add(tag(i, line, tag));
         }
       }
@@ -236,9 +233,5 @@ public final class FoldTags {
 
   private static String unescaped(String text) {
     return text.replace("\\\"", "\"").strip();
-  }
-
-  private static boolean isInCode(String line, int at) {
-    return line.chars().limit(at).filter(c -> c == '`').count() % 2 == 1;
   }
 }

@@ -46,7 +46,7 @@ public final class LinkReferences {
 
   private LinkReferences(List<String> lines) {
     this.lines = lines;
-    this.inFence = new boolean[lines.size()];
+    this.inFence = FenceScanner.linesOfCode(lines);
     this.defines = new boolean[lines.size()];
   }
 
@@ -72,9 +72,6 @@ public final class LinkReferences {
   }
 
   private void learn() {
-    for (FenceScanner.Span fence : new FenceScanner(lines).scan()) {
-      Arrays.fill(inFence, fence.first(), fence.last() + 1, true);
-    }
     for (int i = 0; i < lines.size(); i++) {
       if (!inFence[i] && mayDefine(lines.get(i)) && !goesOn(i)) {
         learn(i);

@@ -1,9 +1,9 @@
 package app.guidebox.guide.mend;
 
+import app.guidebox.guide.scan.CodeSpans;
 import app.guidebox.guide.scan.FenceScanner;
 import app.guidebox.guide.source.Excerpt;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -38,10 +38,7 @@ public final class VaultMarks {
 
   private VaultMarks(List<String> lines) {
     this.lines = new ArrayList<>(lines);
-    this.inFence = new boolean[lines.size()];
-    for (FenceScanner.Span fence : new FenceScanner(lines).scan()) {
-      Arrays.fill(inFence, fence.first(), fence.last() + 1, true);
-    }
+    this.inFence = FenceScanner.linesOfCode(lines);
   }
 
   /** The lines as Markdown has them: comments left blank, pictures with their address. */
@@ -92,7 +89,9 @@ public final class VaultMarks {
             .matcher(line)
             .replaceAll(
                 found ->
-                    isInCode(line, found.start()) ? Matcher.quoteReplacement(found.group()) : "")
+                    CodeSpans.isInside(line, found.start())
+                        ? Matcher.quoteReplacement(found.group())
+                        : "")
         : line;
   }
 
@@ -103,7 +102,7 @@ public final class VaultMarks {
             .replaceAll(
                 found ->
                     Matcher.quoteReplacement(
-                        isInCode(line, found.start()) ? found.group() : markdown(found)))
+                        CodeSpans.isInside(line, found.start()) ? found.group() : markdown(found)))
         : line;
   }
 
@@ -113,9 +112,5 @@ public final class VaultMarks {
     String name = address.substring(address.lastIndexOf('/') + 1, address.lastIndexOf('.'));
     String shown = said.isEmpty() || SIZE.matcher(said).matches() ? name : said;
     return "![%s](<%s>)".formatted(shown, address);
-  }
-
-  private static boolean isInCode(String line, int at) {
-    return line.chars().limit(at).filter(c -> c == '`').count() % 2 == 1;
   }
 }

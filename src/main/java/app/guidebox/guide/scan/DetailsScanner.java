@@ -87,7 +87,7 @@ public final class DetailsScanner {
       }
       Matcher tag = TAG.matcher(line);
       while (tag.find()) {
-        if (!inCode(line, tag.start())) {
+        if (!CodeSpans.isInside(line, tag.start())) {
           boolean closing = tag.group(3) != null || !tag.group(1).isEmpty();
           String attributes = tag.group(2) == null ? "" : tag.group(2);
           tags.add(new Tag(i, tag.start(), tag.end(), closing, attributes));
@@ -95,10 +95,6 @@ public final class DetailsScanner {
       }
     }
     return tags;
-  }
-
-  private static boolean inCode(String line, int at) {
-    return line.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
   private boolean hasSummary(Tag tag) {

@@ -2,6 +2,7 @@ package app.guidebox.guide.scan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -59,6 +60,15 @@ public final class FenceScanner {
         }
       }
     }
+  }
+
+  /** Which of the lines are code or the marks around it, by index. */
+  public static boolean[] linesOfCode(List<String> lines) {
+    var code = new boolean[lines.size()];
+    for (Span fence : new FenceScanner(lines).scan()) {
+      Arrays.fill(code, fence.first(), fence.last() + 1, true);
+    }
+    return code;
   }
 
   /** The outermost fences, from top to bottom. */

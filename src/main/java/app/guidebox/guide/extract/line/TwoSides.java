@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.line;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.words.Words;
+import app.guidebox.guide.scan.CodeSpans;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ public record TwoSides(String front, String back, boolean sure) {
       return Optional.empty();
     }
     Matcher separated = SEPARATED.matcher(row);
-    if (separated.matches() && !inCode(row, separated.end(1))) {
+    if (separated.matches() && !CodeSpans.isInside(row, separated.end(1))) {
       return Optional.of(
           new TwoSides(separated.group(1).strip(), separated.group(2).strip(), true));
     }
@@ -53,7 +54,7 @@ public record TwoSides(String front, String back, boolean sure) {
     boolean sure = QuestionText.hasMark(front);
     boolean named =
         !sure && !front.isEmpty() && (row.indexOf("::", at + 1) >= 0 || endsInName(front));
-    return !front.isEmpty() && !named && !inCode(row, at)
+    return !front.isEmpty() && !named && !CodeSpans.isInside(row, at)
         ? Optional.of(new TwoSides(front, row.substring(at + 2).strip(), sure))
         : Optional.empty();
   }
@@ -129,9 +130,5 @@ public record TwoSides(String front, String back, boolean sure) {
         && row.startsWith(" ::", 2)
         && Character.isLetterOrDigit(row.charAt(0))
         && row.charAt(5) != ' ';
-  }
-
-  private static boolean inCode(String row, int at) {
-    return row.substring(0, at).chars().filter(c -> c == '`').count() % 2 == 1;
   }
 }

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.wording.Verdicts;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.WholeLink;
 import app.guidebox.guide.extract.words.Words;
+import app.guidebox.guide.scan.CodeSpans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,17 +153,13 @@ public final class Mappings {
     Matcher arrow = ARROW.matcher(text);
     while (arrow.find() && arrow.start() <= MAX_KEY) {
       String key = text.substring(0, arrow.start());
-      if (!key.isEmpty() && !isInCode(key)) {
+      if (!key.isEmpty() && !CodeSpans.isInside(key, key.length())) {
         return key.indexOf('\n') < 0
             ? Optional.of(new Term(key, text.substring(arrow.end())))
             : Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isInCode(String before) {
-    return before.chars().filter(c -> c == '`').count() % 2 == 1;
   }
 
   // "f(n) in O(g) => a f(n) in O(g)" follows from it.
