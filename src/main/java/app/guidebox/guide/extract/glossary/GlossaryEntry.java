@@ -4,7 +4,7 @@ import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
-import app.guidebox.guide.extract.term.DefiningVerbs;
+import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;

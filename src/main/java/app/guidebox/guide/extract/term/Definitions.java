@@ -360,7 +360,7 @@ public final class Definitions {
       return children;
     }
     var first = list.items().getFirst();
-    var stated = TermList.term(first).filter(term -> StatedDefinitions.isLabel(term.name()));
+    var stated = TermList.term(first).filter(term -> TermWords.announces(term.name()));
     if (stated.isEmpty()) {
       return children;
     }

@@ -41,6 +41,6 @@ final class OpeningLabels {
       return false;
     }
     String first = list.names().getFirst();
-    return TermWords.isAspect(first) && !StatedDefinitions.isLabel(first);
+    return TermWords.isAspect(first) && !TermWords.announces(first);
   }
 }

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.mapping.EquatedLines;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Term;

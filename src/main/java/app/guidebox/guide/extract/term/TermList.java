@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.mapping.EquatedLines;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;

@@ -177,6 +177,12 @@ public final class TermWords {
     return rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) ? name : rest;
   }
 
+  /** Whether the text is a word that announces a definition, and no term. */
+  public static boolean announces(String markdown) {
+    return Words.DEFINITION.mayBeSaidIn(markdown)
+        && Words.DEFINITION.contains(Words.lower(Plain.of(markdown)));
+  }
+
   /** Whether the words only label a part of a text, such as "Pros" or "Explanation". */
   public static boolean isLabel(String markdown) {
     if (!ANY_LABEL.mayBeSaidIn(markdown)) {

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.sentence;
 
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.flow.Unit;

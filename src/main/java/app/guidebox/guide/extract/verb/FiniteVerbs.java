@@ -1,10 +1,10 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.verb;
 
 import app.guidebox.guide.extract.wording.TermWords;
 import java.util.Set;
 
 /** Tells English verbs behind a name by their form: {@code A log records}, {@code logs record}. */
-final class FiniteVerbs {
+public final class FiniteVerbs {
   private static final int MIN_VERB = 3;
 
   /** Other words that may stand behind a name. */
@@ -20,7 +20,7 @@ final class FiniteVerbs {
   private FiniteVerbs() {}
 
   /** Whether the word there in the text is a verb of that name by its form. */
-  static boolean follows(String name, int at, String text) {
+  public static boolean follows(String name, int at, String text) {
     int end = at;
     while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
       end++;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.sentence;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
@@ -13,6 +13,9 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.mapping.EquatedLines;
+import app.guidebox.guide.extract.term.OnlyEntries;
+import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -76,7 +79,7 @@ public final class DefinitionHeadings {
   // "**Definition:**" by itself below the title of what is defined.
   private static Optional<String> labelled(Unit unit) {
     String label = TermWords.withoutEnd(Emphasis.unwrapped(unit.text()), " :：");
-    return StatedDefinitions.isLabel(label) && !unit.path().isEmpty()
+    return TermWords.announces(label) && !unit.path().isEmpty()
         ? title(unit.path())
             .filter(title -> !TermWords.isLabel(title) && !Apparatus.titled(unit.path()))
         : Optional.empty();
@@ -106,7 +109,7 @@ public final class DefinitionHeadings {
   // "### Definition" below the title of what it defines.
   private static Optional<String> above(Unit heading) {
     boolean label =
-        StatedDefinitions.isLabel(TermWords.withoutEnd(heading.text(), " :："))
+        TermWords.announces(TermWords.withoutEnd(heading.text(), " :："))
             && !Apparatus.titled(heading.path());
     return label && !heading.path().isEmpty() ? title(heading.path()) : Optional.empty();
   }

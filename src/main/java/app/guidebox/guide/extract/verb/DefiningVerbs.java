@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.verb;
 
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Phrases;
@@ -12,10 +12,10 @@ import java.util.Set;
 /** Verbs behind a name that tell that the name is defined: {@code is a}, {@code refers to}. */
 public final class DefiningVerbs {
   /** Verbs that define whatever stands before them. */
-  static final WordList VERBS = Words.load("defining");
+  public static final WordList VERBS = Words.load("defining");
 
   /** What is told of several things that are named in a row. */
-  static final WordList TOLD = VERBS.with(Words.load("telling"));
+  public static final WordList TOLD = VERBS.with(Words.load("telling"));
 
   /** The shorter ones of these are copulas too, which tell how something is. */
   private static final int MIN_TELLING = 5;
@@ -287,7 +287,7 @@ public final class DefiningVerbs {
    * The place of one of these verbs behind a name that ends there, and behind what is said of it in
    * brackets; -1 if none stands there.
    */
-  static int at(String text, int from, WordList verbs) {
+  public static int at(String text, int from, WordList verbs) {
     int at = from;
     if (text.startsWith(" (", at)) {
       int close = text.indexOf(')', at);

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.sentence;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
@@ -13,6 +13,10 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.term.TermList;
+import app.guidebox.guide.extract.verb.DefiningVerbs;
+import app.guidebox.guide.extract.verb.FiniteVerbs;
+import app.guidebox.guide.extract.verb.UnspacedVerbs;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;

@@ -1,5 +1,6 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.sentence;
 
+import app.guidebox.guide.extract.verb.DefiningVerbs;
 import java.util.Set;
 
 /**

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.sentence;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -94,12 +95,6 @@ public final class StatedDefinitions {
     return definitions.found;
   }
 
-  /** Whether the text is a word that announces a definition, and no term. */
-  static boolean isLabel(String markdown) {
-    return Words.DEFINITION.mayBeSaidIn(markdown)
-        && Words.DEFINITION.contains(Words.lower(Plain.of(markdown)));
-  }
-
   /** Whether the unit defines what the title above it names; more labels may follow it. */
   public static boolean isStated(Unit unit) {
     if (!unit.isParagraph() || !unit.text().startsWith("**")) {
@@ -109,7 +104,7 @@ public final class StatedDefinitions {
     int close = text.indexOf("**", 2);
     return close > 0
         && close <= MAX_TERM
-        && isLabel(TermWords.withoutEnd(text.substring(2, close), " \t\n:："));
+        && TermWords.announces(TermWords.withoutEnd(text.substring(2, close), " \t\n:："));
   }
 
   // "- **Reef**" above "- **Definition**: …"; where all entries are such they are a list of terms.
@@ -198,7 +193,7 @@ public final class StatedDefinitions {
   // "Definition: a …" below the title that it defines.
   private void addPlain(String text, Lines lines, List<String> path, @Nullable String title) {
     int colon = Words.DEFINITION.mayBeginAt(0, text) ? text.indexOf(':') : -1;
-    if (colon < 0 || colon > MAX_LABEL || !isLabel(text.substring(0, colon))) {
+    if (colon < 0 || colon > MAX_LABEL || !TermWords.announces(text.substring(0, colon))) {
       return;
     }
     String back = sentence(text.substring(colon));
@@ -224,7 +219,7 @@ public final class StatedDefinitions {
       return Optional.of(TermWords.withoutEnd(before, ","));
     }
     // "A sail that **is set in light winds**" only stresses what the title names.
-    boolean within = phrase && !told && !path.isEmpty() && !isLabel(path.getLast());
+    boolean within = phrase && !told && !path.isEmpty() && !TermWords.announces(path.getLast());
     if (!marked.isEmpty() && !within && (told || path.isEmpty() || !isStressed(back, marked))) {
       if (!PURPOSE.matcher(back.substring(0, back.indexOf("**"))).find()) {
         return Optional.of(told ? subject.group(1) : marked);
@@ -242,9 +237,9 @@ public final class StatedDefinitions {
         ? Optional.empty()
         : path.reversed().stream()
             .map(StatedDefinitions::bare)
-            .filter(title -> isLabel(title) || !TermWords.isLabel(title))
+            .filter(title -> TermWords.announces(title) || !TermWords.isLabel(title))
             .findFirst()
-            .filter(title -> !isLabel(title));
+            .filter(title -> !TermWords.announces(title));
   }
 
   private static String bare(String title) {

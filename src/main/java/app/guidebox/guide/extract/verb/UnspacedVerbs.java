@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.verb;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * What defines a name without a verb right behind it: a particle ({@code **缭绳**是指…}), or a verb at
  * the end of the sentence ({@code **돛**은 … 천이다}).
  */
-final class UnspacedVerbs {
+public final class UnspacedVerbs {
   private static final List<String> PARTICLES =
       List.of(
           ", c'est ",
@@ -52,7 +52,7 @@ final class UnspacedVerbs {
   private UnspacedVerbs() {}
 
   /** Whether the text says what the name is that ends there. */
-  static boolean define(String text, int nameEnd) {
+  public static boolean define(String text, int nameEnd) {
     boolean blank = text.startsWith(" ", nameEnd);
     int at = blank ? nameEnd + 1 : nameEnd;
     if (at >= text.length()) {

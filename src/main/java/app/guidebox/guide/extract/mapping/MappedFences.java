@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.mapping;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.mapping;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * "Smaller sail" → reef}. One may be a formula or a step; several in a row are a list of pairs, and
  * several bold names wherever they stand.
  */
-final class EquatedLines {
+public final class EquatedLines {
   /** A label by itself is shorter. */
   private static final int MAX_LABEL = 40;
 
@@ -93,7 +93,7 @@ final class EquatedLines {
   }
 
   /** The terms where every entry of a list is {@code - hd* = an old disk}; none otherwise. */
-  static List<Optional<Term>> terms(List<Block.Item> items) {
+  public static List<Optional<Term>> terms(List<Block.Item> items) {
     if (items.size() < MIN_LINES || !mayEquate(items.getLast().firstText().orElse(""))) {
       return List.of();
     }
@@ -114,13 +114,13 @@ final class EquatedLines {
   }
 
   /** With {@code - Leech = the edge behind} where all others begin with a term in bold. */
-  static List<Optional<Term>> with(List<Block.Item> items, List<Optional<Term>> terms) {
+  public static List<Optional<Term>> with(List<Block.Item> items, List<Optional<Term>> terms) {
     boolean equated = terms.stream().anyMatch(Optional::isEmpty) && areAll(items);
     return equated ? items.stream().map(item -> pair(item.firstText().orElse(""))).toList() : terms;
   }
 
   /** Whether every entry sets one thing against another. */
-  static boolean areAll(List<Block.Item> items) {
+  public static boolean areAll(List<Block.Item> items) {
     return items.stream()
         .map(item -> item.firstText().orElse(""))
         .allMatch(text -> text.contains(EQUAL) && pair(text).isPresent());
@@ -169,7 +169,7 @@ final class EquatedLines {
   }
 
   /** The line without the marks around all of it: {@code **Reef = a smaller sail**}. */
-  static String unwrapped(String written) {
+  public static String unwrapped(String written) {
     int last = written.length() - 1;
     boolean code = last > 1 && written.charAt(0) == '`' && written.indexOf('`', 1) == last;
     if (code) {

@@ -1,4 +1,4 @@
-package app.guidebox.guide.extract.term;
+package app.guidebox.guide.extract.verb;
 
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Words;
