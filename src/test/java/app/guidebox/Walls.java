@@ -82,7 +82,11 @@ final class Walls {
       staysIn("org.sqlite..", "app.guidebox.store..");
 
   static final ArchRule MARKDOWN_STAYS_IN_THE_GUIDE =
-      staysIn("com.vladsch.flexmark..", "app.guidebox.guide", "app.guidebox.guide.syntax");
+      staysIn(
+          "com.vladsch.flexmark..",
+          "app.guidebox.guide.block",
+          "app.guidebox.guide.inline",
+          "app.guidebox.guide.syntax");
 
   static final ArchRule LAYOUT_ENGINE_STAYS_IN_THE_LAYOUT =
       staysIn("org.eclipse..", "app.guidebox.diagram.layout..");

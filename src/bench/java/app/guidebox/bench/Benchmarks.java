@@ -1,7 +1,7 @@
 package app.guidebox.bench;
 
 import app.guidebox.diagram.boxart.BoxArtBenchmark;
-import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.guide.reader.UnreadableGuideException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package app.guidebox.bench;
 
-import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.extract.Extraction;
 import app.guidebox.guide.extract.Extractors;
+import app.guidebox.guide.reader.GuideReader;
 import app.guidebox.study.BundledDecks;
 import app.guidebox.study.ImportProgress;
 import app.guidebox.study.ImportReport;

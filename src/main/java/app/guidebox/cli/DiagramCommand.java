@@ -9,7 +9,7 @@ import app.guidebox.diagram.picture.Palette;
 import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.SvgWriter;
 import app.guidebox.diagram.picture.Theme;
-import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.guide.reader.UnreadableGuideException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import app.guidebox.diagram.model.Reading;
 import app.guidebox.diagram.model.Warning;
 import app.guidebox.diagram.picture.BundledFonts;
 import app.guidebox.guide.Guide;
-import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.guide.reader.UnreadableGuideException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

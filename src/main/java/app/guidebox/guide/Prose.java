@@ -33,7 +33,7 @@ public record Prose(String markdown, List<Inline> content) {
   }
 
   /** What follows so many characters, which are no marks. */
-  Prose from(int start) {
+  public Prose from(int start) {
     String rest = markdown.substring(start).strip();
     if (content instanceof UnreadInlines unread) {
       return new Prose(rest, unread.from(start));
@@ -49,7 +49,7 @@ public record Prose(String markdown, List<Inline> content) {
   }
 
   /** Whether the Markdown reads as it stands: words and no more. */
-  static boolean isBare(String markdown) {
+  public static boolean isBare(String markdown) {
     for (int i = 0; i < markdown.length(); i++) {
       char c = markdown.charAt(i);
       if (c != ' ' && !Character.isLetter(c) && (i == 0 || BARE.indexOf(c) < 0)) {
@@ -60,7 +60,7 @@ public record Prose(String markdown, List<Inline> content) {
   }
 
   /** Text without any marks. */
-  static Prose bare(String text) {
+  public static Prose bare(String text) {
     return text.isEmpty() ? EMPTY : new Prose(text, List.of(new Inline.Text(text)));
   }
 

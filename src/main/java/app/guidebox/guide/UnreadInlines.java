@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The content of a paragraph that is understood when somebody first looks at it: finding cards asks
  * for few, and reading them all would be a fifth of the work.
  */
-final class UnreadInlines extends AbstractList<Inline> {
+public final class UnreadInlines extends AbstractList<Inline> {
   private final String markdown;
   private final Function<String, List<Inline>> reader;
 
   /** Two threads may both read it, to the same end. */
   private @Nullable List<Inline> content;
 
-  UnreadInlines(String markdown, Function<String, List<Inline>> reader) {
+  public UnreadInlines(String markdown, Function<String, List<Inline>> reader) {
     this.markdown = markdown;
     this.reader = reader;
   }

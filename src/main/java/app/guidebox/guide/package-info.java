@@ -1,10 +1,7 @@
 /**
- * Markdown into a {@link app.guidebox.guide.Guide}: its outline, its blocks and their lines.
- *
- * <p>{@link app.guidebox.guide.GuideReader} goes the whole way. It has the bytes decoded, cut into
- * lines and mended ({@code source}, {@code mend}); IslandScanner takes out what the library would
- * misread, where {@code scan} finds it; and BlockBuilder has the library, as {@code syntax} has
- * taught it, read the rest. Only this package and {@code syntax} know the library.
+ * A guide as it is read: a {@link app.guidebox.guide.Guide} holds its {@link
+ * app.guidebox.guide.Block}s with their lines, text in them as {@link app.guidebox.guide.Prose}.
+ * The rooms below read it ({@code reader}) and find its cards ({@code extract}).
  */
 @NullMarked
 package app.guidebox.guide;

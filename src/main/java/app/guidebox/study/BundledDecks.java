@@ -1,6 +1,6 @@
 package app.guidebox.study;
 
-import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.guide.reader.UnreadableGuideException;
 import app.guidebox.store.StoredDeck;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

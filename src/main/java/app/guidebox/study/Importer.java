@@ -1,7 +1,7 @@
 package app.guidebox.study;
 
 import app.guidebox.guide.Skipped;
-import app.guidebox.guide.UnreadableGuideException;
+import app.guidebox.guide.reader.UnreadableGuideException;
 import app.guidebox.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;

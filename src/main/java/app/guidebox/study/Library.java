@@ -3,7 +3,7 @@ package app.guidebox.study;
 import app.guidebox.deck.Card;
 import app.guidebox.deck.CardId;
 import app.guidebox.deck.DeckId;
-import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.reader.GuideReader;
 import app.guidebox.leitner.Schedule;
 import app.guidebox.leitner.Verdict;
 import app.guidebox.store.Action;

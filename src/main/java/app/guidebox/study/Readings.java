@@ -1,12 +1,12 @@
 package app.guidebox.study;
 
 import app.guidebox.guide.Guide;
-import app.guidebox.guide.GuideReader;
-import app.guidebox.guide.UnreadableGuideException;
 import app.guidebox.guide.extract.AnswerSheets;
 import app.guidebox.guide.extract.Extraction;
 import app.guidebox.guide.extract.ExtractionOptions;
 import app.guidebox.guide.extract.Extractors;
+import app.guidebox.guide.reader.GuideReader;
+import app.guidebox.guide.reader.UnreadableGuideException;
 import app.guidebox.store.LibraryException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;

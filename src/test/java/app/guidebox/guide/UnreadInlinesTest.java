@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.guidebox.guide.reader.GuideReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package app.guidebox.study;
 
 import app.guidebox.deck.CardContent;
-import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.extract.Extractors;
+import app.guidebox.guide.reader.GuideReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.guidebox.ui.browse;
 
 import app.guidebox.deck.CardId;
 import app.guidebox.guide.Block;
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import app.guidebox.study.CardDetails;
 import app.guidebox.study.CardEditor;
 import app.guidebox.study.CardPage;

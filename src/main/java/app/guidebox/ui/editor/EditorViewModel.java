@@ -3,7 +3,7 @@ package app.guidebox.ui.editor;
 import app.guidebox.deck.CardId;
 import app.guidebox.deck.DeckId;
 import app.guidebox.guide.Block;
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import app.guidebox.study.CardDetails;
 import app.guidebox.study.Library;
 import app.guidebox.study.Wording;

@@ -2,7 +2,7 @@ package app.guidebox.ui.imports;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.guide.Block;
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import java.util.List;
 import java.util.Map;
 

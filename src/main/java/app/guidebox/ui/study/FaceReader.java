@@ -2,7 +2,7 @@ package app.guidebox.ui.study;
 
 import app.guidebox.deck.DeckId;
 import app.guidebox.guide.Block;
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import app.guidebox.study.Library;
 import app.guidebox.study.Question;
 import java.util.List;

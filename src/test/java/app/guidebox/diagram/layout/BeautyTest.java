@@ -13,7 +13,7 @@ import app.guidebox.diagram.picture.Picture;
 import app.guidebox.diagram.picture.SvgWriter;
 import app.guidebox.diagram.picture.Theme;
 import app.guidebox.guide.Block;
-import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.reader.GuideReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

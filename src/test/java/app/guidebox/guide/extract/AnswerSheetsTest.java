@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.deck.Option;
 import app.guidebox.guide.Guide;
-import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.reader.GuideReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.Option;
-import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.reader.GuideReader;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.guide.Guide;
-import app.guidebox.guide.GuideReader;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.reader.GuideReader;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package app.guidebox.guide.extract;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.deck.CardContent;
-import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.reader.GuideReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

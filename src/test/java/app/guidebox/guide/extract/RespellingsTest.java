@@ -3,7 +3,7 @@ package app.guidebox.guide.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.guidebox.deck.CardContent;
-import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.reader.GuideReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -2,7 +2,7 @@ package app.guidebox.guide.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.reader.GuideReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.diagram.picture.BundledFonts;
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.OnScreen;
 import app.guidebox.ui.diagram.DiagramView;

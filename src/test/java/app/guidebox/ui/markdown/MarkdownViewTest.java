@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import app.guidebox.ui.Background;
 import app.guidebox.ui.OnScreen;
 import java.awt.image.BufferedImage;

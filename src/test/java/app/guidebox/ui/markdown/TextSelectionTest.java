@@ -2,7 +2,7 @@ package app.guidebox.ui.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import app.guidebox.ui.OnScreen;
 import javafx.geometry.Point2D;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import app.guidebox.ui.markdown.TextRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package app.guidebox.ui.reader;
 
 import app.guidebox.deck.Deck;
 import app.guidebox.deck.DeckId;
-import app.guidebox.guide.GuideReader;
+import app.guidebox.guide.reader.GuideReader;
 import app.guidebox.study.StoredGuide;
 import app.guidebox.ui.Background;
 import java.util.Map;

@@ -3,7 +3,7 @@ package app.guidebox.ui.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.guidebox.guide.Markdown;
+import app.guidebox.guide.reader.Markdown;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
