@@ -21,9 +21,12 @@ import java.util.regex.Pattern;
 /** What a guide tells of a question and not about its matter: its level, who asked it. */
 public final class QuestionFacts {
   private static final WordList FACTS = Words.load("question-facts");
+  private static final WordList SOURCED = FACTS.with(Words.load("source-titles"));
   private static final WordList DEMANDS = Words.load("demands");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s+[·•|–—]\\s+(?=\\*)");
+
+  private static final Pattern BARS = Pattern.compile("\\s\\|\\s");
 
   /** {@code (FCC/TRT/Technician/2022)}, which tells in which exam a question was asked. */
   private static final Pattern SOURCE =
@@ -188,7 +191,38 @@ public final class QuestionFacts {
   // "**Difficulty:** easy · **Type:** open" tells two of them.
   private static boolean isFact(String line) {
     return Emphasis.isNear(line)
-        && (isInItalics(line) || BETWEEN.splitAsStream(line).allMatch(QuestionFacts::isOne));
+        ? isInItalics(line)
+            || isInBold(line)
+            || BETWEEN.splitAsStream(line).allMatch(QuestionFacts::isOne)
+        : isMeasure(line);
+  }
+
+  // "Weight: 7 %", "Difficulty: easy"
+  private static boolean isMeasure(String line) {
+    return line.length() <= MAX_LEVEL
+        && Label.of(line, FACTS)
+            .filter(label -> label.marked() && !DEMANDS.contains(label.word()))
+            .filter(label -> isShare(label.rest()) || Levels.areAll(label.rest()))
+            .isPresent();
+  }
+
+  private static boolean isShare(String text) {
+    return text.endsWith("%")
+        && text.chars().allMatch(c -> Character.isDigit(c) || "., %".indexOf(c) >= 0);
+  }
+
+  // "**CO2 | Level: easy**"
+  private static boolean isInBold(String line) {
+    String text = Emphasis.isWhollyBold(line) ? Emphasis.unwrapped(line) : "";
+    if (text.indexOf(" | ") < 0 || text.length() > MAX_TITLE || text.indexOf('?') >= 0) {
+      return false;
+    }
+    return BARS.splitAsStream(text)
+        .anyMatch(
+            part ->
+                Label.of(part, FACTS)
+                    .filter(label -> label.marked() && !label.rest().isBlank())
+                    .isPresent());
   }
 
   // "*Related lecture: 4.2 Reefing*"
@@ -198,7 +232,7 @@ public final class QuestionFacts {
     return end > 2
         && "*_".indexOf(text.charAt(0)) >= 0
         && text.indexOf(text.charAt(0), 1) == end
-        && Label.of(text.substring(1, end), FACTS)
+        && Label.of(text.substring(1, end), SOURCED)
             .filter(label -> label.marked() && !label.rest().isBlank())
             .isPresent();
   }

@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.line.Quotes;
+import app.guidebox.guide.extract.line.SetProblems;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
@@ -75,8 +76,11 @@ public final class Stems {
   // A task that stands by itself is no list.
   private static String withoutNumber(Unit unit) {
     boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
-    return task || Quotes.isPlain(unit)
-        ? String.join("\n\n", Answers.open(unit))
+    if (task || Quotes.isPlain(unit)) {
+      return String.join("\n\n", Answers.open(unit));
+    }
+    return unit.block() instanceof Block.Quote quote && SetProblems.isOne(unit)
+        ? SetProblems.text(quote)
         : unnumbered(unit);
   }
 

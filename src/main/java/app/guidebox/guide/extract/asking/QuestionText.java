@@ -68,7 +68,7 @@ public final class QuestionText {
               + "|vero(?: o |/)falso|верно(?: или |/)неверно|правда(?: или |/)ложь"
               + "|правда(?: чи |/)хиба|prawda(?: czy |/)fałsz|doğru(?: mu |/)yanlış(?: mı)?"
               + "|đúng(?: hay |/)sai|benar(?: atau |/)salah|判断题|是非題)"
-              + "[*_]{0,2}\\s?[:：.?–—-].{6}");
+              + "[*_]{0,2}\\s?[:：.,，?–—-].{6}");
 
   private QuestionText() {}
 

@@ -46,8 +46,13 @@ public final class AnswerKey {
   private static final Pattern NUMBER =
       Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");
 
-  private static final Pattern FIRST_PART = Pattern.compile("^[\\s*_(-]*[aA][*_]{0,2}[).]\\s");
-  private static final Pattern SECOND_PART = Pattern.compile("(?m)^[\\s*_(-]*[bB][*_]{0,2}[).]\\s");
+  private static final Pattern TITLED_PART =
+      Pattern.compile("(?m)^[#*_\\s]*\\p{Lu}\\p{L}+(?: \\p{L}+)? \\(b\\)");
+
+  private static final Pattern FIRST_PART =
+      Pattern.compile("^[\\s*_(>-]*[aA][*_]{0,2}[).][*_]{0,2}\\s");
+  private static final Pattern SECOND_PART =
+      Pattern.compile("(?m)^[\\s*_(>-]*[bB][*_]{0,2}[).][*_]{0,2}\\s");
 
   /** {@code a) rope · b) sail · c) mast}, all in one line. */
   private static final Pattern PARTS_BESIDE =
@@ -231,9 +236,16 @@ public final class AnswerKey {
     return told.isEmpty() ? byLetter(BoldLetter.in(text), options.choices()) : told;
   }
 
+  /** Whether a second part begins a line of the text: {@code b) rope}. */
+  public static boolean hasPartInLine(String text) {
+    return SECOND_PART.matcher(text).find();
+  }
+
   /** Whether the text answers a) and b), which are parts of the question then, not options. */
   public static boolean answersEach(String answer) {
     return FIRST_PART.matcher(answer).find()
-        && (SECOND_PART.matcher(answer).find() || PARTS_BESIDE.matcher(answer).find());
+        && (SECOND_PART.matcher(answer).find()
+            || TITLED_PART.matcher(answer).find()
+            || PARTS_BESIDE.matcher(answer).find());
   }
 }

@@ -284,6 +284,10 @@ public record Options(
 
   /** The stem without what announces the options behind the question: {@code Why? Options:}. */
   public static String withoutOffer(String stem) {
+    int line = stem.lastIndexOf('\n');
+    if (line > 0 && stem.endsWith("**") && isLabel(stem.substring(line + 1))) {
+      return stem.substring(0, line).stripTrailing();
+    }
     int mark = stem.endsWith(":") ? stem.lastIndexOf('?') : -1;
     return mark > 0 && isLabel(stem.substring(mark + 1)) ? stem.substring(0, mark + 1) : stem;
   }

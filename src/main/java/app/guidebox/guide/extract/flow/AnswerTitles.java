@@ -4,6 +4,7 @@ import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,15 @@ public final class AnswerTitles {
   /** Which part of a long answer follows: {@code Answer (2/2)}. */
   private static final Pattern PART_OF = Pattern.compile("\\s*\\(\\d{1,2} ?/ ?\\d{1,2}\\)\\s*$");
 
+  /** What a key tells beside the answers: {@code explanations}. */
+  private static final WordList TOLD_BESIDE = Words.load("key-additions");
+
+  /** Between the answers and what a key tells beside them. */
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?i)\\s+(?:[&+/|–—-]|and|with|und|mit|y|con|e|com|et|avec|и|с|та|з|i|z|ve|ile|en|met|dan|và"
+              + "|kèm|og|och|med|a|s|cu|și|και)\\s+|\\s?[与和及與附]\\s?|\\s(?:및|と|과)\\s");
+
   private AnswerTitles() {}
 
   /** Whether the heading announces an answer or an explanation and says nothing else. */
@@ -64,6 +74,10 @@ public final class AnswerTitles {
    * Ana}, {@code Answer (3 points)}.
    */
   public static String withoutAside(String title) {
+    int dash = Math.max(title.indexOf(" — "), title.indexOf(" – "));
+    if (dash > 0 && QuestionText.isPoints(title.substring(dash + 3).strip())) {
+      return withoutAside(title.substring(0, dash).strip());
+    }
     int point = title.indexOf(" · ");
     int bracket = title.endsWith(")") ? title.indexOf(" (") : title.indexOf('（');
     if (point < 0
@@ -128,6 +142,30 @@ public final class AnswerTitles {
   }
 
   private static boolean names(String title) {
+    return namesOnly(title) || namesWithMore(title);
+  }
+
+  private static boolean namesOnly(String title) {
     return Label.of(title, Words.KEY_TITLES).filter(label -> label.rest().isEmpty()).isPresent();
+  }
+
+  // "Answer key & full solutions", "Antworten mit kurzer Begründung"
+  private static boolean namesWithMore(String title) {
+    Matcher and = AND.matcher(title);
+    return and.find()
+        && and.start() > 0
+        && isToldBeside(Words.lower(title.substring(and.end()).strip()))
+        && namesOnly(title.substring(0, and.start()).strip());
+  }
+
+  // What is told in one word, or in two of which one is that word.
+  private static boolean isToldBeside(String words) {
+    int first = words.indexOf(' ');
+    int last = words.lastIndexOf(' ');
+    return TOLD_BESIDE.contains(words)
+        || (first > 0
+            && first == last
+            && (TOLD_BESIDE.contains(words.substring(0, first))
+                || TOLD_BESIDE.contains(words.substring(last + 1))));
   }
 }

@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.BoldLines;
+import app.guidebox.guide.extract.list.ListedTopics;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Term;
@@ -88,6 +89,7 @@ public final class BoldQuestions implements QuestionForm {
             || offered
             || (numbered && QuestionText.hasMarkInside(plain))
             || demands(unit, plain, after, habits)
+            || (unit.item() > 0 && ListedTopics.isInBold(flow, at))
             || (BoldLines.isAlone(bold.after()) && isAmongLines(unit, plain, habits))
             || (BoldLines.isAlone(bold.after()) && isTopicAmongLines(flow, at, plain, habits));
     if (!asks

@@ -14,6 +14,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.line.QuestionLabels;
+import app.guidebox.guide.extract.line.SetProblems;
 import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.list.RepeatedOptions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -115,6 +116,8 @@ public final class FoldedQuestions implements QuestionForm {
       boolean explained = from > 0 && isExplanation(flow.get(from)) && isKey(flow.get(from - 1));
       int asked = explained && from + 1 < fold ? from + 1 : from;
       int start = fold - asked > SHORT_STEM ? nearestQuestion(flow, asked, fold) : asked;
+      start =
+          SetProblems.isOne(flow.get(fold - 1)) ? SetProblems.from(flow, asked, fold - 1) : start;
       start = firstWords(flow, start, fold);
       return Optional.of(new Opening(this, start, start, "", "", true));
     }
@@ -139,7 +142,9 @@ public final class FoldedQuestions implements QuestionForm {
   private Optional<Opening> belowOptions(Flow flow, int taken, int fold) {
     for (int i = fold - 1; i > taken + 1; i--) {
       Unit unit = flow.get(i);
-      if (unit.isParagraph() && QuestionText.hasMark(Plain.of(unit.text()))) {
+      if (unit.isParagraph()
+          && QuestionText.hasMark(Plain.of(unit.text()))
+          && !Options.isLettered(unit)) {
         var opening = new Opening(this, i, i, "", "", true);
         return Options.among(flow.units().subList(taken, i))
             .filter(options -> isApart(options, flow.get(fold)))

@@ -75,7 +75,7 @@ public final class HeadingQuestions implements QuestionForm {
           ? Optional.empty()
           : Optional.of(ContextTitles.withContext(opening(at, ""), flow));
     }
-    var above = askedAboveIntents(flow, at);
+    var above = askedAboveIntents(flow, at, habits);
     if (above.isPresent()) {
       return above;
     }
@@ -164,7 +164,7 @@ public final class HeadingQuestions implements QuestionForm {
   }
 
   // "## Question" above a text, then "## Keywords" and "## Answer"; or "## Task" and "## Answer".
-  private Optional<Opening> askedAboveIntents(Flow flow, int at) {
+  private Optional<Opening> askedAboveIntents(Flow flow, int at, Habits habits) {
     boolean task = PartTitles.isTask(flow.get(at));
     if (!task && !PartTitles.isQuestion(flow.get(at))) {
       return Optional.empty();
@@ -174,18 +174,30 @@ public final class HeadingQuestions implements QuestionForm {
     while (answer < flow.size() && Answers.isIntentTitle(flow.get(answer))) {
       answer = flow.nextHeading(answer + 1);
     }
-    boolean near = task ? answer == end && standsAlone(flow, at, end) : answer > end;
-    boolean asked = end > at + 1 && end - at <= MAX_ASKED && near && answer < flow.size();
-    if (!asked || !AnswerTitles.isAnswer(flow.get(answer))) {
+    int asked = end;
+    while (task && answer < flow.size() && PartTitles.addsToTask(flow.get(answer))) {
+      answer = flow.nextHeading(answer + 1);
+      asked = answer;
+    }
+    boolean near = task ? answer == asked && standsAlone(flow, at, answer, habits) : answer > end;
+    boolean told = end > at + 1 && asked - at <= MAX_ASKED && near && answer < flow.size();
+    boolean responds = told && PartTitles.responds(flow, at, answer);
+    if (!told || !(AnswerTitles.isAnswer(flow.get(answer)) || responds)) {
       return Optional.empty();
     }
-    String question = String.join("\n\n", UnitWriter.parts(flow.units().subList(at + 1, end)));
-    return Optional.of(new Opening(this, at, answer, question, "", true));
+    String question = String.join("\n\n", UnitWriter.parts(flow.units().subList(at + 1, asked)));
+    int body = responds ? answer + 1 : answer;
+    return Optional.of(new Opening(this, at, body, question, "", true));
   }
 
   // "### Task" and then "### Answer", and no title right above that both belong to.
-  private static boolean standsAlone(Flow flow, int at, int answer) {
-    boolean titled = at > 0 && flow.get(at - 1).isHeading() && flow.get(at - 1).headingLevel() > 1;
+  private boolean standsAlone(Flow flow, int at, int answer, Habits habits) {
+    boolean titled =
+        at > 0
+            && flow.get(at - 1).isHeading()
+            && flow.get(at - 1).headingLevel() > 1
+            && (flow.get(at - 1).headingLevel() >= flow.get(at).headingLevel()
+                || opening(flow, at - 1, habits).isPresent());
     int next = answer < flow.size() ? flow.nextHeading(answer + 1) : answer;
     return answer < flow.size()
         && flow.get(at).headingLevel() == flow.get(answer).headingLevel()

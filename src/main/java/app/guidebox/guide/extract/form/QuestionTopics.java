@@ -43,7 +43,10 @@ final class QuestionTopics {
     int answered = 0;
     for (int i = at + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
       Unit unit = flow.get(i);
-      if (unit.item() == 0 || (unit.item() > 0 && !AskingLine.asksPlainly(unit.text()))) {
+      if (unit.item() == 0
+          || (unit.item() > 0
+              && !AskingLine.asksPlainly(unit.text())
+              && !EntryAnswers.areLabelled(flow, i))) {
         return false;
       }
       asking += unit.item() > 0 ? 1 : 0;

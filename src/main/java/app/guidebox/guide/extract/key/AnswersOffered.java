@@ -39,7 +39,15 @@ public final class AnswersOffered {
 
   private static boolean isTold(List<Unit> units, int at) {
     return isKeyed(units, at)
-        || (units.get(at).block() instanceof Block.ListBlock list && Options.areStarred(list));
+        || (units.get(at).block() instanceof Block.ListBlock list
+            && (Options.areStarred(list) || areTicked(units.get(at))));
+  }
+
+  // "- A) ✅ rain" above "- B) snow"
+  private static boolean areTicked(Unit unit) {
+    return Options.first(List.of(unit))
+        .filter(options -> options.areLettered() && options.isMarked())
+        .isPresent();
   }
 
   // Options, and below them the letter of one: "Key: b".

@@ -15,6 +15,9 @@ import app.guidebox.guide.extract.words.Words;
  */
 public final class PartTitles {
   private static final WordList TASKS = Words.load("tasks");
+  private static final WordList ADDITIONS = Words.load("task-additions");
+  private static final WordList RESPONSES = Words.load("responses");
+  private static final String PROMPT = "prompt";
 
   /** Words that label the case which a question is asked of. */
   public static final WordList CONTEXT = Words.load("use-case").with(Words.load("context"));
@@ -47,6 +50,19 @@ public final class PartTitles {
         && TermWords.isOnlyLabel(text)
         && AnswerLabel.of(text).isEmpty()
         && Label.of(text, Words.QUESTION).isEmpty();
+  }
+
+  /** Whether the unit is a heading above what is still asked: "Hints", "Constraints". */
+  public static boolean addsToTask(Unit unit) {
+    return unit.isHeading() && ADDITIONS.contains(Words.lower(Plain.of(unit.text())));
+  }
+
+  /** Whether the second title stands above what was said to the first: "Prompt", "Response". */
+  public static boolean responds(Flow flow, int at, int answer) {
+    return Words.lower(Plain.of(flow.get(at).text())).endsWith(PROMPT)
+        && Label.of(flow.get(answer).text(), RESPONSES)
+            .filter(label -> label.rest().isEmpty())
+            .isPresent();
   }
 
   /** Whether the unit is a heading that says no more than "Task". */

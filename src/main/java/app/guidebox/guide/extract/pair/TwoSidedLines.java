@@ -41,7 +41,8 @@ public final class TwoSidedLines {
   private static final Pattern BETWEEN = Pattern.compile("[?？]{1,2}");
   private static final Pattern TAG =
       Pattern.compile(
-          "(?<!\\S)(?:#(?:flash)?cards?\\b|\\[\\[(?:flash)?card\\]\\])", Pattern.CASE_INSENSITIVE);
+          "(?<!\\S)(?:#(?:(?:flash)?cards?|anki)\\b|\\[\\[(?:flash)?card\\]\\])",
+          Pattern.CASE_INSENSITIVE);
 
   private static final WordList FIELDS = Words.load("note-fields");
 
@@ -97,7 +98,8 @@ public final class TwoSidedLines {
     String[] rows = text.split("\n", -1);
     if (mayBeTagged(rows[0])) {
       Matcher tag = TAG.matcher(rows[0]);
-      if (tag.find() && (rows.length > 1 || isTitle(flow, at, tag))) {
+      boolean parted = rows.length > 1 && BETWEEN.matcher(rows[1].strip()).matches();
+      if (!parted && tag.find() && (rows.length > 1 || isTitle(flow, at, tag))) {
         rows[0] = tag.replaceAll("").strip();
         addSplit(flow, at, Arrays.asList(rows), 1, 1);
         return;
@@ -175,7 +177,7 @@ public final class TwoSidedLines {
   // A quick look before a slow one.
   private static boolean mayBeTagged(String text) {
     for (int i = text.indexOf('#'); i >= 0 && i + 1 < text.length(); i = text.indexOf('#', i + 1)) {
-      if ("cCfF".indexOf(text.charAt(i + 1)) >= 0) {
+      if ("cCfFaA".indexOf(text.charAt(i + 1)) >= 0) {
         return true;
       }
     }
@@ -197,7 +199,7 @@ public final class TwoSidedLines {
       add(front, back + (below.isEmpty() ? "" : "\n\n" + below), lines, unit.path(), true);
     } else if (at + 1 < flow.size() && !flow.get(at + 1).isHeading()) {
       Unit next = flow.get(at + 1);
-      String text = next.isParagraph() ? next.text() : MarkdownWriter.write(next.block());
+      String text = next.isParagraph() ? next.text() : outline(List.of(next.block()));
       add(front, text, unit.lines().to(next.lines().last()), unit.path(), true);
     }
   }
@@ -206,9 +208,11 @@ public final class TwoSidedLines {
   private static boolean isTitle(Flow flow, int at, Matcher tag) {
     return flow.get(at).item() == 0
         && tag.start() > 0
-        && tag.end() == flow.get(at).text().length()
+        && tag.end() == flow.get(at).text().stripTrailing().length()
         && at + 1 < flow.size()
-        && !(flow.get(at + 1).block() instanceof Block.ListBlock);
+        && (!(flow.get(at + 1).block() instanceof Block.ListBlock list)
+            || QuestionText.hasMark(flow.get(at).text().substring(0, tag.start()).strip())
+            || list.lines().first() == flow.get(at).lines().last() + 1);
   }
 
   // A back reaches to the next empty line.

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
+import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.words.FirstLine;
 import java.util.List;
@@ -18,7 +19,7 @@ final class AskedLines {
     return answerAt == 0
             && !opening.inlineAnswer().isEmpty()
             && !opening.question().isEmpty()
-            && AnswerLabel.isAnswer(FirstLine.of(body.getFirst().text()))
+            && AnswerLabel.isAnswer(FirstLine.of(Quotes.line(body.getFirst())))
             && AnswerLabel.of(opening.inlineAnswer()).isEmpty()
         ? new Opening(
             opening.form(),

@@ -32,11 +32,23 @@ final class BodyOptions {
   static Optional<Options> of(
       Opening opening, List<Unit> asked, boolean open, List<Unit> told, Habits habits) {
     return Options.among(asked)
+        .filter(found -> open || !areParts(found, asked, told))
         .filter(found -> !open || isKeyed(found, asked))
         .filter(found -> !open || !isStressed(found, opening, asked, habits))
         .filter(found -> !open || !endsAnswer(found, opening, asked))
         .or(() -> Options.unlettered(asked).filter(found -> isNamed(found, asked, told)))
         .or(() -> Options.announced(open ? asked : List.of()));
+  }
+
+  // Parts of a task, each of them answered.
+  private static boolean areParts(Options options, List<Unit> asked, List<Unit> told) {
+    if (!options.areLettered() || options.areMarked() || told.isEmpty()) {
+      return false;
+    }
+    String answer = AnswerWriter.writeKey(told);
+    return AnswerKey.answersEach(answer)
+        && !AnswerKey.repeatsLettered(answer, options.choices())
+        && AnswerKey.hasPartInLine(UnitWriter.joined(asked));
   }
 
   // Options that nothing follows are a question without its key, not an answer in letters.

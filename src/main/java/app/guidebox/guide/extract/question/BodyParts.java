@@ -161,6 +161,7 @@ final class BodyParts {
             i ->
                 Answers.isIntentTitle(body.get(i))
                     || tellsOfQuestion(body.get(i))
+                    || SolutionSteps.beginAt(body, i, answerAt)
                     || (body.get(i).isParagraph()
                         && Label.of(body.get(i).text(), TOLD).filter(Label::marked).isPresent()))
         .findFirst()

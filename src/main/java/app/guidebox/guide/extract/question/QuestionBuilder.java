@@ -107,7 +107,7 @@ public final class QuestionBuilder {
 
   private Candidate build(QuestionScanner.Extent extent) {
     Opening opening = extent.opening();
-    var body = opened(opening, trimmed(opening.bodyFrom(), extent.end()));
+    var body = opened(opening, trimmed(opening, extent.end()));
     int answerAt = BodyParts.isAnsweredByProblem(opening, body) ? -1 : parts.answerAt(body);
     answerAt = BodyParts.isSummedUp(opening, body, answerAt) ? -1 : answerAt;
     answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
@@ -177,10 +177,13 @@ public final class QuestionBuilder {
         : GradedAnswers.withoutChosen(body);
   }
 
-  private List<Unit> trimmed(int from, int to) {
-    int start = Math.min(from, to);
+  private List<Unit> trimmed(Opening opening, int to) {
+    int start = Math.min(opening.bodyFrom(), to);
+    boolean bare = opening.question().isEmpty();
     while (start + 1 < to
-        && ((QuestionFacts.areAll(flow.get(start)) && !Answers.tellsOwn(flow.get(start)))
+        && ((QuestionFacts.areAll(flow.get(start))
+                && !(bare && QuestionFacts.demands(flow.get(start)))
+                && !Answers.tellsOwn(flow.get(start)))
             || flow.get(start).block() instanceof Block.Rule)) {
       start++;
     }

@@ -26,7 +26,6 @@ import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.EntryStems;
-import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.list.ListTitles;
 import app.guidebox.guide.extract.list.MarginLists;
 import app.guidebox.guide.extract.list.NextTitles;
@@ -71,6 +70,10 @@ final class QuestionEnds {
     int end = Math.max(opening.bodyFrom(), opening.from() + 1);
     if (first.block() instanceof Block.Details details && !details.blocks().isEmpty()) {
       return end;
+    }
+    int pasted = first.isHeading() ? HighTitles.end(flow, opening.from()) : -1;
+    if (pasted >= 0) {
+      return pasted;
     }
     if (first.isHeading() && PageQuestions.isOne(flow, opening.from(), openings, habits)) {
       return flow.nextHeading(end);
@@ -249,18 +252,6 @@ final class QuestionEnds {
             .isPresent();
   }
 
-  // "<details><summary>More of them</summary>" above a list that asks.
-  private boolean holdsQuestions(Block.Details details) {
-    return !habits.answers(details)
-        && !habits.asks(details)
-        && details.blocks().stream()
-            .anyMatch(
-                block ->
-                    block instanceof Block.ListBlock list
-                        && list.items().size() > 1
-                        && ListShape.holdsQuestions(list));
-  }
-
   // A rule above entries that do no more than ask.
   private boolean partsQuestions(int at) {
     return flow.get(at).block() instanceof Block.Rule
@@ -328,7 +319,7 @@ final class QuestionEnds {
       return (!below && !answers && !offers && !goesOn) || Apparatus.isClosing(unit.text());
     }
     if (unit.block() instanceof Block.Details details
-        && (SharedKeys.isKey(details) || holdsQuestions(details))) {
+        && (SharedKeys.isKey(details) || QuestionFolds.isOne(details, habits))) {
       return true;
     }
     if (opening.form() instanceof LabelledQuestions && titlesNext(unit, at, openings)) {

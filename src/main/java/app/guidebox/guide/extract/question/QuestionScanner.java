@@ -7,7 +7,6 @@ import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.asking.QuestionTitles;
 import app.guidebox.guide.extract.choice.Options;
-import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.AnnouncedQuestions;
@@ -25,14 +24,11 @@ import app.guidebox.guide.extract.form.SeparatedQuestions;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.Offers;
-import app.guidebox.guide.extract.line.PartTitles;
+import app.guidebox.guide.extract.line.SetProblems;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.RepeatedOptions;
-import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.Label;
-import app.guidebox.guide.extract.wording.Verdicts;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
@@ -65,13 +61,11 @@ public final class QuestionScanner {
   /** One of so many entries of a list asks with a mark where the others demand. */
   private static final int ASKING_SHARE = 4;
 
-  /** A key is no longer. */
-  private static final int MAX_KEY = 120;
-
   private final Flow flow;
   private final Habits habits;
   private final QuestionEnds ends;
   private final OfferedOptions offered;
+  private final LabelledAnswers answers;
 
   /** A question's extent: its opening and the index after its last unit. */
   public record Extent(Opening opening, int end) {}
@@ -82,6 +76,7 @@ public final class QuestionScanner {
     this.habits = habits;
     this.ends = new QuestionEnds(flow, habits);
     this.offered = new OfferedOptions(flow);
+    this.answers = new LabelledAnswers(flow, habits);
   }
 
   /** The questions from top to bottom; none begins before the one above it ends. */
@@ -246,7 +241,7 @@ public final class QuestionScanner {
             .before(flow, i, habits, at -> openings[at] != null)
             .or(() -> belowOptions(answer, openings))
             .ifPresent(opening -> openings[opening.from()] = opening);
-      } else if (isLabelledAnswer(flow.get(i)) || isTitledAnswer(i)) {
+      } else if (answers.beginsAt(i, at -> openings[at] != null)) {
         int answer = i;
         FOLDED
             .before(flow, i, habits, at -> openings[at] != null)
@@ -273,11 +268,15 @@ public final class QuestionScanner {
         .anyMatch(unit -> QuestionText.asks(Plain.of(unit.text())));
   }
 
-  // Code or a table alone asks nothing.
+  // Code, a table or a quotation alone asks nothing, unless a problem is set in it.
   private boolean isWorded(Opening opening, int answer) {
     return flow.units().subList(opening.from(), answer).stream()
         .filter(unit -> !Answers.isOwn(unit))
-        .anyMatch(unit -> unit.isParagraph() || unit.block() instanceof Block.ListBlock);
+        .anyMatch(
+            unit ->
+                unit.isParagraph()
+                    || unit.block() instanceof Block.ListBlock
+                    || SetProblems.isOne(unit));
   }
 
   // What stands between two labelled answers: a question of its own where it asks, and part of the
@@ -301,59 +300,9 @@ public final class QuestionScanner {
     return begun.equals(again) ? Optional.of(opening) : Optional.empty();
   }
 
-  private static boolean asks(String text) {
-    return QuestionText.hasAnyMark(text) && QuestionText.hasMark(Plain.of(text));
-  }
-
   private static boolean asksOrDemands(String text) {
     String plain = Plain.of(text);
     return QuestionText.asks(plain) || Demands.begin(plain);
-  }
-
-  private boolean isLabelledAnswer(Unit unit) {
-    if (unit.block() instanceof Block.Quote quote) {
-      return Answers.beginsAt(unit, habits)
-          && (quote.callout().isEmpty()
-              || AnswerLabel.ofTitle(quote.title().markdown()).isPresent()
-              || Words.ANSWER.contains(quote.callout()));
-    }
-    return unit.isParagraph()
-        && (Verdicts.isLabelled(unit.text())
-            || isRightAnswer(unit)
-            || Label.of(unit.text(), Words.ANSWER)
-                .filter(label -> label.marked() && label.word().length() > 1)
-                .filter(_ -> !FormLabels.asksForShort(unit.text()))
-                .isPresent());
-  }
-
-  // "## Answer" below a line that asks.
-  private boolean isTitledAnswer(int at) {
-    return flow.get(at).isHeading()
-        && at > 0
-        && flow.get(at - 1).isParagraph()
-        && (flow.get(at - 1).isNumbered() || asks(flow.get(at - 1).text()))
-        && AnswerTitles.isAnswer(flow.get(at))
-        && !AnswerTitles.isKey(flow.get(at))
-        && !isBelowQuestion(at);
-  }
-
-  // "## Question" above the line that asks begins the question, or a title above that does.
-  private boolean isBelowQuestion(int at) {
-    int above = at - 1;
-    while (above > 0 && !flow.get(above).isHeading()) {
-      above--;
-    }
-    return PartTitles.isQuestion(flow.get(above));
-  }
-
-  // "Correct answer: 3."
-  private static boolean isRightAnswer(Unit unit) {
-    return unit.item() <= 0
-        && unit.text().length() <= MAX_KEY
-        && Label.of(unit.text(), Words.CORRECT)
-            .filter(label -> label.marked() && label.word().indexOf(' ') > 0)
-            .filter(label -> !label.rest().isEmpty())
-            .isPresent();
   }
 
   // A folded answer, or options with the right one told right below.

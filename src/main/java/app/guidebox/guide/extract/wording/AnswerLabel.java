@@ -31,6 +31,12 @@ public final class AnswerLabel {
   /** Where the text goes on behind {@code **A** }. */
   private static final int TERM = 6;
 
+  /** A letter in brackets. */
+  private static final int PART = 3;
+
+  /** Behind it stand a colon, the end of the bold and a blank. */
+  private static final int MAX_END = 4;
+
   private AnswerLabel() {}
 
   /** The answer label that the text begins with. */
@@ -38,7 +44,8 @@ public final class AnswerLabel {
     String text = withoutPlace(written);
     return Label.of(text, WORDS)
         .filter(found -> found.marked() || found.rest().isEmpty())
-        .map(found -> ofNumber(found, text))
+        .map(found -> ofPart(ofNumber(found, text), text))
+        .or(() -> beforePart(text))
         .or(() -> beforeLetters(text))
         .or(() -> beforeWideLetter(text))
         .filter(found -> !found.word().equals("a") || !OPTION_B.matcher(text).matches())
@@ -61,6 +68,38 @@ public final class AnswerLabel {
             && text.length() == label.word().length() + 2
             && text.charAt(label.word().length()) == '.';
     return named ? new Label(label.word(), "", label.number(), true) : label;
+  }
+
+  // "**Solution (b):** …" tells which part of a question it answers.
+  private static Label ofPart(Label label, String text) {
+    int open = label.word().length() > 1 && label.number().isEmpty() ? text.indexOf(" (") + 1 : 0;
+    int rest = text.stripTrailing().length() - label.rest().length();
+    boolean part =
+        open > 0 && isPart(text, open) && rest >= open + PART && rest <= open + PART + MAX_END;
+    String told = part ? text.substring(open, open + PART) + " " + label.rest() : label.rest();
+    return part ? new Label(label.word(), "", told.strip(), label.marked()) : label;
+  }
+
+  // "Solution (a)"
+  private static Optional<Label> beforePart(String text) {
+    int open = text.length() - PART;
+    return text.length() <= MAX_KEY
+            && open > 1
+            && text.charAt(open - 1) == ' '
+            && isPart(text, open)
+            && WORDS.contains(Words.lower(text.substring(0, open - 1)))
+        ? Optional.of(
+            new Label(Words.lower(text.substring(0, open - 1)), "", text.substring(open), true))
+        : Optional.empty();
+  }
+
+  // "(b)"
+  private static boolean isPart(String text, int open) {
+    return text.length() >= open + PART
+        && text.charAt(open) == '('
+        && text.charAt(open + 1) >= 'a'
+        && text.charAt(open + 1) <= 'h'
+        && text.charAt(open + 2) == ')';
   }
 
   // "**A** — the record of an address"

@@ -14,12 +14,6 @@ import java.util.Optional;
 
 /** Reads the {@link Label} that text begins with, from its first character on. */
 final class LabelReader {
-  /** Labels are short: the longest in {@link Words} has four words. */
-  private static final int MAX_LENGTH = 40;
-
-  /** Behind a number more may be told of a question, such as its part of the exam. */
-  private static final int MAX_ASIDE = 120;
-
   /** Short for a longer word: {@code Q}, {@code Ques}. */
   private static final int MAX_SHORT = 4;
 
@@ -54,7 +48,7 @@ final class LabelReader {
     }
     String number = Ordinals.orElse(number(), word);
     at = OtherLabel.end(text, at, words);
-    skipAside(!number.isEmpty());
+    at = LabelAsides.end(text, at, !number.isEmpty());
     boolean closed = closeEmphasis(emphasis);
     int afterWord = at;
     boolean delimited = delimiter("ar".contains(word) && number.isEmpty());
@@ -320,41 +314,6 @@ final class LabelReader {
     if (delimited && end > from && (digits || end - from == 1)) {
       at = end;
     }
-  }
-
-  // "Answer (short):"
-  private void skipAside(boolean numbered) {
-    int from = at;
-    while (from < text.length() && text.charAt(from) == ' ') {
-      from++;
-    }
-    if (from >= text.length() || "(（[".indexOf(text.charAt(from)) < 0) {
-      return;
-    }
-    int end = from;
-    int limit = Math.min(text.length(), from + (numbered ? MAX_ASIDE : MAX_LENGTH));
-    while (end < limit && ")）]\n".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    int next = end + 1;
-    while (next < text.length() && EMPHASIS.indexOf(text.charAt(next)) >= 0) {
-      next++;
-    }
-    boolean ended =
-        (numbered || next > end + 1) && (next >= text.length() || text.charAt(next) == '\n');
-    boolean delimited = next < text.length() && ":：".indexOf(text.charAt(next)) >= 0;
-    boolean initial = from > 1 && isInitialOf(from - 2, from + 1);
-    if (end < limit && text.charAt(end) != '\n' && (ended || delimited) && !initial) {
-      at = end + 1;
-    }
-  }
-
-  // "A (Availability): …" names a thing by its first letter.
-  private boolean isInitialOf(int letter, int word) {
-    char c = text.charAt(letter);
-    return Character.isUpperCase(c)
-        && (letter == 0 || !Character.isLetter(text.charAt(letter - 1)))
-        && text.startsWith(String.valueOf(c), word);
   }
 
   private boolean closeEmphasis(String emphasis) {

@@ -15,7 +15,7 @@ public final class Tags {
       Set.of("card", "cards", "flashcard", "flashcards", "anki", "question", "quiz", "review");
 
   /** Behind a front these say that its back stands below. */
-  private static final List<String> CARDS = List.of("card", "flashcard");
+  private static final List<String> CARDS = List.of("card", "flashcard", "anki");
 
   /** The properties of a guide by which programs find it among others. */
   private static final List<String> PROPERTIES = List.of("tags", "tag", "type");

@@ -54,7 +54,9 @@ public record Term(String name, String text) {
       return ofBoth(markdown, start);
     }
     if (markdown.startsWith("**", start) || markdown.startsWith("__", start)) {
-      return bold(markdown, start).map(Term::once).filter(term -> !term.goesOn());
+      return bold(markdown, start)
+          .map(Term::once)
+          .filter(term -> !term.goesOn() && !term.isBracketed());
     }
     Matcher code = CODE.matcher(markdown).region(start, markdown.length());
     return code.lookingAt()
@@ -125,6 +127,12 @@ public record Term(String name, String text) {
                 0)
             .filter(term -> !term.text().isEmpty())
         : Optional.empty();
+  }
+
+  // "**(Spring exam)** A reef is:" tells where it was asked.
+  private boolean isBracketed() {
+    int close = name.isEmpty() || name.charAt(0) != '(' ? -1 : name.indexOf(')');
+    return close > 0 && close == name.length() - 1;
   }
 
   // "**Level**: easy | **Time**: an hour" names several things in a row.
