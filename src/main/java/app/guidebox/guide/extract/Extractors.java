@@ -46,6 +46,7 @@ import app.guidebox.guide.extract.term.Clozes;
 import app.guidebox.guide.extract.term.Definitions;
 import app.guidebox.guide.extract.term.ReadmeFeatures;
 import app.guidebox.guide.extract.term.RepeatedTerms;
+import app.guidebox.guide.extract.term.SameTerms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class Extractors {
   private static List<Candidate> placed(List<Candidate> found, Guide guide, Outline outline) {
     var page = outline.flows().getFirst();
     var own = LanguageLabels.without(CrossReferences.without(found));
-    var captioned = Captions.told(ReadmeFeatures.without(own, page), page);
+    var captioned = SameTerms.joined(Captions.told(ReadmeFeatures.without(own, page), page));
     var clear = RepeatedTerms.told(captioned, titled(guide), outline.lists());
     return NumberedTopics.told(clear, guide);
   }

@@ -377,7 +377,11 @@ final class Flows {
                   number + ". ")
               : new Unit(paragraph, part, place, headings.path(), mark));
       start = i;
-      number = goesOn ? next++ : 0;
+      number = goesOn ? next++ : i < rows.length && isFurther(item, rows, i) ? item : 0;
     }
+  }
+
+  private static boolean isFurther(int item, String[] rows, int row) {
+    return item > 0 && RowBeginnings.asksFurther(rows, row);
   }
 }

@@ -3,12 +3,15 @@ package app.guidebox.guide.extract;
 import app.guidebox.guide.extract.answer.FollowUps;
 import app.guidebox.guide.extract.answer.QuestionFacts;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.form.ProblemQuestions;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.Arrays;
@@ -23,6 +26,7 @@ final class RowBeginnings {
   /** Whether the row of that index begins a unit of its own. */
   static boolean isAt(int row, String[] rows) {
     return isFactBelowQuestion(rows, row)
+        || asksFurther(rows, row)
         || asksByNumber(rows[row], row > 0 ? rows : new String[0])
         || (ProblemQuestions.isMarked(rows[row]) && !rows[row - 1].startsWith("B:"))
         || (isTitle(rows[row - 1]) && QuestionNumbers.isNumbered(rows[row]))
@@ -36,6 +40,18 @@ final class RowBeginnings {
         || (row + 1 < rows.length
             && (OptionLetters.begin(rows[row], rows[row + 1]) || isWrappedOption(rows, row))
             && !isAnswered(rows, row));
+  }
+
+  /** Whether a number below that of the question above it asks: "3-1. Why?" below "3. What?". */
+  static boolean asksFurther(String[] rows, int row) {
+    return QuestionText.hasAnyMark(rows[row])
+        && QuestionNumbers.isOutlineNumbered(rows[row].strip())
+        && asks(rows[row])
+        && (asks(rows[row - 1]) || AskingLine.demands(rows[row - 1]));
+  }
+
+  private static boolean asks(String row) {
+    return QuestionText.hasMark(Plain.of(row).strip());
   }
 
   // "A. A rope that makes a sail smaller, and is" goes on below it, right below what asks.
@@ -91,9 +107,9 @@ final class RowBeginnings {
         .isPresent();
   }
 
-  // "1.Why?" below other text, where more numbers ask in the same paragraph.
+  // "1.Why?", "2. Define it." below other text, where more numbers ask in the same paragraph.
   private static boolean asksByNumber(String row, String[] rows) {
-    return NextTitles.isAskingNumber(row)
-        && Arrays.stream(rows).filter(NextTitles::isAskingNumber).count() > 1;
+    boolean asks = NextTitles.isAskingNumber(row) || NextTitles.isDemandingNumber(row);
+    return asks && Arrays.stream(rows).filter(NextTitles::isAskingNumber).count() > 1;
   }
 }

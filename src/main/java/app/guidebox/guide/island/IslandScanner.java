@@ -39,6 +39,9 @@ public final class IslandScanner {
   /** Folded parts deeper than this are unfolded: nobody nests quizzes in quizzes so far. */
   private static final int MAX_FOLD_DEPTH = 12;
 
+  /** The deepest title. */
+  private static final int MAX_LEVEL = 6;
+
   private static final Pattern SUMMARY =
       Pattern.compile("<summary\\b[^>]{0,500}>(.*?)(</summary\\s*>|(?=<details\\b)|\\z)", flags());
   private static final Pattern FOLD_TAG =
@@ -217,7 +220,17 @@ public final class IslandScanner {
     String rest = text.substring(0, summary.start()) + blank + text.substring(summary.end());
     content.clear();
     content.addAll(Arrays.asList(rest.split("\n", -1)));
-    return HtmlStyles.coded(inside.strip());
+    return HtmlStyles.coded(withoutTitleMark(inside.strip()));
+  }
+
+  // "<summary>\n\n### What is a reef?\n</summary>" says no more than the title's text.
+  private static String withoutTitleMark(String summary) {
+    int text = 0;
+    while (text < summary.length() && summary.charAt(text) == '#') {
+      text++;
+    }
+    boolean title = text > 0 && text <= MAX_LEVEL && summary.startsWith(" ", text);
+    return title ? summary.substring(text).strip() : summary;
   }
 
   // A comment hides what it encloses; one that is never closed is a slip and hides nothing.

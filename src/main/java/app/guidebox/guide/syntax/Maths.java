@@ -57,6 +57,9 @@ public final class Maths implements InlineParserExtension {
     if (length == 1 && (from >= text.length() || Character.isWhitespace(text.charAt(from)))) {
       return -1;
     }
+    if (length == 2 && isPrice(text, from)) {
+      return -1;
+    }
     int limit = Math.min(text.length(), from + MAX_LENGTH);
     for (int i = from + 1; i < limit; i++) {
       if (text.charAt(i) == '$' && text.charAt(i - 1) != '\\') {
@@ -64,6 +67,15 @@ public final class Maths implements InlineParserExtension {
       }
     }
     return -1;
+  }
+
+  // "$$$", or "$$" by itself in the cell of a table, tells how much something costs.
+  private static boolean isPrice(CharSequence text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == (at == from ? '$' : '|');
   }
 
   private static boolean closes(CharSequence text, int at, int length) {

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
@@ -141,10 +142,42 @@ public final class FollowUps {
     return titled && marked >= MIN_ENTRIES && marked * 2 > size - from ? from - 1 : size;
   }
 
+  /**
+   * How many of the units stand above the numbered lines at their end that do no more than ask:
+   * {@code 20. Why?}, {@code 21. When?} with an answer to neither.
+   */
+  static int beforeUnanswered(List<Unit> units, int size) {
+    int from = size;
+    int numbered = 0;
+    while (from > 1 && asksInOneLine(units.get(from - 1))) {
+      numbered += isCounted(units.get(--from)) ? 1 : 0;
+    }
+    // A list that begins with 1 belongs to the answer.
+    boolean cut = from > 0 && units.get(from - 1).item() > 0;
+    return !cut && numbered >= MIN_ENTRIES && numbered * 2 > size - from ? from : size;
+  }
+
+  private static boolean asksInOneLine(Unit unit) {
+    return unit.isParagraph()
+        && (unit.item() == 0 || unit.item() > 1)
+        && QuestionText.hasAnyMark(unit.text())
+        && unit.text().indexOf('\n') < 0
+        && (QuestionText.hasMark(Plain.of(unit.text())) || isCounted(unit));
+  }
+
+  private static boolean isCounted(Unit unit) {
+    return unit.item() == 0 ? QuestionNumbers.isNumbered(unit.text()) : unit.isNumbered();
+  }
+
   private static boolean asks(Unit unit) {
     return unit.isParagraph()
-        ? unit.item() > 0 && unit.mark().indexOf('[') < 0 && asks(unit.text())
+        ? isEntry(unit) && unit.mark().indexOf('[') < 0 && asks(unit.text())
         : asks(unit.block());
+  }
+
+  // Of a list, or "54. Define it." below "53. What is it?" in one paragraph.
+  private static boolean isEntry(Unit unit) {
+    return unit.item() > 0 || QuestionNumbers.isNumbered(unit.text());
   }
 
   private static boolean asks(Block block) {

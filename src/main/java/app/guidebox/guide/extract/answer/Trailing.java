@@ -70,7 +70,7 @@ public final class Trailing {
               + " also|links?|resources|learn"
               + " more|fuentes?|referencias?|fontes?|referências?|quellen?|sources"
               + "|источники?|джерел[оа]|źródł[oa]|fonti?|bron(?:nen)?|kaynak(?:lar)?|sumber|referensi|nguồn|tham"
-              + " khảo|参考|出处|来源|出典|출처|참고)[\\s*_]*[:：][\\s*_]*.*",
+              + " khảo|参考|出处|来源|出典|출처|참고)\\s?\\d{0,2}[\\s*_]*[:：][\\s*_]*.*",
           Pattern.DOTALL);
   private static final Pattern MORE =
       Pattern.compile(
@@ -85,6 +85,7 @@ public final class Trailing {
   /** How many of the units from the start remain when trailing matter is left off. */
   public static int trimmedSize(List<Unit> units) {
     int size = FollowUps.beforeAskedAgain(units, offered(units));
+    size = FollowUps.beforeUnanswered(units, size);
     while (size > 0
         && (isTrailing(units.get(size - 1))
             || isForeignNote(units, size - 1)
@@ -213,8 +214,14 @@ public final class Trailing {
       case Block.Heading _ -> !tells(unit);
       case Block.Paragraph _ -> isTrailing(unit.text());
       case Block.ListBlock list -> list.items().stream().allMatch(Trailing::isSource);
+      case Block.Fence fence -> isSourceCode(fence.text().strip());
       default -> false;
     };
+  }
+
+  // "Source: https://…" as code.
+  private static boolean isSourceCode(String text) {
+    return text.contains("http") && isSourceLine(text) && SOURCE.matcher(text).matches();
   }
 
   // "## Answer: D" is the whole answer.

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
@@ -31,10 +32,15 @@ final class Furniture {
 
   private static final String MISSING_IMAGE = "[Image of ";
 
+  /** Closes a box that begins where no reader looks for one: {@code :::{quizdown}}. */
+  private static final String BOX_END = ":::";
+
   private static final WordList WAYS = Words.load("ways-back");
 
   /** With these an author takes leave. */
   private static final WordList LEAVE = Words.load("closing-words");
+
+  private static final WordList TIPS = Words.load("closing-tips");
 
   /** Leave is taken in so many letters. */
   private static final int MAX_LEAVE = 400;
@@ -51,12 +57,14 @@ final class Furniture {
   private Furniture() {}
 
   /**
-   * Whether the block is a link back up the page, the name of what stands above it, or words in
-   * place of an image.
+   * Whether the block is a link back up the page, the name of what stands above it, words in place
+   * of an image or the end of a box.
    */
   static boolean isWayBack(Block block) {
     if (block instanceof Block.Paragraph named
-        && (isName(named.text().markdown()) || isMissingImage(named.text().markdown()))) {
+        && (isName(named.text().markdown())
+            || isMissingImage(named.text().markdown())
+            || named.text().markdown().equals(BOX_END))) {
       return true;
     }
     if (!(block instanceof Block.Paragraph paragraph)
@@ -106,7 +114,7 @@ final class Furniture {
       return page.size();
     }
     Block block = page.get(last);
-    if (block instanceof Block.Rule || isWayBack(page, last)) {
+    if (block instanceof Block.Rule || isWayBack(page, last) || isTip(page, last)) {
       return last;
     }
     if (block instanceof Block.Paragraph words) {
@@ -148,6 +156,21 @@ final class Furniture {
         && !QuestionText.hasAnyMark(text)
         && WAYS.mayBeginAt(first, text)
         && WAYS.standsAt(first, text);
+  }
+
+  // "**Pro tip:** Draw each knot." below a line drawn across the page.
+  private static boolean isTip(List<Block> page, int at) {
+    if (!(page.get(at - 1) instanceof Block.Rule)) {
+      return false;
+    }
+    var said = page.get(at) instanceof Block.Quote quote ? quote.blocks() : List.of(page.get(at));
+    return said.size() == 1
+        && said.getFirst() instanceof Block.Paragraph(var words, _)
+        && words.markdown().length() <= MAX_LEAVE
+        && !QuestionText.hasAnyMark(words.markdown())
+        && Label.of(words.markdown(), TIPS)
+            .filter(label -> label.marked() && !label.rest().isEmpty())
+            .isPresent();
   }
 
   /**

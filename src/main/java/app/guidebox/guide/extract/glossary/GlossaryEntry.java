@@ -2,9 +2,11 @@ package app.guidebox.guide.extract.glossary;
 
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.verb.DefiningVerbs;
+import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
@@ -17,6 +19,9 @@ import java.util.Set;
 record GlossaryEntry(String name, String text, Lines lines, List<String> path) {
   /** A sentence has more words. */
   private static final int MIN_WORDS = 7;
+
+  /** The name that the title above has, and what it is. */
+  private static final int MIN_TITLED = 5;
 
   /** A term in small letters and what it is have as many words. */
   private static final int MIN_SMALL = 4;
@@ -61,14 +66,24 @@ record GlossaryEntry(String name, String text, Lines lines, List<String> path) {
 
   /** {@code **Keel:** the fin that …} below the title "Keel", which may name it in other words. */
   boolean isTitled() {
-    if (!isTold() || path.isEmpty()) {
+    if (path.isEmpty() || !Words.areAtLeast(MIN_TITLED, text) || TermWords.isAspect(name)) {
       return false;
     }
     String title = Plain.of(QuestionNumbers.withoutNumber(path.getLast()));
     String plain = Plain.of(name);
-    int slash = plain.indexOf('/');
-    return title.equalsIgnoreCase(plain)
+    int slash = isLong() ? plain.indexOf('/') : 0;
+    return TermWords.withoutAside(title).equalsIgnoreCase(TermWords.withoutAside(plain))
+        || asksFor(TermWords.withoutAside(plain), title)
         || (slash > 0 && title.equalsIgnoreCase(plain.substring(0, slash).strip()));
+  }
+
+  // "What is a keel" above "**Keel** - the fin that …".
+  private static boolean asksFor(String term, String title) {
+    int at = title.length() - term.length();
+    return at > 1
+        && title.charAt(at - 1) == ' '
+        && title.regionMatches(true, at, term, 0, term.length())
+        && QuestionText.begins(Fronts.withoutSigns(title));
   }
 
   /** {@code **mitosis**: how a cell …}; labels begin with a capital letter. */

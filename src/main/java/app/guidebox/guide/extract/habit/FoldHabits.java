@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
+import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.key.SharedKeys;
 import app.guidebox.guide.extract.line.QuestionLabels;
 import app.guidebox.guide.extract.list.FoldedOptions;
@@ -68,13 +69,20 @@ final class FoldHabits {
   }
 
   /**
-   * Takes the page into account: where nothing stands beside its folds, each says what it holds.
+   * Takes the page into account: where nothing stands beside its folds but text above the first of
+   * them, each says what it holds.
    */
   void learnPage(Flow page) {
-    var blocks = page.units().stream().filter(unit -> !unit.isHeading()).toList();
+    var blocks =
+        page.units().stream()
+            .filter(unit -> !unit.isHeading())
+            .dropWhile(Unit::isParagraph)
+            .map(Unit::block)
+            .toList();
+    long told = blocks.stream().filter(FoldHabits::isText).count();
     alone =
-        blocks.size() >= REPEATED
-            && blocks.stream().allMatch(unit -> isText(unit.block()))
+        told >= REPEATED
+            && blocks.stream().allMatch(block -> isText(block) || isEmpty(block))
             && summaries.size() == blocks.size();
   }
 
@@ -83,6 +91,11 @@ final class FoldHabits {
         && !details.blocks().isEmpty()
         && details.blocks().stream()
             .allMatch(part -> part instanceof Block.Paragraph || part instanceof Block.ListBlock);
+  }
+
+  // What its author has yet to tell.
+  private static boolean isEmpty(Block block) {
+    return block instanceof Block.Details details && details.blocks().isEmpty();
   }
 
   /** Whether each fold that asks holds as many numbered lines and nothing else. */

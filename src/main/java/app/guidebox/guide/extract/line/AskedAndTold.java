@@ -118,6 +118,9 @@ public record AskedAndTold(String question, String answer, boolean labelled) {
     if (bold.isPresent()) {
       return bold;
     }
+    if (next > end && question.indexOf('`') < 0 && isNameInCode(behind)) {
+      return Optional.of(new AskedAndTold(question, unmarked(behind), true));
+    }
     if (next > end && question.indexOf('*') < 0 && isVerdict(behind)) {
       return Optional.of(new AskedAndTold(question, behind, true));
     }
@@ -169,6 +172,23 @@ public record AskedAndTold(String question, String answer, boolean labelled) {
             && !Character.isLowerCase(behind.substring(close + 2).strip().codePointAt(0))
             && !QuestionText.hasAnyMark(behind);
     return explained ? Optional.of(new AskedAndTold(question, behind, true)) : Optional.empty();
+  }
+
+  // "Does it float? `Yes`", "Which sail? `Storm jib`"; what is no name may be asked about.
+  private static boolean isNameInCode(String behind) {
+    if (behind.length() <= 2 || behind.charAt(0) != '`') {
+      return false;
+    }
+    String name = unmarked(behind);
+    return name.length() == behind.stripTrailing().length() - 2
+        && !name.isEmpty()
+        && (Character.isUpperCase(name.charAt(0)) || VERDICTS.contains(name))
+        && name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-');
+  }
+
+  private static String unmarked(String code) {
+    String bare = code.strip();
+    return bare.endsWith("`") ? bare.substring(1, bare.length() - 1) : bare;
   }
 
   // "Does it float? Yes, in salt water."

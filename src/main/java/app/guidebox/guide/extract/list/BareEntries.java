@@ -7,6 +7,8 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
 
 /** Entries of lists that do no more than ask, as a rule with what answers them at the margin. */
@@ -94,7 +96,13 @@ public final class BareEntries {
         && QuestionText.hasAnyMark(flow.get(at).text())
         && at + 1 < flow.size()
         && flow.get(at + 1).item() == 0
-        && flow.get(at + 1).isParagraph();
+        && flow.get(at + 1).isParagraph()
+        && !(isLabel(flow.get(above)) && isLabel(flow.get(at + 1)));
+  }
+
+  // "**What it solves:**" above a list, as "**The trouble:**" is above another.
+  private static boolean isLabel(Unit unit) {
+    return Emphasis.isWhollyBold(unit.text()) && Plain.of(unit.text()).endsWith(":");
   }
 
   /** Whether the unit is an entry by itself that asks, with text at the margin below it. */

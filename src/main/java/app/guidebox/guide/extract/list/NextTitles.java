@@ -177,6 +177,14 @@ public final class NextTitles {
         && QuestionNumbers.isNumbered(row);
   }
 
+  /** Whether a number stands before a demand, or before a question that goes on with one. */
+  public static boolean isDemandingNumber(String row) {
+    return row.length() > 3
+        && Character.isDigit(row.charAt(0))
+        && QuestionNumbers.isNumbered(row)
+        && (QuestionText.begins(row) || QuestionText.hasMarkInside(row));
+  }
+
   // "Harder Questions" right above the first of them.
   private static boolean isPlainAbove(String line, String next) {
     return line.length() <= MAX_TITLE && isPlain(line) && QuestionText.asks(Plain.of(next));

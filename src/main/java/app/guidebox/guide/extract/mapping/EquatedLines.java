@@ -30,6 +30,9 @@ public final class EquatedLines {
 
   private static final int MIN_LINES = 3;
 
+  /** A guide with so many lines in longer rows sets things against each other in short ones too. */
+  private static final int MANY_LINES = 6;
+
   /** One entry of so many may set nothing against anything. */
   private static final int MAX_OTHERS = 4;
 
@@ -60,6 +63,9 @@ public final class EquatedLines {
   /** Bold names among other texts. */
   private final List<Candidate> single = new ArrayList<>();
 
+  /** Two such lines, one below the other. */
+  private final List<Candidate> twos = new ArrayList<>();
+
   private EquatedLines(String guide) {
     this.guide = guide;
   }
@@ -76,8 +82,12 @@ public final class EquatedLines {
       above = unit.isParagraph() ? unit.text() : "";
     }
     lines.take();
+    boolean many = lines.found.size() >= MANY_LINES;
     if (lines.single.size() >= MIN_BOLD) {
       lines.found.addAll(lines.single);
+    }
+    if (many) {
+      lines.found.addAll(lines.twos);
     }
     return lines.found;
   }
@@ -87,6 +97,7 @@ public final class EquatedLines {
       found.addAll(run);
     } else {
       single.addAll(named);
+      twos.addAll(run.size() > 1 && named.isEmpty() ? run : List.of());
     }
     run.clear();
     named.clear();
@@ -226,7 +237,7 @@ public final class EquatedLines {
     return name.length() > 1
         && name.chars().anyMatch(Character::isLetter)
         && name.chars().noneMatch(c -> ";{}[]<>$\\^|".indexOf(c) >= 0)
-        && !name.endsWith(")")
+        && !(name.endsWith(")") && name.lastIndexOf('(') != name.lastIndexOf(" (") + 1)
         && name.split(" ", MAX_WORDS + 1).length <= MAX_WORDS;
   }
 

@@ -36,7 +36,12 @@ public final class RepeatedTerms {
   private static final WordList GENERIC =
       Words.load("generic-terms").with(Words.load("heading-names"));
 
+  /** Names of what is counted in one thing and in another. */
+  private static final WordList COUNTED = Words.load("counted-kinds");
+
   private static final int MAX_WORDS = 6;
+
+  private static final int MAX_DIGITS = 2;
 
   /** A longer entry of a list is no title of what stands below it. */
   private static final int MAX_ENTRY = 60;
@@ -103,8 +108,27 @@ public final class RepeatedTerms {
   private static boolean isUnclear(CardContent card, Map<String, Integer> fronts) {
     boolean again = fronts.getOrDefault(Words.lower(card.front()), 0) >= 2;
     return isTerm(card)
-        ? again || isLetter(card.front()) || isGeneric(card)
-        : (again && isShort(card)) || (isRow(card) && (again || isAspect(card.front())));
+        ? again || isLetter(card.front()) || isGeneric(card) || isCounted(card.front())
+        : (again && isShort(card))
+            || (isRow(card) && (again || isAspect(card.front()) || isCounted(named(card.front()))));
+  }
+
+  // "Type 1" and "Level 2": of what, the title above says.
+  private static boolean isCounted(String name) {
+    int space = name.indexOf(' ');
+    return space > 0
+        && name.length() <= space + MAX_DIGITS + 1
+        && name.substring(space + 1).chars().allMatch(Character::isDigit)
+        && COUNTED.contains(Words.lower(name.substring(0, space)));
+  }
+
+  // "Type: 3" above the other columns of a table.
+  private static String named(String front) {
+    int end = front.indexOf("\n\n");
+    String cell = end < 0 ? front : front.substring(0, end);
+    return cell.length() <= MAX_ENTRY && cell.indexOf(": ") == cell.indexOf(':')
+        ? cell.replace(":", "")
+        : cell;
   }
 
   // "12 m": whose length that is the title above says.

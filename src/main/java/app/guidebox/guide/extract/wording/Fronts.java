@@ -3,13 +3,10 @@ package app.guidebox.guide.extract.wording;
 import app.guidebox.guide.extract.asking.Levels;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
-import app.guidebox.guide.extract.asking.QuestionTitles;
 import app.guidebox.guide.extract.words.Emphasis;
-import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WholeLink;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +15,6 @@ import java.util.regex.Pattern;
 public final class Fronts {
   /** A longer first line is text, not a question with something around it. */
   private static final int MAX_LINE = 500;
-
-  /** A title is shorter. */
-  private static final int MAX_TITLE = 80;
 
   /** Words in quotation marks that are more than a name have so many blanks between them. */
   private static final int MIN_QUOTED = 3;
@@ -92,10 +86,10 @@ public final class Fronts {
     if (line.length() > MAX_LINE) {
       return front;
     }
-    if (lineEnd > 0 && isAside(line) && !front.substring(lineEnd).isBlank()) {
+    if (lineEnd > 0 && LinesAbove.isAside(line) && !front.substring(lineEnd).isBlank()) {
       return clean(front.substring(lineEnd + 1).strip());
     }
-    if (lineEnd > 0 && isTitleOf(line, front.substring(lineEnd + 1))) {
+    if (lineEnd > 0 && LinesAbove.isTitle(line, front.substring(lineEnd + 1))) {
       return clean(QuestionNumbers.withoutNumber(front.substring(lineEnd + 1)).strip());
     }
     if (lineEnd > 0 && isBadge(front.substring(lineEnd).strip())) {
@@ -120,28 +114,6 @@ public final class Fronts {
   private static Optional<String> demand(Label label) {
     boolean behind = label.marked() && !label.rest().isBlank() && label.number().isEmpty();
     return behind ? Optional.of(Emphasis.balanced(label.rest())) : Optional.empty();
-  }
-
-  // "(Level 1 — Roles)" by itself above the question.
-  private static boolean isAside(String line) {
-    String bare = line.strip();
-    int last = bare.length() - 1;
-    return last > 1
-        && last <= MAX_TITLE
-        && "([".indexOf(bare.charAt(0)) >= 0
-        && ")]".indexOf(bare.charAt(last)) >= 0
-        && bare.lastIndexOf(bare.charAt(0)) == 0
-        && !hasQuestionMark(bare);
-  }
-
-  // "Practice Questions (61–80)" right above the first of them.
-  private static boolean isTitleOf(String line, String below) {
-    return line.length() <= MAX_TITLE
-        && below.indexOf('\n') < 0
-        && QuestionNumbers.isNumbered(below)
-        && QuestionText.asks(below)
-        && ".?:".indexOf(line.charAt(line.length() - 1)) < 0
-        && QuestionTitles.announced(List.of(Plain.of(line)));
   }
 
   // A picture below the question that grades it.

@@ -51,7 +51,9 @@ final class LabelReader {
     at = LabelAsides.end(text, at, !number.isEmpty());
     boolean closed = closeEmphasis(emphasis);
     int afterWord = at;
-    boolean delimited = delimiter("ar".contains(word) && number.isEmpty());
+    at = word.equals("r") && number.isEmpty() ? LabelSlashes.after(text, at) : at;
+    boolean slashed = at > afterWord;
+    boolean delimited = delimiter("ar".contains(word) && number.isEmpty()) || slashed;
     closed |= delimited && !closed && closeEmphasis(emphasis);
     boolean ended = at >= text.length() || text.charAt(at) == '\n';
     boolean emphasised = !emphasis.isEmpty() && closed;
