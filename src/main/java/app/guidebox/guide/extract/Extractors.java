@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.CrossReferences;
 import app.guidebox.guide.extract.found.Footnotes;
 import app.guidebox.guide.extract.found.LanguageLabels;
+import app.guidebox.guide.extract.found.SharedTexts;
 import app.guidebox.guide.extract.glossary.Glossaries;
 import app.guidebox.guide.extract.glossary.Records;
 import app.guidebox.guide.extract.habit.Habits;
@@ -119,7 +120,7 @@ public final class Extractors {
 
   // What many cards have alike says nothing about any of them.
   private static List<Candidate> stripped(List<Candidate> found, Guide guide) {
-    var noted = Footnotes.told(found, guide.lines());
+    var noted = Footnotes.told(SharedTexts.without(found), guide.lines());
     return CommonLabels.without(CommonEndings.without(Citations.without(noted)));
   }
 

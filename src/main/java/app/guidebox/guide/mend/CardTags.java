@@ -35,6 +35,9 @@ final class CardTags {
           "hl-color",
           "ls-type");
 
+  private static final Pattern COMPONENT =
+      Pattern.compile("<[A-Z][A-Za-z0-9.]{1,60}(?:\\s[^<>]{0,300})?/>|</[A-Z][A-Za-z0-9.]{1,60}>");
+
   private static final Pattern ENTITY = Pattern.compile("&quot;|&#34;");
 
   private CardTags() {}
@@ -43,6 +46,18 @@ final class CardTags {
   static boolean isProperty(String line) {
     int colons = line.indexOf(":: ");
     return colons > 0 && PROPERTIES.contains(line.substring(0, colons).strip());
+  }
+
+  /**
+   * Whether the line is no more than a tag of the site's own that says nothing: {@code <BackToTop
+   * />}.
+   */
+  static boolean isComponent(String line) {
+    String text = line.strip();
+    return text.startsWith("<")
+        && text.endsWith(">")
+        && COMPONENT.matcher(text).matches()
+        && asMarkdown(line).equals(line);
   }
 
   /** The line as an entry of a list, or the line itself. */

@@ -89,6 +89,7 @@ final class LineMender {
   /** The line as CommonMark should see it. */
   static String mend(String written) {
     if (CardTags.isProperty(written)
+        || CardTags.isComponent(written)
         || HtmlMedia.isExcuse(written)
         || (written.startsWith("*[") && ABBREVIATION.matcher(written).matches())) {
       return "";

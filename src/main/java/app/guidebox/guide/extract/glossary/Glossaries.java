@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.sentence.StatedDefinitions;
 import app.guidebox.guide.extract.term.GlossaryTerms;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.ExamWeights;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
@@ -72,6 +73,8 @@ public final class Glossaries {
     var glossaries = new Glossaries(outline.guide());
     glossaries.found.addAll(TitledTerms.of(outline));
     glossaries.found.addAll(TitledTexts.of(outline));
+    glossaries.found.addAll(ComparedTitles.of(outline));
+    glossaries.found.addAll(DashedTitles.of(outline));
     glossaries.found.addAll(TitledQuotations.of(outline));
     glossaries.found.addAll(BoldTitles.of(outline));
     glossaries.found.addAll(TermRows.of(outline));
@@ -288,6 +291,8 @@ public final class Glossaries {
         || isAnswer(run.getFirst().path())
         || Procedures.arePractised(
             run.getFirst().path(), run.stream().map(GlossaryEntry::name).toList())
+        || ExamWeights.areWeighed(
+            run.stream().map(GlossaryEntry::name).toList(), run.getFirst().path())
         || Apparatus.holdsFacts(run.stream().map(GlossaryEntry::name).toList())
         || Apparatus.titled(run.getFirst().path())
         || Apparatus.isExample(run.getFirst().path())) {

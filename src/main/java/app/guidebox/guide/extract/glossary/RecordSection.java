@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param body what stands below it, to the next title
  */
 record RecordSection(Unit title, List<Unit> body, List<RecordPoint> points) {
-  /** One point is told in a sentence. */
+  /** One point by itself is told in a sentence. */
   private static final int MIN_LABELS = 2;
 
   /** Who tells more of a thing writes a chapter on it. */
@@ -58,7 +58,8 @@ record RecordSection(Unit title, List<Unit> body, List<RecordPoint> points) {
     }
     var section = new RecordSection(title, trimmed(below), points);
     int labels = section.labels().size();
-    return labels >= MIN_LABELS
+    boolean lone = labels == 1 && points.size() == 1 && section.body().size() == 1;
+    return (labels >= MIN_LABELS || lone)
             && labels * 2 >= points.size()
             && points.size() <= MAX_POINTS
             && leading <= MAX_LEADING
@@ -80,6 +81,11 @@ record RecordSection(Unit title, List<Unit> body, List<RecordPoint> points) {
         .map(RecordPoint::label)
         .filter(label -> !label.isEmpty())
         .collect(Collectors.toSet());
+  }
+
+  /** Whether there is no more than one point. */
+  boolean isLone() {
+    return points.size() == 1;
   }
 
   /** From the title to the last point. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Titles of one level that are told by points with the same labels: {@code ### Reef} and others
@@ -27,6 +28,9 @@ import java.util.TreeMap;
 public final class Records {
   /** Fewer titles may share their labels by chance. */
   private static final int MIN_ALIKE = 3;
+
+  /** So many of them are told by one label each. */
+  private static final int MIN_LONE = 4;
 
   /** The level of what is numbered at the margin, less than that of a line in bold. */
   private static final int ENTRIES = Unit.NO_HEADING + 1;
@@ -56,7 +60,14 @@ public final class Records {
                 section -> levels.computeIfAbsent(level, _ -> new ArrayList<>()).add(section));
       }
     }
-    var told = levels.values().stream().flatMap(level -> alike(level).stream()).toList();
+    var told =
+        levels.values().stream()
+            .flatMap(
+                level ->
+                    Stream.concat(
+                        alike(level.stream().filter(it -> !it.isLone()).toList()).stream(),
+                        lone(level.stream().filter(RecordSection::isLone).toList()).stream()))
+            .toList();
     return new Records(outline.guide(), told);
   }
 
@@ -119,6 +130,21 @@ public final class Records {
             .filter(section -> section.title().isHeading() || isOnlyOne(section, alike))
             .toList();
     return named.size() >= MIN_ALIKE && named.size() * 2 > alike.size() ? named : List.of();
+  }
+
+  // "### Sextant" above "- **Use**: …" alone, and so on.
+  private static List<RecordSection> lone(List<RecordSection> level) {
+    if (level.size() < MIN_LONE) {
+      return List.of();
+    }
+    Map<String, Integer> uses = new HashMap<>();
+    level.forEach(section -> section.labels().forEach(label -> uses.merge(label, 1, Integer::sum)));
+    var labelled =
+        level.stream()
+            .filter(it -> it.labels().stream().anyMatch(label -> uses.getOrDefault(label, 0) > 1))
+            .filter(it -> RecordTitles.isName(it.title()) && RecordTitles.areTelling(it.labels()))
+            .toList();
+    return labelled.size() * 2 > level.size() ? labelled : List.of();
   }
 
   // "**Uses**" below one title after the other is a label.

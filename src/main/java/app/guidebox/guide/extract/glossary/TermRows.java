@@ -42,6 +42,9 @@ final class TermRows {
   /** One line of so many may be something else. */
   private static final int LEAST_OTHERS = 6;
 
+  /** A longer text is no phrase with its translation. */
+  private static final int MAX_PHRASE = 80;
+
   private static final WordList METADATA = Words.load("metadata");
   private static final WordList GENERIC = Words.load("generic-terms");
 
@@ -63,12 +66,16 @@ final class TermRows {
         WrappedRows.of(unit)
             .forEach(row -> rows.found.add(rows.candidate(row.term(), row.lines(), unit.path())));
       }
+      if (rows.found.size() == before && unit.isParagraph() && unit.item() == 0) {
+        rows.addVocabulary(unit);
+      }
       if (rows.found.size() == before && mayHold(unit) && !Apparatus.titled(unit.path())) {
         // What stands below an empty line goes on as above it.
         rows.add(unit, told || (i > 0 && isLeadOn(page.get(i - 1))));
       }
       told = rows.found.size() > before;
     }
+    rows.addTabbed(page);
     rows.found.addAll(TermParagraphs.of(outline));
     return rows.found;
   }
@@ -136,7 +143,43 @@ final class TermRows {
     }
   }
 
-  // Tables that were pasted with their tabs, each of two columns below their headers.
+  // "var är? - where is?" and the like below "Phrases", whatever stands among them.
+  private void addVocabulary(Unit unit) {
+    String text = unit.text();
+    boolean dashed = text.contains(" - ") || text.contains(" – ") || text.contains(" — ");
+    if (!dashed || text.indexOf('\n') < 0 || !GlossaryTitles.within(unit.path())) {
+      return;
+    }
+    String[] rows = text.split("\n", -1);
+    var pairs = Arrays.stream(rows).map(TermRows::translated).toList();
+    long translated = pairs.stream().filter(Optional::isPresent).count();
+    boolean whole = rows.length == unit.lines().last() - unit.lines().first() + 1;
+    if (whole && translated >= MIN_ROWS && translated * 2 >= rows.length) {
+      add(pairs, unit, 0);
+    }
+  }
+
+  // No more than one dash, and words on both sides of it.
+  private static Optional<Term> translated(String row) {
+    String[] sides = row.split(" [-–—] ", -1);
+    boolean pair =
+        sides.length == 2
+            && row.indexOf('`') < 0
+            && Arrays.stream(sides)
+                .allMatch(side -> side.length() <= MAX_PHRASE && Character.isLetter(first(side)));
+    return pair ? Optional.of(new Term(sides[0].strip(), sides[1].strip())) : Optional.empty();
+  }
+
+  // The first sign behind what opens a phrase: "¿", quotation marks, a bracket.
+  private static int first(String side) {
+    int at = 0;
+    while (at < side.length() && " ¿¡\"“„«('*_".indexOf(side.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < side.length() ? side.codePointAt(at) : ' ';
+  }
+
+  // Tables that were pasted with their tabs, each of two columns, most below their headers.
   private void addTabbed(String[] rows, Unit unit) {
     int from = 0;
     for (int i = 0; i <= rows.length; i++) {
@@ -144,10 +187,34 @@ final class TermRows {
         continue;
       }
       if (i - from > MIN_ROWS && !isComparison(rows, from, unit.path())) {
-        var terms = Arrays.stream(rows, from + 1, i).map(TermRows::tabbed).toList();
-        add(terms, unit, from + 1);
+        int first = tells(rows[from]) ? from : from + 1;
+        add(Arrays.stream(rows, first, i).map(TermRows::tabbed).toList(), unit, first);
       }
       from = i + 1;
+    }
+  }
+
+  // Several such rows with empty lines between them.
+  private void addTabbed(Flow page) {
+    var run = new ArrayList<Unit>();
+    for (int i = 0; i <= page.size(); i++) {
+      boolean row =
+          i < page.size()
+              && page.get(i).isParagraph()
+              && page.get(i).item() == 0
+              && page.get(i).text().indexOf('\n') < 0
+              && isTabbed(page.get(i).text());
+      if (row) {
+        run.add(page.get(i));
+        continue;
+      }
+      if (run.size() >= MANY_ROWS && !Apparatus.titled(run.getFirst().path())) {
+        for (Unit unit : run) {
+          tabbed(unit.text())
+              .ifPresent(term -> found.add(candidate(term, unit.lines(), unit.path())));
+        }
+      }
+      run.clear();
     }
   }
 
@@ -157,6 +224,11 @@ final class TermRows {
     String above = Words.lower(title);
     return Arrays.stream(rows[from].split("\t", -1))
         .allMatch(cell -> above.contains(Words.lower(cell.strip())));
+  }
+
+  // "Jib" next to "a sail in front" is no row of headers.
+  private static boolean tells(String row) {
+    return Words.areAtLeast(MIN_ROWS, row.substring(row.indexOf('\t')).strip());
   }
 
   private static boolean isTabbed(String row) {

@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.term.OnlyEntries;
+import app.guidebox.guide.extract.term.TermList;
 import app.guidebox.guide.extract.term.ToldBelow;
 import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -325,15 +326,32 @@ final class TitledTerms {
     return told.startsWith("= ") ? told.substring(2).strip() : told;
   }
 
+  // Terms that are listed below are asked by themselves.
   private void add(Unit title, String name, List<Unit> text) {
-    if (!text.isEmpty()) {
-      var lines = title.lines().to(text.getLast().lines().last());
-      add(
-          Emphasis.unwrapped(Tags.withoutLast(name)),
-          OnlyEntries.joined(text),
-          lines,
-          title.path());
+    if (text.isEmpty()) {
+      return;
     }
+    int terms = 1;
+    while (terms < text.size() && !holdsTerms(text.get(terms))) {
+      terms++;
+    }
+    Unit last = text.get(terms - 1);
+    boolean open = last.isParagraph() && last.text().endsWith(":");
+    var lines = title.lines().to(last.lines().last());
+    String back = OnlyEntries.joined(open ? text : text.subList(0, terms));
+    add(Emphasis.unwrapped(Tags.withoutLast(name)), back, lines, title.path());
+  }
+
+  private static boolean holdsTerms(Unit unit) {
+    return unit.block() instanceof Block.ListBlock list
+        && list.items().size() > 1
+        && list.items().stream()
+            .allMatch(
+                item ->
+                    TermList.term(item)
+                        .filter(term -> !TermWords.isLabel(term.name()))
+                        .filter(term -> !TermWords.isAspect(term.name()))
+                        .isPresent());
   }
 
   private void add(String front, String back, Lines lines, List<String> path) {

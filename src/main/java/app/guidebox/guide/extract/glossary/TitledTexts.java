@@ -19,6 +19,7 @@ import app.guidebox.guide.extract.term.TermList;
 import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Emphasis;
@@ -90,7 +91,9 @@ final class TitledTexts {
     int bareFragments = 0;
     int sections = 0;
     for (int i = 0; i + 1 < page.size(); i++) {
-      if (!page.get(i).isHeading() || page.get(i + 1).isHeading()) {
+      if (!page.get(i).isHeading()
+          || page.get(i + 1).isHeading()
+          || LinkLines.holdsOnlyLinks(firstText(page.get(i + 1)))) {
         continue;
       }
       sections++;

@@ -143,6 +143,7 @@ public final class Mappings {
     return sides(text)
         .filter(mapping -> Words.hasLetterOrDigit(mapping.name()))
         .filter(mapping -> Term.of(mapping.name()).isEmpty())
+        .filter(mapping -> Emphasis.balanced(mapping.name()).equals(mapping.name().strip()))
         .filter(mapping -> !Verdicts.isOfOption(Emphasis.unwrapped(mapping.name())))
         .filter(mapping -> sides(mapping.text()).isEmpty())
         .filter(mapping -> !isFormula(mapping.name(), mapping.text()));

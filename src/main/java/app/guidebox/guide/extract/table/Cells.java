@@ -52,6 +52,11 @@ final class Cells {
         && cell.chars().allMatch(c -> "_*/ \\$%".indexOf(c) >= 0);
   }
 
+  // Blank, or "_" for what there is none of.
+  static boolean isEmpty(String cell) {
+    return cell.chars().allMatch(c -> c == '_' || c == '\\' || Character.isWhitespace(c));
+  }
+
   static boolean isTick(String cell) {
     return cell.length() <= MAX_SHORT && TICK.matcher(cell).matches();
   }

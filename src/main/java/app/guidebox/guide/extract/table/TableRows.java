@@ -110,7 +110,7 @@ public final class TableRows {
       var asked = group.asked();
       if (choice.isPresent()) {
         cards.add(choice.get());
-      } else if (!asked.isEmpty() && !group.name().isBlank()) {
+      } else if (!asked.isEmpty() && !Cells.isEmpty(group.name())) {
         cards.add(card(group, asked));
       }
     }

@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.ExamWeights;
 import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
@@ -166,7 +167,8 @@ public final class Definitions {
         || (names.size() > 1
             && list.terms().stream()
                 .allMatch(term -> term.filter(t -> Verdicts.judges(t.text())).isPresent()))
-        || names.stream().allMatch(FileNames::isDocument)) {
+        || FileNames.areNotes(names)
+        || ExamWeights.areWeighed(names, list.path())) {
       return;
     }
     if (aspects.contains(list.placed().list().lines())) {
@@ -181,14 +183,12 @@ public final class Definitions {
       items.stream().map(AskedTerms::unanswered).forEach(found::add);
       return;
     }
-    boolean glossary =
-        items.size() >= MIN_GLOSSARY
-            && names.size() == items.size()
-            && names.stream().noneMatch(TermWords::isOnlyLabel);
+    boolean all = items.size() >= MIN_GLOSSARY && names.size() == items.size();
+    boolean glossary = all && names.stream().noneMatch(TermWords::isOnlyLabel);
     int before = found.size();
     for (int i = 0; i < items.size(); i++) {
       Block.Item item = items.get(i);
-      boolean name = LabelNames.isName(list, i);
+      boolean name = LabelNames.isName(list, i) || (all && LabelNames.isDefined(list, i));
       LabelNames.doubtful(list, i).ifPresent(found::add);
       list.terms()
           .get(i)

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
@@ -16,6 +17,9 @@ import java.util.Set;
 final class LabelNames {
   /** Fewer others make no list of names. */
   private static final int MIN_OTHERS = 3;
+
+  /** A definition has so many words. */
+  private static final int MIN_TOLD = 6;
 
   /** How grave something is, and how a test comes out, is told by such words. */
   private static final Set<String> GRADES =
@@ -40,6 +44,20 @@ final class LabelNames {
   static boolean isName(TermList list, int at) {
     String name = list.terms().get(at).map(Term::name).orElse("");
     return GRADES.contains(Words.lower(name)) && isAmongNames(list, at);
+  }
+
+  /** Whether the label is defined as the other names are: {@code Problem: A cause of …}. */
+  static boolean isDefined(TermList list, int at) {
+    boolean defined =
+        list.terms()
+            .get(at)
+            .filter(term -> TermWords.isLabel(term.name()))
+            .filter(term -> DefiningVerbs.beginsWithKind(term.text()))
+            .isPresent();
+    return defined
+        && list.names().stream().filter(TermWords::isLabel).count() == 1
+        && list.terms().stream()
+            .allMatch(term -> term.filter(it -> Words.areAtLeast(MIN_TOLD, it.text())).isPresent());
   }
 
   /** What is told of a label that may be one of the list's names, or may be none. */

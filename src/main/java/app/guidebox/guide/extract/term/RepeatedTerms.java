@@ -39,6 +39,65 @@ public final class RepeatedTerms {
   /** Names of what is counted in one thing and in another. */
   private static final WordList COUNTED = Words.load("counted-kinds");
 
+  /** With these a name says of what side something is told: {@code By rig}, {@code Nach Größe}. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "by",
+          "for",
+          "in",
+          "with",
+          "without",
+          "at",
+          "nach",
+          "bei",
+          "für",
+          "mit",
+          "ohne",
+          "im",
+          "por",
+          "para",
+          "según",
+          "segundo",
+          "conforme",
+          "con",
+          "sin",
+          "com",
+          "sem",
+          "em",
+          "en",
+          "par",
+          "selon",
+          "pour",
+          "avec",
+          "sans",
+          "secondo",
+          "per",
+          "senza",
+          "volgens",
+          "naar",
+          "voor",
+          "bij",
+          "zonder",
+          "по",
+          "для",
+          "при",
+          "без",
+          "за",
+          "według",
+          "dla",
+          "przy",
+          "podle",
+          "podľa",
+          "pro",
+          "při",
+          "efter",
+          "för",
+          "med",
+          "utan",
+          "theo",
+          "menurut",
+          "berdasarkan");
+
   private static final int MAX_WORDS = 6;
 
   private static final int MAX_DIGITS = 2;
@@ -48,6 +107,9 @@ public final class RepeatedTerms {
 
   /** A longer text says more than a figure. */
   private static final int MAX_FIGURE = 24;
+
+  /** From here on scripts follow whose signs stand for more than a sound. */
+  private static final char FIRST_SIGN = '\u2E80';
 
   /** Words beside the numbers of a figure. */
   private static final int MAX_UNITS = 2;
@@ -79,7 +141,10 @@ public final class RepeatedTerms {
       List<Candidate> candidates, String title, List<Outline.PlacedList> lists) {
     Map<String, Integer> fronts = new HashMap<>();
     candidates.forEach(candidate -> count(candidate, fronts));
-    return candidates.stream().map(candidate -> told(candidate, fronts, title, lists)).toList();
+    var alone = LoneTerms.of(candidates, lists);
+    return candidates.stream()
+        .map(candidate -> told(candidate, fronts, alone, title, lists))
+        .toList();
   }
 
   private static void count(Candidate candidate, Map<String, Integer> fronts) {
@@ -100,9 +165,9 @@ public final class RepeatedTerms {
         && card.front().indexOf('\n') < 0;
   }
 
-  // "S" of "SOLID" says nothing by itself; a sign of Chinese is a word.
+  // "S" of "SOLID" says nothing by itself; a sign of Chinese or a syllable of Korean is a word.
   private static boolean isLetter(String front) {
-    return front.length() == 1 && !Character.isIdeographic(front.charAt(0));
+    return front.length() == 1 && front.charAt(0) < FIRST_SIGN;
   }
 
   private static boolean isUnclear(CardContent card, Map<String, Integer> fronts) {
@@ -212,22 +277,36 @@ public final class RepeatedTerms {
         .anyMatch(i -> POINTERS.contains(words[i]) && AUXILIARIES.contains(words[i - 1]));
   }
 
+  // "By rig" and "For beginners" say nothing without what stands above them.
+  private static boolean isSide(CardContent card) {
+    String front = card.front();
+    int space = front.indexOf(' ');
+    return isTerm(card)
+        && space > 0
+        && PREPOSITIONS.contains(Words.lower(front.substring(0, space)))
+        && !GlossaryTitles.within(card.source().headingPath());
+  }
+
   private static Candidate told(
       Candidate candidate,
       Map<String, Integer> fronts,
+      Set<Integer> alone,
       String title,
       List<Outline.PlacedList> lists) {
     if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
         || !(isBare(card)
+            || (convention == Convention.DEFINITION && isSide(card))
+            || (convention == Convention.DEFINITION && alone.contains(lines.first()))
             || isUnclear(card, fronts)
             || refersBack(convention, card)
             || (convention == Convention.DEFINITION && isTerm(card) && isFigure(card.back())))) {
       return candidate;
     }
     var path = new ArrayList<>(card.source().headingPath());
-    if (isBare(card)) {
+    if (isBare(card) || isSide(card)) {
       entry(lines, lists).ifPresent(path::add);
     }
+    path.replaceAll(above -> TermWords.withoutEnd(above, " :："));
     String about = path.isEmpty() ? title.strip() : String.join(" › ", path);
     if (about.isEmpty() || about.equals(card.front())) {
       return candidate;

@@ -167,7 +167,10 @@ public final class ToldBelow {
       return Optional.empty();
     }
     String name = bare(text.substring(0, line));
-    String told = text.substring(line + 1).strip();
+    String below = text.substring(line + 1).strip();
+    // A bullet that is set in too far is none to Markdown.
+    boolean bullet = below.length() > 2 && "-*+".indexOf(below.charAt(0)) >= 0;
+    String told = bullet && below.charAt(1) == ' ' ? below.substring(2).strip() : below;
     return isPlainName(name)
             && name.chars().noneMatch(c -> ",，、。".indexOf(c) >= 0)
             && PlainTerms.words(told) >= MIN_ENDED

@@ -128,7 +128,14 @@ public final class DefiningVerbs {
 
   /** Whether the text begins with that name and such a verb: "A keel is …" below "Keel". */
   public static boolean beginsWithName(String name, String text) {
-    return namedFirst(name, text) || namedFirst(name, text.substring(leadEnd(text)));
+    return namedFirst(name, text)
+        || namedFirst(name, text.substring(leadEnd(text)))
+        || (Words.isForeign(name) && isSubject(TermWords.withoutAside(name), text));
+  }
+
+  // "돛은 …이다" below "돛".
+  private static boolean isSubject(String name, String text) {
+    return text.startsWith(name) && UnspacedVerbs.define(text, name.length());
   }
 
   // "In strong winds, a reef is …"

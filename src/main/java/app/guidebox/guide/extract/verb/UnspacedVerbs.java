@@ -27,9 +27,10 @@ public final class UnspacedVerbs {
 
   private static final List<String> ENDINGS =
       List.of(
-          "말한다", "의미한다", "뜻한다", "가리킨다", "일컫는다", "입니다", "말합니다", "의미합니다", "뜻합니다", "가리킵니다", "のこと",
-          "のことです", "のことである", "を指す", "を指します", "を意味する", "を意味します", "の一種", "の一種です", "の一種である", "仕組みです",
-          "仕組みである", "技術です", "機能です", "方法です", "ものです", "ものである");
+          "말한다", "의미한다", "뜻한다", "가리킨다", "일컫는다", "입니다", "말합니다", "의미합니다", "뜻합니다", "가리킵니다", "예요",
+          "이에요", "의미함", "뜻함", "말함", "가리킴", "のこと", "のことです", "のことである", "を指す", "を指します", "を意味する",
+          "を意味します", "の一種", "の一種です", "の一種である", "仕組みです", "仕組みである", "技術です", "機能です", "方法です", "ものです",
+          "ものである");
 
   /** Ends whatever is said politely. */
   private static final String POLITE = "입니다";
@@ -46,13 +47,17 @@ public final class UnspacedVerbs {
   /** So many final consonants, and none, a Korean syllable may have. */
   private static final int FINALS = 28;
 
+  /** Longer brackets hold more than how a name is written elsewhere. */
+  private static final int MAX_ASIDE = 60;
+
   private static final char FIRST_SYLLABLE = '가';
   private static final char LAST_SYLLABLE = '힣';
 
   private UnspacedVerbs() {}
 
-  /** Whether the text says what the name is that ends there. */
-  public static boolean define(String text, int nameEnd) {
+  /** Whether the text says what the name is that ends there, or behind its brackets. */
+  public static boolean define(String text, int written) {
+    int nameEnd = asideEnd(text, written);
     boolean blank = text.startsWith(" ", nameEnd);
     int at = blank ? nameEnd + 1 : nameEnd;
     if (at >= text.length()) {
@@ -65,6 +70,13 @@ public final class UnspacedVerbs {
     return ((first != ',' || !blank) && PARTICLES.stream().anyMatch(it -> text.startsWith(it, at)))
         || (first == ',' && endsInTurkish(text, at))
         || (SUBJECTS.stream().anyMatch(it -> text.startsWith(it, at)) && endsWithVerb(text, at));
+  }
+
+  // "돛(sail)은 …", "帆（ほ）は…"
+  private static int asideEnd(String text, int from) {
+    boolean open = from < text.length() && "(（".indexOf(text.charAt(from)) >= 0;
+    int close = open ? text.indexOf(text.charAt(from) == '(' ? ')' : '）', from) : -1;
+    return close > 0 && close - from <= MAX_ASIDE ? close + 1 : from;
   }
 
   /** Whether the first sentence of the text ends with a verb that defines. */

@@ -15,6 +15,9 @@ final class FrontLabels {
   /** A label's number begins before this place. */
   private static final int NUMBER_BEFORE = 16;
 
+  /** From one to some thirty. */
+  private static final int MAX_ROMAN = 5;
+
   private FrontLabels() {}
 
   /**
@@ -24,12 +27,25 @@ final class FrontLabels {
     if (text.startsWith("Q ") && QuestionText.begins(text.substring(2))) {
       return text.substring(2);
     }
+    int roman = romanEnd(text);
+    if (roman > 0 && QuestionText.begins(text.substring(roman))) {
+      return text.substring(roman);
+    }
     int colon = text.indexOf(':');
     boolean word =
         colon > 0
             && colon < Words.QUESTION.longest()
             && Words.QUESTION.contains(Words.lower(text.substring(0, colon)).strip());
     return word ? text.substring(colon + 1) : withoutNumbered(text);
+  }
+
+  // "IV. What is …?": where the text goes on behind a Roman number, or 0.
+  private static int romanEnd(String text) {
+    int at = 0;
+    while (at < text.length() && at <= MAX_ROMAN && "IVX".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > 0 && at <= MAX_ROMAN && text.startsWith(". ", at) ? at + 2 : 0;
   }
 
   /** The text without such a label in bold: {@code **Q:** What is …?}. */

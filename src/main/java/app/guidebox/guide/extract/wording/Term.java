@@ -177,8 +177,9 @@ public record Term(String name, String text) {
     if (begins || (rest.startsWith("/") && beginsWithLetter(rest, 1))) {
       return begun(inside, rest);
     }
-    boolean colon = inside.length() > 1 && (inside.endsWith(":") || inside.endsWith("："));
-    String name = colon ? inside.substring(0, inside.length() - 1).strip() : inside;
+    int parted = partedAt(inside);
+    boolean colon = parted < inside.length();
+    String name = inside.substring(0, parted).strip();
     if (name.isEmpty() || lengthWithoutAsides(name) > MAX_LENGTH) {
       return Optional.empty();
     }
@@ -194,6 +195,20 @@ public record Term(String name, String text) {
       return separated(name, opened(rest));
     }
     return isBarred(rest) ? Optional.empty() : Optional.of(new Term(name, withoutDash(rest)));
+  }
+
+  // "Reef:", "Reef →": where the separator stands that the marks enclose with the name, or the end.
+  private static int partedAt(String inside) {
+    int last = inside.length() - 1;
+    if (last > 0 && ":：".indexOf(inside.charAt(last)) >= 0) {
+      return last;
+    }
+    int sign = last;
+    while (sign > 0 && "-–—=>→⇒➜➔".indexOf(inside.charAt(sign)) >= 0) {
+      sign--;
+    }
+    boolean spaced = sign > 0 && sign < last && inside.charAt(sign) == ' ' && last - sign <= MARK;
+    return spaced ? sign : inside.length();
   }
 
   private static boolean beginsWithLetter(String text, int at) {

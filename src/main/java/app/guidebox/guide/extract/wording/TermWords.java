@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.wording;
 
 import app.guidebox.guide.extract.asking.Rhetorical;
 import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
@@ -30,6 +31,13 @@ public final class TermWords {
 
   private static final WordList ANY_LABEL =
       LABELS.with(Words.DEFINITION, Words.EXPLANATION, Words.ANSWER, Words.CORRECT, Words.QUESTION);
+
+  /** With these an example begins. */
+  private static final Phrases EXAMPLES =
+      Phrases.of(
+          "e.g.", "E.g.", "e. g.", "i.e.", "z.B.", "z. B.", "Z. B.", "p. ex.", "P. ex.", "p.ex.",
+          "p. ej.", "P. ej.", "bijv.", "Bijv.", "d.h.", "d. h.", "напр.", "Напр.", "np.", "Np.",
+          "např.", "napr.");
 
   /** A name has no more words. */
   private static final int MAX_NAME = 8;
@@ -185,6 +193,9 @@ public final class TermWords {
 
   /** Whether the words only label a part of a text, such as "Pros" or "Explanation". */
   public static boolean isLabel(String markdown) {
+    if (EXAMPLES.begin(markdown)) {
+      return true;
+    }
     if (!ANY_LABEL.mayBeSaidIn(markdown)) {
       return markdown.indexOf('?') > 0 && Rhetorical.is(Plain.of(markdown));
     }
