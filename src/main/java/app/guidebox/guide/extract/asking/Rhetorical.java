@@ -141,9 +141,9 @@ public final class Rhetorical {
       at += Character.charCount(c);
     }
     if (!QUICK.mayBeginAt(at, plain)) {
-      return false;
+      return GuideTalk.is(plain);
     }
     String title = Words.lower(plain.substring(at)).strip();
-    return WORDS.contains(title) || BEGINNINGS.begin(title);
+    return WORDS.contains(title) || BEGINNINGS.begin(title) || GuideTalk.is(plain);
   }
 }

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.asking.AskingVerbs;
 import app.guidebox.guide.extract.asking.BareQuestions;
 import app.guidebox.guide.extract.asking.Clauses;
 import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.asking.GuideTalk;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.asking.QuestionTitles;
@@ -109,7 +110,9 @@ public final class HeadingQuestions implements QuestionForm {
       return Optional.of(opening(at, topic ? "" : label.get().rest()));
     }
     String plain = Plain.of(unit.text());
-    if (AnsweredHeadings.isObjective(flow, at, plain) || habits.isObjective(plain)) {
+    if (AnsweredHeadings.isObjective(flow, at, plain)
+        || habits.isObjective(plain)
+        || GuideTalk.is(plain)) {
       return Optional.empty();
     }
     if ((BARE_ID.matcher(plain).matches()

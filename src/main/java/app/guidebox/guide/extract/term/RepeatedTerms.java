@@ -34,7 +34,7 @@ public final class RepeatedTerms {
 
   /** Names of what many things have. */
   private static final WordList GENERIC =
-      Words.load("generic-terms").with(Words.load("heading-names"));
+      Words.load("generic-terms").with(Words.load("heading-names"), Words.load("vague-names"));
 
   /** Names of what is counted in one thing and in another. */
   private static final WordList COUNTED = Words.load("counted-kinds");

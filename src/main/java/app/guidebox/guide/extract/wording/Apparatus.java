@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.GuideTalk;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
@@ -164,7 +165,7 @@ public final class Apparatus {
     if (heading.length() > MAX_TITLE) {
       return false;
     }
-    if (advises(heading)) {
+    if (advises(heading) || GuideTalk.is(heading)) {
       return true;
     }
     if (!TITLES.mayBeSaidIn(heading) && !USE.mayBeSaidIn(heading)) {

@@ -12,6 +12,33 @@ import java.util.Set;
 public final class TermWords {
   private static final WordList LABELS = Words.load("labels");
 
+  private static final WordList REMARKS = Words.load("remark-heads");
+
+  /** What a remark is made on, or for whom. */
+  private static final Phrases JOINTS =
+      Phrases.of(
+          " for ",
+          " on ",
+          " about ",
+          " regarding ",
+          " zur ",
+          " zum ",
+          " zu ",
+          " für ",
+          " sobre ",
+          " para ",
+          " sur ",
+          " pour ",
+          " su ",
+          " per ",
+          " о ",
+          " об ",
+          " по ",
+          " для ",
+          " про ",
+          " do ",
+          " dla ");
+
   private static final Set<String> AMBIGUOUS =
       Set.of(
           "a",
@@ -193,7 +220,7 @@ public final class TermWords {
 
   /** Whether the words only label a part of a text, such as "Pros" or "Explanation". */
   public static boolean isLabel(String markdown) {
-    if (EXAMPLES.begin(markdown)) {
+    if (EXAMPLES.begin(markdown) || isRemark(markdown)) {
       return true;
     }
     if (!ANY_LABEL.mayBeSaidIn(markdown)) {
@@ -203,6 +230,15 @@ public final class TermWords {
         || Label.of(markdown, Words.QUESTION)
             .filter(label -> !label.number().isEmpty())
             .isPresent();
+  }
+
+  // "Important note for beginners", "Hinweis zur Prüfung"
+  private static boolean isRemark(String markdown) {
+    if (!REMARKS.mayBeginAt(0, markdown)) {
+      return false;
+    }
+    int end = REMARKS.endOf(0, markdown);
+    return end > 0 && JOINTS.begin(markdown.substring(end));
   }
 
   private static String bare(String markdown) {
