@@ -75,7 +75,9 @@ public final class Glossaries {
     glossaries.found.addAll(TitledTexts.of(outline));
     glossaries.found.addAll(ComparedTitles.of(outline));
     glossaries.found.addAll(DashedTitles.of(outline));
+    glossaries.found.addAll(GlossedTitles.of(outline));
     glossaries.found.addAll(TitledQuotations.of(outline));
+    glossaries.found.addAll(LabelledQuotations.of(outline));
     glossaries.found.addAll(BoldTitles.of(outline));
     glossaries.found.addAll(TermRows.of(outline));
     glossaries.found.addAll(NamesAboveTexts.of(outline));

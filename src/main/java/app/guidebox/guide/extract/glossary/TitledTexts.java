@@ -15,8 +15,10 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.term.OnlyEntries;
+import app.guidebox.guide.extract.term.PlainTerms;
 import app.guidebox.guide.extract.term.TermList;
 import app.guidebox.guide.extract.verb.DefiningVerbs;
+import app.guidebox.guide.extract.verb.TopicSentences;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.LinkLines;
@@ -29,6 +31,7 @@ import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +49,9 @@ final class TitledTexts {
 
   /** So large a part where some texts need their titles as subjects. */
   private static final double SOME = 0.6;
+
+  /** So large a part where their texts say what they are without a subject. */
+  private static final double LEAST = 0.25;
 
   /** One such text may be written in haste. */
   private static final int MIN_BEGUN = 2;
@@ -75,6 +81,8 @@ final class TitledTexts {
   private static final int MAX_NAME = 50;
   private static final int MAX_NAME_WORDS = 6;
 
+  private static final Pattern UNDERLINE = Pattern.compile("\\s*</?u>\\s*");
+
   private TitledTexts() {}
 
   /** The names of such a guide. */
@@ -87,6 +95,7 @@ final class TitledTexts {
     var counted = new ArrayList<Integer>();
     var fragments = new ArrayList<Integer>();
     var named = new ArrayList<Integer>();
+    var glossed = new ArrayList<Integer>();
     int bare = 0;
     int bareFragments = 0;
     int sections = 0;
@@ -114,6 +123,9 @@ final class TitledTexts {
       if (isNamedBelow(page, i)) {
         named.add(i);
       }
+      if (TitledGlosses.isOne(page, i) && (titles != 1 || page.get(i).headingLevel() > 1)) {
+        glossed.add(i);
+      }
       if (isTold(page, i + 1) && isName(unnumbered(page.get(i)))) {
         counted.add(i);
       }
@@ -137,6 +149,8 @@ final class TitledTexts {
     few.addAll(glossary ? all : List.of());
     few.addAll(bareFragments >= MIN_KINDS ? fragments : List.of());
     few.addAll(named.size() >= MIN_KINDS ? named : List.of());
+    boolean glosses = glossed.size() >= MIN_KINDS && glossed.size() >= LEAST * sections;
+    few.addAll(glosses ? glossed : List.of());
     // "2. Luff" counts no step where "1. Global Positioning System (GPS)" and others count none.
     boolean names = kinds.size() >= MIN_KINDS && counted.size() >= MIN_TITLES;
     few.addAll(names && counted.size() >= SHARE * sections ? counted : List.of());
@@ -197,11 +211,22 @@ final class TitledTexts {
         && isName(unnumbered(page.get(at)));
   }
 
-  private static Unit unnumbered(Unit title) {
-    return title.withText(QuestionNumbers.withoutNumber(title.text()));
+  /** The title without its number. */
+  static Unit unnumbered(Unit title) {
+    return title.withText(withoutCount(QuestionNumbers.withoutNumber(title.text())));
   }
 
-  private static boolean isSentence(String text) {
+  // "20 缭绳": in a script without blanks a number and a blank count a title.
+  private static String withoutCount(String title) {
+    int at = 0;
+    while (at < title.length() && Character.isDigit(title.charAt(at))) {
+      at++;
+    }
+    boolean counted = at > 0 && title.startsWith(" ", at) && Words.isWide(title);
+    return counted ? title.substring(at + 1) : title;
+  }
+
+  static boolean isSentence(String text) {
     return Words.areAtLeast(MIN_WORDS, text)
         && !text.startsWith("**")
         && !text.startsWith("!")
@@ -217,7 +242,8 @@ final class TitledTexts {
   // "Reefing is a way to …" below "## Reefing".
   private static boolean isSubject(Flow page, int at) {
     return page.get(at).headingLevel() > 1
-        && DefiningVerbs.beginsWithName(name(page.get(at)), firstText(page.get(at + 1)));
+        && (DefiningVerbs.beginsWithName(name(page.get(at)), firstText(page.get(at + 1)))
+            || TopicSentences.begin(name(page.get(at)), firstText(page.get(at + 1))));
   }
 
   /** Whether the text goes on with what the title names; it needs it where it is the only one. */
@@ -231,8 +257,9 @@ final class TitledTexts {
     String name = name(title);
     return (verb
             || DefiningVerbs.beginsWithName(name, text)
-            || DefiningVerbs.tellsOfName(name, text))
-        && Words.areAtLeast(MIN_WORDS, text)
+            || DefiningVerbs.tellsOfName(name, text)
+            || TopicSentences.begin(name, text))
+        && PlainTerms.words(text) >= MIN_WORDS
         && !TermWords.isAspect(name)
         && isName(unnumbered(title));
   }
@@ -273,7 +300,7 @@ final class TitledTexts {
     return !text.isEmpty()
         && endsPart(page, isSample(page, at + 1) ? at + 2 : at + 1, page.get(at - 1))
         && text.length() <= MAX_TEXT
-        && Words.areAtLeast(MIN_WORDS, text)
+        && PlainTerms.words(text) >= MIN_WORDS
         && !text.endsWith(":")
         && !QuestionText.hasAnyMark(text)
         && !Placeholders.isPlaceholder(text);
@@ -314,8 +341,9 @@ final class TitledTexts {
 
   /** What the title names. */
   static String name(Unit title) {
-    String named = Fronts.clean(QuestionNumbers.withoutNumber(title.text()));
-    return TermWords.withoutEnd(Emphasis.unwrapped(named), " :：");
+    String written = withoutCount(QuestionNumbers.withoutNumber(title.text()));
+    String named = Fronts.clean(UNDERLINE.matcher(written).replaceAll(""));
+    return TermWords.withoutEnd(Emphasis.unwrapped(TermWords.withoutEnd(named, " :：")), " :：");
   }
 
   private static Candidate card(String guide, Flow page, int at) {
@@ -332,7 +360,7 @@ final class TitledTexts {
   }
 
   // The text and what goes on below it, but no terms, tables or long explanations.
-  private static List<Unit> told(List<Unit> section) {
+  static List<Unit> told(List<Unit> section) {
     var body = section.subList(0, Math.max(1, Trailing.trimmedSize(section)));
     int end = 1;
     while (end < body.size() && goesOn(body.get(end))) {
@@ -344,9 +372,17 @@ final class TitledTexts {
         : body.subList(0, end);
   }
 
-  private static boolean goesOn(Unit unit) {
+  // "- **Reef**" above what it is in a list of its own, or behind it.
+  private static boolean isTerm(Block.Item item) {
+    String text = item.firstText().orElse("");
+    return TermList.term(item).isPresent()
+        || (item.blocks().size() > 1 && text.startsWith("**") && Emphasis.isWhollyBold(text));
+  }
+
+  /** Whether the unit goes on with what is told: text, and lists that define nothing. */
+  static boolean goesOn(Unit unit) {
     return unit.block() instanceof Block.ListBlock list
-        ? list.items().stream().noneMatch(item -> TermList.term(item).isPresent())
+        ? list.items().stream().noneMatch(TitledTexts::isTerm)
         : unit.isParagraph() && !unit.text().startsWith("**") && unit.text().indexOf('\t') < 0;
   }
 }

@@ -42,6 +42,11 @@ public final class Mappings {
   private static final String OPENING = "\"“„«'‘";
   private static final String CLOSING = "\"”“»'’";
 
+  /** A name before a colon is no longer, and has no more words. */
+  private static final int MAX_NAME = 30;
+
+  private static final int MAX_WORDS = 3;
+
   /** A longer quotation is what somebody says. */
   private static final int MAX_KEY = 80;
 
@@ -77,9 +82,24 @@ public final class Mappings {
           .ifPresent(cards::add);
     }
     boolean maps = cards.size() >= MIN_ENTRIES && cards.size() * 2 > list.items().size();
-    if (maps && areKeys(cards) && !Apparatus.titled(path)) {
+    if (maps && !areTold(list) && areKeys(cards) && !Apparatus.titled(path)) {
       found.addAll(cards);
     }
+  }
+
+  // "Tacking: wind ahead -> turn the bow" in every entry: what stands before the colon is told of.
+  private static boolean areTold(Block.ListBlock list) {
+    return list.items().stream().allMatch(item -> isTold(item.firstText().orElse("")));
+  }
+
+  private static boolean isTold(String text) {
+    int wide = text.indexOf('：');
+    int colon = wide > 0 ? wide : text.indexOf(": ");
+    String name = colon > 0 && colon <= MAX_NAME ? text.substring(0, colon) : "";
+    return !name.isEmpty()
+        && Character.isLetter(name.codePointAt(0))
+        && !hasArrow(name)
+        && !Words.areAtLeast(MAX_WORDS + 1, name);
   }
 
   // One name before every arrow, as of a site with its pages, is no key.

@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.words.WholeLink;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,14 +65,29 @@ final class StressedSentences {
     String[] rows = text.split("\n", -1);
     boolean mapped = rows.length == place.last() - place.first() + 1;
     for (int i = 0; i < rows.length; i++) {
-      int line = place.first() + i;
-      var lines = mapped ? new Lines(line, line) : place;
-      String row = rows[i];
-      String bold = inBold(row);
-      if (!bold.isEmpty() && !Apparatus.titled(path)) {
-        DefiningSentences.subject(bold).ifPresent(name -> add(name, row, lines, path));
+      String bold = inBold(rows[i]);
+      if (bold.isEmpty() || Apparatus.titled(path)) {
+        continue;
       }
+      int end = end(rows, i);
+      var lines = mapped ? new Lines(place.first() + i, place.first() + end - 1) : place;
+      String told = String.join("\n", Arrays.asList(rows).subList(i, end));
+      DefiningSentences.subject(bold).ifPresent(name -> add(name, told, lines, path));
     }
+  }
+
+  // A sentence that its author breaks goes on in the next line.
+  private static int end(String[] rows, int from) {
+    int end = from + 1;
+    while (end < rows.length && inBold(rows[end]).isEmpty() && !endsSentence(rows[end - 1])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsSentence(String row) {
+    String text = row.strip();
+    return text.isEmpty() || ".!?:;。！？：；".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   // The row with its first words in italics in bold; empty if it does not begin with any.

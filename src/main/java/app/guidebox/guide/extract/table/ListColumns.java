@@ -1,10 +1,36 @@
 package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Columns that are lists side by side, of which one is longer: no row belongs together. */
+/**
+ * Columns that are lists side by side: one is longer, or their headers say that each holds what is
+ * true of itself. No row belongs together.
+ */
 final class ListColumns {
+  /** Those who do something or have a duty, each in a column of their own. */
+  private static final WordList PARTIES = Words.load("parties");
+
+  /** Of whom a customer has one, and what they sell can be mapped to one another. */
+  private static final Set<String> PROVIDERS =
+      Set.of("aws", "azure", "gcp", "google cloud", "microsoft", "amazon", "google", "cloud");
+
+  /** With these a header says that it is the opposite of another. */
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "un", "non", "non-", "non ", "not ", "no ", "no-", "semi", "semi-", "semi ", "quasi-",
+          "in", "im", "ir", "il", "dis", "nicht ", "nicht-", "kein ", "keine ", "sin ", "sem ",
+          "não ", "não-", "não", "sans ", "niet-", "niet ", "icke-", "не", "не ", "не-", "полу",
+          "nie", "nie ", "ne", "非", "不", "无", "無", "半", "비", "không ", "tidak ", "unlike ");
+
+  /** A shorter word may end another by chance. */
+  private static final int MIN_STEM = 4;
+
   /** A group may go on in two columns. */
   private static final int MIN_COLUMNS = 3;
 
@@ -16,6 +42,32 @@ final class ListColumns {
   /** Whether the columns of the table, whose headers have these names, are such lists. */
   static boolean are(Block.Table table, String first, String second) {
     return table.header().size() == 2 ? areAlike(table, first, second) : runOut(table);
+  }
+
+  /**
+   * Whether the headers, in small letters, are opposites or name those who have duties: {@code
+   * Skipper} and {@code Crew}, {@code Reversible} and {@code Irreversible}.
+   */
+  static boolean areApart(List<String> headers) {
+    return headers.stream().noneMatch(String::isBlank)
+        && (areParties(headers) || areOpposites(headers));
+  }
+
+  private static boolean areParties(List<String> headers) {
+    return headers.stream().allMatch(it -> PARTIES.contains(it) || PROVIDERS.contains(it))
+        && headers.stream().anyMatch(PARTIES::contains);
+  }
+
+  private static boolean areOpposites(List<String> headers) {
+    String stem = headers.stream().min(Comparator.comparingInt(String::length)).orElse("");
+    return (stem.length() >= MIN_STEM || (stem.length() > 1 && Words.isWide(stem)))
+        && headers.stream().filter(stem::equals).count() == 1
+        && headers.stream().allMatch(header -> header.equals(stem) || negates(header, stem));
+  }
+
+  private static boolean negates(String header, String stem) {
+    return header.endsWith(stem)
+        && NEGATIONS.contains(header.substring(0, header.length() - stem.length()));
   }
 
   // "Ropes in front", "Ropes behind" above lists of which one is longer.

@@ -195,6 +195,7 @@ final class TableShape {
         || DataTables.areHeaders(headers())
         || headers().contains(JOINED)
         || ListColumns.are(table, header(0), header(1))
+        || ListColumns.areApart(headers())
         || isSample()
         || Apparatus.holdsFacts(column(key))) {
       return false;
@@ -205,7 +206,8 @@ final class TableShape {
     boolean links =
         IntStream.range(0, table.header().size()).anyMatch(c -> share(c, Cells::isLink) > 0.5)
             && !isCompared()
-            && !areTermsLinked();
+            && !areTermsLinked()
+            && !LinkedNames.areCompared(table, headers());
     boolean ticks =
         IntStream.range(key + 1, table.header().size()).allMatch(c -> share(c, Cells::isTick) > 0.8)
             && !MarkColumns.tell(table, key);

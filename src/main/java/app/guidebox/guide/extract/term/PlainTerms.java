@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.mapping.EquatedLines;
 import app.guidebox.guide.extract.wording.Apparatus;
@@ -104,9 +105,11 @@ public final class PlainTerms {
   private static List<Optional<Term>> plain(List<Block.Item> items) {
     int others = (int) (items.size() * (1 - SHARE));
     var terms = new ArrayList<Optional<Term>>();
+    boolean outlined = items.stream().allMatch(PlainTerms::isOutlined);
     for (Block.Item item : items) {
       var term =
           item.firstText()
+              .map(text -> outlined ? QuestionNumbers.withoutNumber(text) : text)
               .map(text -> opened(EquatedLines.unwrapped(text)))
               .flatMap(text -> GlossaryTerms.plain(text).or(() -> Term.ofItalic(text)))
               .filter(found -> item.blocks().size() > 1 || !found.text().endsWith(":"));
@@ -118,6 +121,12 @@ public final class PlainTerms {
       terms.add(term);
     }
     return withColons(items, terms);
+  }
+
+  // "1.2.3 Keel: the lowest part of a hull"
+  private static boolean isOutlined(Block.Item item) {
+    String text = item.firstText().orElse(" ");
+    return Character.isDigit(text.charAt(0)) && QuestionNumbers.isOutlineNumbered(text);
   }
 
   // "**SOLAS – safety of life** at sea": the bold ends within what is told.

@@ -145,7 +145,8 @@ public record TermList(
     for (int i = 0; i < items.size(); i++) {
       var term = terms.get(i);
       var titled = term.isPresent() ? term : titled(items.get(i));
-      if (titled.isEmpty() || (term.isEmpty() && titlesTerms(items.get(i)))) {
+      if ((titled.isEmpty() && !isBare(items.get(i)))
+          || (term.isEmpty() && titlesTerms(items.get(i)))) {
         return withUnmarked(items, terms);
       }
       all.add(titled);
@@ -192,9 +193,27 @@ public record TermList(
     var titled = items.stream().map(TermList::titled).toList();
     boolean several = items.size() >= MIN_TITLED || isVersus(items.getFirst());
     boolean all = several && titled.stream().allMatch(Optional::isPresent);
-    return all && items.stream().noneMatch(TermList::titlesTerms)
+    return (all || areMost(items, titled)) && items.stream().noneMatch(TermList::titlesTerms)
         ? titled
         : items.stream().map(_ -> Optional.<Term>empty()).toList();
+  }
+
+  // Some of the names have no text yet.
+  private static boolean areMost(List<Block.Item> items, List<Optional<Term>> titled) {
+    long told = titled.stream().filter(Optional::isPresent).count();
+    return told >= MIN_TOLD
+        && told * 2 > items.size()
+        && IntStream.range(0, items.size())
+            .allMatch(i -> titled.get(i).isPresent() || isBare(items.get(i)));
+  }
+
+  // "- **Keel**" alone or above a table.
+  private static boolean isBare(Block.Item item) {
+    String text = item.firstText().orElse("");
+    return text.startsWith("**")
+        && text.indexOf('\n') < 0
+        && isName(withoutAside(text))
+        && item.blocks().stream().skip(1).allMatch(Block.Table.class::isInstance);
   }
 
   // "- **Keel**. The fin below the hull." in every entry; what is numbered may be done in steps.

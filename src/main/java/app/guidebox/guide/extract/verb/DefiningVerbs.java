@@ -124,18 +124,47 @@ public final class DefiningVerbs {
 
   private static final int MAX_PRONOUN = 4;
 
+  /** A shorter last word of a name may be one of many. */
+  private static final int MIN_LAST = 6;
+
+  /** Behind it are the signs of Chinese, Japanese and Korean. */
+  private static final char FIRST_WIDE = '\u3000';
+
   private DefiningVerbs() {}
 
   /** Whether the text begins with that name and such a verb: "A keel is …" below "Keel". */
   public static boolean beginsWithName(String name, String text) {
     return namedFirst(name, text)
         || namedFirst(name, text.substring(leadEnd(text)))
+        || isSpeltOut(name, text)
+        || isLastWord(name, text)
         || (Words.isForeign(name) && isSubject(TermWords.withoutAside(name), text));
   }
 
   // "돛은 …이다" below "돛".
   private static boolean isSubject(String name, String text) {
     return text.startsWith(name) && UnspacedVerbs.define(text, name.length());
+  }
+
+  // "Reefing is a …" below "Slab Reefing"
+  private static boolean isLastWord(String name, String text) {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1);
+    return space > 0
+        && last.length() >= MIN_LAST
+        && text.startsWith(last)
+        && COPULAS.contains(text.substring(last.length()).strip().split(" ", 2)[0])
+        && at(text, last.length(), VERBS) > 0;
+  }
+
+  // "The Global Positioning System (GPS) is a …" below "GPS"
+  private static boolean isSpeltOut(String name, String text) {
+    int open = name.indexOf(' ') < 0 ? text.indexOf(" (" + name + ") ") : -1;
+    return open > 0
+        && open <= MAX_LEAD
+        && Character.isUpperCase(name.charAt(name.length() - 1))
+        && text.lastIndexOf(". ", open) < 0
+        && at(text, open, VERBS) > 0;
   }
 
   // "In strong winds, a reef is …"
@@ -181,6 +210,9 @@ public final class DefiningVerbs {
   public static boolean beginsWithVerb(String text) {
     if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
       return false;
+    }
+    if (text.charAt(0) > FIRST_WIDE) {
+      return TopicSentences.beginWithPronoun(text);
     }
     int from = pronounEnd(text);
     if (!VERBS.mayBeginAt(from, text)) {

@@ -1,0 +1,306 @@
+package app.guidebox.guide.extract.verb;
+
+import app.guidebox.guide.extract.words.Words;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Texts below a title that say what it names, without an article or a subject: {@code Rope that
+ * trims a sail}, {@code Controls the boom}, {@code Used to hoist a sail}.
+ */
+public final class Glosses {
+  private static final Set<String> RELATIVES =
+      Set.of("that", "which", "who", "for", "of", "where", "as");
+
+  private static final Set<String> PURPOSES =
+      Set.of("used", "designed", "intended", "meant", "created", "built");
+
+  private static final Set<String> TO = Set.of("to", "for", "when", "by", "in", "as", "using");
+
+  /** With these no name of a kind begins. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "to",
+          "from",
+          "with",
+          "as",
+          "of",
+          "if",
+          "when",
+          "while",
+          "because",
+          "since",
+          "after",
+          "before",
+          "it",
+          "its",
+          "this",
+          "that",
+          "these",
+          "those",
+          "there",
+          "here",
+          "you",
+          "your",
+          "we",
+          "our",
+          "they",
+          "their",
+          "he",
+          "she",
+          "i",
+          "my",
+          "all",
+          "some",
+          "most",
+          "many",
+          "few",
+          "each",
+          "every",
+          "both",
+          "one",
+          "two",
+          "three",
+          "more",
+          "less",
+          "not",
+          "no",
+          "can",
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "how",
+          "what",
+          "why",
+          "which",
+          "who",
+          "where",
+          "instead",
+          "out",
+          "lots",
+          "good",
+          "best",
+          "great",
+          "better",
+          "useful",
+          "ideal",
+          "perfect",
+          "suitable",
+          "support",
+          "need",
+          "here's",
+          "there's",
+          "it's",
+          "that's",
+          "let's",
+          "four",
+          "five",
+          "several",
+          "example",
+          "examples",
+          "types",
+          "number",
+          "list",
+          "advantages",
+          "disadvantages",
+          "pros",
+          "cons",
+          "benefits",
+          "features",
+          "rule",
+          "rules",
+          "steps",
+          "reasons",
+          "use",
+          "uses",
+          "note",
+          "check",
+          "make",
+          "look",
+          "pay",
+          "think",
+          "allow",
+          "ask",
+          "wait",
+          "search",
+          "create",
+          "add",
+          "set",
+          "run",
+          "never",
+          "always",
+          "avoid",
+          "keep",
+          "let",
+          "do",
+          "don't",
+          "get",
+          "take",
+          "give",
+          "learn",
+          "understand",
+          "similar",
+          "same",
+          "other");
+
+  /** With these a text points at something instead of saying what it is. */
+  private static final Set<String> POINTING =
+      Set.of("this", "these", "that", "those", "here", "there", "you", "we", "i", "see", "note");
+
+  /** Behind these a verb in its first word has its object. */
+  private static final Set<String> OBJECTS =
+      Set.of("a", "an", "the", "how", "what", "whether", "any", "all", "each", "multiple", "one");
+
+  /** With these a text begins that says how something is done. */
+  private static final Set<String> MEANS =
+      Set.of(
+          "using",
+          "getting",
+          "considering",
+          "depending",
+          "according",
+          "assuming",
+          "following",
+          "looking",
+          "starting",
+          "going",
+          "being",
+          "having",
+          "during",
+          "regarding");
+
+  private static final Set<String> NAMED = Set.of("known", "called", "referred", "named", "termed");
+
+  private static final Set<String> FINITE =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "has",
+          "have",
+          "had",
+          "can",
+          "will",
+          "must",
+          "should",
+          "may",
+          "could",
+          "would",
+          "does",
+          "do",
+          "did",
+          "be",
+          "you",
+          "we",
+          "it",
+          "they",
+          "yourself",
+          "your",
+          "our",
+          "my");
+
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "your", "his", "its", "their", "all", "this", "these");
+
+  private static final int MIN_WORDS = 4;
+
+  /** A verb of one form has more letters. */
+  private static final int MIN_VERB = 5;
+
+  /** A name of a kind has no more words before what sets it apart. */
+  private static final int MAX_KIND = 8;
+
+  /** No longer text is looked at. */
+  private static final int MAX_HEAD = 160;
+
+  private Glosses() {}
+
+  /** Whether the text is one by its first words. */
+  public static boolean is(String text) {
+    if (text.isEmpty() || !Words.isLatin(text.charAt(0)) || !Words.areAtLeast(MIN_WORDS, text)) {
+      return false;
+    }
+    if (DefiningVerbs.beginsWithKind(text) || DefiningVerbs.beginsWithVerb(text)) {
+      return true;
+    }
+    String[] words = words(text);
+    return tells(words)
+        || ("also".equals(words[0]) && NAMED.contains(words[1]))
+        || (words[0].length() <= 2 && ARTICLES.contains(words[0]) && hasNoVerb(words))
+        || (!OTHERS.contains(words[0]) && !ARTICLES.contains(words[1]) && isKind(words));
+  }
+
+  /** Whether the text goes on with a verb: {@code Controls the boom}, {@code Used to trim …}. */
+  public static boolean tells(String text) {
+    return Words.areAtLeast(MIN_WORDS, text) && tells(words(text));
+  }
+
+  private static boolean tells(String[] words) {
+    return isVerb(words) || (PURPOSES.contains(words[0]) && TO.contains(words[1]));
+  }
+
+  private static String[] words(String text) {
+    return Words.lower(text.substring(0, Math.min(text.length(), MAX_HEAD))).split("\\s+");
+  }
+
+  /** Whether the text speaks of itself or to the reader. */
+  public static boolean isPointing(String text) {
+    int space = text.indexOf(' ');
+    return space > 0 && POINTING.contains(Words.lower(text.substring(0, space)));
+  }
+
+  /** Whether the text is no more than a name of a kind: {@code Running rope}. */
+  public static boolean isKind(String text) {
+    String[] words = Words.lower(text).split("\\s+");
+    return words.length >= 2
+        && words.length < MIN_WORDS
+        && !OTHERS.contains(words[0])
+        && Arrays.stream(words).allMatch(word -> isWord(word) && !FINITE.contains(word));
+  }
+
+  // "Controls the boom", "Reducing the sail"
+  private static boolean isVerb(String[] words) {
+    boolean object = OBJECTS.contains(words[1]);
+    boolean third =
+        words[0].endsWith("s") && !words[0].endsWith("ss") && words[0].length() >= MIN_VERB;
+    return (third && (object || DefiningVerbs.TOLD.contains(words[0])))
+        || (object && words[0].endsWith("ing") && !MEANS.contains(words[0]) && hasNoVerb(words));
+  }
+
+  // "A light sail for weak winds."
+  private static boolean hasNoVerb(String[] words) {
+    return Arrays.stream(words).noneMatch(FINITE::contains);
+  }
+
+  // "Rope that …", "Fully battened sail for …"
+  private static boolean isKind(String[] words) {
+    if (!isWord(words[0])) {
+      return false;
+    }
+    for (int i = 1; i < Math.min(words.length - 1, MAX_KIND); i++) {
+      if (RELATIVES.contains(words[i])) {
+        return true;
+      }
+      if (FINITE.contains(words[i]) || !isWord(words[i])) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(String word) {
+    return word.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-()/'’\"".indexOf(c) >= 0);
+  }
+}
