@@ -76,11 +76,11 @@ public final class Stems {
   // A task that stands by itself is no list.
   private static String withoutNumber(Unit unit) {
     boolean task = unit.block() instanceof Block.ListBlock list && list.items().size() == 1;
-    if (task || Quotes.isPlain(unit)) {
-      return String.join("\n\n", Answers.open(unit));
+    if (unit.block() instanceof Block.Quote quote && SetProblems.isOne(unit)) {
+      return SetProblems.text(quote);
     }
-    return unit.block() instanceof Block.Quote quote && SetProblems.isOne(unit)
-        ? SetProblems.text(quote)
+    return task || Quotes.isPlain(unit)
+        ? String.join("\n\n", Answers.open(unit))
         : unnumbered(unit);
   }
 

@@ -41,8 +41,16 @@ public final class SetProblems {
   /** The title of the callout in bold, and what stands below it. */
   public static String text(Block.Quote quote) {
     String title = quote.title().markdown().strip();
-    String told = MarkdownWriter.write(quote.blocks());
+    String told = unlabelled(MarkdownWriter.write(quote.blocks()));
     return title.isEmpty() ? told : "**" + Plain.of(title) + "**\n\n" + told;
+  }
+
+  // "**Problem 1:** How far …"
+  private static String unlabelled(String text) {
+    return Label.of(text, Words.QUESTION)
+        .filter(label -> label.marked() && !label.rest().isBlank())
+        .map(Label::rest)
+        .orElse(text);
   }
 
   /** Where the question begins: with a line that leads to the quotation, or with it. */

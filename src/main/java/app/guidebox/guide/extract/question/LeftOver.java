@@ -86,14 +86,25 @@ public final class LeftOver {
     }
   }
 
+  // "x??" is a mark.
+  private static boolean isWorded(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).limit(2).count() > 1;
+  }
+
   // "Choose the storm sail" above options, or any stem below "Quiz".
   private static boolean offers(Flow flow, int at) {
     Unit unit = flow.get(at);
     return unit.text().indexOf('\n') < 0
         && (Demands.beginChoice(Plain.of(QuestionNumbers.withoutNumber(unit.text())))
-            || QuestionTitles.announced(unit.path()))
+            || QuestionTitles.announced(unit.path())
+            || isOfExam(unit.text()))
         && !Options.isLettered(unit)
         && OfferedStems.isOfferedAny(flow, at);
+  }
+
+  // "**(Spring 2019)** A reef is:"
+  private static boolean isOfExam(String text) {
+    return text.startsWith("**(") && text.indexOf(")**") > 0;
   }
 
   // "Explain reefing." and no more, or in a list of such entries, below "Short Answer Questions".
@@ -165,6 +176,9 @@ public final class LeftOver {
   }
 
   private void add(String row, Lines lines) {
+    if (!isWorded(row)) {
+      return;
+    }
     var skipped = new Skipped(lines.first(), REASON, Plain.of(LinkLines.withoutLast(row)));
     found.add(new Candidate.Rejected(Convention.LISTED, skipped, lines));
     cover(lines.first(), lines.last());

@@ -283,8 +283,9 @@ public final class QuestionScanner {
   // first where the second has another label, such as "**Solution:** …" below "**A:** …".
   private Optional<Opening> between(Opening opening, int answer) {
     int before = opening.from() - 1;
-    boolean titled = flow.get(opening.from()).isHeading();
-    if (titled || before < 0 || !flow.get(before).isParagraph()) {
+    Unit asked = flow.get(opening.from());
+    boolean set = asked.isHeading() || SetProblems.isOne(asked);
+    if (set || before < 0 || !flow.get(before).isParagraph()) {
       return Optional.of(opening);
     }
     var begun = Label.of(flow.get(before).text(), Words.ANSWER).map(Label::word);

@@ -139,6 +139,9 @@ final class CompletedTerms {
   }
 
   private static boolean tellsAnew(Term term) {
+    if (term.isBracketed()) {
+      return false;
+    }
     String head = term.text().substring(0, Math.min(term.text().length(), MAX_NEAR));
     return Character.isUpperCase(term.text().codePointAt(0))
         && Words.areAtLeast(MIN_WORDS, term.text())

@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.asking.QuestionText;
+
 /** What stands in brackets behind the word or the number of a label: {@code Answer (short):}. */
 final class LabelAsides {
   /** It is short. */
@@ -38,6 +40,12 @@ final class LabelAsides {
         (numbered || next > end + 1) && (next >= text.length() || text.charAt(next) == '\n');
     boolean delimited = next < text.length() && ":：".indexOf(text.charAt(next)) >= 0;
     return ended || delimited ? end + 1 : at;
+  }
+
+  /** Whether no number stands there, but what may be scored: {@code Q (5 marks):}. */
+  static boolean arePoints(String text, int at) {
+    int close = text.startsWith(" (", at) ? text.indexOf(')', at) : -1;
+    return close > 0 && QuestionText.isPoints(text.substring(at + 2, close));
   }
 
   // "Question 3 (A) [spring exam]", "Question 3 (B) — Moorings"

@@ -184,6 +184,9 @@ final class LabelReader {
 
   private String number() {
     int start = at;
+    if (LabelAsides.arePoints(text, at)) {
+      return "";
+    }
     while (at < text.length() && " #№-.(".indexOf(text.charAt(at)) >= 0) {
       at++;
     }

@@ -129,8 +129,8 @@ public record Term(String name, String text) {
         : Optional.empty();
   }
 
-  // "**(Spring exam)** A reef is:" tells where it was asked.
-  private boolean isBracketed() {
+  /** Whether its name is set in brackets, as what tells of a question: {@code (Spring exam)}. */
+  public boolean isBracketed() {
     int close = name.isEmpty() || name.charAt(0) != '(' ? -1 : name.indexOf(')');
     return close > 0 && close == name.length() - 1;
   }
