@@ -28,6 +28,7 @@ import app.guidebox.guide.extract.key.KeyTitles;
 import app.guidebox.guide.extract.line.AskingCallouts;
 import app.guidebox.guide.extract.line.WrappedQuestions;
 import app.guidebox.guide.extract.list.ListShape;
+import app.guidebox.guide.extract.list.MarginLists;
 import app.guidebox.guide.extract.list.NestedQuestions;
 import app.guidebox.guide.extract.list.QuestionFields;
 import app.guidebox.guide.extract.list.RunningNumbers;
@@ -230,7 +231,10 @@ final class Flows {
       addWithAnswer(list, told, item, headings, units);
       return;
     }
-    boolean asks = ListShape.holdsQuestions(list) || RunningNumbers.goesOn(list, units);
+    boolean asks =
+        ListShape.holdsQuestions(list)
+            || RunningNumbers.goesOn(list, units)
+            || MarginLists.goOnBelowCode(list, units);
     if (item != 0 || !asks) {
       units.add(new Unit(list, "", list.lines(), headings.path(), item));
       list.items()

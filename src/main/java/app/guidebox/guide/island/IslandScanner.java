@@ -17,6 +17,7 @@ import app.guidebox.guide.scan.DetailsScanner;
 import app.guidebox.guide.scan.FenceLine;
 import app.guidebox.guide.scan.FenceScanner;
 import app.guidebox.guide.scan.QuizFences;
+import app.guidebox.guide.scan.StyleTags;
 import app.guidebox.guide.source.Excerpt;
 import app.guidebox.guide.source.Indents;
 import app.guidebox.guide.source.Placeholder;
@@ -91,6 +92,7 @@ public final class IslandScanner {
     html.scan().forEach(this::takeHtml);
     html.written().keySet().forEach(at -> setOut(at + 1));
     takeComments();
+    StyleTags.lines(lines, this::isFree).stream().forEach(at -> masked[at] = "");
     for (int i = 0; i < masked.length; i++) {
       takeLong(i, html.written().getOrDefault(i, lines.get(i)));
     }

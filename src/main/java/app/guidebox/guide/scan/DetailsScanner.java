@@ -1,6 +1,7 @@
 package app.guidebox.guide.scan;
 
 import app.guidebox.guide.source.Excerpt;
+import app.guidebox.guide.source.Indents;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
 /**
  * Finds the outermost {@code <details>} of some lines, as the author meant them.
  *
- * <p>One that is never closed ends before the next one or the next heading; a second opening tag in
- * place of the closing one counts as the closing one; a closing tag too many is passed over.
+ * <p>One that is never closed ends before the next one or the next heading, or with the entry of
+ * the list in which it stands; a second opening tag in place of the closing one counts as the
+ * closing one; a closing tag too many is passed over.
  */
 public final class DetailsScanner {
   /** A closing tag may lack its bracket at the end of its line. */
@@ -25,6 +27,9 @@ public final class DetailsScanner {
 
   private static final Pattern SUMMARY = Pattern.compile("<summary\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s.*");
+
+  /** What begins an entry of a list. */
+  private static final Pattern ENTRY = Pattern.compile("\\s*(?:[-*+]|\\d{1,4}[.)])\\s+(?=\\S)");
 
   /** A summary stands at most so many lines below the opening tag. */
   private static final int SUMMARY_WITHIN = 3;
@@ -124,11 +129,30 @@ public final class DetailsScanner {
             .map(Tag::index)
             .orElse(lines.size());
     int last = opening.index();
-    while (last + 1 < next && !isHeading(last + 1)) {
+    int inside = insideEntry(opening);
+    while (last + 1 < next && !isHeading(last + 1) && !beginsEntry(last + 1, inside)) {
       last++;
     }
     int length = lines.get(last).length();
     return new Span(opening.index(), opening.start(), opening.end(), last, length, length, false);
+  }
+
+  // How far its entry's text is set in; 0 if it stands in no entry.
+  private int insideEntry(Tag opening) {
+    String before = lines.get(opening.index()).substring(0, opening.start());
+    Matcher entry = ENTRY.matcher(before + "<");
+    return entry.lookingAt()
+        ? Indents.width(entry.group())
+        : before.isBlank() ? Indents.width(before) : 0;
+  }
+
+  // Another entry, further left than the text of the one with the fold.
+  private boolean beginsEntry(int index, int inside) {
+    String line = lines.get(index);
+    return inside > 0
+        && !skipped.test(index)
+        && ENTRY.matcher(line).lookingAt()
+        && Indents.columns(line) < inside;
   }
 
   private boolean isHeading(int index) {

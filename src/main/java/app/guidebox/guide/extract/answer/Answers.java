@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where in a question's body the answer begins. */
 public final class Answers {
@@ -28,6 +29,9 @@ public final class Answers {
 
   /** An answer in words has as many. */
   private static final int MIN_WORDS = 4;
+
+  /** {@code B: …} beside {@code A: …}, {@code B (128)} beside {@code A (1)}. */
+  private static final Pattern LETTER = Pattern.compile("\\W{0,3}\\p{Lu}(?![\\p{L}\\d'’])");
 
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
@@ -104,8 +108,14 @@ public final class Answers {
   public static boolean isLabelled(Block.ListBlock list) {
     return firstText(list)
         .flatMap(AnswerLabel::of)
-        .filter(label -> label.word().length() > 1 || list.items().size() == 1)
+        .filter(label -> label.word().length() > 1 || isOnlyLetter(list))
         .isPresent();
+  }
+
+  private static boolean isOnlyLetter(Block.ListBlock list) {
+    return list.items().stream()
+        .skip(1)
+        .noneMatch(item -> LETTER.matcher(item.firstText().orElse("")).lookingAt());
   }
 
   private static Optional<String> firstText(Block.ListBlock list) {

@@ -72,8 +72,18 @@ public final class QuestionFacts {
             || areMostly(unit.text())
             || isTagged(unit.text())
             || isTitled(unit.text())
+            || isNumberedLevel(unit.text())
             || SOURCE.matcher(unit.text()).matches()
             || QuestionText.isPoints(unit.text()));
+  }
+
+  // "Level 2"
+  private static boolean isNumberedLevel(String text) {
+    return text.length() <= MAX_LEVEL
+        && Words.hasDigit(text)
+        && Label.of(text, FACTS)
+            .filter(label -> label.rest().isBlank() && !label.number().isEmpty())
+            .isPresent();
   }
 
   // "- Level: A" by itself

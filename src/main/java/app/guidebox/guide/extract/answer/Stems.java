@@ -89,8 +89,18 @@ public final class Stems {
       return fence.text().strip();
     }
     return unit.isParagraph()
-        ? withoutMarkBelow(QuestionNumbers.withoutNumber(unit.text()))
+        ? withoutMarkBelow(
+            areNumbered(unit.text()) ? unit.text() : QuestionNumbers.withoutNumber(unit.text()))
         : UnitWriter.text(unit);
+  }
+
+  // "1: by name" and "2: by length" below it.
+  private static boolean areNumbered(String rows) {
+    int line = rows.indexOf('\n');
+    return rows.startsWith("1")
+        && line > 0
+        && rows.startsWith("2", line + 1)
+        && QuestionNumbers.isNumbered(rows.substring(line + 1));
   }
 
   // A question in plain words that its author set off as code.

@@ -78,6 +78,15 @@ public final class CodeQuestions {
               + "(?:代码|程序|函数|脚本|コード|プログラム|関数|코드|프로그램|함수)",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern POINTS_AT =
+      Pattern.compile(
+          "\\b(?:output|result|returned|printed|logged|happens?|wrong|bug|ausgabe|salida|saída|sortie"
+              + "|вывод|результат)\\b.{0,30}\\b(?:this|these|here|dies\\w{0,2}|est[ea]s?|ce|cette|этот?|этого)\\b|\\bthis"
+              + " (?:\\w{1,12} )?"
+              + CODE
+              + "\\b",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
   private CodeQuestions() {}
 
   /** Whether the question speaks of what stands below it. */
@@ -92,6 +101,15 @@ public final class CodeQuestions {
     }
     String lower = Words.lower(question);
     return POINTERS.standIn(lower) && ABOUT_CODE.matcher(lower).find();
+  }
+
+  /** Whether code right below an entry that asks may be what it asks of. */
+  public static boolean isAboutCodeBelow(String question) {
+    if (askAbout(question)) {
+      return true;
+    }
+    String lower = Words.lower(question);
+    return POINTS_AT.matcher(lower).find() || lower.contains("[代码]");
   }
 
   /** Whether it is asked what some code puts out; then the code is part of the question. */

@@ -203,10 +203,22 @@ final class ContextTitles {
         i < flow.size() && flow.get(i).headingLevel() > level;
         i = flow.nextHeading(i + 1)) {
       boolean beside = flow.get(i).headingLevel() <= asked.headingLevel();
-      if (beside && !AnswerTitles.isAnswer(flow.get(i))) {
+      if (beside && !AnswerTitles.isAnswer(flow.get(i)) && !goesOn(asked, flow.get(i))) {
         return false;
       }
     }
     return !asked.text().isEmpty();
+  }
+
+  // "### Reefing in a storm" below "### How does one reef?" is told of it.
+  private static boolean goesOn(Unit asked, Unit beside) {
+    String plain = Plain.of(beside.text());
+    return QuestionText.hasMark(Plain.of(asked.text()))
+        && !QuestionText.asks(plain)
+        && !QuestionText.hasMarkInside(plain)
+        && !PartTitles.isTask(beside)
+        && !PartTitles.isContext(beside)
+        && !PartTitles.isQuestion(beside)
+        && !Options.isLabel(beside.text());
   }
 }

@@ -19,6 +19,7 @@ import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.list.RepeatedOptions;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
@@ -91,7 +92,7 @@ public final class FoldedQuestions implements QuestionForm {
       if (taken.test(from)) {
         return belowOptions(flow, from, fold);
       }
-      if (QuestionNumbers.isNumbered(flow.get(from).text())
+      if ((QuestionNumbers.isNumbered(flow.get(from).text()) && !isLedIn(flow, from))
           || (flow.get(from).item() > 0 && flow.get(fold).item() == Unit.INSIDE_ITEM)
           || isNumberedTask(flow.get(from))
           || (from == fold - 1
@@ -111,6 +112,9 @@ public final class FoldedQuestions implements QuestionForm {
     }
     if (from < fold - 1 && isNumberedQuestion(flow, fold - 1)) {
       return Optional.of(new Opening(this, fold - 1, fold - 1, "", "", true));
+    }
+    if (from < fold && unfoldsChapter(flow, from, fold)) {
+      return Optional.empty();
     }
     if (from < fold) {
       boolean explained = from > 0 && isExplanation(flow.get(from)) && isKey(flow.get(from - 1));
@@ -169,6 +173,18 @@ public final class FoldedQuestions implements QuestionForm {
         && !QuestionText.asks(title);
   }
 
+  // "Toggle section" below a chapter's title and what it is about.
+  private static boolean unfoldsChapter(Flow flow, int from, int fold) {
+    return flow.get(fold).block() instanceof Block.Details details
+        && details.blocks().stream().filter(Block.Heading.class::isInstance).count() > 1
+        && FoldWords.bidsToOpen(details.summary().plain())
+        && from > 0
+        && flow.get(from - 1).isHeading()
+        && flow.units().subList(from - 1, fold).stream()
+            .map(unit -> Plain.of(unit.text()))
+            .noneMatch(text -> QuestionText.hasMarkInside(text) || QuestionText.asks(text));
+  }
+
   // A title that asks, with its answer in the same fold.
   private static boolean beginsAsking(Block.Details details) {
     return !details.blocks().isEmpty()
@@ -202,6 +218,17 @@ public final class FoldedQuestions implements QuestionForm {
             .filter(Label::marked)
             .filter(label -> !label.rest().isEmpty())
             .isPresent();
+  }
+
+  // "1: by name" and "2: by length" below "They are sorted:"
+  private static boolean isLedIn(Flow flow, int at) {
+    String rows = flow.get(at).text();
+    int line = rows.indexOf('\n');
+    String above = at > 0 && flow.get(at - 1).isParagraph() ? flow.get(at - 1).text() : "";
+    return line > 0
+        && (above.endsWith(":") || above.endsWith("："))
+        && QuestionNumbers.isNumbered(rows.substring(line + 1))
+        && !QuestionText.hasAnyMark(rows);
   }
 
   private static boolean isNumberedTask(Unit unit) {

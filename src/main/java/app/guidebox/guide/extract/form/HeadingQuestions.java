@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.form;
 
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.asking.AskingVerbs;
 import app.guidebox.guide.extract.asking.BareQuestions;
@@ -96,6 +97,13 @@ public final class HeadingQuestions implements QuestionForm {
     if (titlesParts
         || label.filter(found -> titlesOthers(flow, at, found)).isPresent()
         || label.filter(it -> AnsweredHeadings.namesTopicOfNumbered(flow, at, it)).isPresent()) {
+      return Optional.empty();
+    }
+    // "### Question 1" above a fold whose summary asks.
+    if (label.filter(HeadingQuestions::isBare).isPresent()
+        && at + 1 < flow.size()
+        && flow.get(at + 1).block() instanceof Block.Details fold
+        && habits.asks(fold)) {
       return Optional.empty();
     }
     var below =

@@ -188,7 +188,13 @@ public final class TopicHeadings {
     return habits.announcedHeadingsAsk(level)
         || (habits.mostHeadingsAsk(level)
             && (isWide(plain)
-                || (plain.split(" ", MIN_WORDS + 1).length > MIN_WORDS && flowsOn(plain))));
+                || isSentence(plain)
+                || isSentence(plain.substring(0, Math.max(0, plain.indexOf(": "))))));
+  }
+
+  // Also what leads to names: "Put these knots in their order: `Bowline`, `Clove hitch`".
+  private static boolean isSentence(String plain) {
+    return plain.split(" ", MIN_WORDS + 1).length > MIN_WORDS && flowsOn(plain);
   }
 
   // So many letters of scripts without blanks say as much.

@@ -5,6 +5,7 @@ import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ public final class Placeholders {
 
   /** A longer text says something. */
   private static final int MAX_LENGTH = 80;
+
+  /** So does a line at the end that leaves the answer to whoever reads. */
+  private static final int MAX_LAST = 40;
 
   /** The last word of brackets in which something will be written. */
   private static final Set<String> HERE =
@@ -85,7 +89,19 @@ public final class Placeholders {
   public static boolean isPlaceholder(String markdown) {
     return isBlankForm(markdown)
         || areAddresses(markdown)
+        || endsUnanswered(markdown)
         || (markdown.length() < MAX_LENGTH && saysNothingYet(Plain.of(markdown)));
+  }
+
+  // "Answer here" below what the task says besides.
+  private static boolean endsUnanswered(String markdown) {
+    int line = markdown.lastIndexOf("\n\n");
+    String last = line < 0 ? "" : markdown.substring(line + 2);
+    return !last.isEmpty()
+        && last.length() < MAX_LAST
+        && Character.isLetter(last.charAt(0))
+        && saysNothingYet(Plain.of(last))
+        && Arrays.stream(Words.lower(last).split("[^\\p{L}]+")).anyMatch(Words.ANSWER::contains);
   }
 
   // No more than pages where the answer may be read.

@@ -69,8 +69,8 @@ final class FoldHabits {
   }
 
   /**
-   * Takes the page into account: where nothing stands beside its folds but text above the first of
-   * them, each says what it holds.
+   * Takes the page into account: where hardly anything stands beside its folds but text above the
+   * first of them, each says what it holds.
    */
   void learnPage(Flow page) {
     var blocks =
@@ -80,10 +80,17 @@ final class FoldHabits {
             .map(Unit::block)
             .toList();
     long told = blocks.stream().filter(FoldHabits::isText).count();
+    long beside = blocks.stream().filter(FoldHabits::isLine).count();
     alone =
         told >= REPEATED
-            && blocks.stream().allMatch(block -> isText(block) || isEmpty(block))
-            && summaries.size() == blocks.size();
+            && beside <= Math.max(1, told / REPEATED)
+            && blocks.stream().allMatch(block -> isText(block) || isEmpty(block) || isLine(block))
+            && summaries.size() == blocks.size() - beside;
+  }
+
+  // A line or two about the folds.
+  private static boolean isLine(Block block) {
+    return block instanceof Block.Paragraph || block instanceof Block.Rule;
   }
 
   private static boolean isText(Block block) {

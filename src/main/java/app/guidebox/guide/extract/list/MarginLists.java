@@ -1,10 +1,14 @@
 package app.guidebox.guide.extract.list;
 
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.CodeQuestions;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
+import java.util.List;
 
 /**
  * Tells whether entries of a list at the margin answer the question above them, though the list
@@ -30,6 +34,26 @@ public final class MarginLists {
     }
   }
 
+  /** Whether the list goes on with what is demanded, below the code that its last entry asks of. */
+  public static boolean goOnBelowCode(Block.ListBlock list, List<Unit> units) {
+    int above = units.size() - 1;
+    while (above > 0 && units.get(above).block() instanceof Block.Fence) {
+      above--;
+    }
+    if (list.numbered()
+        || above < 0
+        || above == units.size() - 1
+        || units.get(above).item() <= 0
+        || !CodeQuestions.isAboutCodeBelow(units.get(above).text())) {
+      return false;
+    }
+    long demanding =
+        list.items().stream()
+            .filter(item -> item.firstText().filter(AskingLine::demands).isPresent())
+            .count();
+    return demanding * 2 >= list.items().size();
+  }
+
   /** Whether the entry belongs to the answer of the question that begins there. */
   public boolean answers(int question, int at) {
     Unit entry = flow.get(at);
@@ -38,10 +62,29 @@ public final class MarginLists {
     }
     int above = Math.max(question, aboveList[at - 1]);
     String last = flow.get(above).text();
-    return BareEntries.standsAlone(flow, question)
+    return (BareEntries.standsAlone(flow, question) && !isAskedOfCode(question, at))
         || flow.get(question + 1).isHeading()
         || (last.endsWith(":") && isInBold(flow.get(question)))
         || (above == question && entriesAnswer && isAskedInBold(flow.get(question)));
+  }
+
+  // "- What does this print?" above code, and the next entry that asks or demands something.
+  private boolean isAskedOfCode(int question, int at) {
+    if (!(flow.get(question + 1).block() instanceof Block.Fence)
+        || !CodeQuestions.isAboutCodeBelow(flow.get(question).text())) {
+      return false;
+    }
+    int next = question + 1;
+    while (next < flow.size() && flow.get(next).block() instanceof Block.Fence) {
+      next++;
+    }
+    int last = next;
+    boolean asks = false;
+    while (last < flow.size() && flow.get(last).item() > 0) {
+      Unit entry = flow.get(last++);
+      asks |= BareEntries.isBare(entry) || BareEntries.demands(entry);
+    }
+    return asks && at >= next && at < last;
   }
 
   // "- **Why?**", then "- Because …", again and again.

@@ -1,12 +1,15 @@
 package app.guidebox.guide.extract.question;
 
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
+import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.words.Plain;
 
-/** Low titles right below a question that is no title itself: they part its answer. */
+/** Titles below a question that part its answer and begin no question of their own. */
 final class AnswerParts {
   /** Titles of this level and below part a text when they are counted. */
   private static final int LOW = 4;
@@ -28,6 +31,22 @@ final class AnswerParts {
     int level = flow.get(at).headingLevel();
     boolean counted = level >= LOW && Plain.of(flow.get(at).text()).startsWith("1.");
     return counted || level > sectionLevel(flow, opening.from(), level) + 1 ? level - 1 : 0;
+  }
+
+  /**
+   * Whether the title is part of what a numbered question is told: {@code ### What is reefing?}
+   * below {@code ## 3. What is reefing and when does one need it?}, where all such numbers ask and
+   * the titles below them tell.
+   */
+  static boolean areOfNumbered(Unit question, Unit title, Habits habits) {
+    return question.isHeading()
+        && title.isHeading()
+        && title.headingLevel() > question.headingLevel()
+        && habits.nearlyAllNumberedAsk(question.headingLevel())
+        && !habits.headingsAsk(title.headingLevel())
+        && QuestionNumbers.isNumbered(question.text())
+        && QuestionText.hasMark(Plain.of(question.text()))
+        && !QuestionNumbers.isNumbered(title.text());
   }
 
   // What is below "## Answer" and deeper.

@@ -30,6 +30,7 @@ import app.guidebox.guide.extract.form.AnnouncedQuestions;
 import app.guidebox.guide.extract.form.BoldQuestions;
 import app.guidebox.guide.extract.form.FoldedQuestions;
 import app.guidebox.guide.extract.form.HeadingQuestions;
+import app.guidebox.guide.extract.form.ListedQuestions;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Choice;
@@ -234,7 +235,9 @@ public final class QuestionBuilder {
         task == 0
             && !body.isEmpty()
             && body.getFirst().block() instanceof Block.Fence
-            && CodeQuestions.askAbout(opening.question());
+            && (opening.form() instanceof ListedQuestions
+                ? CodeQuestions.isAboutCodeBelow(opening.question())
+                : CodeQuestions.askAbout(opening.question()));
     if (aboutCode && (body.size() == 1 || !inline(opening).isEmpty())) {
       return card(
           opening, joined(opening.question(), UnitWriter.joined(body)), inline(opening), lines);

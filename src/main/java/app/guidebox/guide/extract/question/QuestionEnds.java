@@ -294,7 +294,8 @@ final class QuestionEnds {
         && (endsAt(opening, other)
             || isToldAbove(opening, other, at)
             || isToldInQuotesToo(opening, other, at))
-        && !EntryStems.isStem(flow, opening.from(), at)) {
+        && !EntryStems.isStem(flow, opening.from(), at)
+        && !AnswerParts.areOfNumbered(first, flow.get(at), habits)) {
       return true;
     }
     Unit unit = flow.get(at);

@@ -5,7 +5,6 @@ import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
-import app.guidebox.guide.extract.asking.QuestionTitles;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
@@ -22,17 +21,12 @@ import app.guidebox.guide.extract.form.ProblemQuestions;
 import app.guidebox.guide.extract.form.QuestionForm;
 import app.guidebox.guide.extract.form.SeparatedQuestions;
 import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.line.AskingLine;
-import app.guidebox.guide.extract.line.Offers;
 import app.guidebox.guide.extract.line.SetProblems;
-import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.RepeatedOptions;
-import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,9 +51,6 @@ public final class QuestionScanner {
           new BoldQuestions(),
           LISTED,
           new AnnouncedQuestions());
-
-  /** One of so many entries of a list asks with a mark where the others demand. */
-  private static final int ASKING_SHARE = 4;
 
   private final Flow flow;
   private final Habits habits;
@@ -91,74 +82,7 @@ public final class QuestionScanner {
         reached = end;
       }
     }
-    return withUnanswered(withSharedAnswers(extents));
-  }
-
-  // Entries of a list that ask and belong to no other question are told to have no answer.
-  private List<Extent> withUnanswered(List<Extent> extents) {
-    var covered = new BitSet();
-    extents.forEach(extent -> covered.set(extent.opening().from(), extent.end()));
-    var all = new ArrayList<>(extents);
-    for (int from = 0; from < flow.size(); ) {
-      int end = from + 1;
-      while (flow.get(from).item() > 0 && end < flow.size() && flow.get(end).item() > 1) {
-        end++;
-      }
-      addUnanswered(all, from, end, covered);
-      from = end;
-    }
-    return all;
-  }
-
-  // "Name four of them." among entries that ask is one of them.
-  private void addUnanswered(List<Extent> all, int from, int end, BitSet covered) {
-    var open = new BitSet();
-    for (int i = from; i < end; i++) {
-      if (asksByItself(flow.get(i))) {
-        open.set(i);
-      }
-    }
-    int asking = open.cardinality();
-    boolean offered =
-        from > 0 && flow.get(from - 1).isParagraph() && Offers.is(flow.get(from - 1).text());
-    if (asking == 0 || offered) {
-      return;
-    }
-    long demanding =
-        IntStream.range(from, end)
-            .filter(i -> !open.get(i) && BareEntries.demands(flow.get(i)))
-            .count();
-    for (int i = from; i < end; i++) {
-      Unit unit = flow.get(i);
-      boolean asks =
-          open.get(i)
-              || (asking * ASKING_SHARE >= end - from && BareEntries.demands(unit))
-              || ((asking + demanding) * 2 > end - from && BareEntries.isShort(unit))
-              || (asking * 2 >= end - from && isSet(unit));
-      if (!covered.get(i) && asks && !isOfContents(unit)) {
-        all.add(new Extent(new Opening(LISTED, i, i + 1, unit.text(), "", false), i + 1));
-      }
-    }
-  }
-
-  private static boolean isOfContents(Unit unit) {
-    return BareEntries.isOfContents(unit) || Apparatus.titled(unit.path());
-  }
-
-  // "3. Describe a fender." is asked where such entries are.
-  private boolean asksByItself(Unit unit) {
-    return (BareEntries.isBare(unit) && !BareEntries.isOfContents(unit))
-        || (unit.isNumbered()
-            && unit.isParagraph()
-            && habits.entriesAsk()
-            && !unit.text().startsWith("[")
-            && Demands.begin(Plain.of(unit.text()))
-            && AskingLine.demands(unit.text()));
-  }
-
-  // "5. Put these knots in their order:" below "Questions".
-  private static boolean isSet(Unit unit) {
-    return unit.isNumbered() && unit.isParagraph() && QuestionTitles.announced(unit.path());
+    return new OpenEntries(flow, habits).with(withSharedAnswers(extents));
   }
 
   // Two headings in a row are two ways to ask; more of them are a list of questions without

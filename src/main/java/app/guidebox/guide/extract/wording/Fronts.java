@@ -56,6 +56,7 @@ public final class Fronts {
           "\\s*(?:`\\(\\d[^`()\n]{0,20}\\)`|<(su[bp]|kbd|small)>[^<>\n]*</\\1>"
               + "|!\\[[^\\[\\]\n]*\\]\\([^()\n]*(?:shields\\.io|badge)[^()\n]*\\)"
               + "|\\[+[^\\[\\]\n]*\\]+(?:\\([^()\n]*\\))?"
+              + "|\\[\\[[^\\[\\]\n]{1,20}\\]\\([^()\n]*\\)\\]"
               + "|\\*\\*\\[[^\\[\\]\n]{1,40}\\]\\*\\*"
               + "|[\\^|\\\\~#]+)$");
 
@@ -264,9 +265,7 @@ public final class Fronts {
       if (hasQuestionMark(next)) {
         next = behind(Tags.withoutLast(next));
       }
-      if (next.endsWith(")") && (next.contains("]](") || next.contains(" (http"))) {
-        next = withoutSource(next);
-      }
+      next = LinkLines.withoutSource(next);
       if (next.endsWith(":")) {
         Matcher code = CODE_AFTER.matcher(next);
         next = code.find() ? next.substring(0, code.start()) : next;
@@ -280,18 +279,6 @@ public final class Fronts {
       }
       text = next;
     }
-  }
-
-  // "Name a knot. [[source]](https://…)", "Describe a reef (https://…)"
-  private static String withoutSource(String text) {
-    int address = text.endsWith(")") ? text.lastIndexOf(" (http") : -1;
-    if (address > 0 && text.indexOf(')', address) == text.length() - 1) {
-      return text.substring(0, address);
-    }
-    int open = text.lastIndexOf("[[");
-    int close = text.lastIndexOf("]](");
-    boolean link = open > 0 && close > open && text.indexOf(')', close) == text.length() - 1;
-    return link ? text.substring(0, open) : text;
   }
 
   private static String withoutAnchorBehind(String text) {

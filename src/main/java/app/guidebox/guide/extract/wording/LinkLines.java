@@ -94,6 +94,28 @@ public final class LinkLines {
         : line;
   }
 
+  /**
+   * The text without its source: {@code Name a knot. [[source]](https://…)}, {@code Describe a reef
+   * (https://…)}.
+   */
+  static String withoutSource(String text) {
+    if (text.endsWith(")]")) {
+      // "Name a knot. [[source](https://…)]"
+      int open = text.lastIndexOf("[[");
+      int link = open > 0 ? text.indexOf("](", open) : -1;
+      boolean last = link > 0 && text.indexOf(')', link) == text.length() - 2;
+      return last ? text.substring(0, open) : text;
+    }
+    int address = text.endsWith(")") ? text.lastIndexOf(" (http") : -1;
+    if (address > 0 && text.indexOf(')', address) == text.length() - 1) {
+      return text.substring(0, address);
+    }
+    int close = text.endsWith(")") ? text.lastIndexOf("]](") : -1;
+    int open = close < 0 ? -1 : text.lastIndexOf("[[");
+    boolean link = open > 0 && close > open && text.indexOf(')', close) == text.length() - 1;
+    return link ? text.substring(0, open) : text;
+  }
+
   // A picture is no link.
   private static boolean leads(String text) {
     int open = text.indexOf('[');
