@@ -17,7 +17,13 @@ final class ItemBuilder {
     if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph first)) {
       return new Block.Item(Task.NONE, blocks, all);
     }
-    Task task = task(first.text().markdown());
+    String text = first.text().markdown();
+    boolean alone = text.length() == BOX - 1 && blocks.size() > 1;
+    Task task = task(alone ? text + " " : text);
+    if (alone && task != Task.NONE) {
+      // What is offered is the code below the box.
+      return new Block.Item(task, blocks.subList(1, blocks.size()), all);
+    }
     if (task == Task.NONE) {
       return new Block.Item(Task.NONE, blocks, all);
     }

@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.choice.OpenBoxes;
 import app.guidebox.guide.extract.flow.BareBlocks;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
+import app.guidebox.guide.extract.found.Adverts;
 import app.guidebox.guide.extract.found.AskedAgain;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Citations;
@@ -120,7 +121,8 @@ public final class Extractors {
 
   // What many cards have alike says nothing about any of them.
   private static List<Candidate> stripped(List<Candidate> found, Guide guide) {
-    var noted = Footnotes.told(SharedTexts.without(found), guide.lines());
+    var own = Adverts.rejected(SharedTexts.without(found));
+    var noted = Footnotes.told(own, guide.lines());
     return CommonLabels.without(CommonEndings.without(Citations.without(noted)));
   }
 

@@ -21,6 +21,7 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.TestBanks;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.key.AnswersOffered;
+import app.guidebox.guide.extract.key.FencedKeys;
 import app.guidebox.guide.extract.key.KeyBeforeStem;
 import app.guidebox.guide.extract.key.KeyLines;
 import app.guidebox.guide.extract.key.KeySheet;
@@ -160,11 +161,15 @@ final class Flows {
         units.add(new Unit(quote, "", quote.lines(), headings.path(), item));
         addQuoted(quote, headings.path());
       }
-      case Block.Fence fence when KeyLines.isKey(fence, units) ->
-          split(new Prose(fence.text().strip(), List.of()), lines(fence), item, headings, units);
+      case Block.Fence fence when key(fence, units).isPresent() ->
+          split(key(fence, units).get(), lines(fence), item, headings, units);
       case Block.Table _, Block.Fence _, Block.Rule _ ->
           units.add(new Unit(block, "", block.lines(), headings.path(), item));
     }
+  }
+
+  private static Optional<Prose> key(Block.Fence fence, List<Unit> units) {
+    return FencedKeys.of(fence, units).map(key -> new Prose(key, List.of()));
   }
 
   // The lines of the key between those that set it off.

@@ -52,17 +52,8 @@ final class LineMender {
   private static final Pattern GLOSSED =
       Pattern.compile("\\[\\[([^\\[\\]|]{1,200})\\|[^\\[\\]|]{0,200}\\|[^\\[\\]]{0,500}\\]\\]");
 
-  /** Set before entries of lists, where text comes from a word processor. */
-  private static final String BULLETS = "•▪‣◦";
-
-  /** Set right before the text of an entry in Japanese. */
-  private static final char DOT = '・';
-
   /** A power has fewer signs. */
   private static final int MIN_ANCHOR = 3;
-
-  /** The length of {@code [x]}. */
-  private static final int BOX = 3;
 
   /** {@code **Answer:** ||rain||} hides rain until it is touched. */
   private static final Pattern SPOILER =
@@ -100,7 +91,9 @@ final class LineMender {
                 withoutBlank(
                     withBold(
                         CountingMarks.mend(
-                            withBox(withBullet(withoutSpaces(BoldMarks.asAsterisks(written)))))))));
+                            Bullets.withBox(
+                                Bullets.asMarkdown(
+                                    withoutSpaces(BoldMarks.asAsterisks(written)))))))));
     if (line.indexOf('#') >= 0) {
       if (isEmptyHeading(line)) {
         return "***";
@@ -174,76 +167,6 @@ final class LineMender {
     }
     Matcher spaces = SPACES.matcher(line);
     return spaces.lookingAt() ? line.substring(spaces.end()) : line;
-  }
-
-  // Two tabs between a bullet and its text, which Markdown takes for code.
-  private static boolean isFarBehindBullet(String line, int at) {
-    if (at + 2 >= line.length() || "*-+".indexOf(line.charAt(at)) < 0) {
-      return false;
-    }
-    int text = at + 1;
-    int tabs = 0;
-    while (text < line.length() && " \t".indexOf(line.charAt(text)) >= 0) {
-      tabs += line.charAt(text++) == '\t' ? 1 : 0;
-    }
-    return tabs > 1 && text < line.length() && Character.isLetter(line.charAt(text));
-  }
-
-  // "• rain" is an entry of a list to its author, and so is one that tabs set in.
-  private static String withBullet(String line) {
-    int at = 0;
-    int tabs = 0;
-    while (at < line.length() && " \t\u3000".indexOf(line.charAt(at)) >= 0) {
-      tabs += line.charAt(at++) == '\t' ? 1 : 0;
-    }
-    if (at + 1 < line.length()
-        && line.charAt(at) == DOT
-        && Character.isLetterOrDigit(line.charAt(at + 1))) {
-      return line.substring(0, at).replace("\u3000", "") + "- " + line.substring(at + 1);
-    }
-    if (isFarBehindBullet(line, at)) {
-      return line.substring(0, at + 1) + " " + line.substring(at + 1).stripLeading();
-    }
-    boolean bullet =
-        at + 2 < line.length()
-            && BULLETS.indexOf(line.charAt(at)) >= 0
-            && " \t\u00A0".indexOf(line.charAt(at + 1)) >= 0
-            && BULLETS.indexOf(line.charAt(at + 2)) < 0;
-    if (!bullet) {
-      return line;
-    }
-    String indent = tabs > 0 ? "  ".repeat(tabs - 1) : line.substring(0, at);
-    return indent + "- " + line.substring(at + 2).stripLeading();
-  }
-
-  // "-[x] rain" and "- [ ]snow" are entries with boxes to their author.
-  private static String withBox(String line) {
-    int at = 0;
-    while (at < line.length() && line.charAt(at) == ' ') {
-      at++;
-    }
-    if (at + BOX >= line.length() || "-*+".indexOf(line.charAt(at)) < 0) {
-      return line;
-    }
-    int open = at + 1;
-    while (open < line.length() && line.charAt(open) == ' ') {
-      open++;
-    }
-    int text = open + BOX;
-    boolean box =
-        text < line.length()
-            && line.charAt(open) == '['
-            && " xX".indexOf(line.charAt(open + 1)) >= 0
-            && line.charAt(open + 2) == ']'
-            && "([:".indexOf(line.charAt(text)) < 0;
-    boolean spaced = open > at + 1 && line.startsWith(" ", text) && !line.startsWith("  ", text);
-    return !box || spaced
-        ? line
-        : line.substring(0, at + 1)
-            + " ".repeat(Math.max(1, open - at - 1))
-            + line.substring(open, text)
-            + " "
-            + line.substring(text).stripLeading();
   }
 
   // "\\*\\*Reefing:\\*\\* to …", as such programs write it, is meant to be in bold.

@@ -5,6 +5,7 @@ import app.guidebox.guide.Guide;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.block.BlockBuilder;
 import app.guidebox.guide.island.IslandScanner;
+import app.guidebox.guide.mend.BoxedFences;
 import app.guidebox.guide.mend.ChatMarks;
 import app.guidebox.guide.mend.DefinitionTags;
 import app.guidebox.guide.mend.FoldTags;
@@ -80,7 +81,7 @@ public final class GuideReader {
 
   // What single lines do not tell; each leaves all lines at their numbers.
   private static Excerpt mended(Excerpt written) {
-    var text = ChatMarks.without(WholeFences.opened(written));
+    var text = BoxedFences.setIn(ChatMarks.without(WholeFences.opened(written)));
     var tagged =
         DefinitionTags.asLists(FoldTags.asDetails(VaultMarks.read(WideMarks.fitted(text))));
     return LinkReferences.inlined(SetInNotes.setOut(tagged));

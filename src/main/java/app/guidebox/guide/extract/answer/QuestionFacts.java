@@ -193,6 +193,13 @@ public final class QuestionFacts {
     return FACTS.contains(word.startsWith(THE) ? word.substring(THE.length()) : word);
   }
 
+  /** Whether several lines tell such facts and none says more. */
+  public static boolean areLines(String text) {
+    return text.length() < MAX_LENGTH
+        && text.lines().filter(line -> !line.isBlank()).count() > 1
+        && text.lines().allMatch(line -> line.isBlank() || isPlainFact(line));
+  }
+
   /** Whether the line tells such facts and no more. */
   public static boolean isLine(String line) {
     return line.startsWith("**") && isFact(line);

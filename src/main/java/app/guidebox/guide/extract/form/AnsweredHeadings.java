@@ -295,7 +295,9 @@ final class AnsweredHeadings {
     }
     long boxes = list.items().stream().filter(i -> i.task() != Block.Task.NONE).count();
     long ticked = list.items().stream().filter(i -> i.task() == Block.Task.DONE).count();
-    boolean offers = boxes == list.items().size() && boxes >= MIN_BOXES && ticked > 0;
+    // "- [x] Yes" and "- [ ] No" are enough where other boxes of the guide choose.
+    boolean enough = boxes >= MIN_BOXES || (habits.boxesChoose() && boxes == 2 && ticked == 1);
+    boolean offers = boxes == list.items().size() && enough && ticked > 0;
     boolean open = plain.endsWith(":") && Words.areAtLeast(MIN_OPEN, plain);
     return offers
         && (habits.boxesChoose()

@@ -90,6 +90,7 @@ public final class Placeholders {
     return isBlankForm(markdown)
         || areAddresses(markdown)
         || endsUnanswered(markdown)
+        || Pointers.are(markdown)
         || (markdown.length() < MAX_LENGTH && saysNothingYet(Plain.of(markdown)));
   }
 

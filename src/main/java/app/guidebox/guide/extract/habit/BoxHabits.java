@@ -3,6 +3,8 @@ package app.guidebox.guide.extract.habit;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the lists of boxes in a guide do as a rule. */
 final class BoxHabits {
@@ -13,41 +15,49 @@ final class BoxHabits {
 
   private int sections;
   private int choosing;
+  private int single;
 
   /** Takes the page into account. */
   void learnPage(Flow page) {
-    int lists = 0;
-    int single = 0;
+    var lists = new ArrayList<Block.ListBlock>();
     for (Unit unit : page.units()) {
       if (unit.isHeading()) {
-        learnSection(lists, single);
-        lists = 0;
-        single = 0;
+        learnSection(lists);
+        lists.clear();
       } else if (unit.block() instanceof Block.ListBlock list && holdsBoxes(list)) {
-        lists++;
-        single += hasOneTicked(list) ? 1 : 0;
+        lists.add(list);
       }
     }
-    learnSection(lists, single);
+    learnSection(lists);
   }
 
-  private void learnSection(int lists, int single) {
-    sections += lists > 0 ? 1 : 0;
-    choosing += lists == 1 && single == 1 ? 1 : 0;
+  private void learnSection(List<Block.ListBlock> lists) {
+    sections += lists.isEmpty() ? 0 : 1;
+    if (lists.size() == 1 && lists.getFirst().items().size() > 1) {
+      int boxes = lists.getFirst().items().size();
+      int ticked = ticked(lists.getFirst());
+      choosing += ticked > 0 && ticked < boxes ? 1 : 0;
+      single += ticked == 1 && boxes >= MIN_BOXES ? 1 : 0;
+    }
   }
 
   private static boolean holdsBoxes(Block.ListBlock list) {
     return list.items().stream().anyMatch(item -> item.task() != Block.Task.NONE);
   }
 
-  private static boolean hasOneTicked(Block.ListBlock list) {
-    return list.items().size() >= MIN_BOXES
-        && list.items().stream().allMatch(item -> item.task() != Block.Task.NONE)
-        && list.items().stream().filter(item -> item.task() == Block.Task.DONE).count() == 1;
+  // None if an entry has no box.
+  private static int ticked(Block.ListBlock list) {
+    boolean boxes = list.items().stream().allMatch(item -> item.task() != Block.Task.NONE);
+    return boxes
+        ? (int) list.items().stream().filter(item -> item.task() == Block.Task.DONE).count()
+        : 0;
   }
 
-  /** Whether each title above boxes has one of them ticked, as where one option is right. */
+  /**
+   * Whether each title above boxes has some of them ticked and others not, as where options are
+   * right or wrong.
+   */
   boolean choose() {
-    return choosing >= MIN_TITLES && choosing == sections;
+    return single >= MIN_TITLES && choosing == sections;
   }
 }

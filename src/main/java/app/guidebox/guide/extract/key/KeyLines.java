@@ -11,7 +11,6 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Emphasis;
-import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
@@ -123,18 +122,6 @@ public final class KeyLines {
     return near ? translated(title, above) : title;
   }
 
-  /**
-   * Whether the code is no code, but a line that labels an answer below options, alone or with what
-   * explains it.
-   */
-  public static boolean isKey(Block.Fence fence, List<Unit> above) {
-    if (above.isEmpty() || !fence.language().isEmpty()) {
-      return false;
-    }
-    String line = FirstLine.of(fence.text().strip());
-    return line.length() < MAX_LENGTH && AnswerLabel.begins(line) && areOptions(above);
-  }
-
   // "Answer: **2. Rain**." below a list whose second entry says so.
   private static boolean repeatsEntry(String key, Unit above) {
     return above.block() instanceof Block.ListBlock list
@@ -149,8 +136,8 @@ public final class KeyLines {
     return key(row).isPresent();
   }
 
-  // In one unit, or the last of several.
-  private static boolean areOptions(List<Unit> units) {
+  /** Whether the last of the units holds options, or the last several of them do. */
+  static boolean areOptions(List<Unit> units) {
     int last = units.size() - 1;
     boolean several =
         last > 0 && Options.isLettered(units.get(last)) && Options.isLettered(units.get(last - 1));

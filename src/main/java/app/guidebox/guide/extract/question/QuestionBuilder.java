@@ -332,6 +332,7 @@ public final class QuestionBuilder {
     }
     if (back.isBlank()
         || LinkLines.leadsToFile(back)
+        || QuestionFacts.areLines(back)
         || AnnouncedQuestions.isLevel(opening, back)
         || OpenTasks.isOne(flow, opening.from(), back)) {
       return unanswered(opening, Placeholders.UNANSWERED, front, List.of(), lines);

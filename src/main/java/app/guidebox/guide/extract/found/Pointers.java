@@ -1,0 +1,77 @@
+package app.guidebox.guide.extract.found;
+
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
+import java.util.regex.Pattern;
+
+/**
+ * Tells answers that only say where to read them: {@code [Learn from here](…)}, {@code See
+ * [Knots](…)}.
+ */
+final class Pointers {
+  private static final WordList WORDS = Words.load("pointers");
+
+  /** A longer text says something. */
+  private static final int MAX_LENGTH = 1_000;
+
+  /** A link to another page, with what it shows; some set brackets around it. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?<!!)\\[{1,2}([^\\[\\]\n"
+              + "]{1,200})\\]{1,2}\\((?!#)[^()\\s]{1,800}(?:\\([^()\\s]{0,200}\\)[^()\\s]{0,200})?\\)\\]?");
+
+  private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s<>]{1,800}>?");
+
+  private static final Pattern BREAK = Pattern.compile("<br ?/?>");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  private Pointers() {}
+
+  /** Whether the Markdown has links, and no words but those that lead on to them. */
+  static boolean are(String markdown) {
+    if (markdown.length() > MAX_LENGTH
+        || markdown.contains("![")
+        || (markdown.indexOf("](") < 0 && markdown.indexOf("http") < 0)) {
+      return false;
+    }
+    boolean found = false;
+    for (String line : BREAK.matcher(markdown).replaceAll("\n").split("\n", -1)) {
+      if (!line.isBlank() && !isOne(line)) {
+        return false;
+      }
+      found |= !line.isBlank();
+    }
+    return found;
+  }
+
+  private static boolean isOne(String line) {
+    var link = LINK.matcher(line);
+    var around = new StringBuilder();
+    boolean named = false;
+    int links = 0;
+    int from = 0;
+    while (link.find()) {
+      around.append(line, from, link.start()).append(' ');
+      named |= !leadOn(link.group(1));
+      from = link.end();
+      links++;
+    }
+    String rest = around.append(line, from, line.length()).toString();
+    String bare = ADDRESS.matcher(rest).replaceAll(" ");
+    boolean leads = bare.codePoints().anyMatch(Character::isLetter);
+    return (links > 0 || bare.length() < rest.length()) && leadOn(bare) && (!named || leads);
+  }
+
+  /** Whether the Markdown is one link that shows what it leads to, and no more. */
+  static boolean isLink(String markdown) {
+    return markdown.startsWith("[") && LINK.matcher(markdown.strip()).matches();
+  }
+
+  // Whether it holds no words but such; blanks part them, where a language has any.
+  private static boolean leadOn(String text) {
+    return NO_LETTERS
+        .splitAsStream(Words.lower(text))
+        .allMatch(word -> word.isEmpty() || WORDS.contains(word));
+  }
+}
