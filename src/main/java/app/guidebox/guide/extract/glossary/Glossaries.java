@@ -72,9 +72,9 @@ public final class Glossaries {
   public static List<Candidate> of(Outline outline) {
     var glossaries = new Glossaries(outline.guide());
     glossaries.found.addAll(TitledTerms.of(outline));
+    glossaries.found.addAll(DashedTitles.of(outline));
     glossaries.found.addAll(TitledTexts.of(outline));
     glossaries.found.addAll(ComparedTitles.of(outline));
-    glossaries.found.addAll(DashedTitles.of(outline));
     glossaries.found.addAll(GlossedTitles.of(outline));
     glossaries.found.addAll(TitledQuotations.of(outline));
     glossaries.found.addAll(LabelledQuotations.of(outline));

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.term.OnlyEntries;
 import app.guidebox.guide.extract.term.PlainTerms;
+import app.guidebox.guide.extract.term.ReadmeFeatures;
 import app.guidebox.guide.extract.term.TermList;
 import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.verb.TopicSentences;
@@ -144,7 +145,9 @@ final class TitledTexts {
         new TreeSet<Integer>(
             begun.size() >= MIN_BEGUN
                 ? begun
-                : begun.stream().filter(at -> isSubject(page, at)).toList());
+                : begun.stream()
+                    .filter(at -> isSubject(page, at) || needsSubject(page, at))
+                    .toList());
     few.addAll(kinds.size() + begun.size() >= MIN_KINDS ? kinds : List.of());
     few.addAll(glossary ? all : List.of());
     few.addAll(bareFragments >= MIN_KINDS ? fragments : List.of());
@@ -244,6 +247,15 @@ final class TitledTexts {
     return page.get(at).headingLevel() > 1
         && (DefiningVerbs.beginsWithName(name(page.get(at)), firstText(page.get(at + 1)))
             || TopicSentences.begin(name(page.get(at)), firstText(page.get(at + 1))));
+  }
+
+  // "Is a way to …" below "## Reefing".
+  private static boolean needsSubject(Flow page, int at) {
+    String text = firstText(page.get(at + 1));
+    return DefiningVerbs.beginsWithVerb(text)
+        && !DefiningVerbs.beginsWithPronoun(text)
+        && !text.endsWith(":")
+        && (page.get(at).headingLevel() > 1 || !ReadmeFeatures.isReadme(page));
   }
 
   /** Whether the text goes on with what the title names; it needs it where it is the only one. */

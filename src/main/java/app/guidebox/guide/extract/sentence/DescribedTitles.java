@@ -37,12 +37,17 @@ import java.util.Set;
  * what else their section says, as in most sections of such a guide.
  */
 final class DescribedTitles {
-  private static final WordList DESCRIPTIONS = Words.load("description-labels");
+  private static final WordList WHAT_IT_IS = Words.load("what-it-is");
+
+  private static final WordList DESCRIPTIONS = Words.load("description-labels").with(WHAT_IT_IS);
 
   private static final WordList MEANINGS = DESCRIPTIONS.with(Words.DEFINITION);
 
   /** Fewer described titles are chance. */
   private static final int MIN_DESCRIBED = 3;
+
+  /** Fewer do where the label says that it tells what something is. */
+  private static final int MIN_TOLD = 2;
 
   /** A longer name is a sentence. */
   private static final int MAX_TERM = 80;
@@ -69,7 +74,8 @@ final class DescribedTitles {
             .filter(placed -> !nested.contains(placed.list()))
             .filter(DescribedTitles::isDescription)
             .toList();
-    if (described.size() < MIN_DESCRIBED) {
+    long told = described.stream().filter(placed -> tellsWhat(firstItem(placed))).count();
+    if (described.size() < MIN_DESCRIBED && told < MIN_TOLD) {
       return;
     }
     for (Outline.PlacedList placed : described) {
@@ -99,6 +105,15 @@ final class DescribedTitles {
         && isTaught(unnumbered(placed.path().getLast()), placed.path());
   }
 
+  private static Block.Item firstItem(Outline.PlacedList placed) {
+    return placed.list().items().getFirst();
+  }
+
+  // "**What it is:** …", where "**Purpose:** …" may tell of anything.
+  private static boolean tellsWhat(Block.Item item) {
+    return item.firstText().flatMap(text -> Label.of(text, WHAT_IT_IS)).isPresent();
+  }
+
   private static Optional<Label> description(Block.Item item) {
     return item.firstText()
         .filter(text -> text.startsWith("**") || text.startsWith("__"))
@@ -114,7 +129,11 @@ final class DescribedTitles {
         described.add(i);
       }
     }
-    if (described.size() < MIN_DESCRIBED) {
+    long told =
+        described.stream()
+            .filter(at -> Label.of(page.get(at + 1).text(), WHAT_IT_IS).isPresent())
+            .count();
+    if (described.size() < MIN_DESCRIBED && told < MIN_TOLD) {
       return;
     }
     for (int heading : described) {

@@ -53,6 +53,11 @@ public final class ReadmeFeatures {
     return sections;
   }
 
+  /** Whether a title says how to install or use what the page is about. */
+  public static boolean isReadme(Flow page) {
+    return page.units().stream().anyMatch(unit -> unit.isHeading() && says(INSTALLING, unit));
+  }
+
   // A title beside it, below the same one, says how to install or use the program.
   private static boolean installs(Flow page, Unit features) {
     var above = above(features);

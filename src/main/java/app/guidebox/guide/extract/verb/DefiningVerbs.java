@@ -313,6 +313,11 @@ public final class DefiningVerbs {
     return space > 0 && ARTICLES.contains(text.substring(0, space)) ? space + 1 : 0;
   }
 
+  /** Whether the text begins with a word for what was named before: "It is a …". */
+  public static boolean beginsWithPronoun(String text) {
+    return pronounEnd(text) > 0;
+  }
+
   private static int pronounEnd(String text) {
     int space = text.indexOf(' ');
     boolean pronoun =

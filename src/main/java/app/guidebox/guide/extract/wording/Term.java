@@ -29,11 +29,17 @@ public record Term(String name, String text) {
   private static final int MARK = 2;
 
   /** What joins two terms, with the marks around it. */
-  private static final int MAX_JOINT = 6;
+  private static final int MAX_JOINT = 9;
+
+  private static final String AND_OR =
+      String.join(
+          "|", "and", "or", "und", "oder", "bzw\\.", "y", "e", "o", "u", "et", "ou", "of", "en",
+          "oppure", "и", "или", "та", "і", "або", "lub", "czyli", "i", "a", "nebo", "och", "eller",
+          "ve", "veya", "dan", "atau", "và", "hoặc", "&", "/", "\\+");
 
   /** {@code **Port** and **starboard**: …}. */
   private static final Pattern JOINT =
-      Pattern.compile("(,? (?:and|or|und|y|e|et|и|та|і|ve|&|/|\\+) |, |/)\\*\\*(?=\\S)");
+      Pattern.compile("(,? (?:" + AND_OR + ") |, |/)\\*\\*(?=\\S)");
 
   private static final Pattern BREAK = Pattern.compile("^(?:<br ?/?>\\s*)+");
   private static final Pattern CODE = Pattern.compile("`[^`\n]+`(?:\\s*[,/]\\s*`[^`\n]+`){0,10}");
