@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.glossary;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
+import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
@@ -80,7 +81,8 @@ final class GlossedTitles {
   }
 
   private static Candidate card(String guide, Flow page, int at, Term term) {
-    var section = page.units().subList(at + 1, page.nextHeading(at + 1));
+    var below = page.units().subList(at + 1, page.nextHeading(at + 1));
+    var section = below.subList(0, Trailing.trimmedSize(below));
     var body = section.isEmpty() ? section : TitledTexts.told(section);
     String back = (term.text() + "\n\n" + UnitWriter.joined(body)).strip();
     Unit title = page.get(at);
