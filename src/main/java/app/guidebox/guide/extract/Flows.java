@@ -11,6 +11,7 @@ import app.guidebox.guide.extract.choice.RepeatedLines;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
 import app.guidebox.guide.extract.choice.StemBullets;
 import app.guidebox.guide.extract.choice.TickedOptions;
+import app.guidebox.guide.extract.choice.TitledOptions;
 import app.guidebox.guide.extract.choice.ToldVerdicts;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.CountedHeadings;
@@ -76,7 +77,7 @@ final class Flows {
     var blocks =
         RepeatedLines.ticked(
             RunOnTests.parted(PastedTests.opened(TestBanks.without(PageTitles.blocks(guide)))));
-    flows.add(ToldVerdicts.ticked(blocks), List.of());
+    flows.add(TitledOptions.inBold(ToldVerdicts.ticked(blocks)), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
   }

@@ -41,11 +41,11 @@ final class LineMender {
 
   /**
    * {@code [[page|what is shown]]}, {@code [[page#title]]} or {@code [[#title]]}; a flashcard's tag
-   * looks alike.
+   * and columns of a frame, {@code df[["port", "tide"]]}, look alike.
    */
   private static final Pattern WIKI_LINK =
       Pattern.compile(
-          "(?<!!)\\[\\[(?!(?:flash)?card\\]\\])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?"
+          "(?<![!\\w)\\]])\\[\\[(?!(?:flash)?card\\]\\]|[\"'])(?=[^\\s\\[\\]])(?:[^\\[\\]|]{1,200}\\|)?"
               + "(?:[^\\[\\]|#]{1,200}#{1,6}+(?=[^\\s\\[\\]|#^][^\\[\\]|#]{1,200}\\]\\]))?#{0,6}+([^\\[\\]|]{1,200})(?<!\\s)\\]\\](?!\\()");
 
   /** {@code [[term|how it is said|what it is]]}, which a glossary's plugin shows by its term. */

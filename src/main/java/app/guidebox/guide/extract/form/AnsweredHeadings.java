@@ -161,6 +161,15 @@ final class AnsweredHeadings {
             .isPresent();
   }
 
+  /** "### 4. The tide is drawn by" above lettered options of which some are marked as right. */
+  static boolean isMarkedBelow(Flow flow, int at) {
+    return Options.first(flow.units().subList(at + 1, flow.nextHeading(at + 1)))
+        .filter(Options::areLettered)
+        .filter(options -> options.choices().size() >= MIN_BOXES)
+        .filter(Options::isMarked)
+        .isPresent();
+  }
+
   /** "The tide is drawn by" above options with letters and what answers them. */
   static boolean isOffered(Flow flow, int at, Habits habits) {
     if (!OfferedStems.isOffered(flow, at)

@@ -147,8 +147,8 @@ public final class HeadingQuestions implements QuestionForm {
             || (states(plain)
                 && AnsweredHeadings.isKeyed(flow, at, habits.headingsAsk(unit.headingLevel())))
             || (QuestionNumbers.isNumbered(plain)
-                && isEnded(plain)
-                && AnsweredHeadings.isCase(flow, at, habits))
+                && ((isEnded(plain) && AnsweredHeadings.isCase(flow, at, habits))
+                    || (states(plain) && AnsweredHeadings.isMarkedBelow(flow, at))))
             || AnsweredHeadings.isBoxed(flow, at, plain, habits)
             || AnsweredHeadings.isOffered(flow, at, habits)
         ? Optional.of(

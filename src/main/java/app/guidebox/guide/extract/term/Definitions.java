@@ -187,7 +187,6 @@ public final class Definitions {
     boolean all = items.size() >= MIN_GLOSSARY && names.size() == items.size();
     boolean glossary = all && names.stream().noneMatch(TermWords::isOnlyLabel);
     int before = found.size();
-    boolean goals = NoTerms.areGoals(list.terms());
     for (int i = 0; i < items.size(); i++) {
       Block.Item item = items.get(i);
       boolean name = LabelNames.isName(list, i) || (all && LabelNames.isDefined(list, i));
@@ -196,7 +195,6 @@ public final class Definitions {
           .get(i)
           .filter(
               it -> name || !TermWords.isLabel(it.name()) || (glossary && TermWords.mayBeTerm(it)))
-          .filter(term -> !goals || !NoTerms.isGoal(term))
           .filter(term -> !Apparatus.isMeasure(term) && !TermWords.beginsSentence(term))
           .filter(term -> !Apparatus.isExample(List.of(term.name())))
           .filter(term -> !TermWords.isAspect(term.name()) || uses(term.name(), list) < 2)

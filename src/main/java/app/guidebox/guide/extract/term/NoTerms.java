@@ -8,14 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lists that look like terms and are none: books with their authors, and what is to be learned. */
+/** Lists that look like terms and are none: books with their authors. */
 final class NoTerms {
   private static final WordList BOOKS = Words.load("books");
-
-  private static final WordList GOALS = Words.load("learning-goals");
-
-  /** One such text may say what something is. */
-  private static final int MIN_GOALS = 2;
 
   /** Those who wrote a book have no more words. */
   private static final int MAX_AUTHORS = 12;
@@ -44,19 +39,5 @@ final class NoTerms {
         && words.length <= MAX_AUTHORS
         && Arrays.stream(words)
             .allMatch(it -> BETWEEN.contains(it) || !Character.isLowerCase(it.codePointAt(0)));
-  }
-
-  /** Whether the entries tell a learner what to do: {@code - **Knots**: Learn how to …}. */
-  static boolean areGoals(List<Optional<Term>> terms) {
-    long goals = terms.stream().flatMap(Optional::stream).filter(NoTerms::isGoal).count();
-    return goals >= MIN_GOALS;
-  }
-
-  /** Whether the text tells what to learn of the name. */
-  static boolean isGoal(Term term) {
-    int space = term.text().indexOf(' ');
-    return space > 0
-        && Character.isUpperCase(term.text().codePointAt(0))
-        && GOALS.contains(Words.lower(term.text().substring(0, space)));
   }
 }
