@@ -50,8 +50,14 @@ public final class SeparatedQuestions implements QuestionForm {
         && flow.get(at).isParagraph()
         && flow.get(at).item() == 0
         && !isPointer(flow.get(at))
+        && !isStressed(flow.get(at).text())
         && !(at + 2 < flow.size() && isPointer(flow.get(at + 2)))
         && (asks(flow.get(at)) || (isStatement(flow.get(at).text()) && isExpected(flow, at)));
+  }
+
+  // "**A smaller sail?**" asks beside others in bold, whether an arrow answers them or not.
+  private static boolean isStressed(String text) {
+    return text.startsWith("**") && Emphasis.isWhollyBold(text.strip());
   }
 
   private static boolean asks(Unit unit) {
