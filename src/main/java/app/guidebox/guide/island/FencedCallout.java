@@ -17,10 +17,6 @@ record FencedCallout(String kind, String title, boolean folds, List<String> cont
   private static final String MARK = "ad-";
   private static final String GLOSSARY = "glossary";
   private static final String DROPDOWN = "dropdown";
-
-  /** Some sites unfold what stands in such a fence title by title. */
-  private static final String ACCORDION = "accordion";
-
   private static final Set<String> PROPERTIES = Set.of("title", "collapse", "icon", "color");
 
   /** What MyST sets off from its text; its other directives draw, list or run something. */
@@ -54,9 +50,6 @@ record FencedCallout(String kind, String title, boolean folds, List<String> cont
       var content = lines(fence);
       content.replaceAll(FencedCallout::told);
       return Optional.of(new FencedCallout("terms", "", false, content));
-    }
-    if (ACCORDION.equals(language)) {
-      return Optional.of(new FencedCallout(ACCORDION, "", true, lines(fence)));
     }
     if (info.startsWith("{")) {
       return directive(fence, info);

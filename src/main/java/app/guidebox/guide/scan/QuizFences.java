@@ -12,15 +12,22 @@ public final class QuizFences {
           "(?i)\\s{0,8}(?:correct\\s+)?(?:ans|answer|answers|antwort|respuesta|resposta|réponse|risposta|ответ|答案)"
               + "\\s{0,3}[:.]\\s{0,3}\\(?([A-H])\\b.{0,200}");
 
+  /** Some sites unfold what stands in such a fence, title by title. */
+  private static final String ACCORDION = "accordion";
+
   /** Longer fences hold something else. */
   private static final int MAX_LINES = 80;
 
   private QuizFences() {}
 
   /**
-   * Whether the fence holds no more than a question, its options and the letter of the right one.
+   * Whether the fence holds no more than a question, its options and the letter of the right one,
+   * or what is unfolded title by title.
    */
   public static boolean isQuiz(FenceScanner.Span span, List<String> lines) {
+    if (span.closed() && ACCORDION.equals(span.opening().language())) {
+      return true;
+    }
     if (!span.closed()
         || !span.opening().language().isEmpty()
         || !span.inner().isEmpty()
