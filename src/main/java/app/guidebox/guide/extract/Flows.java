@@ -9,6 +9,7 @@ import app.guidebox.guide.extract.choice.BelowOptions;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.RepeatedLines;
 import app.guidebox.guide.extract.choice.ShuffledOptions;
+import app.guidebox.guide.extract.choice.SortedOptions;
 import app.guidebox.guide.extract.choice.StemBullets;
 import app.guidebox.guide.extract.choice.TickedOptions;
 import app.guidebox.guide.extract.choice.TitledOptions;
@@ -77,7 +78,8 @@ final class Flows {
     var blocks =
         RepeatedLines.ticked(
             RunOnTests.parted(PastedTests.opened(TestBanks.without(PageTitles.blocks(guide)))));
-    flows.add(TitledOptions.inBold(ToldVerdicts.ticked(blocks)), List.of());
+    var options = SortedOptions.boxed(ToldVerdicts.ticked(blocks));
+    flows.add(TitledOptions.inBold(options), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
   }

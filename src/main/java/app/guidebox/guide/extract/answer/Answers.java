@@ -81,7 +81,8 @@ public final class Answers {
           AnswerLabel.of(QuestionNumbers.withoutNumber(unit.text()))
                   .filter(found -> found.rest().length() <= AnswerLabel.MAX_KEY)
                   .isPresent()
-              || AnswerTitles.namesQuestion(unit.text());
+              || AnswerTitles.namesQuestion(unit.text())
+              || habits.explains(unit);
       case Block.Paragraph _ -> AnswerLabel.of(unit.text()).isPresent();
       case Block.Details details -> habits.answers(details) || habits.asks(details);
       case Block.Quote quote -> announces(quote);
@@ -144,6 +145,7 @@ public final class Answers {
   public static List<String> open(Unit unit) {
     return switch (unit.block()) {
       case Block.Heading _ when AnswerTitles.namesQuestion(unit.text()) -> List.of();
+      case Block.Heading _ when isOnlyExplanation(unit.text()) -> List.of();
       case Block.Heading _ -> part(AnswerLabel.without(QuestionNumbers.withoutNumber(unit.text())));
       case Block.Paragraph _ -> part(AnswerLabel.without(unit.text()));
       case Block.Details(_, _, var blocks, _) -> opened(Trailing.trimmed(blocks));
@@ -151,6 +153,10 @@ public final class Answers {
       case Block.ListBlock list when list.items().size() == 1 || isLabelled(list) -> opened(list);
       default -> List.of(MarkdownWriter.write(unit.block()));
     };
+  }
+
+  private static boolean isOnlyExplanation(String title) {
+    return Label.of(title, Words.EXPLANATION).filter(l -> l.rest().isEmpty()).isPresent();
   }
 
   // "> [!success]- Answer **Correct answer: B**" tells the answer in its title.

@@ -37,6 +37,9 @@ public final class AnswerTitles {
   /** Which part of a long answer follows: {@code Answer (2/2)}. */
   private static final Pattern PART_OF = Pattern.compile("\\s*\\(\\d{1,2} ?/ ?\\d{1,2}\\)\\s*$");
 
+  /** Whom a key is for, or what it tells: {@code Answer key (for the teacher)}. */
+  private static final Pattern ASIDE = Pattern.compile("\\s*\\([^()\\n]{1,60}\\)\\s*$");
+
   /** What a key tells beside the answers: {@code explanations}. */
   private static final WordList TOLD_BESIDE = Words.load("key-additions");
 
@@ -130,6 +133,7 @@ public final class AnswerTitles {
     String bare = QuestionNumbers.withoutNumber(title);
     return names(bare)
         || names(OF_PART.matcher(bare).replaceFirst(""))
+        || (bare.endsWith(")") && namesOnly(ASIDE.matcher(bare).replaceFirst("")))
         || (ranged && namesBefore(bare));
   }
 

@@ -1,5 +1,7 @@
 package app.guidebox.guide.extract.flow;
 
+import app.guidebox.guide.extract.asking.QuestionText;
+
 /** Pictures such as emoji that authors set before words to adorn them. */
 final class Signs {
   /** Signs that say something: right, wrong, asked, a box to tick, a letter. */
@@ -14,6 +16,8 @@ final class Signs {
   private static final int MAX_SIGNS = 16;
 
   private static final String BOLD = "**";
+
+  private static final String ASKED = "❓❔";
 
   private Signs() {}
 
@@ -55,12 +59,34 @@ final class Signs {
     if (from >= text.length() || text.charAt(from) < FIRST) {
       return at;
     }
+    if (at == 0 && ASKED.indexOf(text.charAt(from)) >= 0) {
+      return behindAsked(text, from, inside);
+    }
     int signs = before(text.substring(from, Math.min(text.length(), from + MAX_SIGNS)));
     int words = from + signs;
     boolean bold = inside || text.startsWith(BOLD, words);
     return signs > 0 && words < text.length() && bold && (at == 0 || isLabel(text, words))
         ? words
         : at;
+  }
+
+  // "❓ **Explain reefing.**" says twice that it asks.
+  private static int behindAsked(String text, int from, boolean inside) {
+    int words = from + 1;
+    while (words < text.length()
+        && (text.charAt(words) == VARIATION || Character.isWhitespace(text.charAt(words)))) {
+      words++;
+    }
+    int bold = inside ? words : words + BOLD.length();
+    while (bold < text.length() && "*_".indexOf(text.charAt(bold)) >= 0) {
+      bold++;
+    }
+    int close = text.indexOf(BOLD, bold);
+    boolean asks =
+        (inside || text.startsWith(BOLD, words))
+            && close > bold
+            && QuestionText.asks(text.substring(bold, close));
+    return asks ? words : 0;
   }
 
   private static boolean isLabel(String text, int from) {

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.form;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.answer.Answers;
+import app.guidebox.guide.extract.asking.Clauses;
 import app.guidebox.guide.extract.asking.Objectives;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
@@ -47,6 +48,9 @@ final class AnsweredHeadings {
 
   /** A shorter text is a title. */
   private static final int MIN_OPEN = 4;
+
+  /** A question in a sentence has as many words. */
+  private static final int MIN_SENTENCE = 6;
 
   private static final WordList CASES = Words.load("numbered-cases");
 
@@ -307,11 +311,25 @@ final class AnsweredHeadings {
     // "- [x] Yes" and "- [ ] No" are enough where other boxes of the guide choose.
     boolean enough = boxes >= MIN_BOXES || (habits.boxesChoose() && boxes == 2 && ticked == 1);
     boolean offers = boxes == list.items().size() && enough && ticked > 0;
+    // Nobody numbers what is still to do, or asks for it in a sentence.
+    boolean some = offers && ticked < boxes;
+    if (some && Words.areAtLeast(MIN_OPEN, plain) && (list.numbered() || asksInSentence(plain))) {
+      return true;
+    }
     boolean open = plain.endsWith(":") && Words.areAtLeast(MIN_OPEN, plain);
     return offers
         && (habits.boxesChoose()
             || (open && ticked == 1)
             || (ticked < boxes && CHOOSE.matcher(plain).find()));
+  }
+
+  // "Where is a spare rope kept", not "How to moor a boat in a harbour".
+  private static boolean asksInSentence(String plain) {
+    String[] words = plain.split(" ", MIN_SENTENCE + 1);
+    return words.length >= MIN_SENTENCE
+        && !words[1].equals("to")
+        && QuestionText.begins(plain)
+        && !Clauses.isOne(plain);
   }
 
   /** Whether the title is what an exam demands, with terms below it where nothing else tells. */

@@ -133,6 +133,7 @@ public final class HeadingQuestions implements QuestionForm {
     }
     return (unit.item() > 0 && !titlesEntries(flow, at, plain))
             || AnsweredHeadings.isAnswered(flow, at)
+            || habits.isExplained(flow, at)
             || (asks(flow, at, plain, habits)
                 && !isStep(unit, plain)
                 && !titlesParts(flow, at, plain)
@@ -267,7 +268,7 @@ public final class HeadingQuestions implements QuestionForm {
   // "2. Lists and maps" above entries that ask and tell nothing.
   private static boolean titlesList(Flow flow, int at, String plain) {
     if (asksFurther(flow, at, plain) || QuestionText.hasMarkInside(plain)) {
-      return false;
+      return !QuestionText.begins(plain) && BareEntries.fill(flow, at);
     }
     int level = flow.get(at).headingLevel();
     int first = at + 1;

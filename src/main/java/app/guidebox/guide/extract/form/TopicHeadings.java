@@ -8,6 +8,7 @@ import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.asking.QuestionTitles;
+import app.guidebox.guide.extract.asking.WhatIs;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
@@ -19,7 +20,6 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Versus;
-import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
@@ -40,34 +40,6 @@ public final class TopicHeadings {
 
   /** Further off nothing tells what a title is. */
   private static final int MAX_APART = 60;
-
-  private static final Phrases WHAT_IS =
-      Phrases.of(
-          "what is ",
-          "what are ",
-          "what's ",
-          "что такое ",
-          "що таке ",
-          "qué es ",
-          "qué son ",
-          "o que é ",
-          "o que são ",
-          "was ist ",
-          "was sind ",
-          "qu'est-ce qu",
-          "c'est quoi ",
-          "cos'è ",
-          "che cos'è ",
-          "cosa sono ",
-          "co to jest ",
-          "czym jest ",
-          "wat is ",
-          "apa itu ",
-          "什么是",
-          "什麼是",
-          "何謂",
-          "ما هو ",
-          "ما هي ");
 
   private static final List<String> DIFFERENCE =
       List.of("区别", "區別", "差异", "的不同", "違い", "차이", "차이점");
@@ -117,7 +89,7 @@ public final class TopicHeadings {
                     .anyMatch(w -> title.endsWith(w) && title.length() > 2 + w.length()))
             || (QuestionNumbers.isNumbered(plain)
                 && (Demands.begin(title) || QuestionText.demandsInWideLetters(title)))
-            || beginsWhatIs(title);
+            || WhatIs.begins(title);
     return asks
         && (title.length() <= MAX_WHAT_IS || QuestionText.demandsInWideLetters(title))
         && !Clauses.isOne(title)
@@ -154,12 +126,6 @@ public final class TopicHeadings {
       }
     }
     return false;
-  }
-
-  /** Whether the title, in lower case, begins with the words that ask what something is. */
-  public static boolean beginsWhatIs(String title) {
-    int named = WHAT_IS.beginning(title);
-    return named > 0 && title.length() > named + 1;
   }
 
   // The parts of an answer are few and ask nothing.

@@ -28,7 +28,8 @@ final class EntryHabits {
       askingBold += BoldDemands.asks(first) || QuestionText.asks(Plain.of(first)) ? 1 : 0;
     }
     boolean explains =
-        (unit.isNumbered() && AskingLine.explains(first)) || QuestionText.asksInWideLetters(first);
+        (unit.isNumbered() && (AskingLine.explains(first) || AskingLine.asksWhatIs(first)))
+            || QuestionText.asksInWideLetters(first);
     if (explains || AskingLine.asksPlainly(first) || BoldLines.isAsked(first)) {
       asking++;
       told += BoldLines.isAskedAndTold(first) ? 1 : 0;

@@ -150,14 +150,23 @@ final class FoldHabits {
                 SharedKeys.mayTitle(said)));
   }
 
-  // "Knots" above folds in the entries of a list, each with a question.
+  // "Knots" above folds, in the entries of a list or not, each with a question.
   private static boolean titlesFolds(Block.Details details) {
+    if (!details.blocks().isEmpty() && details.blocks().stream().allMatch(FoldHabits::asksItself)) {
+      return true;
+    }
     return details.blocks().stream()
         .filter(Block.ListBlock.class::isInstance)
         .map(Block.ListBlock.class::cast)
         .flatMap(list -> list.items().stream())
         .flatMap(item -> item.blocks().stream())
         .anyMatch(Block.Details.class::isInstance);
+  }
+
+  private static boolean asksItself(Block block) {
+    return block instanceof Block.Details inner
+        && QuestionText.hasMark(inner.summary().plain().strip())
+        && !inner.blocks().isEmpty();
   }
 
   /** Whether the folded part is the answer to what stands before it. */

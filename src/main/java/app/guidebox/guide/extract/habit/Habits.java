@@ -27,6 +27,7 @@ public final class Habits {
   private final FoldHabits folds = new FoldHabits();
   private final BoxHabits boxes = new BoxHabits();
   private final StemHabits stems = new StemHabits();
+  private final ExplainedTitles explained = new ExplainedTitles();
   private final PageKey key;
   private int labels;
   private int problems;
@@ -41,6 +42,7 @@ public final class Habits {
     folds.learnPage(page);
     boxes.learnPage(page);
     stems.learnPage(page);
+    explained.learnPage(page);
   }
 
   private void learn(Unit unit) {
@@ -223,6 +225,16 @@ public final class Habits {
   /** Whether the folds that ask hold nothing but as many options. */
   public boolean foldsOffer() {
     return folds.offer();
+  }
+
+  /** Whether the title stands above code that a title below explains, as others do. */
+  public boolean isExplained(Flow flow, int at) {
+    return explained.areHabit() && ExplainedTitles.explainedAt(flow, at) > 0;
+  }
+
+  /** Whether the unit is a title that begins the answer to what is shown above it. */
+  public boolean explains(Unit unit) {
+    return explained.areHabit() && unit.isHeading() && ExplainedTitles.isExplanation(unit.text());
   }
 
   /** Whether the folded part's own summary is a question. */

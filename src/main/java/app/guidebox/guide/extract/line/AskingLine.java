@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.line;
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.asking.WhatIs;
 import app.guidebox.guide.extract.wording.FormLabels;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Term;
@@ -40,6 +41,9 @@ public final class AskingLine {
 
   /** What is explained behind a dash has no longer name. */
   private static final int MAX_NAME = 24;
+
+  /** What is asked for by name is short. */
+  private static final int MAX_WHAT_IS = 60;
 
   private AskingLine() {}
 
@@ -108,6 +112,13 @@ public final class AskingLine {
   public static boolean explains(String line) {
     int space = line.indexOf(' ');
     return space > 0 && EXPLAIN.contains(Words.lower(line.substring(0, space)));
+  }
+
+  /** Whether the line asks in a few words what something is: {@code What is a reef}. */
+  public static boolean asksWhatIs(String line) {
+    return line.length() <= MAX_WHAT_IS
+        && WhatIs.begins(Words.lower(line))
+        && ".;:".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   /** Whether the text waits to be completed. */

@@ -16,6 +16,9 @@ public final class BareEntries {
   /** A list that is part of an answer has fewer entries. */
   private static final int MAX_ENTRIES = 20;
 
+  /** Fewer questions lead on from the one above them. */
+  private static final int MIN_SECTION = 3;
+
   /** What is demanded behind a question is shorter. */
   private static final int MAX_BEHIND = 40;
 
@@ -28,6 +31,15 @@ public final class BareEntries {
         && (!unit.text().strip().startsWith("[") || isAskedElsewhere(unit))
         && Words.hasLetterOrDigit(unit.text())
         && AskingLine.asksPlainly(unit.text());
+  }
+
+  /** Whether several such entries are all that stands below the title: {@code ## Knots?}. */
+  public static boolean fill(Flow flow, int at) {
+    var section =
+        flow.units().subList(at + 1, flow.nextHeading(at + 1)).stream()
+            .filter(unit -> !(unit.block() instanceof Block.Rule))
+            .toList();
+    return section.size() >= MIN_SECTION && section.stream().allMatch(BareEntries::isBare);
   }
 
   /** Whether the unit leads to its place on the page: {@code 2.1 [Why reef?](#21-why-reef)}. */

@@ -1,10 +1,10 @@
 package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.WhatIs;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
-import app.guidebox.guide.extract.form.TopicHeadings;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Plain;
@@ -68,7 +68,7 @@ final class PageQuestions {
     if (!habits.asksOnce(level)
         || title + 1 >= flow.size()
         || flow.get(title + 1).isHeading()
-        || !TopicHeadings.beginsWhatIs(question(flow.get(title)))) {
+        || !WhatIs.begins(question(flow.get(title)))) {
       return false;
     }
     int parts = 0;

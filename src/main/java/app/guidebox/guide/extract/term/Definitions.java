@@ -59,6 +59,10 @@ public final class Definitions {
   private static final Pattern LINKED =
       Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\((?!#)[^()\\s]{1,500}\\)[*_]{0,3}");
 
+  /** {@code **[Title](#title)**}. */
+  private static final Pattern ON_PAGE =
+      Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\(#[^()\\s]{1,200}\\)[*_]{0,3}");
+
   /** Why what is said of each of several things is skipped. */
   private static final String ASPECTS = "These tell of the title above them and are no terms.";
 
@@ -226,11 +230,19 @@ public final class Definitions {
     }
   }
 
-  // No more than links begin like terms.
+  // No more than links begin like terms, to other pages or, one and all, to places on this one.
   private static boolean allLeadElsewhere(TermList list) {
     return IntStream.range(0, list.items().size())
-        .filter(i -> list.terms().get(i).isPresent())
-        .allMatch(i -> leadsElsewhere(list.items().get(i)));
+            .filter(i -> list.terms().get(i).isPresent())
+            .allMatch(i -> leadsElsewhere(list.items().get(i)))
+        || (list.items().size() > 1 && list.items().stream().allMatch(Definitions::leadsOnPage));
+  }
+
+  // "1. **[Ropes](#ropes)**: bends, splices" says what its section holds.
+  private static boolean leadsOnPage(Block.Item item) {
+    return item.firstText()
+        .filter(text -> text.contains("](#") && ON_PAGE.matcher(text).lookingAt())
+        .isPresent();
   }
 
   // Books and pages with their addresses.
