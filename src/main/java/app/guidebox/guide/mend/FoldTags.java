@@ -179,6 +179,7 @@ public final class FoldTags {
             written.put(opening, "<%s>".formatted(part));
             written.put(closing, "</%s>".formatted(part));
           } else if (isLayout(opening, closing)) {
+            link(opening, closing);
             written.put(opening, "");
             written.put(closing, "");
           }
@@ -186,6 +187,15 @@ public final class FoldTags {
     written.entrySet().stream()
         .sorted((one, other) -> Integer.compare(other.getKey().start(), one.getKey().start()))
         .forEach(entry -> set(entry.getKey(), entry.getValue()));
+  }
+
+  // "<DocLink to="/reef">", "Reefs" and "</DocLink>" in three lines
+  private void link(Tag opening, Tag closing) {
+    int between = opening.line() + 1;
+    if (closing.line() == between + 1) {
+      LinkTags.linked(opening.rest(), lines.get(between))
+          .ifPresent(link -> lines.set(between, link));
+    }
   }
 
   // What only groups others would hide the line below it; what is asked is text.

@@ -65,6 +65,13 @@ public final class Rhetorical {
           "want to support",
           "want to add ",
           "want more ",
+          "know what you want",
+          "don't want ",
+          "don’t want ",
+          "not sure where to ",
+          "not sure which ",
+          "new to ",
+          "new here",
           "want to practice ",
           "want to practise ",
           "looking for more ",
@@ -129,6 +136,13 @@ public final class Rhetorical {
   private static final WordList QUICK = WORDS.with(new WordList(Set.copyOf(BEGINNINGS.all())));
 
   private Rhetorical() {}
+
+  /** Whether the title asks what its readers want: {@code Don't want any of this?}. */
+  public static boolean invites(String title) {
+    return title.endsWith("?")
+        && QUICK.mayBeginAt(0, title)
+        && BEGINNINGS.begin(Words.lower(title));
+  }
 
   /** Whether the title, in plain text, asks the readers about the page or for their help. */
   public static boolean is(String plain) {

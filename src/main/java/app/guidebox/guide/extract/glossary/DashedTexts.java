@@ -26,6 +26,9 @@ final class DashedTexts {
 
   private static final int MIN_SECTION = 3;
 
+  /** So many in sections that hold nothing else. */
+  private static final int MIN_IN_SECTIONS = 6;
+
   /** So many where the name is set off by more than the dash. */
   private static final int MIN_MARKED = 2;
 
@@ -127,6 +130,7 @@ final class DashedTexts {
   /** The paragraphs that define so, several of them in a row. */
   static List<Dashed> inRows(Flow flow) {
     var all = new ArrayList<Dashed>();
+    var sections = new ArrayList<Dashed>();
     var row = new ArrayList<Dashed>();
     for (int i = 0; i <= flow.size(); i++) {
       var term =
@@ -137,13 +141,30 @@ final class DashedTexts {
         row.add(new Dashed(flow.get(i), term.get()));
       } else if (!row.isEmpty()) {
         int enough = isSection(row, flow, i) ? MIN_SECTION : MIN_TEXTS;
-        if (row.size() >= enough && !Apparatus.titled(row.getFirst().unit().path())) {
+        boolean taught = !Apparatus.titled(row.getFirst().unit().path());
+        if (row.size() >= enough && taught) {
           all.addAll(row);
+        }
+        if (row.size() >= MIN_MARKED && taught && fillsSection(row, flow, i)) {
+          sections.addAll(row);
         }
         row.clear();
       }
     }
+    // Sections that hold nothing else may be short where several of them are alike.
+    if (sections.size() >= MIN_IN_SECTIONS) {
+      sections.stream().filter(dashed -> !all.contains(dashed)).forEach(all::add);
+    }
     return all;
+  }
+
+  // From one title to the next there is nothing else.
+  private static boolean fillsSection(List<Dashed> row, Flow flow, int end) {
+    int from = end - row.size();
+    return from > 0
+        && flow.get(from - 1).isHeading()
+        && (end == flow.size() || flow.get(end).isHeading())
+        && row.stream().noneMatch(dashed -> isSentence(dashed.term()));
   }
 
   // Fewer are enough right below a title; a hyphen also stands in a sentence.
@@ -152,6 +173,11 @@ final class DashedTexts {
     return from > 0
         && flow.get(from - 1).isHeading()
         && row.stream().allMatch(dashed -> isParted(dashed.unit().text()));
+  }
+
+  // "Nobody spoke - we were tired." tells a tale.
+  private static boolean isSentence(Term term) {
+    return term.text().endsWith(".") || term.text().contains(" - ");
   }
 
   private static boolean isParted(String text) {

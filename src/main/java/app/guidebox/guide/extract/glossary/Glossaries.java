@@ -77,6 +77,7 @@ public final class Glossaries {
     glossaries.found.addAll(ComparedTitles.of(outline));
     glossaries.found.addAll(GlossedTitles.of(outline));
     glossaries.found.addAll(TitledQuotations.of(outline));
+    glossaries.found.addAll(LinkedTitles.of(outline));
     glossaries.found.addAll(LabelledQuotations.of(outline));
     glossaries.found.addAll(BoldTitles.of(outline));
     glossaries.found.addAll(TermRows.of(outline));

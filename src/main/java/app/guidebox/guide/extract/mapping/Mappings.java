@@ -74,7 +74,7 @@ public final class Mappings {
           || !(item.blocks().getFirst() instanceof Block.Paragraph paragraph)) {
         return;
       }
-      String text = paragraph.text().markdown();
+      String text = unwrapped(paragraph.text().markdown());
       var below = item.blocks().subList(1, item.blocks().size());
       mapping(text)
           .map(mapping -> below.isEmpty() ? mapping : with(mapping, below))
@@ -85,6 +85,11 @@ public final class Mappings {
     if (maps && !areTold(list) && areKeys(cards) && !Apparatus.titled(path)) {
       found.addAll(cards);
     }
+  }
+
+  // "**Loop that does not slip → Bowline**"
+  private static String unwrapped(String text) {
+    return text.startsWith("**") && Emphasis.isWhollyBold(text) ? Emphasis.unwrapped(text) : text;
   }
 
   // "Tacking: wind ahead -> turn the bow" in every entry: what stands before the colon is told of.

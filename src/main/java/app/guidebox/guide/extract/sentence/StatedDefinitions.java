@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,8 +92,8 @@ public final class StatedDefinitions {
       }
     }
     outline.lists().forEach(definitions::add);
-    definitions.found.addAll(DescribedTitles.of(outline));
-    return definitions.found;
+    var found = EntryNames.named(definitions.found, outline.flows().getFirst());
+    return Stream.concat(found.stream(), DescribedTitles.of(outline).stream()).toList();
   }
 
   /** Whether the unit defines what the title above it names; more labels may follow it. */
@@ -209,8 +210,9 @@ public final class StatedDefinitions {
       boolean said = !title.isEmpty() && DefiningVerbs.beginsWithName(title, back);
       return Optional.of(said && !isNear(term, title) ? title : term);
     }
-    String marked = DefinitionCallouts.marked(back);
-    Matcher subject = SUBJECT.matcher(back);
+    String said = beforeLabels(back);
+    String marked = DefinitionCallouts.marked(said);
+    Matcher subject = SUBJECT.matcher(said);
     // Before a phrase in bold that follows a comma stands its subject.
     boolean phrase = marked.indexOf(',') >= 0 || marked.split(" ", MAX_WORDS).length == MAX_WORDS;
     boolean told = phrase && subject.lookingAt();
@@ -229,6 +231,24 @@ public final class StatedDefinitions {
       }
     }
     return titled(path);
+  }
+
+  // "An iron hook.\n**Use**: …" says more of the hook under a label of its own.
+  private static String beforeLabels(String back) {
+    int line = back.indexOf("\n**");
+    while (line >= 0) {
+      int close = back.indexOf("**", line + 3);
+      if (close < 0) {
+        return back;
+      }
+      char last = back.charAt(close - 1);
+      char next = close + 2 < back.length() ? back.charAt(close + 2) : ' ';
+      if (":：".indexOf(last) >= 0 || ":：".indexOf(next) >= 0) {
+        return back.substring(0, line);
+      }
+      line = back.indexOf("\n**", close);
+    }
+    return back;
   }
 
   // "## Concept" below "# Reef" says no more than that.

@@ -92,7 +92,7 @@ public final class DefiningVerbs {
       Set.of("that", "which", "who", "que", "qui", "che", "die", "welche");
 
   /** So many words may follow. */
-  private static final int MAX_COMPLEMENT = 4;
+  private static final int MAX_COMPLEMENT = 6;
 
   /** With these a text begins that says of which kind something is. */
   private static final Set<String> KINDS = Set.of("a", "an", "the", "any");

@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.wording;
 
 import app.guidebox.guide.extract.asking.GuideTalk;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
+import app.guidebox.guide.extract.asking.Rhetorical;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
@@ -165,7 +166,7 @@ public final class Apparatus {
     if (heading.length() > MAX_TITLE) {
       return false;
     }
-    if (advises(heading) || GuideTalk.is(heading)) {
+    if (advises(heading) || GuideTalk.is(heading) || Rhetorical.invites(heading)) {
       return true;
     }
     if (!TITLES.mayBeSaidIn(heading) && !USE.mayBeSaidIn(heading)) {
