@@ -18,19 +18,45 @@ public final class AskedAgain {
   /** The open questions that others of the candidates answer in the same words, by identity. */
   public static Set<Candidate> among(List<Candidate> candidates) {
     Set<Candidate> again = Collections.newSetFromMap(new IdentityHashMap<>());
-    if (candidates.stream().noneMatch(Candidate.Unanswered.class::isInstance)) {
+    if (candidates.stream().noneMatch(AskedAgain::isOpen)) {
       return again;
     }
     var answered = new HashSet<String>();
+    var open = new HashSet<String>();
     for (Candidate candidate : candidates) {
       if (candidate instanceof Candidate.Found(_, var card, _)) {
         answered.add(comparable(card.front()));
         // Below what the question is about.
         answered.add(comparable(card.front().substring(card.front().lastIndexOf("\n\n") + 1)));
+      } else if (candidate instanceof Candidate.Unanswered left) {
+        open.add(comparable(left.front()));
       }
     }
-    candidates.stream().filter(candidate -> isAnswered(candidate, answered)).forEach(again::add);
+    for (Candidate candidate : candidates) {
+      if (isRow(candidate)
+          ? isAskedIn(answered, open, candidate)
+          : isAnswered(candidate, answered)) {
+        again.add(candidate);
+      }
+    }
     return again;
+  }
+
+  private static boolean isOpen(Candidate candidate) {
+    return candidate instanceof Candidate.Unanswered || isRow(candidate);
+  }
+
+  // "| 3 | What is a reef? |" in the contents of a guide.
+  private static boolean isRow(Candidate candidate) {
+    return candidate instanceof Candidate.Rejected(var convention, var skipped, _)
+        && convention == Convention.TABLE
+        && skipped.reason().equals(Placeholders.UNANSWERED);
+  }
+
+  private static boolean isAskedIn(Set<String> answered, Set<String> open, Candidate row) {
+    String asked = row instanceof Candidate.Rejected rejected ? rejected.skipped().text() : "";
+    String comparable = comparable(asked);
+    return answered.contains(comparable) || open.contains(comparable);
   }
 
   /** The candidates without those. */
