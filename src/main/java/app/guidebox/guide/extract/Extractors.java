@@ -29,6 +29,7 @@ import app.guidebox.guide.extract.pair.AnkiNotes;
 import app.guidebox.guide.extract.pair.AskedInTurn;
 import app.guidebox.guide.extract.pair.DemandLists;
 import app.guidebox.guide.extract.pair.Judgements;
+import app.guidebox.guide.extract.pair.PromptNotes;
 import app.guidebox.guide.extract.pair.TwoSidedLines;
 import app.guidebox.guide.extract.question.AskedTitles;
 import app.guidebox.guide.extract.question.LeftOver;
@@ -78,6 +79,7 @@ public final class Extractors {
     List<Callable<List<Candidate>>> readings =
         List.of(
             () -> AnkiNotes.of(guide),
+            () -> PromptNotes.of(guide),
             () -> Abbreviations.of(guide),
             () -> TwoSidedLines.of(outline),
             () -> Judgements.of(outline),
