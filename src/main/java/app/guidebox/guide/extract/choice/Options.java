@@ -136,7 +136,8 @@ public record Options(
       long marked = choices.stream().filter(Choice::marked).count();
       if (marked == 0
           || marked == choices.size()
-          || AnswerLabel.begins(choices.getFirst().text())) {
+          || AnswerLabel.begins(choices.getFirst().text())
+          || RightMarks.setVerdict(choices)) {
         return Optional.empty();
       }
     }

@@ -1,6 +1,10 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.extract.found.Choice;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +37,28 @@ public final class RightMarks {
   private static final String SIGNS = "✓✔✅☑❌✗✘✖⬜☐◻";
   private static final String INITIALS = "crkjвп正정whx";
 
+  /** Words that answer a question by themselves. */
+  private static final WordList TRUTHS = Words.load("truths");
+
   private RightMarks() {}
+
+  /**
+   * Whether the mark sets "✅ Yes, it can." above what more is told of it: no other entry says yes
+   * or no.
+   */
+  static boolean setVerdict(List<Choice> choices) {
+    return choices.stream().filter(Choice::marked).allMatch(RightMarks::isVerdict)
+        && choices.stream().filter(choice -> !choice.marked()).noneMatch(RightMarks::isVerdict);
+  }
+
+  private static boolean isVerdict(Choice choice) {
+    String plain = Plain.of(choice.text());
+    int end = 0;
+    while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+      end++;
+    }
+    return end > 0 && TRUTHS.contains(Words.lower(plain.substring(0, end)));
+  }
 
   /** The option with that letter, its text without the mark that says whether it is right. */
   public static Choice choice(String letter, String written) {
