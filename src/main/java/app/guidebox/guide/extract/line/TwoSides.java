@@ -4,6 +4,7 @@ import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.words.Words;
 import app.guidebox.guide.scan.CodeSpans;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ public record TwoSides(String front, String back, boolean sure) {
   /** The name of a field is shorter. */
   private static final int MAX_FIELD = 16;
 
+  /** {@code A : B}. */
+  private static final int MAX_PAIR = 3;
+
   /** Reads the line, if it is of that shape. */
   public static Optional<TwoSides> of(String row) {
     var quoted = QuotedQuestions.of(row);
@@ -41,7 +45,7 @@ public record TwoSides(String front, String back, boolean sure) {
         || isInBrackets(row)) {
       return Optional.empty();
     }
-    if (isWithinText(row)) {
+    if (isWithinText(row) || isAnalogy(row)) {
       return Optional.empty();
     }
     Matcher separated = SEPARATED.matcher(row);
@@ -93,6 +97,28 @@ public record TwoSides(String front, String back, boolean sure) {
       bold++;
     }
     return (bold % 2 == 1 && row.indexOf("**", at) > 0) || isAddress(row, at);
+  }
+
+  // "If A:B :: C:X", "wing : bird :: sail : boat": as the one to the other, so these.
+  private static boolean isAnalogy(String row) {
+    int at = row.indexOf("::");
+    String[] before = at > 0 ? row.substring(0, at).strip().split(" +") : new String[0];
+    String[] behind = at > 0 ? row.substring(at + 2).strip().split(" +", MAX_PAIR + 1) : before;
+    int from = Math.max(0, before.length - MAX_PAIR);
+    return pairs(Arrays.copyOfRange(before, from, before.length))
+        && pairs(Arrays.copyOf(behind, Math.min(MAX_PAIR, behind.length)));
+  }
+
+  // "A:B", or "A : B"
+  private static boolean pairs(String[] words) {
+    return Arrays.stream(words)
+        .anyMatch(
+            word -> {
+              int colon = word.indexOf(':');
+              boolean apart = word.length() == 1 && words.length == MAX_PAIR;
+              boolean inside = colon > 0 && colon < word.length() - 1 && !word.contains("://");
+              return colon == word.lastIndexOf(':') && (inside || (colon == 0 && apart));
+            });
   }
 
   private static boolean isAddress(String row, int at) {
