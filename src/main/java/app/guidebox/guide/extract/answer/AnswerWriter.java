@@ -25,7 +25,7 @@ public final class AnswerWriter {
 
   /** The text of an answer, with what only tells how it goes on left off. */
   public static String write(List<Unit> answer) {
-    var units = answer.stream().filter(unit -> !goesOn(unit)).toList();
+    var units = Answers.withoutOutput(answer.stream().filter(unit -> !goesOn(unit)).toList());
     if (units.size() == 2 && isTitle(units.getFirst()) && Quotes.isPlain(units.getLast())) {
       return UnitWriter.joinedText(
           List.of(

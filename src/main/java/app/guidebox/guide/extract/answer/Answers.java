@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.FoldWords;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ public final class Answers {
 
   private static final Set<String> CALLOUTS =
       Set.of("success", "check", "done", "answer", "solution", "faq-answer", "spoiler");
+
+  /** What is said above data. */
+  private static final WordList SAMPLES = Words.load("samples");
 
   private Answers() {}
 
@@ -126,11 +130,21 @@ public final class Answers {
         : Optional.empty();
   }
 
+  /** The units without "Output:" above no more than what a program prints. */
+  static List<Unit> withoutOutput(List<Unit> units) {
+    boolean printed =
+        units.size() == 2
+            && units.getFirst().isParagraph()
+            && units.getLast().block() instanceof Block.Fence
+            && SAMPLES.contains(Plain.title(units.getFirst().text()));
+    return printed ? units.subList(1, 2) : units;
+  }
+
   /** What the units tell; one quotation or one number is set off by it only on the page. */
   public static String told(List<Unit> units) {
     return units.size() == 1 && isSetOff(units.getFirst())
         ? UnitWriter.joinedText(open(units.getFirst()))
-        : UnitWriter.joined(AnswerMarks.without(units));
+        : UnitWriter.joined(AnswerMarks.without(withoutOutput(units)));
   }
 
   // A quotation, or the only entry of its list, with a number or a ticked box.

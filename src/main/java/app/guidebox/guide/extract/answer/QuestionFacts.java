@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a guide tells of a question and not about its matter: its level, who asked it. */
@@ -23,6 +24,9 @@ public final class QuestionFacts {
   private static final WordList FACTS = Words.load("question-facts");
   private static final WordList SOURCED = FACTS.with(Words.load("source-titles"));
   private static final WordList DEMANDS = Words.load("demands");
+
+  /** What a question is filed under, which may be told below its answer. */
+  private static final WordList CLOSING = Words.load("closing-facts");
 
   private static final Pattern BETWEEN = Pattern.compile("\\s+[·•|–—]\\s+(?=\\*)");
 
@@ -36,6 +40,9 @@ public final class QuestionFacts {
 
   /** A title that tells of a question is shorter. */
   private static final int MAX_TITLE = 60;
+
+  /** So is what an answer is filed under, however many words that are. */
+  private static final int MAX_FILED = 200;
 
   /** A level with its label is no longer. */
   private static final int MAX_LEVEL = 30;
@@ -193,11 +200,35 @@ public final class QuestionFacts {
     return FACTS.contains(word.startsWith(THE) ? word.substring(THE.length()) : word);
   }
 
-  /** Whether several lines tell such facts and none says more. */
-  public static boolean areLines(String text) {
+  // Several lines, none of which says more.
+  private static boolean areLines(String text) {
     return text.length() < MAX_LENGTH
         && text.lines().filter(line -> !line.isBlank()).count() > 1
         && text.lines().allMatch(line -> line.isBlank() || isPlainFact(line));
+  }
+
+  /** Whether a line below an answer tells no more than where it is filed: {@code Tags: knots}. */
+  static boolean close(Unit unit) {
+    return unit.isParagraph() && filed(unit.text()).isPresent();
+  }
+
+  /** Whether such a line is all that stands below a question, which asks for something else. */
+  public static boolean areAll(String told, String question) {
+    return areLines(told)
+        || filed(told).filter(word -> !Words.lower(question).contains(word)).isPresent();
+  }
+
+  // The word before the colon.
+  private static Optional<String> filed(String text) {
+    boolean may =
+        text.length() <= MAX_FILED
+            && (text.indexOf(':') > 0 || text.indexOf('：') > 0)
+            && text.indexOf('\n') < 0;
+    return may
+        ? Label.of(text, CLOSING)
+            .filter(label -> label.marked() && !label.rest().isBlank())
+            .map(Label::word)
+        : Optional.empty();
   }
 
   /** Whether the line tells such facts and no more. */

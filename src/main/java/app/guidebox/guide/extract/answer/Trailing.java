@@ -93,6 +93,7 @@ public final class Trailing {
             || isAdvertised(units, size - 1)
             || isFooter(units, size - 1)
             || (size > 1 && areLinks(units.get(size - 1)))
+            || (size > 1 && QuestionFacts.close(units.get(size - 1)))
             || NextTitles.follows(units, size - 1))) {
       size--;
     }
@@ -380,10 +381,11 @@ public final class Trailing {
         && unit.text().indexOf('\n') < 0;
   }
 
-  // "- *Reference:* [page](…)"
+  // "- *Reference:* [page](…)", "- reference: https://…"
   private static boolean isSource(Block.Item item) {
     return item.firstText()
-        .filter(text -> isSourceLine(text) && text.contains("](") && SOURCE.matcher(text).matches())
+        .filter(text -> isSourceLine(text) && (text.contains("](") || text.contains("http")))
+        .filter(text -> SOURCE.matcher(text).matches())
         .isPresent();
   }
 

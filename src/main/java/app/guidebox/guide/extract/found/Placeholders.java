@@ -2,10 +2,12 @@ package app.guidebox.guide.extract.found;
 
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
+import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -85,13 +87,22 @@ public final class Placeholders {
             .noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether the text only announces an example that is not there: {@code Example:}. */
+  public static boolean leadsOn(String markdown) {
+    return markdown.length() <= MAX_LAST
+        && (markdown.endsWith(":") || markdown.endsWith("："))
+        && Apparatus.isExample(List.of(markdown.substring(0, markdown.length() - 1)));
+  }
+
   /** Whether the Markdown stands where an answer will be and says nothing. */
   public static boolean isPlaceholder(String markdown) {
     return isBlankForm(markdown)
         || areAddresses(markdown)
         || endsUnanswered(markdown)
         || Pointers.are(markdown)
-        || (markdown.length() < MAX_LENGTH && saysNothingYet(Plain.of(markdown)));
+        || (markdown.length() < MAX_LENGTH
+            && !markdown.contains("![](")
+            && saysNothingYet(Plain.of(markdown)));
   }
 
   // "Answer here" below what the task says besides.

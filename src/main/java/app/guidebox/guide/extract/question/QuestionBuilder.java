@@ -332,7 +332,8 @@ public final class QuestionBuilder {
     }
     if (back.isBlank()
         || LinkLines.leadsToFile(back)
-        || QuestionFacts.areLines(back)
+        || QuestionFacts.areAll(back, front)
+        || Placeholders.leadsOn(back)
         || AnnouncedQuestions.isLevel(opening, back)
         || OpenTasks.isOne(flow, opening.from(), back)) {
       return unanswered(opening, Placeholders.UNANSWERED, front, List.of(), lines);

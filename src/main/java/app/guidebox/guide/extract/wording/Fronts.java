@@ -22,6 +22,8 @@ public final class Fronts {
   /** Fewer words before a colon may be code. */
   private static final int MIN_STEM = 3;
 
+  private static final int MAX_GRADE = 3;
+
   private static final String CLOSING = "*_`\"'”’»)";
   private static final String OPENING_QUOTES = "\"“„«「";
   private static final String POINTERS = "→»›•|–—";
@@ -324,7 +326,13 @@ public final class Fronts {
       }
       end -= Character.charCount(c);
     }
-    return text.substring(0, end);
+    int graded = end;
+    while (graded > 0 && end - graded < MAX_GRADE && "IVX".indexOf(text.charAt(graded - 1)) >= 0) {
+      graded--;
+    }
+    // "What is a reef? ⭐I" is of the first grade.
+    boolean starred = graded < end && graded > 0 && isSign(text.codePointBefore(graded));
+    return starred ? withoutSignsBehind(text.substring(0, graded)) : text.substring(0, end);
   }
 
   private static String withoutTagBehind(String text) {
