@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  * Finds the outermost {@code <details>} of some lines, as the author meant them.
  *
  * <p>One that is never closed ends before the next one or the next heading, or with the entry of
- * the list in which it stands; a second opening tag in place of the closing one counts as the
- * closing one; a closing tag too many is passed over.
+ * the list in which it stands: where another begins, or text at the margin below what is set in; a
+ * second opening tag in place of the closing one counts as the closing one; a closing tag too many
+ * is passed over.
  */
 public final class DetailsScanner {
   /** A closing tag may lack its bracket at the end of its line. */
@@ -130,8 +131,13 @@ public final class DetailsScanner {
             .orElse(lines.size());
     int last = opening.index();
     int inside = insideEntry(opening);
-    while (last + 1 < next && !isHeading(last + 1) && !beginsEntry(last + 1, inside)) {
+    boolean told = false;
+    while (last + 1 < next
+        && !isHeading(last + 1)
+        && !beginsEntry(last + 1, inside)
+        && !(told && beginsAtMargin(last + 1, inside))) {
       last++;
+      told |= tellsInside(last, inside);
     }
     int length = lines.get(last).length();
     return new Span(opening.index(), opening.start(), opening.end(), last, length, length, false);
@@ -153,6 +159,24 @@ public final class DetailsScanner {
         && !skipped.test(index)
         && ENTRY.matcher(line).lookingAt()
         && Indents.columns(line) < inside;
+  }
+
+  private boolean tellsInside(int index, int inside) {
+    String line = lines.get(index);
+    return inside > 0
+        && !line.isBlank()
+        && Indents.columns(line) >= inside
+        && !SUMMARY.matcher(line).find();
+  }
+
+  // Text below an empty line that is not set in.
+  private boolean beginsAtMargin(int index, int inside) {
+    String line = lines.get(index);
+    return inside > 0
+        && lines.get(index - 1).isBlank()
+        && !line.isBlank()
+        && Indents.columns(line) == 0
+        && !skipped.test(index);
   }
 
   private boolean isHeading(int index) {
