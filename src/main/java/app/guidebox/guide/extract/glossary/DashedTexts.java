@@ -13,6 +13,8 @@ import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Paragraphs here and there in a guide that each begin with a name and a dash, {@code Reefing - to
@@ -37,6 +39,12 @@ final class DashedTexts {
 
   /** What is said behind the dash has so many words. */
   private static final int MIN_TOLD = 5;
+
+  /** Behind a link to more of it less may be said. */
+  private static final int MIN_LINKED = 3;
+
+  private static final Pattern LINKED =
+      Pattern.compile("\\[([^\\[\\]\\s]{2,60})\\]\\(https?://[^()\\s]{1,300}\\) [-–—] (.+)");
 
   /** One of so many may go on with a capital letter. */
   private static final int CAPITALS = 4;
@@ -133,9 +141,10 @@ final class DashedTexts {
     var sections = new ArrayList<Dashed>();
     var row = new ArrayList<Dashed>();
     for (int i = 0; i <= flow.size(); i++) {
+      String text = i < flow.size() ? flow.get(i).text() : "";
       var term =
           i < flow.size() && flow.get(i).isParagraph()
-              ? PlainTerms.dashed(flow.get(i).text())
+              ? PlainTerms.dashed(flow.get(i).text()).or(() -> linked(text))
               : Optional.<Term>empty();
       if (term.isPresent()) {
         row.add(new Dashed(flow.get(i), term.get()));
@@ -165,6 +174,18 @@ final class DashedTexts {
         && flow.get(from - 1).isHeading()
         && (end == flow.size() || flow.get(end).isHeading())
         && row.stream().noneMatch(dashed -> isSentence(dashed.term()));
+  }
+
+  // "[@Sheet](https://…) - trims a sail": a name of code leads to what more is told of it.
+  private static Optional<Term> linked(String text) {
+    if (!text.startsWith("[@") && !text.startsWith("[`")) {
+      return Optional.empty();
+    }
+    Matcher link = LINKED.matcher(text);
+    return link.matches()
+        ? Optional.of(new Term(link.group(1), link.group(2)))
+            .filter(term -> Words.areAtLeast(MIN_LINKED, term.text()))
+        : Optional.empty();
   }
 
   // Fewer are enough right below a title; a hyphen also stands in a sentence.
