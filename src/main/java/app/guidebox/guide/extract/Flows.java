@@ -21,7 +21,9 @@ import app.guidebox.guide.extract.flow.HeadingPath;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.TestBanks;
+import app.guidebox.guide.extract.flow.TitleLines;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.WrappedTitles;
 import app.guidebox.guide.extract.key.AnswersOffered;
 import app.guidebox.guide.extract.key.FencedKeys;
 import app.guidebox.guide.extract.key.KeyBeforeStem;
@@ -57,9 +59,6 @@ final class Flows {
   /** The level of the least heading. */
   private static final int LOWEST = 6;
 
-  /** What stands below talk of the guide has as its title. */
-  private static final String OF_GUIDE = "About this guide:";
-
   private final OwnMarks marks;
   private final CountedHeadings counted;
 
@@ -78,7 +77,7 @@ final class Flows {
     var blocks =
         RepeatedLines.ticked(
             RunOnTests.parted(PastedTests.opened(TestBanks.without(PageTitles.blocks(guide)))));
-    var options = SortedOptions.boxed(ToldVerdicts.ticked(blocks));
+    var options = SortedOptions.boxed(WrappedTitles.joined(ToldVerdicts.ticked(blocks)));
     flows.add(TitledOptions.inBold(options), List.of());
     boolean tagged = Tags.areOfCards(guide.properties());
     return new Outline(guide.file(), guide.title(), flows.flows, flows.lists, tagged);
@@ -110,36 +109,16 @@ final class Flows {
         var titled = TitledEntry.of(list);
         titled.forEach(entry -> addTitled(entry, headings, units));
         if (titled.isEmpty()) {
-          addList(list, 0, below(blocks, i, headings), units);
+          addList(list, 0, TitleLines.above(blocks, i, headings), units);
         }
       } else if (blocks.get(i) instanceof Block.Table table) {
-        add(table, 0, below(blocks, i, headings), units);
+        add(table, 0, TitleLines.above(blocks, i, headings), units);
       } else {
         add(block, 0, headings, units);
       }
     }
     AnswersOffered.rename(units);
     flows.set(place, new Flow(units));
-  }
-
-  // "**Study tips**" right above a list or a table is its title; "This guide holds:" tells of it.
-  private static HeadingPath below(List<Block> blocks, int at, HeadingPath headings) {
-    if (at == 0
-        || !(blocks.get(at - 1) instanceof Block.Paragraph above)
-        || above.text().markdown().indexOf('\n') >= 0) {
-      return headings;
-    }
-    String text = above.text().markdown();
-    boolean first = headings.path().size() <= 1 && isAboveSections(blocks, at);
-    String line = first && Apparatus.tellsOfGuide(text) ? OF_GUIDE : text;
-    var path = Apparatus.below(Optional.of(line), headings.path());
-    return path.size() == headings.path().size() ? headings : new HeadingPath(path);
-  }
-
-  private static boolean isAboveSections(List<Block> blocks, int at) {
-    return blocks.stream()
-        .skip(at)
-        .anyMatch(block -> block instanceof Block.Heading heading && heading.level() > 1);
   }
 
   private void add(Block block, int item, HeadingPath headings, List<Unit> units) {
@@ -240,7 +219,7 @@ final class Flows {
       return;
     }
     boolean asks =
-        ListShape.holdsQuestions(list)
+        ListShape.holdsQuestions(list, headings.path())
             || RunningNumbers.goesOn(list, units)
             || MarginLists.goOnBelowCode(list, units);
     if (item != 0 || !asks) {

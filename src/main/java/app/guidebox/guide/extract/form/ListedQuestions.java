@@ -21,6 +21,7 @@ import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.BoldDemands;
 import app.guidebox.guide.extract.list.EntryStems;
+import app.guidebox.guide.extract.list.ExamDemands;
 import app.guidebox.guide.extract.list.ListedTopics;
 import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -124,6 +125,7 @@ public final class ListedQuestions implements QuestionForm {
         && (AskingLine.demands(first)
             || (inOneLine && isQuoted(flow, at))
             || isVersus(unit, first)
+            || (inOneLine && ExamDemands.isOne(flow, at))
             || (inOneLine && QuestionText.hasMarkInside(Plain.of(first))))) {
       return true;
     }

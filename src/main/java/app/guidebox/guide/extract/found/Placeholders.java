@@ -77,6 +77,13 @@ public final class Placeholders {
     return new Candidate.Rejected(Convention.DEFINITION, skipped, lines);
   }
 
+  /** Names that look like terms, and why they are none. */
+  public static Candidate noTerms(List<String> names, String reason, Lines lines) {
+    String text = String.join(", ", names.stream().map(Plain::of).toList());
+    var skipped = new Skipped(lines.first(), reason, text);
+    return new Candidate.Rejected(Convention.DEFINITION, skipped, lines);
+  }
+
   /** Whether the text does no more than show parts of other notes. */
   public static boolean isElsewhere(String markdown) {
     return markdown.startsWith("![[")

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.list.BoldDemands;
+import app.guidebox.guide.extract.list.ExamDemands;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
@@ -30,7 +31,10 @@ final class EntryHabits {
     boolean explains =
         (unit.isNumbered() && (AskingLine.explains(first) || AskingLine.asksWhatIs(first)))
             || QuestionText.asksInWideLetters(first);
-    if (explains || AskingLine.asksPlainly(first) || BoldLines.isAsked(first)) {
+    if (explains
+        || AskingLine.asksPlainly(first)
+        || BoldLines.isAsked(first)
+        || ExamDemands.demands(unit)) {
       asking++;
       told += BoldLines.isAskedAndTold(first) ? 1 : 0;
     } else if (Term.of(first).isEmpty()) {

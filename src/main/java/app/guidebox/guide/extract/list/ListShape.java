@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells lists whose entries are questions from lists that are part of a text. */
@@ -69,8 +70,12 @@ public final class ListShape {
         : Optional.empty();
   }
 
-  /** Whether any entry begins with a heading, a labelled or an asking line, or folds something. */
-  public static boolean holdsQuestions(Block.ListBlock list) {
+  /**
+   * Whether any entry begins with a heading, a labelled or an asking line, or folds something.
+   *
+   * @param path the headings above the list
+   */
+  public static boolean holdsQuestions(Block.ListBlock list, List<String> path) {
     for (Block.Item item : list.items()) {
       if (asks(item)) {
         return true;
@@ -79,7 +84,8 @@ public final class ListShape {
     return isSingleDemand(list)
         || areDemands(list)
         || askInWideLetters(list)
-        || BoldDemands.areAsked(list);
+        || BoldDemands.areAsked(list)
+        || ExamDemands.areTold(list, path);
   }
 
   // "1. Explain reefing.", "2. Describe a tack.": no list of steps or of goals consists of such.

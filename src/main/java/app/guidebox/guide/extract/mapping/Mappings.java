@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.ExampleLabels;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Verdicts;
@@ -82,7 +83,11 @@ public final class Mappings {
           .ifPresent(cards::add);
     }
     boolean maps = cards.size() >= MIN_ENTRIES && cards.size() * 2 > list.items().size();
-    if (maps && !areTold(list) && areKeys(cards) && !Apparatus.titled(path)) {
+    if (maps
+        && !areTold(list)
+        && areKeys(cards)
+        && !Apparatus.titled(path)
+        && !ExampleLabels.end(path)) {
       found.addAll(cards);
     }
   }

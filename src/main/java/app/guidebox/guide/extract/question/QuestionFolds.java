@@ -19,7 +19,7 @@ final class QuestionFolds {
                     block ->
                         block instanceof Block.ListBlock list
                             && list.items().size() > 1
-                            && ListShape.holdsQuestions(list)));
+                            && ListShape.holdsQuestions(list, List.of())));
   }
 
   // The guide over again in another language.

@@ -6,7 +6,6 @@ import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
-import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.AnswerTitles;
@@ -18,6 +17,7 @@ import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.ExamWeights;
+import app.guidebox.guide.extract.wording.ExampleLabels;
 import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Label;
@@ -25,7 +25,6 @@ import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Verdicts;
-import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WholeLink;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
@@ -74,13 +73,16 @@ public final class Definitions {
 
   private final List<Candidate> found = new ArrayList<>();
 
-  private Definitions(String guide) {
+  private final IndexTerms index;
+
+  private Definitions(String guide, IndexTerms index) {
     this.guide = guide;
+    this.index = index;
   }
 
   /** The terms in a guide's lists. */
   public static List<Candidate> of(Outline outline) {
-    var definitions = new Definitions(outline.guide());
+    var definitions = new Definitions(outline.guide(), IndexTerms.of(outline));
     var lists = FewTerms.with(outline.lists().stream().map(TermList::of).toList());
     lists.forEach(definitions::count);
     lists.stream().filter(definitions::areAspects).forEach(definitions::learn);
@@ -137,9 +139,7 @@ public final class Definitions {
   // What is said of a title is listed once for all of its parts.
   private static Candidate ofTitle(TermList list) {
     var lines = list.items().getFirst().blocks().getFirst().lines();
-    String text = String.join(", ", list.names().stream().map(Plain::of).toList());
-    var told = new Skipped(lines.first(), ASPECTS, text);
-    return new Candidate.Rejected(Convention.DEFINITION, told, lines);
+    return Placeholders.noTerms(list.names(), ASPECTS, lines);
   }
 
   private void learn(TermList list) {
@@ -161,6 +161,7 @@ public final class Definitions {
     if (isKey(names, list.path())
         || Apparatus.titled(list.path())
         || Apparatus.isExample(list.path())
+        || ExampleLabels.end(list.path())
         || Procedures.areSteps(list.path(), names, list.placed().list().numbered())
         || Procedures.areCommands(list.path(), list.terms())
         || (Apparatus.holdsFacts(names) && !CountedTitles.announce(list.section(), names))
@@ -174,6 +175,10 @@ public final class Definitions {
                 .allMatch(term -> term.filter(t -> Verdicts.judges(t.text())).isPresent()))
         || FileNames.areNotes(names)
         || ExamWeights.areWeighed(names, list.path())) {
+      return;
+    }
+    if (index.are(list)) {
+      found.add(IndexTerms.told(list));
       return;
     }
     if (aspects.contains(list.placed().list().lines())) {

@@ -210,7 +210,9 @@ public final class Apparatus {
     boolean titles = name.indexOf(':') > 0 || name.indexOf('：') > 0 || name.startsWith("**");
     boolean told = titles && name.length() <= MAX_TITLE;
     if (!told
-        || !(isTitle(name) || (name.startsWith("**") && isExample(List.of(Plain.of(name)))))) {
+        || !(isTitle(name)
+            || ExampleLabels.is(name)
+            || (name.startsWith("**") && isExample(List.of(Plain.of(name)))))) {
       return path;
     }
     return Stream.concat(path.stream(), Stream.of(name)).toList();
