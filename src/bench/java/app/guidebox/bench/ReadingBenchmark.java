@@ -37,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 10, time = 5)
+@Warmup(iterations = 20, time = 5)
 @Measurement(iterations = 5, time = 3)
 @Fork(
     value = 1,

@@ -32,7 +32,8 @@ final class Pointers {
   static boolean are(String markdown) {
     if (markdown.length() > MAX_LENGTH
         || markdown.contains("![")
-        || (markdown.indexOf("](") < 0 && markdown.indexOf("http") < 0)) {
+        || (markdown.indexOf("](") < 0 && markdown.indexOf("http") < 0)
+        || !mayLeadOn(markdown)) {
       return false;
     }
     boolean found = false;
@@ -43,6 +44,20 @@ final class Pointers {
       found |= !line.isBlank();
     }
     return found;
+  }
+
+  // A quick look before a slow one: the first letters are a link's, a tag's or such a word's.
+  private static boolean mayLeadOn(String markdown) {
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == '[' || c == '<') {
+        return true;
+      }
+      if (Character.isLetter(c)) {
+        return markdown.startsWith("http", i) || WORDS.mayBeginAt(i, markdown);
+      }
+    }
+    return false;
   }
 
   private static boolean isOne(String line) {

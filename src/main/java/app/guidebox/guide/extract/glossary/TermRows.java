@@ -62,16 +62,9 @@ final class TermRows {
     for (int i = 0; i < page.size(); i++) {
       Unit unit = page.get(i);
       int before = rows.found.size();
-      if (unit.isParagraph() && unit.item() == 0 && !Apparatus.titled(unit.path())) {
-        WrappedRows.of(unit)
-            .forEach(row -> rows.found.add(rows.candidate(row.term(), row.lines(), unit.path())));
-      }
-      if (rows.found.size() == before && unit.isParagraph() && unit.item() == 0) {
-        rows.addVocabulary(unit);
-      }
-      if (rows.found.size() == before && mayHold(unit) && !Apparatus.titled(unit.path())) {
+      if (unit.isParagraph() && unit.item() == 0) {
         // What stands below an empty line goes on as above it.
-        rows.add(unit, told || (i > 0 && isLeadOn(page.get(i - 1))));
+        rows.addRows(unit, told || (i > 0 && isLeadOn(page.get(i - 1))));
       }
       told = rows.found.size() > before;
     }
@@ -80,10 +73,26 @@ final class TermRows {
     return rows.found;
   }
 
-  private static boolean mayHold(Unit unit) {
-    if (!unit.isParagraph() || unit.item() != 0 || unit.text().indexOf('\n') <= 0) {
-      return false;
+  // Those of one paragraph, by the first reading that finds any.
+  private void addRows(Unit unit, boolean announced) {
+    if (unit.text().indexOf('\n') <= 0) {
+      return;
     }
+    int before = found.size();
+    boolean taught = !Apparatus.titled(unit.path());
+    if (taught) {
+      WrappedRows.of(unit)
+          .forEach(row -> found.add(candidate(row.term(), row.lines(), unit.path())));
+    }
+    if (found.size() == before) {
+      addVocabulary(unit);
+    }
+    if (found.size() == before && taught && mayHold(unit)) {
+      add(unit, announced);
+    }
+  }
+
+  private static boolean mayHold(Unit unit) {
     String first = FirstLine.of(unit.text());
     return CodedTerms.mayBegin(first)
         || unit.text().indexOf('\t') > 0

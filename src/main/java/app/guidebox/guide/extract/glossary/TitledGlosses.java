@@ -41,8 +41,7 @@ final class TitledGlosses {
         && !Procedures.isAction(told)
         && !Demands.begin(Plain.of(told))
         && !(told.length() < text.length() && told.contains(" to be "))
-        && !isAspect(TitledTexts.name(page.get(at)))
-        && TitledTexts.isName(TitledTexts.unnumbered(page.get(at)));
+        && !isAspect(TitledTexts.name(page.get(at)));
   }
 
   // "Practical importance" is that of something else.

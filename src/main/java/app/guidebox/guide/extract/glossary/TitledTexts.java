@@ -107,12 +107,21 @@ final class TitledTexts {
         continue;
       }
       sections++;
+      if (!isName(unnumbered(page.get(i)))) {
+        continue;
+      }
       if (isBegun(page, i, titles == 1 && page.get(i).headingLevel() == 1)) {
         begun.add(i);
         bare += DefiningVerbs.beginsWithVerb(firstText(page.get(i + 1))) ? 1 : 0;
       }
-      if (isTold(page, i + 1) && isName(page.get(i))) {
-        told.add(i);
+      if (isTold(page, i + 1)) {
+        counted.add(i);
+        if (!QuestionNumbers.isNumbered(Plain.of(page.get(i).text()))) {
+          told.add(i);
+        }
+        if (isNamedBelow(page, i)) {
+          named.add(i);
+        }
       }
       if (tellsKind(page, i)) {
         kinds.add(i);
@@ -121,14 +130,8 @@ final class TitledTexts {
         fragments.add(i);
         bareFragments += DefiningVerbs.beginsWithVerb(firstText(page.get(i + 1))) ? 0 : 1;
       }
-      if (isNamedBelow(page, i)) {
-        named.add(i);
-      }
       if (TitledGlosses.isOne(page, i) && (titles != 1 || page.get(i).headingLevel() > 1)) {
         glossed.add(i);
-      }
-      if (isTold(page, i + 1) && isName(unnumbered(page.get(i)))) {
-        counted.add(i);
       }
     }
     var deck = TitledDeck.of(page);
@@ -178,17 +181,15 @@ final class TitledTexts {
       return false;
     }
     String name = name(title);
-    return (kind || TermWords.isAbbreviated(name))
-        && !TermWords.isAspect(name)
-        && isName(unnumbered(title));
+    return (kind || TermWords.isAbbreviated(name)) && !TermWords.isAspect(name);
   }
 
   // "## Luff" above "The edge of a sail in front is called its **luff**."
   private static boolean isNamedBelow(Flow page, int at) {
-    String text = isTold(page, at + 1) ? firstText(page.get(at + 1)) : "";
+    String text = firstText(page.get(at + 1));
     int open = text.indexOf("**");
     int close = open < 0 ? -1 : text.indexOf("**", open + 2);
-    if (close < 0 || !isName(unnumbered(page.get(at)))) {
+    if (close < 0) {
       return false;
     }
     String bold = Words.lower(text.substring(open + 2, close));
@@ -210,8 +211,7 @@ final class TitledTexts {
         && !text.endsWith(":")
         && !QuestionText.hasAnyMark(text)
         && !Procedures.isAction(text)
-        && !TermWords.isAspect(name(page.get(at)))
-        && isName(unnumbered(page.get(at)));
+        && !TermWords.isAspect(name(page.get(at)));
   }
 
   /** The title without its number. */
