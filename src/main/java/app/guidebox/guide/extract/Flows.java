@@ -143,15 +143,14 @@ final class Flows {
         units.add(new Unit(quote, "", quote.lines(), headings.path(), item));
         addQuoted(quote, headings.path());
       }
-      case Block.Fence fence when key(fence, units).isPresent() ->
-          split(key(fence, units).get(), lines(fence), item, headings, units);
-      case Block.Table _, Block.Fence _, Block.Rule _ ->
+      case Block.Fence fence ->
+          FencedKeys.of(fence, units)
+              .ifPresentOrElse(
+                  key -> split(new Prose(key, List.of()), lines(fence), item, headings, units),
+                  () -> units.add(new Unit(fence, "", fence.lines(), headings.path(), item)));
+      case Block.Table _, Block.Rule _ ->
           units.add(new Unit(block, "", block.lines(), headings.path(), item));
     }
-  }
-
-  private static Optional<Prose> key(Block.Fence fence, List<Unit> units) {
-    return FencedKeys.of(fence, units).map(key -> new Prose(key, List.of()));
   }
 
   // The lines of the key between those that set it off.

@@ -29,4 +29,15 @@ public record Flow(List<Unit> units) {
     }
     return at;
   }
+
+  /** What stands between the heading at that place and the next one. */
+  public List<Unit> below(int heading) {
+    return units.subList(heading + 1, nextHeading(heading + 1));
+  }
+
+  /** Whether the section of the heading at that place has sections of its own. */
+  public boolean isParted(int heading) {
+    int next = nextHeading(heading + 1);
+    return next < units.size() && get(next).headingLevel() > get(heading).headingLevel();
+  }
 }

@@ -167,7 +167,7 @@ final class AnsweredHeadings {
 
   /** "### 4. The tide is drawn by" above lettered options of which some are marked as right. */
   static boolean isMarkedBelow(Flow flow, int at) {
-    return Options.first(flow.units().subList(at + 1, flow.nextHeading(at + 1)))
+    return Options.first(flow.below(at))
         .filter(Options::areLettered)
         .filter(options -> options.choices().size() >= MIN_BOXES)
         .filter(Options::isMarked)
@@ -189,7 +189,7 @@ final class AnsweredHeadings {
 
   /** Options and their key in the section. */
   static boolean isKeyedBelow(Flow flow, int at) {
-    var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
+    var body = flow.below(at);
     boolean titled =
         !body.isEmpty() && Label.of(body.getFirst().text(), Words.QUESTION).isPresent();
     return !titled
@@ -200,7 +200,7 @@ final class AnsweredHeadings {
 
   /** "### 12. A sail is torn." above what is asked, lettered options and their key. */
   static boolean isCase(Flow flow, int at, Habits habits) {
-    var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
+    var body = flow.below(at);
     var options = body.size() > 1 ? Options.among(body) : Optional.<Options>empty();
     return options
             .filter(Options::areLettered)
@@ -216,7 +216,7 @@ final class AnsweredHeadings {
 
   /** "### 3." above a text and lettered options, whose key stands elsewhere. */
   static boolean offersBelow(Flow flow, int at) {
-    var body = flow.units().subList(at + 1, flow.nextHeading(at + 1));
+    var body = flow.below(at);
     return body.size() > 1
         && body.getFirst().isParagraph()
         && !Options.isLettered(body.getFirst())
@@ -225,7 +225,7 @@ final class AnsweredHeadings {
 
   /** "## TEST 2" above numbered entries, which are what is asked. */
   static boolean holdsEntries(Flow flow, int at) {
-    return flow.units().subList(at + 1, flow.nextHeading(at + 1)).stream()
+    return flow.below(at).stream()
             .filter(Unit::isNumbered)
             .limit(2)
             .count()

@@ -104,7 +104,6 @@ public final class Placeholders {
   /** Whether the Markdown stands where an answer will be and says nothing. */
   public static boolean isPlaceholder(String markdown) {
     return isBlankForm(markdown)
-        || areAddresses(markdown)
         || endsUnanswered(markdown)
         || Pointers.are(markdown)
         || (markdown.length() < MAX_LENGTH
@@ -121,19 +120,6 @@ public final class Placeholders {
         && Character.isLetter(last.charAt(0))
         && saysNothingYet(Plain.of(last))
         && Arrays.stream(Words.lower(last).split("[^\\p{L}]+")).anyMatch(Words.ANSWER::contains);
-  }
-
-  // No more than pages where the answer may be read.
-  private static boolean areAddresses(String markdown) {
-    return (markdown.startsWith("<http") || markdown.startsWith("http"))
-        && markdown.lines().allMatch(Placeholders::isAddress);
-  }
-
-  private static boolean isAddress(String written) {
-    String line = written.strip();
-    String bare = line.startsWith("<") && line.endsWith(">") ? line.substring(1) : line;
-    return line.isEmpty()
-        || ((bare.startsWith("http://") || bare.startsWith("https://")) && bare.indexOf(' ') < 0);
   }
 
   private static boolean saysNothingYet(String plain) {

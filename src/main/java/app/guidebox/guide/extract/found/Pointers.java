@@ -12,7 +12,7 @@ final class Pointers {
   private static final WordList WORDS = Words.load("pointers");
 
   /** A longer text says something. */
-  private static final int MAX_LENGTH = 1_000;
+  private static final int MAX_LENGTH = 4_000;
 
   /** A link to another page, with what it shows; some set brackets around it. */
   private static final Pattern LINK =

@@ -129,16 +129,13 @@ final class ComparedTitles {
   }
 
   private List<Unit> body(int at) {
-    var body = page.units().subList(at + 1, page.nextHeading(at + 1));
+    var body = page.below(at);
     return body.subList(0, Trailing.trimmedSize(body));
   }
 
   private boolean isTold(int at) {
     var body = body(at);
-    int next = page.nextHeading(at + 1);
-    boolean parted =
-        next < page.size() && page.get(next).headingLevel() > page.get(at).headingLevel();
-    if (parted
+    if (page.isParted(at)
         || body.isEmpty()
         || body.size() > MAX_UNITS
         || !body.stream().allMatch(ComparedTitles::tells)) {

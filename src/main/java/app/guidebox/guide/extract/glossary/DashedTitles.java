@@ -96,10 +96,8 @@ final class DashedTitles {
 
   private boolean isTold(int at) {
     Unit title = page.get(at);
-    int next = page.nextHeading(at + 1);
-    boolean parted = next < page.size() && page.get(next).headingLevel() > title.headingLevel();
     var body = body(at);
-    return !parted
+    return !page.isParted(at)
         && body.size() <= MAX_UNITS
         && term(title).filter(term -> tells(title, term)).isPresent()
         && body.stream().allMatch(DashedTitles::goesOn)
@@ -121,7 +119,7 @@ final class DashedTitles {
   }
 
   private List<Unit> body(int at) {
-    var body = page.units().subList(at + 1, page.nextHeading(at + 1));
+    var body = page.below(at);
     return body.subList(0, Trailing.trimmedSize(body));
   }
 

@@ -81,7 +81,7 @@ final class GlossedTitles {
   }
 
   private static Candidate card(String guide, Flow page, int at, Term term) {
-    var below = page.units().subList(at + 1, page.nextHeading(at + 1));
+    var below = page.below(at);
     var section = below.subList(0, Trailing.trimmedSize(below));
     var body = section.isEmpty() ? section : TitledTexts.told(section);
     String back = (term.text() + "\n\n" + UnitWriter.joined(body)).strip();

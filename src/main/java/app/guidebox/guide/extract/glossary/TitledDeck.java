@@ -85,7 +85,7 @@ final class TitledDeck {
 
   // A few short texts and lists below a name.
   private static boolean isTold(Flow page, int at) {
-    var told = page.units().subList(at + 1, page.nextHeading(at + 1));
+    var told = page.below(at);
     return !told.isEmpty()
         && told.size() <= MAX_UNITS
         && told.getFirst().isParagraph()

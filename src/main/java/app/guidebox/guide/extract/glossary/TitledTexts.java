@@ -360,7 +360,7 @@ final class TitledTexts {
 
   private static Candidate card(String guide, Flow page, int at) {
     Unit title = page.get(at);
-    var body = told(page.units().subList(at + 1, page.nextHeading(at + 1)));
+    var body = told(page.below(at));
     var lines = title.lines().to(body.getLast().lines().last());
     var source = new Source(guide, title.path(), lines.first(), lines.last());
     String back =

@@ -145,7 +145,7 @@ final class DescribedTitles {
   }
 
   private void addSection(Flow page, int heading, String name) {
-    var body = page.units().subList(heading + 1, page.nextHeading(heading + 1));
+    var body = page.below(heading);
     body = body.subList(0, Math.max(1, Trailing.trimmedSize(body)));
     // The rows of a table are asked by themselves.
     int end = 1;
