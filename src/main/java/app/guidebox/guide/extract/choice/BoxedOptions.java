@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 public final class BoxedOptions {
   private static final Pattern BOX =
       Pattern.compile(
-          "\\s*(?:(:(?:(?:black|white)_(?:large_|medium_|small_)?square|white_check_mark|heavy_check_mark|ballot_box_with_check|x|negative_squared_cross_mark):|[⬜⬛☐☑✅❌◻◼])\\x{FE0F}?\\s+|(\\[["
-              + " xX]?\\]|\\([ xX]\\)(?=\\s))\\s*)([^\n"
+          "\\s*(?:(:(?:(?:black|white)_(?:large_|medium_|small_)?square|white_check_mark|heavy_check_mark|ballot_box_with_check|x|negative_squared_cross_mark):|[⬜⬛☐☑✅❌◻◼])\\x{FE0F}?\\s+|(\\\\?\\[["
+              + " xX]?\\\\?\\]|\\([ xX]\\)(?=\\s))\\s*)([^\n"
               + "]+)");
 
   private static final Set<String> RIGHT =
@@ -54,8 +54,7 @@ public final class BoxedOptions {
       String text = units.get(end).text();
       Matcher box = mayBegin(text) ? BOX.matcher(text) : null;
       if (box != null && box.matches() && !LABELLED.matcher(box.group(3)).lookingAt()) {
-        String sign = box.group(1) == null ? box.group(2) : box.group(1);
-        choices.add(new Choice("", box.group(3).strip(), RIGHT.contains(sign)));
+        choices.add(choice(box));
       } else if (areRows(text)) {
         text.lines().map(BoxedOptions::row).forEach(choices::add);
       } else if (!isSaid(text, choices)) {
@@ -69,23 +68,30 @@ public final class BoxedOptions {
         : Optional.empty();
   }
 
-  // "⬜ rain", "✅ snow", one a line; what is crossed out may be warned against.
+  // "⬜ rain", "✅ snow" or "[ ] rain", "[x] snow", one a line.
   private static boolean areRows(String text) {
     return text.indexOf('\n') > 0
-        && BOXES.indexOf(text.charAt(0)) >= 0
-        && text.lines()
-            .allMatch(
-                row ->
-                    row.length() > 2
-                        && BOXES.indexOf(row.charAt(0)) >= 0
-                        && BOX.matcher(row).matches());
+        && isBox(text)
+        && text.lines().allMatch(row -> isBox(row) && BOX.matcher(row).matches());
+  }
+
+  // What is crossed out may be warned against.
+  private static boolean isBox(String row) {
+    return row.length() > 2
+        && (BOXES.indexOf(row.charAt(0)) >= 0
+            || row.startsWith("[")
+            || row.startsWith("\\[")
+            || row.startsWith("("));
   }
 
   private static Choice row(String row) {
     Matcher box = BOX.matcher(row);
-    return box.matches()
-        ? new Choice("", box.group(3).strip(), RIGHT.contains(box.group(1)))
-        : new Choice("", row, false);
+    return box.matches() ? choice(box) : new Choice("", row, false);
+  }
+
+  private static Choice choice(Matcher box) {
+    String sign = box.group(1) == null ? box.group(2).replace("\\", "") : box.group(1);
+    return new Choice("", box.group(3).strip(), RIGHT.contains(sign));
   }
 
   // What an answer approves of and warns against is no choice.
@@ -109,7 +115,7 @@ public final class BoxedOptions {
 
   private static boolean mayBegin(String text) {
     String bare = text.stripLeading();
-    return !bare.isEmpty() && ("[(:".indexOf(bare.charAt(0)) >= 0 || bare.charAt(0) > 0x7F);
+    return !bare.isEmpty() && ("[(:\\".indexOf(bare.charAt(0)) >= 0 || bare.charAt(0) > 0x7F);
   }
 
   // "Correct. Snow is cold." below the option that is right.
