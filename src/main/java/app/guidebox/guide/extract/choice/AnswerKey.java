@@ -70,7 +70,7 @@ public final class AnswerKey {
   /** The indexes of the options that the answer names; empty if it names none. */
   public static Set<Integer> read(String answer, List<Choice> choices) {
     String first = FirstLine.of(answer);
-    var same = figure(first.strip(), choices);
+    var same = verbatim(first.strip(), choices);
     if (!same.isEmpty()) {
       return same;
     }
@@ -83,9 +83,9 @@ public final class AnswerKey {
     return repeated.containsAll(named) ? repeated : named;
   }
 
-  // "2/3" is the option that says so, not the second and the third.
-  private static Set<Integer> figure(String first, List<Choice> choices) {
-    if (first.length() < 2 || first.length() > MAX_KEY || !Words.hasDigit(first)) {
+  // "2/3" is the option that says so, not the second and the third, and "A Danforth" no letter.
+  private static Set<Integer> verbatim(String first, List<Choice> choices) {
+    if (first.length() < 2 || first.length() > MAX_KEY || !mayBeText(first)) {
       return Set.of();
     }
     String wanted = AnswerTexts.comparable(first);
@@ -95,6 +95,11 @@ public final class AnswerKey {
       }
     }
     return Set.of();
+  }
+
+  // Neither a mark nor no more than letters.
+  private static boolean mayBeText(String first) {
+    return Words.hasDigit(first) || (Character.isLetter(first.codePointAt(0)) && !isBare(first));
   }
 
   /** Whether the answer names some of these by a letter, or is no more than their numbers. */
