@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.words.Emphasis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Bold, or italics where nothing is bold, as the mark of the right one of several options. */
 final class BoldMark {
@@ -16,13 +17,27 @@ final class BoldMark {
   /** The options, the one in bold marked as right where no other mark says so. */
   static List<Choice> among(List<Choice> choices, List<String> texts) {
     if (choices.stream().anyMatch(Choice::marked)) {
-      return new ArrayList<>(choices);
+      return withoutSecondMark(choices);
     }
     if (texts.stream().allMatch(BoldMark::beginsWithName)) {
       return new ArrayList<>(choices);
     }
     var bold = among(choices, texts, BoldMark::isBold);
     return bold.equals(choices) ? among(choices, texts, BoldMark::isInItalics) : bold;
+  }
+
+  // "**rain** ✅" beside others that are not in bold.
+  private static List<Choice> withoutSecondMark(List<Choice> choices) {
+    boolean twice =
+        choices.stream()
+            .allMatch(choice -> choice.marked() == Emphasis.isWhollyBold(choice.text()));
+    return twice
+        ? choices.stream()
+            .map(
+                choice ->
+                    new Choice(choice.letter(), Emphasis.unwrapped(choice.text()), choice.marked()))
+            .collect(Collectors.toCollection(ArrayList::new))
+        : new ArrayList<>(choices);
   }
 
   // "**Bends:** join two ropes" beside "**Knots that stop a rope.**": all are names.

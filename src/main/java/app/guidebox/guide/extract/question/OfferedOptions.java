@@ -4,8 +4,10 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
+import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.wording.AnswerLabel;
@@ -79,8 +81,13 @@ final class OfferedOptions {
     if (at == 0
         || !flow.get(at - 1).isParagraph()
         || !(flow.get(at).block() instanceof Block.ListBlock list)
-        || list.items().size() < 2
-        || list.items().stream().anyMatch(item -> item.task() == Block.Task.NONE)
+        || list.items().size() < 2) {
+      return false;
+    }
+    if (isOneMarked(at, list)) {
+      return true;
+    }
+    if (list.items().stream().anyMatch(item -> item.task() == Block.Task.NONE)
         || list.items().stream().filter(item -> item.task() == Block.Task.DONE).count() != 1) {
       return false;
     }
@@ -90,6 +97,18 @@ final class OfferedOptions {
     return QuestionText.hasMark(Plain.of(stem))
         || (enough && explained && AskingLine.isOpen(stem))
         || (flow.get(at - 1).isNumbered() && isTickedBefore(flow.get(at - 1).item() - 1, at - 2));
+  }
+
+  // "- **East** ✅" or "- **East**", and no other point, right below a question.
+  private boolean isOneMarked(int at, Block.ListBlock list) {
+    if (list.items().stream().anyMatch(item -> item.task() != Block.Task.NONE)
+        || !QuestionText.hasMark(Plain.of(flow.get(at - 1).text()))) {
+      return false;
+    }
+    return OfferedStems.isOneInBold(flow, at - 1)
+        || offered(at)
+            .filter(found -> found.choices().stream().filter(Choice::marked).count() == 1)
+            .isPresent();
   }
 
   // "2. Red lights are" goes on with what "1. Which light is red?" began.
