@@ -142,8 +142,12 @@ public final class QuestionFacts {
     return Label.of(line, FACTS).filter(Label::marked).isPresent() || isFact(line);
   }
 
-  // "#### Level: easy"
+  // "#### Level: easy", "##### `Easy`"
   private static boolean isTitle(String title) {
+    return Levels.areAll(Plain.of(title)) || isNamed(title);
+  }
+
+  private static boolean isNamed(String title) {
     return title.length() <= MAX_TITLE
         && (title.indexOf(':') > 0 || title.indexOf('：') > 0)
         && Label.of(title, FACTS)
