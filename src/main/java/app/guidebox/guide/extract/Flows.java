@@ -49,7 +49,6 @@ import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.WholeLink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Cuts a guide into its {@link Flow}s, the page itself first. */
 final class Flows {

@@ -144,7 +144,7 @@ public final class QuestionFacts {
 
   // "#### Level: easy", "##### `Easy`"
   private static boolean isTitle(String title) {
-    return Levels.areAll(Plain.of(title)) || isNamed(title);
+    return isTagged(title) || isNamed(title);
   }
 
   private static boolean isNamed(String title) {

@@ -225,11 +225,7 @@ final class AnsweredHeadings {
 
   /** "## TEST 2" above numbered entries, which are what is asked. */
   static boolean holdsEntries(Flow flow, int at) {
-    return flow.below(at).stream()
-            .filter(Unit::isNumbered)
-            .limit(2)
-            .count()
-        > 1;
+    return flow.below(at).stream().filter(Unit::isNumbered).limit(2).count() > 1;
   }
 
   /** "### 3" above a quotation that asks, and text that answers it. */

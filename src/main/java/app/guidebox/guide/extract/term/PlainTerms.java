@@ -292,10 +292,18 @@ public final class PlainTerms {
     return meanWords(terms) >= (small ? MEAN_WORDS_IN_LISTS : MEAN_WORDS_AFTER_COLON);
   }
 
+  // "VHF (Very High Frequency)" tells something by itself.
+  private static int wordsOf(Term term) {
+    int told = isShort(term) ? 0 : words(term.text());
+    return isShort(term) || TermWords.isAbbreviated(term.name())
+        ? Math.max(WORDS_OF_A_FORMULA, told)
+        : told;
+  }
+
   private static double meanWords(List<Optional<Term>> terms) {
     return terms.stream()
         .flatMap(Optional::stream)
-        .mapToInt(term -> isShort(term) ? WORDS_OF_A_FORMULA : words(term.text()))
+        .mapToInt(PlainTerms::wordsOf)
         .average()
         .orElse(0);
   }
