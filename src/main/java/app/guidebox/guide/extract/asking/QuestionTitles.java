@@ -64,6 +64,15 @@ public final class QuestionTitles {
         || (Words.isForeign(title) && WIDE.standIn(title));
   }
 
+  /** Whether the title says of what the questions below it are: {@code 关于缭绳的问题}. */
+  public static boolean areAbout(String title) {
+    int end = title.length();
+    while (end > 0 && !Character.isLetterOrDigit(title.charAt(end - 1))) {
+      end--;
+    }
+    return title.startsWith("关于") && title.substring(0, end).endsWith("问题");
+  }
+
   // One of the words, or two in a row: "question set".
   private static boolean announces(String[] words) {
     return IntStream.range(0, words.length)

@@ -348,7 +348,8 @@ public final class HeadingQuestions implements QuestionForm {
       return false;
     }
     if (QuestionText.hasMark(plain)) {
-      return !QuestionNumbers.isOutlineNumbered(plain) || habits.headingsAsk(level);
+      return !announcesQuestions(flow, at, plain)
+          && (!QuestionNumbers.isOutlineNumbered(plain) || habits.headingsAsk(level));
     }
     if (TopicHeadings.asksWhatIs(flow, at, plain) || TopicHeadings.asksOfTitle(flow, at, plain)) {
       return true;
@@ -362,6 +363,14 @@ public final class HeadingQuestions implements QuestionForm {
             || (asksBehindHead(plain) && !Clauses.isOne(plain))
             || AskingVerbs.begin(plain)
             || isSaid(plain));
+  }
+
+  // "Questions about reefing ?" right above a title or a list that holds them.
+  private static boolean announcesQuestions(Flow flow, int at, String plain) {
+    return at + 1 < flow.size()
+        && (flow.get(at + 1).isHeading() || flow.get(at + 1).block() instanceof Block.ListBlock)
+        && (QuestionTitles.announced(List.of(plain)) || QuestionTitles.areAbout(plain))
+        && !QuestionText.begins(plain);
   }
 
   // "Tell me of your last trip" in quotation marks, as an interviewer says it.

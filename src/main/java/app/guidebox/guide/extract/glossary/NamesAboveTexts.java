@@ -3,16 +3,20 @@ package app.guidebox.guide.extract.glossary;
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.term.GlossaryTerms;
 import app.guidebox.guide.extract.term.PlainTerms;
+import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
@@ -31,6 +35,9 @@ final class NamesAboveTexts {
 
   /** So many need no title that announces them. */
   private static final int MANY_TERMS = 6;
+
+  /** So many lists hold one name each. */
+  private static final int MIN_LISTS = 4;
 
   private static final String BOLD = "**";
 
@@ -56,7 +63,61 @@ final class NamesAboveTexts {
       end = Math.max(end, i + 1);
     }
     found.addAll(inBold(outline.guide(), page));
+    found.addAll(inLists(outline.guide(), page));
     return found;
+  }
+
+  // "* Flotsam" in a list of its own, with "Goods that float." at the margin below it, and so on.
+  private static List<Candidate> inLists(String guide, Flow page) {
+    var found = new ArrayList<Candidate>();
+    int others = 0;
+    for (int i = 0; i < page.size(); i++) {
+      if (!(page.get(i).block() instanceof Block.ListBlock list) || page.get(i).item() != 0) {
+        continue;
+      }
+      String name = alone(list);
+      var told = i + 1 < page.size() ? page.get(i + 1) : page.get(i);
+      boolean entry =
+          !name.isEmpty()
+              && told.isParagraph()
+              && told.item() == 0
+              && !told.text().endsWith(":")
+              && !QuestionText.hasAnyMark(told.text())
+              && isTold(told.text())
+              && !Apparatus.titled(told.path());
+      if (entry) {
+        int end = i + 2;
+        while (end < page.size() && page.get(end).isParagraph() && page.get(end).item() == 0) {
+          end++;
+        }
+        found.add(card(guide, page.get(i), name, page.units().subList(i + 1, end)));
+      } else {
+        others++;
+      }
+    }
+    return found.size() >= MIN_LISTS && others * 2 <= found.size() ? found : List.of();
+  }
+
+  // The name that is all of a list.
+  private static String alone(Block.ListBlock list) {
+    Block.Item item = list.items().getFirst();
+    String text = item.firstText().orElse("").strip();
+    boolean one = list.items().size() == 1 && item.blocks().size() == 1 && !list.numbered();
+    return one
+            && item.task() == Block.Task.NONE
+            && isName(text)
+            && text.chars().noneMatch(c -> ":：→=[`".indexOf(c) >= 0)
+            && !Procedures.isAction(text)
+        ? Emphasis.unwrapped(text)
+        : "";
+  }
+
+  private static Candidate card(String guide, Unit entry, String name, List<Unit> told) {
+    var lines = entry.lines().to(told.getLast().lines().last());
+    var source = new Source(guide, entry.path(), lines.first(), lines.last());
+    String back = UnitWriter.joined(told);
+    var card = new CardContent(CardKind.DEFINITION, name, back, List.of(), source);
+    return new Candidate.Found(Convention.DEFINITION, card, lines);
   }
 
   // "**Keel**" above "the long beam", with "**Mast**" in the line below it, and so on.

@@ -106,12 +106,14 @@ public final class DefiningSentences {
         int end = leadsToList(page, i) ? i + 2 : i + 1;
         String text = end > i + 1 ? TermWords.withoutEnd(unit.text(), ":") : unit.text();
         var told = page.units().subList(i, end);
+        int lead = DefiningVerbs.leadEnd(text);
+        Unit said = lead > 0 ? unit.withText(text.substring(lead)) : unit;
         var verbs =
             isInRow(page, i) || SentencePlaces.namesTitle(unit)
                 ? DefiningVerbs.TOLD
                 : DefiningVerbs.VERBS;
-        term(text, verbs)
-            .filter(_ -> SentencePlaces.isTaught(unit, sentences.depth))
+        term(text.substring(lead), verbs)
+            .filter(_ -> SentencePlaces.isTaught(said, sentences.depth))
             .ifPresent(name -> sentences.add(name, told));
       }
     }
@@ -319,8 +321,15 @@ public final class DefiningSentences {
         : Optional.empty();
   }
 
-  // "**Luff**, or **leading edge**, is …"
+  // "**Luff**, or **leading edge**, is …", "**Luff**, or **leading edge** is …"
   private static int appositionEnd(String text, int from) {
+    int space = text.startsWith(", ", from) ? text.indexOf(' ', from + 2) : -1;
+    boolean or = space > 0 && DefiningVerbs.ORS.contains(text.substring(from + 2, space));
+    int other = or && text.startsWith(MARK, space + 1) ? space + 1 : -1;
+    int close = other < 0 ? -1 : text.indexOf(MARK, other + MARK.length());
+    if (close > 0 && close - other <= MAX_NAME && text.startsWith(" ", close + MARK.length())) {
+      return close + MARK.length();
+    }
     int end = text.startsWith(", ", from) ? text.indexOf(", ", from + 2) : -1;
     boolean near = end > 0 && end - from <= MAX_NAME && text.lastIndexOf(". ", end) < from;
     return near ? end + 1 : from;

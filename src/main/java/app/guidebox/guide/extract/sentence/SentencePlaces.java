@@ -36,6 +36,16 @@ final class SentencePlaces {
     return open > 1 && open <= MAX_ANY && ANY.contains(Words.lower(text.substring(0, open - 1)));
   }
 
+  // "3.2 - Reefing"
+  private static String title(String written) {
+    String title = Plain.of(QuestionNumbers.withoutNumber(written));
+    int at = 0;
+    while (at < title.length() && " -–—.:".indexOf(title.charAt(at)) >= 0) {
+      at++;
+    }
+    return title.substring(at);
+  }
+
   /** Whether it begins with the title: {@code **Reefing** is hard to …} below "Reefing". */
   static boolean namesTitle(Unit unit) {
     String text = unit.text();
@@ -44,7 +54,7 @@ final class SentencePlaces {
       return false;
     }
     int close = text.indexOf(MARK, open + MARK.length());
-    String title = Plain.of(QuestionNumbers.withoutNumber(unit.path().getLast()));
+    String title = title(unit.path().getLast());
     return close > 0
         && (title.equalsIgnoreCase(text.substring(open + MARK.length(), close))
             || title.equalsIgnoreCase(Plain.of(text.substring(0, close + MARK.length()))));

@@ -39,6 +39,32 @@ public final class TableRows {
   /** What stands above data that a task begins or ends with. */
   private static final WordList SAMPLES = Words.load("samples");
 
+  /** What is listed with its fee and its length, and not to be learned. */
+  private static final Set<String> EXAMS =
+      Set.of(
+          "exam",
+          "exams",
+          "certification",
+          "certifications",
+          "certificate",
+          "cert",
+          "examen",
+          "certificación",
+          "certificação",
+          "exame",
+          "prüfung",
+          "zertifizierung",
+          "certificazione",
+          "esame",
+          "экзамен",
+          "сертификация",
+          "认证",
+          "考试",
+          "試験",
+          "資格",
+          "시험",
+          "자격증");
+
   private final String guide;
   private final Block.Table written;
   private final Block.Table table;
@@ -97,7 +123,7 @@ public final class TableRows {
   }
 
   private List<Candidate> cards() {
-    if (isTracked() || Apparatus.titled(path) || isKey() || tellsOfPage()) {
+    if (isTracked() || Apparatus.titled(path) || isKey() || tellsOfPage() || listsExams()) {
       return List.of();
     }
     if (!shape.isWorthAsking()) {
@@ -147,6 +173,16 @@ public final class TableRows {
   // The numbers and answers of a key say nothing without their questions.
   private boolean isKey() {
     return shape.isNumbered() && path.stream().anyMatch(AnswerTitles::isKey);
+  }
+
+  // "Exam", "Fee" and "Duration"
+  private boolean listsExams() {
+    var others =
+        IntStream.range(0, table.header().size())
+            .filter(i -> i != key)
+            .mapToObj(shape::header)
+            .toList();
+    return EXAMS.contains(Words.lower(shape.header(key)).strip()) && Apparatus.holdsFacts(others);
   }
 
   // "Score Tracker" above a table whose headers say nothing of it.

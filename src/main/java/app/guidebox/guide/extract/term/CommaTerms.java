@@ -119,12 +119,22 @@ final class CommaTerms {
     String name = text.substring(open + MARK.length(), close).strip();
     String told = text.substring(close + MARK.length() + 1).strip();
     return isArticle(text.substring(0, open))
+            && !goesOn(told)
             && !name.isEmpty()
             && name.length() <= MAX_NAME
             && Words.areAtLeast(MIN_TOLD, told)
             && (open > 0 || isName(name))
         ? Optional.of(new Term(name, told))
         : Optional.empty();
+  }
+
+  // "A **sloop**, **cutter** or **ketch** is …", "A **sheet**, or **trimming rope**, is …"
+  private static boolean goesOn(String told) {
+    int space = told.indexOf(' ');
+    return told.startsWith(MARK)
+        || (space > 0
+            && told.startsWith(MARK, space + 1)
+            && DefiningVerbs.ORS.contains(Words.lower(told.substring(0, space))));
   }
 
   // An article makes a noun of any word.

@@ -37,6 +37,9 @@ public final class ToldBelow {
   /** In so long a list of terms a name may be told at length, if one of so many is. */
   private static final int MIN_GLOSSARY = 8;
 
+  /** In a shorter one if half of them are. */
+  private static final int MIN_SHORT = 5;
+
   private static final int MIN_OTHERS = 4;
 
   /** A name in a line of its own is no longer; what ran out of room is. */
@@ -114,8 +117,8 @@ public final class ToldBelow {
     }
     long told = items.stream().filter(ToldBelow::isOne).count();
     boolean all =
-        items.size() >= MIN_GLOSSARY
-            && told * MIN_OTHERS >= items.size()
+        ((items.size() >= MIN_GLOSSARY && told * MIN_OTHERS >= items.size())
+                || (items.size() >= MIN_SHORT && told * 2 >= items.size()))
             && items.stream().allMatch(ToldBelow::isNameAboveList);
     return all ? items.stream().map(ToldBelow::named).toList() : List.of();
   }
@@ -214,7 +217,8 @@ public final class ToldBelow {
   static boolean isPlainName(String name) {
     return !name.isEmpty()
         && name.indexOf('\n') < 0
-        && name.split(" ", MAX_NAME + 1).length <= MAX_NAME
+        && TermWords.withoutAside(name).replace(" / ", "/").split(" ", MAX_NAME + 1).length
+            <= MAX_NAME
         && beginsName(name)
         && (name.endsWith(")")
             || name.endsWith("）")

@@ -53,6 +53,10 @@ public final class DefiningVerbs {
           "el", "la", "le", "il", "lo", "o", "les", "los", "las", "os", "as", "i", "gli", "een",
           "de", "het", "ett");
 
+  /** With these another name for the same thing follows. */
+  public static final Set<String> ORS =
+      Set.of("or", "oder", "ou", "o", "of", "eller", "или", "або", "lub", "albo", "nebo", "veya");
+
   /** Words before the name that a text is about. */
   private static final Set<String> TERM =
       Set.of(
@@ -167,8 +171,8 @@ public final class DefiningVerbs {
         && at(text, open, VERBS) > 0;
   }
 
-  // "In strong winds, a reef is …"
-  private static int leadEnd(String text) {
+  /** Where the text goes on behind a lead: "In strong winds, a reef is …"; 0 without one. */
+  public static int leadEnd(String text) {
     int space = text.indexOf(' ');
     boolean led = space > 0 && LEADS.contains(Words.lower(text.substring(0, space)));
     int comma = led ? text.indexOf(", ") : -1;
