@@ -4,6 +4,7 @@ import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
@@ -14,6 +15,8 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.term.GlossaryTerms;
 import app.guidebox.guide.extract.term.PlainTerms;
+import app.guidebox.guide.extract.verb.DefiningVerbs;
+import app.guidebox.guide.extract.verb.Glosses;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Procedures;
@@ -22,6 +25,7 @@ import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +68,51 @@ final class NamesAboveTexts {
     }
     found.addAll(inBold(outline.guide(), page));
     found.addAll(inLists(outline.guide(), page));
+    found.addAll(aboveLists(outline.guide(), page));
     return found;
+  }
+
+  // "**Sheet**" above "A rope that …" and a list of what more is said of it, here and there.
+  private static List<Candidate> aboveLists(String guide, Flow page) {
+    var found = new ArrayList<Candidate>();
+    var names = new HashSet<String>();
+    int told = 0;
+    int lists = 0;
+    int others = 0;
+    for (int i = 0; i < page.size(); i++) {
+      Unit unit = page.get(i);
+      if (bold(guide, unit).isEmpty()) {
+        continue;
+      }
+      String name = Emphasis.unwrapped(FirstLine.of(unit.text()).strip());
+      String text = FirstLine.below(unit.text()).strip();
+      if (!names.add(Words.lower(name)) || Procedures.isAction(name) || TermWords.isLabel(name)) {
+        others++;
+        continue;
+      }
+      int end = i + 1;
+      while (end < page.size() && page.get(end).block() instanceof Block.ListBlock) {
+        end++;
+      }
+      lists += end > i + 1 ? 1 : 0;
+      told += tells(name, text) ? 1 : 0;
+      var below = page.units().subList(i + 1, end);
+      String back = (text + "\n\n" + UnitWriter.joined(below)).strip();
+      if (!Apparatus.titled(unit.path())) {
+        var lines = unit.lines().to(page.get(end - 1).lines().last());
+        found.add(card(guide, unit.path(), lines, name, back));
+      }
+    }
+    boolean tell = told > 1 && told * 2 >= found.size() && lists > 0 && others * 2 <= found.size();
+    return found.size() >= MIN_TERMS && tell ? found : List.of();
+  }
+
+  private static boolean tells(String name, String text) {
+    return TermWords.isAbbreviated(name)
+        || Glosses.is(text)
+        || DefiningVerbs.beginsWithKind(text)
+        || DefiningVerbs.beginsWithVerb(text)
+        || DefiningVerbs.beginsWithName(name, text);
   }
 
   // "* Flotsam" in a list of its own, with "Goods that float." at the margin below it, and so on.
@@ -114,10 +162,7 @@ final class NamesAboveTexts {
 
   private static Candidate card(String guide, Unit entry, String name, List<Unit> told) {
     var lines = entry.lines().to(told.getLast().lines().last());
-    var source = new Source(guide, entry.path(), lines.first(), lines.last());
-    String back = UnitWriter.joined(told);
-    var card = new CardContent(CardKind.DEFINITION, name, back, List.of(), source);
-    return new Candidate.Found(Convention.DEFINITION, card, lines);
+    return card(guide, entry.path(), lines, name, UnitWriter.joined(told));
   }
 
   // "**Keel**" above "the long beam", with "**Mast**" in the line below it, and so on.
@@ -200,8 +245,12 @@ final class NamesAboveTexts {
   }
 
   private static Candidate card(String guide, Unit unit, String name, String text) {
-    var lines = unit.lines();
-    var source = new Source(guide, unit.path(), lines.first(), lines.last());
+    return card(guide, unit.path(), unit.lines(), name, text);
+  }
+
+  private static Candidate card(
+      String guide, List<String> path, Lines lines, String name, String text) {
+    var source = new Source(guide, path, lines.first(), lines.last());
     var card = new CardContent(CardKind.DEFINITION, name, text, List.of(), source);
     return new Candidate.Found(Convention.DEFINITION, card, lines);
   }

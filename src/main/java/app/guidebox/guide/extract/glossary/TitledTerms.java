@@ -24,6 +24,7 @@ import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -187,10 +188,17 @@ final class TitledTerms {
       names.add(end);
       end = isToldInLines(page.get(end)) ? end + 1 : toldTo(end + 1);
     }
-    if (announced || (names.size() >= MIN_ROW && !Apparatus.titled(page.get(first).path()))) {
+    boolean row = names.size() >= MIN_ROW && !Apparatus.titled(page.get(first).path());
+    if (announced || (row && !areActions(names))) {
       names.forEach(this::addBold);
     }
     return Math.max(first, end - 1);
+  }
+
+  // "**Check the hatches**" above what is to be done is a step.
+  private boolean areActions(List<Integer> names) {
+    long actions = names.stream().filter(at -> Procedures.isAction(name(page.get(at)))).count();
+    return actions * 2 > names.size();
   }
 
   // "Keel" in a line of its own right above a list, and so on.
