@@ -41,7 +41,7 @@ public final class AnswerLabel {
 
   /** The answer label that the text begins with. */
   public static Optional<Label> of(String written) {
-    String text = withoutPlace(written);
+    String text = withoutPoint(withoutPlace(written));
     return Label.of(text, WORDS)
         .filter(found -> found.marked() || found.rest().isEmpty())
         .map(found -> ofPart(ofNumber(found, text), text))
@@ -149,6 +149,19 @@ public final class AnswerLabel {
       last--;
     }
     return last > 0 && text.charAt(last) >= 'A' && text.charAt(last) <= 'H';
+  }
+
+  // "Right answer B."
+  private static String withoutPoint(String text) {
+    int last = text.length() - 1;
+    boolean named =
+        last > 2
+            && last < MAX_KEY
+            && text.charAt(last) == '.'
+            && text.charAt(last - 2) == ' '
+            && "ABCDEFGH".indexOf(text.charAt(last - 1)) >= 0
+            && text.indexOf(':') < 0;
+    return named ? text.substring(0, last) : text;
   }
 
   // "**2. The answer:** …" names the second part of what is told of a question.
