@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** A text that is a link as a whole: a question may lead to its own answer. */
 public final class WholeLink {
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]\n]*)\\]\\([^()\\s]*(?:\\s\"[^\"\n]*\")?\\)");
+      Pattern.compile(
+          "\\[((?:[^\\[\\]\n]|\\[[^\\[\\]\n]*\\])*+)\\]\\([^()\\s]*(?:\\s\"[^\"\n]*\")?\\)");
 
   private WholeLink() {}
 
