@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.asking;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
+import java.util.regex.Pattern;
 
 /**
  * Text that demands an explanation or a list: {@code Explain tacking}, {@code Name three sails}.
@@ -25,6 +26,8 @@ public final class Demands {
   /** How demands end where the verb comes last. */
   private static final Phrases ENDINGS =
       Phrases.of("주세요", "하세요", "하시오", "하라", "보세요", "보시오", "쓰시오", "ください", "なさい", "せよ", "述べよ");
+
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.?!]) +");
 
   private Demands() {}
 
@@ -53,6 +56,19 @@ public final class Demands {
   public static boolean beginInExam(String plain) {
     // "Prove, without a table, that …"
     return begins(plain.replaceFirst(",", ""), EXAMS) || beginChoice(plain);
+  }
+
+  /** Whether a sentence of the text demands something: {@code There are two tides. Name them.} */
+  public static boolean standIn(String plain) {
+    return SENTENCES
+        .splitAsStream(plain.replace('\n', ' '))
+        .anyMatch(
+            sentence -> {
+              int space = sentence.indexOf(' ');
+              boolean adverb = space > 0 && sentence.startsWith("ly", space - 2);
+              String told = adverb ? sentence.substring(space + 1) : sentence;
+              return begin(told) || beginShort(told);
+            });
   }
 
   private static boolean begins(String plain, WordList words) {

@@ -21,6 +21,7 @@ import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingCallouts;
 import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.list.BareEntries;
+import app.guidebox.guide.extract.list.ExamDemands;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.Fronts;
@@ -69,6 +70,7 @@ public final class HeadingQuestions implements QuestionForm {
         || WhyTitles.goOn(flow, at)
         || DialogueQuestions.begins(flow, at + 1)
         || AnswerTitles.namesQuestion(unit.text())
+        || ExamDemands.areBelow(flow, at)
         || FileNames.isFile(unit.text())) {
       return Optional.empty();
     }

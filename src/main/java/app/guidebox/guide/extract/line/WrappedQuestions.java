@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.line;
 
+import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Plain;
@@ -70,7 +71,9 @@ public final class WrappedQuestions {
       whole &= last || (rows[i].length() >= WIDE && !endsSentence(rows[i]));
       whole &= i == 0 || (!rows[i].isBlank() && Character.isLowerCase(rows[i].strip().charAt(0)));
     }
-    return whole && AskingLine.demands(FirstLine.of(text));
+    return whole
+        && (AskingLine.demands(FirstLine.of(text))
+            || (!text.startsWith("*") && Demands.standIn(text)));
   }
 
   private static boolean isPointed(String row) {

@@ -108,7 +108,7 @@ public final class BareEntries {
         && QuestionText.hasAnyMark(flow.get(at).text())
         && at + 1 < flow.size()
         && flow.get(at + 1).item() == 0
-        && flow.get(at + 1).isParagraph()
+        && (flow.get(at + 1).isParagraph() || flow.get(at + 1).block() instanceof Block.Table)
         && !(isLabel(flow.get(above)) && isLabel(flow.get(at + 1)));
   }
 

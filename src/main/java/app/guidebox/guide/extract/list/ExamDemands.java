@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.WrappedQuestions;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
@@ -67,21 +68,58 @@ public final class ExamDemands {
   /** Whether the unit is one of them, in a list that asks. */
   public static boolean isOne(Flow flow, int at) {
     Unit unit = flow.get(at);
-    return unit.item() > 0
-        && !unit.isNumbered()
-        && at + 1 < flow.size()
-        && flow.get(at + 1).item() == Unit.INSIDE_ITEM
-        && flow.get(at + 1).block() instanceof Block.ListBlock
-        && isSentence(unit.text())
-        && ofExam(unit.path());
+    if (unit.item() <= 0 || at + 1 >= flow.size() || !ofExam(unit.path())) {
+      return false;
+    }
+    Unit below = flow.get(at + 1);
+    boolean told = below.block() instanceof Block.ListBlock list && !list.numbered();
+    return unit.isNumbered()
+        ? told && below.item() <= 0 && Demands.standIn(Plain.of(unit.text()))
+        : below.item() == Unit.INSIDE_ITEM
+            && below.block() instanceof Block.ListBlock
+            && isSentence(unit.text());
   }
 
   /** Whether the entry begins with what it demands, in the notes for an exam. */
   public static boolean demands(Unit unit) {
-    return !unit.isNumbered()
-        && isSentence(unit.text())
-        && ofExam(unit.path())
-        && demands(Plain.of(unit.text()));
+    return ofExam(unit.path())
+        && (unit.isNumbered()
+            ? Demands.standIn(Plain.of(unit.text()))
+            : isSentence(unit.text()) && demands(Plain.of(unit.text())));
+  }
+
+  /** Whether the list is a single number of an exam before what is demanded. */
+  static boolean isAlone(Block.ListBlock list, List<String> path) {
+    return list.items().size() == 1
+        && areOpen(list, path)
+        && list.items().getFirst().firstText().filter(ExamDemands::standsOpen).isPresent();
+  }
+
+  /** Whether the numbers of an exam stand before demands and no more. */
+  public static boolean areOpen(Block.ListBlock list, List<String> path) {
+    return list.numbered()
+        && ofExam(path)
+        && list.items().stream()
+            .allMatch(
+                item ->
+                    item.blocks().size() == 1
+                        && item.firstText()
+                            .filter(text -> Demands.standIn(Plain.of(text)))
+                            .isPresent());
+  }
+
+  // What goes on in the next line may be the answer.
+  private static boolean standsOpen(String text) {
+    return WrappedQuestions.joined(text).indexOf('\n') < 0;
+  }
+
+  /** Whether all that stands below the title is such a list. */
+  public static boolean areBelow(Flow flow, int title) {
+    int end = title + 2;
+    return end <= flow.size()
+        && (end == flow.size() || flow.get(end).isHeading())
+        && flow.get(title + 1).block() instanceof Block.ListBlock list
+        && areOpen(list, flow.get(title + 1).path());
   }
 
   private static boolean ofExam(List<String> path) {

@@ -82,6 +82,7 @@ public final class ListShape {
       }
     }
     return isSingleDemand(list)
+        || ExamDemands.isAlone(list, path)
         || areDemands(list)
         || askInWideLetters(list)
         || BoldDemands.areAsked(list)

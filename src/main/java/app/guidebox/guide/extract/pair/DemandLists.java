@@ -9,6 +9,8 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.WrappedQuestions;
+import app.guidebox.guide.extract.list.ExamDemands;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.words.FirstLine;
@@ -61,6 +63,9 @@ public final class DemandLists {
     if (placed.list().numbered() && items.stream().allMatch(item -> hasGap(text(item)))) {
       return true;
     }
+    if (outer && ExamDemands.areOpen(placed.list(), placed.path())) {
+      return true;
+    }
     if (outer && QuestionTitles.announcesTasks(placed.path())) {
       return items.stream().map(DemandLists::text).allMatch(DemandLists::isTask);
     }
@@ -108,7 +113,7 @@ public final class DemandLists {
   // What has a number may be answered by a key.
   private static Candidate leftOpen(String guide, Outline.PlacedList placed, Block.Item item) {
     var lines = item.lines();
-    String asked = Plain.of(FirstLine.of(text(item)));
+    String asked = Plain.of(FirstLine.of(WrappedQuestions.joined(text(item))));
     var skipped = new Skipped(lines.first(), Placeholders.UNANSWERED, asked);
     var source = new Source(guide, placed.path(), lines.first(), lines.last());
     return placed.list().numbered()
