@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines right above a question that are no part of it: its level, its points, a title. */
 final class LinesAbove {
@@ -15,11 +16,22 @@ final class LinesAbove {
 
   private static final WordList FACTS = Words.load("question-facts");
 
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:\\p{Lu}{1,5}[-_])+\\d{1,4}(?:\\s*\\[[^\\[\\]?]{1,30}\\])*|\\d{1,4}(?:\\s*\\[\\p{L}{2,15}:[^\\[\\]?]{1,30}\\])+");
+
   private LinesAbove() {}
 
   /** Whether the line is in brackets or says what the question counts. */
   static boolean isAside(String line) {
-    return isInBrackets(line) || isGrade(line);
+    return isInBrackets(line) || isGrade(line) || isName(line);
+  }
+
+  // "SD-001 [level: junior]", by which the question is found in a bank of them.
+  private static boolean isName(String line) {
+    return line.length() <= MAX_TITLE
+        && (line.indexOf('-') > 0 || line.indexOf('[') > 0)
+        && NAME.matcher(line.strip()).matches();
   }
 
   // "(Level 1 — Roles)"
