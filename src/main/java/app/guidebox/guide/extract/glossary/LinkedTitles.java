@@ -61,7 +61,9 @@ final class LinkedTitles {
     String linked = Words.lower(Plain.of(text.substring(1, end)));
     String name = Words.lower(TermWords.withoutAside(Plain.of(TitledTexts.name(page.get(at)))));
     String first = name.substring(0, Math.min(name.length(), MIN_COMMON));
-    return linked.startsWith(first) && text.indexOf("](", end + 1) < 0;
+    // A link that says no more than the title leads to the thing itself: a course, a book.
+    boolean article = linked.length() > name.length() || text.indexOf("wiki", end) > 0;
+    return article && linked.startsWith(first) && text.indexOf("](", end + 1) < 0;
   }
 
   private static int end(Flow page, int from) {
