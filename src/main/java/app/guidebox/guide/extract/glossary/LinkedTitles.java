@@ -92,16 +92,8 @@ final class LinkedTitles {
   }
 
   private static boolean leadsOn(List<Unit> units, int end) {
-    return end < units.size()
-        && units.get(end - 1).isParagraph()
-        && ":："
-                .indexOf(
-                    units
-                        .get(end - 1)
-                        .text()
-                        .strip()
-                        .codePointBefore(units.get(end - 1).text().strip().length()))
-            >= 0;
+    String text = end < units.size() ? units.get(end - 1).text().strip() : "";
+    return text.endsWith(":") || text.endsWith("：");
   }
 
   private static boolean tells(List<Unit> told) {
