@@ -17,6 +17,9 @@ public final class QuestionNumbers {
               + "|[A-Z]{1,2}\\p{Nd}{1,3}[a-z]?[.)](?=\\s|\\*\\*\\s)|\\p{Nd}{1,2}[a-z][:.)](?=\\s)|\\p{Nd}{1,4}\\s?\\\\?[.)）．、:\\]](?!\\p{Nd}|(?<=\\])\\()|\\p{Nd}{1,4}\\s+[-–—](?=\\s)|\\p{Nd}{1,3}[-–](?=\\s+[\\p{L}¿*`])|\\p{Nd}{1,3}_(?=\\s)|(?<=#)\\p{Nd}{1,4}(?=\\s)|(?:\\d\\x{FE0F}?\\x{20E3}\\s*){1,3}|[(（]\\p{Nd}{1,4}[)）](?!\\s?_{2})"
               + "|[一二三四五六七八九十]{1,3}[、．.])\\s*");
 
+  /** A line that only counts is no longer. */
+  private static final int MAX_COUNT = 4;
+
   private QuestionNumbers() {}
 
   /** Whether a digit stands where a number may; a quick look before a slow one. */
@@ -118,5 +121,15 @@ public final class QuestionNumbers {
 
   private static boolean isOutline(Matcher number) {
     return number.group(1) != null || number.group(2) != null;
+  }
+
+  /** The text below a line that only counts it: {@code 1} above {@code What is a reef?} */
+  public static String belowCount(String text) {
+    int line = text.indexOf('\n');
+    boolean counts =
+        line > 0
+            && line <= MAX_COUNT
+            && text.substring(0, line).strip().chars().allMatch(Character::isDigit);
+    return counts ? text.substring(line + 1).strip() : text;
   }
 }

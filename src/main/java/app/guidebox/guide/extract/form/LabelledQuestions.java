@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.answer.FollowUps;
 import app.guidebox.guide.extract.answer.Stems;
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.Levels;
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
@@ -363,7 +364,8 @@ public final class LabelledQuestions implements QuestionForm {
         || (unit.isParagraph() && Label.of(unit.text(), Words.QUESTION).isPresent());
   }
 
-  private Opening opening(int at, String rest) {
+  private Opening opening(int at, String written) {
+    String rest = QuestionNumbers.belowCount(written);
     int answer = inlineAnswer(rest);
     String question = answer < 0 ? rest : rest.substring(0, answer).replaceAll("[\\s—–-]+$", "");
     String inline = answer < 0 ? "" : rest.substring(answer).strip();
