@@ -67,6 +67,13 @@ public final class AnswerLabel {
             && label.number().length() == 1
             && text.length() == label.word().length() + 2
             && text.charAt(label.word().length()) == '.';
+    // "Right answer 2" names it too.
+    named |=
+        label.rest().isEmpty()
+            && label.number().length() == 1
+            && label.word().indexOf(' ') > 0
+            && Words.CORRECT.contains(label.word())
+            && text.endsWith(" " + label.number());
     return named ? new Label(label.word(), "", label.number(), true) : label;
   }
 
@@ -151,7 +158,7 @@ public final class AnswerLabel {
     return last > 0 && text.charAt(last) >= 'A' && text.charAt(last) <= 'H';
   }
 
-  // "Right answer B."
+  // "Right answer B.", "Right answer 2."
   private static String withoutPoint(String text) {
     int last = text.length() - 1;
     boolean named =
@@ -159,7 +166,7 @@ public final class AnswerLabel {
             && last < MAX_KEY
             && text.charAt(last) == '.'
             && text.charAt(last - 2) == ' '
-            && "ABCDEFGH".indexOf(text.charAt(last - 1)) >= 0
+            && "ABCDEFGH123456789".indexOf(text.charAt(last - 1)) >= 0
             && text.indexOf(':') < 0;
     return named ? text.substring(0, last) : text;
   }
