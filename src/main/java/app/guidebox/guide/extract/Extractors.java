@@ -18,6 +18,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.CrossReferences;
 import app.guidebox.guide.extract.found.Footnotes;
 import app.guidebox.guide.extract.found.LanguageLabels;
+import app.guidebox.guide.extract.found.LinkedAnswers;
 import app.guidebox.guide.extract.found.SharedTexts;
 import app.guidebox.guide.extract.glossary.Glossaries;
 import app.guidebox.guide.extract.glossary.Records;
@@ -123,7 +124,8 @@ public final class Extractors {
 
   // What many cards have alike says nothing about any of them.
   private static List<Candidate> stripped(List<Candidate> found, Guide guide) {
-    var own = Adverts.rejected(SharedTexts.without(found));
+    var told = LinkedAnswers.rejected(SharedTexts.without(found), guide.lines());
+    var own = Adverts.rejected(told);
     var noted = Footnotes.told(own, guide.lines());
     return CommonLabels.without(CommonEndings.without(Citations.without(noted)));
   }

@@ -40,10 +40,19 @@ final class Signs {
       int end = next < 0 ? text.length() : next;
       int from = behind(text, at);
       boolean bold = from > at && text.startsWith(BOLD, at);
-      bare.append(bold ? BOLD : "").append(text, from, end);
+      String rest = text.substring(from, end);
+      bare.append(bold ? BOLD : "").append(from > at ? withoutItalics(rest) : rest);
       at = next;
     }
     return bare.toString();
+  }
+
+  // "***Explain reefing.***" as it would be without a sign before it.
+  private static String withoutItalics(String line) {
+    int last = line.length() - 1;
+    return last > 6 && line.startsWith("***") && line.endsWith("***")
+        ? line.substring(1, last)
+        : line;
   }
 
   private static int nextLine(String text, int at) {
@@ -77,6 +86,7 @@ final class Signs {
         && (text.charAt(words) == VARIATION || Character.isWhitespace(text.charAt(words)))) {
       words++;
     }
+
     int bold = inside ? words : words + BOLD.length();
     while (bold < text.length() && "*_".indexOf(text.charAt(bold)) >= 0) {
       bold++;

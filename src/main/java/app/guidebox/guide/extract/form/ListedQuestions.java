@@ -46,7 +46,10 @@ public final class ListedQuestions implements QuestionForm {
   @Override
   public Optional<Opening> opening(Flow flow, int at, Habits habits) {
     Unit unit = flow.get(at);
-    if (!unit.isParagraph() || unit.item() == 0 || EntryStems.goOn(flow, at)) {
+    if (!unit.isParagraph()
+        || unit.item() == 0
+        || EntryStems.goOn(flow, at)
+        || AnswerSteps.isOne(flow, at, habits)) {
       return Optional.empty();
     }
     var answer = AskedAndTold.ofEntry(unit.text());

@@ -16,6 +16,9 @@ public final class Placeholders {
   /** Why a question without an answer is no card. */
   public static final String UNANSWERED = "This question has no answer.";
 
+  /** Why a question whose answer is yet to be written, or stands elsewhere, is no card. */
+  public static final String PLACEHOLDER = "The answer is a placeholder.";
+
   private static final int MAX_FORM = 500;
 
   /** A longer text says something. */

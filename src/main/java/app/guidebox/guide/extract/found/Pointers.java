@@ -83,6 +83,14 @@ final class Pointers {
     return markdown.startsWith("[") && LINK.matcher(markdown.strip()).matches();
   }
 
+  /** Whether the text leads to an answer: {@code See the full answer}. */
+  static boolean leadsToAnswer(String text) {
+    return leadOn(text)
+        && (NO_LETTERS.splitAsStream(Words.lower(text)).anyMatch(Words.ANSWER::contains)
+            || text.endsWith("答案")
+            || text.endsWith("答え"));
+  }
+
   // Whether it holds no words but such; blanks part them, where a language has any.
   private static boolean leadOn(String text) {
     return NO_LETTERS

@@ -2,7 +2,9 @@ package app.guidebox.guide.extract.found;
 
 import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
+import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +25,32 @@ public final class SharedTexts {
 
   /** The cards; such terms are told to have no definition. */
   public static List<Candidate> without(List<Candidate> candidates) {
-    Map<String, Integer> texts = new HashMap<>();
-    candidates.forEach(
-        candidate -> text(candidate).ifPresent(text -> texts.merge(text, 1, Integer::sum)));
-    texts.values().removeIf(count -> count < MIN_TERMS);
-    return texts.isEmpty()
+    Map<String, List<String>> names = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      text(candidate)
+          .ifPresent(
+              text -> names.computeIfAbsent(text, _ -> new ArrayList<>()).add(name(candidate)));
+    }
+    names.values().removeIf(terms -> terms.size() < MIN_TERMS);
+    return names.isEmpty()
         ? candidates
-        : candidates.stream()
-            .map(
-                candidate ->
-                    text(candidate).filter(texts::containsKey).isPresent()
-                        ? undefined((Candidate.Found) candidate)
-                        : candidate)
-            .toList();
+        : candidates.stream().flatMap(candidate -> told(candidate, names).stream()).toList();
+  }
+
+  // The same title above the same text belongs to the page, such as "Test yourself".
+  private static Optional<Candidate> told(Candidate candidate, Map<String, List<String>> names) {
+    var terms = text(candidate).map(names::get);
+    if (terms.isEmpty()) {
+      return Optional.of(candidate);
+    }
+    return terms.get().stream().distinct().count() == 1
+        ? Optional.empty()
+        : Optional.of(undefined((Candidate.Found) candidate));
+  }
+
+  // Without its place in the guide.
+  private static String name(Candidate candidate) {
+    return FirstLine.of(((Candidate.Found) candidate).card().front());
   }
 
   private static Optional<String> text(Candidate candidate) {

@@ -339,7 +339,7 @@ public final class QuestionBuilder {
       return unanswered(opening, Placeholders.UNANSWERED, front, List.of(), lines);
     }
     if (Placeholders.isPlaceholder(back)) {
-      return rejected(opening, front, "The answer is a placeholder.", lines);
+      return rejected(opening, front, Placeholders.PLACEHOLDER, lines);
     }
     var from = source(opening, lines);
     var content = new CardContent(CardKind.QUESTION, front, back, List.of(), from);

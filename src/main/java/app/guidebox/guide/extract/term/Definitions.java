@@ -312,7 +312,10 @@ public final class Definitions {
     String below = only.isEmpty() ? MarkdownWriter.write(told(more)) : only;
     String back = definesBelow && !isOpen(text) ? text : joined(text, below);
     boolean open = Placeholders.isPlaceholder(back);
-    if (back.isBlank() || (open && text.isEmpty()) || AnswerLabel.isAside(back)) {
+    if (back.isBlank()
+        || (open && text.isEmpty())
+        || AnswerLabel.isAside(back)
+        || NoTerms.leadToName(back, term.name())) {
       return;
     }
     if (open || (text.isEmpty() && children.stream().allMatch(Definitions::isLeftOpen))) {

@@ -1,6 +1,8 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.extract.wording.Term;
+import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WholeLink;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.Arrays;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lists that look like terms and are none: books with their authors. */
+/** Entries that look like terms and are none: books with their authors, names above links. */
 final class NoTerms {
   private static final WordList BOOKS = Words.load("books");
 
@@ -26,6 +28,15 @@ final class NoTerms {
     return !path.isEmpty()
         && isOfBooks(path.getLast())
         && terms.stream().flatMap(Optional::stream).allMatch(term -> areAuthors(term.text()));
+  }
+
+  /** Whether no more is said of the name than where it leads: {@code [Reef](https://…)}. */
+  static boolean leadToName(String back, String name) {
+    if (!back.startsWith("[") || !back.endsWith(")")) {
+      return false;
+    }
+    String shown = WholeLink.textOf(back);
+    return !shown.equals(back) && Plain.of(name).startsWith(Plain.of(shown));
   }
 
   private static boolean isOfBooks(String title) {

@@ -46,9 +46,10 @@ public final class Fronts {
           "(?:\\*\\*)?[(\\[]([^()\\[\\]\n]{1,40})[)\\]](?:\\*\\*)?\\s*[:：]?\\s+"
               + "|[【［〔（]([^【】［］〔〕（）\n]{1,20})[】］〕）]\\s*");
 
-  /** {@code #3} or {@code 3.} set as code. */
+  /** {@code #3}, {@code 3.} or {@code 3} above its full stop, set as code. */
   private static final Pattern NUMBER_IN_CODE =
-      Pattern.compile("`(?:(?:Q|#|№|No\\.? ?)\\d{1,4}[.):]?|\\d{1,4}[.):])`[\\s:.)-]*(?=\\S)");
+      Pattern.compile(
+          "`(?:(?:Q|#|№|No\\.? ?)\\d{1,4}[.):]?`|\\d{1,4}[.):]`|\\d{1,4}`[.)])[\\s:.)-]*(?=\\S)");
 
   private static final Pattern PICTURE = Pattern.compile("!\\[([^\\[\\]]{1,40})\\]\\(\\S+\\)");
 
@@ -99,10 +100,18 @@ public final class Fronts {
       return clean(line);
     }
     String asked =
-        QuestionText.withoutColon(withoutTail(WholeLink.textOf(withoutHead(line.strip()))));
+        QuestionText.withoutColon(
+            withoutTail(WholeLink.textOf(withoutHead(withoutBullet(line.strip(), lineEnd < 0)))));
     String clean = Emphasis.balanced(Emphasis.unwrapped(WholeLink.textOf(asked)));
     clean = lineEnd < 0 || front.startsWith("\n\n```", lineEnd) ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
+  }
+
+  // "- Why reef?" by itself, as it stands behind some numbers.
+  private static String withoutBullet(String line, boolean only) {
+    return only && line.startsWith("- ") && hasQuestionMark(line)
+        ? line.substring(2).strip()
+        : line;
   }
 
   // "Scenario: The wind drops. What now?", unlike "Scenario-matching: …"; in bold also a demand.
@@ -274,6 +283,10 @@ public final class Fronts {
       }
       if (next.endsWith(">")) {
         next = withoutAnchorBehind(next);
+      }
+      // "Why reef? *" leads to a note somewhere.
+      if (next.endsWith(" *") && next.indexOf('*') == next.length() - 1) {
+        next = next.substring(0, next.length() - 1);
       }
       next = next.stripTrailing();
       if (next.isEmpty() || next.length() == text.length()) {
