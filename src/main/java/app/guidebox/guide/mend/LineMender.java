@@ -230,7 +230,8 @@ final class LineMender {
                         HtmlStyles.withoutColour(
                             HtmlStyles.withoutAnchors(
                                 HtmlStyles.withoutOpenTags(
-                                    HtmlMedia.linked(HtmlLines.withBox(line)))))))))
+                                    HtmlMedia.linked(
+                                        IconBoxes.asMarkdown(HtmlLines.withBox(line))))))))))
         : line;
   }
 

@@ -63,6 +63,7 @@ public record TermList(
     if (terms.stream().allMatch(Optional::isEmpty)) {
       terms = unmarked(placed);
     } else {
+      terms = ItalicTerms.with(items, terms);
       terms = EquatedLines.with(items, CommaTerms.with(items, terms));
       terms =
           CompletedTerms.withUnparted(
@@ -194,11 +195,8 @@ public record TermList(
 
   // "- *Reef*: …" in every entry.
   private static List<Optional<Term>> titledOrItalic(List<Block.Item> items) {
-    if (items.size() < MIN_TOLD) {
-      return titled(items);
-    }
-    var italic = items.stream().map(item -> item.firstText().flatMap(Term::ofItalic)).toList();
-    return italic.stream().allMatch(Optional::isPresent) ? italic : titled(items);
+    var titled = titled(items);
+    return titled.stream().allMatch(Optional::isEmpty) ? ItalicTerms.with(items, titled) : titled;
   }
 
   // "- **Tacking**" in every entry, each with text below it.
