@@ -3,7 +3,7 @@ package app.guidebox.guide.inline;
 import app.guidebox.guide.Inline;
 import app.guidebox.guide.Inline.Style;
 import app.guidebox.guide.Prose;
-import app.guidebox.guide.mend.HtmlAttributes;
+import app.guidebox.guide.tag.HtmlAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

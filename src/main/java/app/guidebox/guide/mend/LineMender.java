@@ -1,5 +1,8 @@
 package app.guidebox.guide.mend;
 
+import app.guidebox.guide.tag.HtmlLines;
+import app.guidebox.guide.tag.HtmlMedia;
+import app.guidebox.guide.tag.HtmlStyles;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package app.guidebox.guide.mend;
+package app.guidebox.guide.tag;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.mend;
+package app.guidebox.guide.tag;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +42,7 @@ public final class HtmlStyles {
   private HtmlStyles() {}
 
   /** The line without the places that links lead to, but for those in code. */
-  static String withoutAnchors(String line) {
+  public static String withoutAnchors(String line) {
     if (!line.contains("</a>")) {
       return line;
     }
@@ -58,7 +58,7 @@ public final class HtmlStyles {
   }
 
   /** The line without tags that set text low or high and are never closed. */
-  static String withoutOpenTags(String line) {
+  public static String withoutOpenTags(String line) {
     boolean open =
         line.contains("<sub>")
             ? !line.contains("</sub>")
@@ -67,7 +67,7 @@ public final class HtmlStyles {
   }
 
   /** The line without colours of what is bold, and an entry in colour in bold. */
-  static String withoutColour(String line) {
+  public static String withoutColour(String line) {
     if (line.contains(">**") && line.contains("</")) {
       return COLOURED.matcher(line).replaceAll("$2");
     }
@@ -78,7 +78,7 @@ public final class HtmlStyles {
   }
 
   /** The line without underlining of what is bold or a label. */
-  static String withoutUnderline(String line) {
+  public static String withoutUnderline(String line) {
     if (!line.contains("<u>") && !line.contains("<U>")) {
       return line;
     }

@@ -1,4 +1,4 @@
-package app.guidebox.guide.mend;
+package app.guidebox.guide.tag;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns single lines of HTML that set headings and entries of lists into Markdown. */
-final class HtmlLines {
+public final class HtmlLines {
   /** Breaks and rules may stand before a heading, a remark in brackets or breaks behind it. */
   private static final Pattern HEADING =
       Pattern.compile(
@@ -57,7 +57,7 @@ final class HtmlLines {
   private HtmlLines() {}
 
   /** The line with a box of Markdown in place of one of HTML at its beginning. */
-  static String withBox(String line) {
+  public static String withBox(String line) {
     if (!line.contains("<input")) {
       return line;
     }
@@ -70,7 +70,7 @@ final class HtmlLines {
   }
 
   /** The line in Markdown if it is nothing but a heading, an entry or the edge of a list. */
-  static String asMarkdown(String line) {
+  public static String asMarkdown(String line) {
     int start = 0;
     while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
       start++;
@@ -133,7 +133,7 @@ final class HtmlLines {
   }
 
   /** The line with what is bold in HTML bold in Markdown, where Markdown would see that. */
-  static String withBold(String line) {
+  public static String withBold(String line) {
     Matcher bold = BOLD.matcher(line);
     var text = new StringBuilder();
     while (bold.find()) {

@@ -1,4 +1,4 @@
-package app.guidebox.guide.mend;
+package app.guidebox.guide.tag;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Sound, films and pages that HTML sets into a guide. Nothing of a stranger's is loaded or played,
  * so that a link stands for each: its title, or its file's name, with its address.
  */
-final class HtmlMedia {
+public final class HtmlMedia {
   private static final Pattern ELEMENT =
       Pattern.compile(
           "<(audio|video|iframe|embed|source)\\b([^<>]{0,2000})>(?:[^<>]{0,200}</\\1\\s*>)?",
@@ -26,7 +26,7 @@ final class HtmlMedia {
   private HtmlMedia() {}
 
   /** The line with a link in place of each element; code is left alone. */
-  static String linked(String line) {
+  public static String linked(String line) {
     if (line.indexOf('`') >= 0 || !mayHold(line)) {
       return line;
     }
@@ -39,7 +39,7 @@ final class HtmlMedia {
   }
 
   /** Whether the line is nothing but words for programs that cannot play sound or films. */
-  static boolean isExcuse(String line) {
+  public static boolean isExcuse(String line) {
     String text = line.strip();
     if (text.isEmpty() || "YyTt".indexOf(text.charAt(0)) < 0 || !text.contains(" browser ")) {
       return false;

@@ -1,4 +1,4 @@
-package app.guidebox.guide.mend;
+package app.guidebox.guide.tag;
 
 import app.guidebox.guide.source.Indents;
 import java.util.List;
