@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.extract.found.Choice;
+import app.guidebox.guide.extract.wording.Truths;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads which options an answer names. */
 public final class AnswerKey {
@@ -74,6 +76,10 @@ public final class AnswerKey {
     if (!same.isEmpty()) {
       return same;
     }
+    var judged = verdict(first, choices);
+    if (!judged.isEmpty()) {
+      return judged;
+    }
     var named = byLetter(answer, choices);
     // Nothing but letters, and then nothing or an empty line, repeats no option's text.
     if (!named.isEmpty() && isBare(first) && isParted(answer, first.length())) {
@@ -95,6 +101,18 @@ public final class AnswerKey {
       }
     }
     return Set.of();
+  }
+
+  // "True. It floats." chooses between "True" and "False".
+  private static Set<Integer> verdict(String first, List<Choice> choices) {
+    String word = Truths.told(first);
+    var said =
+        IntStream.range(0, word.isEmpty() ? 0 : choices.size())
+            .filter(i -> Truths.isOne(choices.get(i).text()))
+            .filter(i -> Truths.first(choices.get(i).text()).equals(word))
+            .boxed()
+            .collect(Collectors.toSet());
+    return said.size() == 1 ? said : Set.of();
   }
 
   // Neither a mark nor no more than letters.

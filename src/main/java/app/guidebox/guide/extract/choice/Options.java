@@ -6,9 +6,9 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Truths;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
-import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
@@ -32,7 +32,6 @@ public record Options(
   public static final String NO_STEM = "These options have no question.";
 
   private static final WordList LABELS = Words.load("options");
-  private static final WordList TRUTHS = Words.load("truths");
 
   /** Options are shorter than code may be. */
   private static final int MAX_CODE = 2000;
@@ -42,7 +41,7 @@ public record Options(
 
   /** Whether they ask no more than whether something is true. */
   public boolean areTruths() {
-    return choices.stream().allMatch(choice -> TRUTHS.contains(Plain.title(choice.text())));
+    return choices.stream().allMatch(choice -> Truths.isOne(choice.text()));
   }
 
   /** Whether letters name them. */
@@ -120,6 +119,7 @@ public record Options(
     List<Choice> choices = new ArrayList<>(lettered(texts));
     boolean ticked = items.stream().anyMatch(item -> item.task() == Block.Task.DONE);
     boolean tasks = items.stream().allMatch(item -> item.task() != Block.Task.NONE);
+    boolean open = tasks && !ticked;
     if (tasks) {
       choices = choices.isEmpty() ? plain(texts) : choices;
       for (int i = 0; i < choices.size(); i++) {
@@ -134,10 +134,11 @@ public record Options(
       // Where each entry carries the mark, it is a list of what to check; the mark may also set an
       // answer apart from what is noted below it.
       long marked = choices.stream().filter(Choice::marked).count();
-      if (marked == 0
+      open = marked == 0 && texts.stream().allMatch(Truths::isOne);
+      if ((marked == 0 && !open)
           || marked == choices.size()
           || AnswerLabel.begins(choices.getFirst().text())
-          || RightMarks.setVerdict(choices)) {
+          || (!open && RightMarks.setVerdict(choices))) {
         return Optional.empty();
       }
     }
@@ -145,7 +146,7 @@ public record Options(
       return Optional.empty();
     }
     var noted = OptionNotes.noted(choices, items);
-    return Optional.of(new Options(noted, tasks && !ticked, at, "", at + 1));
+    return Optional.of(new Options(noted, open, at, "", at + 1));
   }
 
   // "- A) rain · B) snow · C) hail"

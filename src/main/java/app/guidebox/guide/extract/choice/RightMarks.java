@@ -1,9 +1,7 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.extract.found.Choice;
-import app.guidebox.guide.extract.words.Plain;
-import app.guidebox.guide.extract.words.WordList;
-import app.guidebox.guide.extract.words.Words;
+import app.guidebox.guide.extract.wording.Truths;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +35,6 @@ public final class RightMarks {
   private static final String SIGNS = "✓✔✅☑❌✗✘✖⬜☐◻";
   private static final String INITIALS = "crkjвп正정whx";
 
-  /** Words that answer a question by themselves. */
-  private static final WordList TRUTHS = Words.load("truths");
-
   private RightMarks() {}
 
   /**
@@ -47,17 +42,8 @@ public final class RightMarks {
    * or no.
    */
   static boolean setVerdict(List<Choice> choices) {
-    return choices.stream().filter(Choice::marked).allMatch(RightMarks::isVerdict)
-        && choices.stream().filter(choice -> !choice.marked()).noneMatch(RightMarks::isVerdict);
-  }
-
-  private static boolean isVerdict(Choice choice) {
-    String plain = Plain.of(choice.text());
-    int end = 0;
-    while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
-      end++;
-    }
-    return end > 0 && TRUTHS.contains(Words.lower(plain.substring(0, end)));
+    return choices.stream()
+        .allMatch(choice -> choice.marked() != Truths.first(choice.text()).isEmpty());
   }
 
   /** The option with that letter, its text without the mark that says whether it is right. */

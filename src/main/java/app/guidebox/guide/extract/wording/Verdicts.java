@@ -1,7 +1,5 @@
 package app.guidebox.guide.extract.wording;
 
-import app.guidebox.guide.extract.words.Plain;
-import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Pattern;
 
@@ -34,15 +32,13 @@ public final class Verdicts {
   /** A label and such a word are no longer. */
   private static final int MAX_LABELLED = 40;
 
-  private static final WordList TRUTHS = Words.load("truths");
-
   private Verdicts() {}
 
   /** Whether the text only says that one option is right or wrong: {@code A. True}. */
   public static boolean isOfOption(String text) {
     return text.length() > 3
         && ".)".indexOf(text.charAt(1)) >= 0
-        && TRUTHS.contains(Words.lower(text.substring(2).strip()));
+        && Truths.isOne(text.substring(2));
   }
 
   /**
@@ -52,14 +48,14 @@ public final class Verdicts {
     int close = text.startsWith("(") ? text.indexOf(')') : -1;
     return close > 1
         && close <= MAX_LABELLED
-        && TRUTHS.contains(Words.lower(text.substring(1, close)));
+        && Truths.isOne(text.substring(1, close));
   }
 
   /** Whether the text only says whether what stands above is true: {@code Key: False}. */
   public static boolean isLabelled(String text) {
     return text.length() <= MAX_LABELLED
         && Label.of(text, Words.CORRECT)
-            .filter(label -> label.marked() && TRUTHS.contains(Plain.title(label.rest())))
+            .filter(label -> label.marked() && Truths.isOne(label.rest()))
             .isPresent();
   }
 
