@@ -296,8 +296,11 @@ public final class QuestionFacts {
         .isPresent();
   }
 
-  // "**Read again:** [Knots](knots.md)", "**Read again:** Knots › Bends"
+  // "**Read again:** [Knots](knots.md)", "**Read again:** Knots › Bends", "**Source:** https://…"
   private static boolean pointsElsewhere(String text) {
+    if (text.startsWith("http")) {
+      return LinkLines.areAddresses(text);
+    }
     boolean path = text.contains(" › ") && ".?!:".indexOf(text.charAt(text.length() - 1)) < 0;
     return path || LinkLines.holdsOnlyLinks(text);
   }

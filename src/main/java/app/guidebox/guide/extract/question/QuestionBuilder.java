@@ -94,8 +94,9 @@ public final class QuestionBuilder {
     return extent.opening().form() instanceof HeadingQuestions
         && from < extent.end()
         && extent.end() < flow.size()
-        && !flow.get(extent.end()).isHeading()
-        && flow.units().subList(from, extent.end()).stream().allMatch(QuestionFacts::areAll);
+        && (!flow.get(extent.end()).isHeading() || flow.isParted(extent.opening().from()))
+        && flow.units().subList(from, extent.end()).stream()
+            .allMatch(unit -> QuestionFacts.areAll(unit) || unit.block() instanceof Block.Rule);
   }
 
   // "Q: How should I use these cards?"
