@@ -82,7 +82,7 @@ final class Cells {
   }
 
   static boolean isNumberOfQuestion(String cell) {
-    String text = Emphasis.unwrapped(cell);
+    String text = Plain.of(cell);
     return isNumber(text.startsWith("Q") ? text.substring(1) : text);
   }
 

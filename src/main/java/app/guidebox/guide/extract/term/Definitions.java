@@ -34,8 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Entries of a list that begin with a term: {@code - **Term**: text} and its other spellings. */
 public final class Definitions {
@@ -50,17 +48,6 @@ public final class Definitions {
 
   /** Among so many terms a word that is mostly a label may be a term too. */
   private static final int MIN_GLOSSARY = 3;
-
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:<https?://[^\\s>]+>|(?<!\\()https?://\\S+)[\\s.]*$");
-
-  /** {@code **[Title](https://…)**} or {@code [Title](file.md)} before what is said of the page. */
-  private static final Pattern LINKED =
-      Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\((?!#)[^()\\s]{1,500}\\)[*_]{0,3}");
-
-  /** {@code **[Title](#title)**}. */
-  private static final Pattern ON_PAGE =
-      Pattern.compile("[*_]{0,3}\\[[^\\[\\]\\n]{1,200}\\]\\(#[^()\\s]{1,200}\\)[*_]{0,3}");
 
   /** Why what is said of each of several things is skipped. */
   private static final String ASPECTS = "These tell of the title above them and are no terms.";
@@ -152,7 +139,7 @@ public final class Definitions {
     }
     var items = list.items();
     if (isAnswered(list.path())
-        || allLeadElsewhere(list)
+        || LeadingLinks.leadElsewhere(list)
         || list.isToDo()
         || Acrostics.isOne(list)) {
       return;
@@ -233,29 +220,6 @@ public final class Definitions {
           .or(() -> term.isEmpty() ? PlainTerms.leftOpen(item) : Optional.empty())
           .ifPresent(name -> found.add(Placeholders.undefined(name, item.lines())));
     }
-  }
-
-  // No more than links begin like terms, to other pages or, one and all, to places on this one.
-  private static boolean allLeadElsewhere(TermList list) {
-    return IntStream.range(0, list.items().size())
-            .filter(i -> list.terms().get(i).isPresent())
-            .allMatch(i -> leadsElsewhere(list.items().get(i)))
-        || (list.items().size() > 1 && list.items().stream().allMatch(Definitions::leadsOnPage));
-  }
-
-  // "1. **[Ropes](#ropes)**: bends, splices" says what its section holds.
-  private static boolean leadsOnPage(Block.Item item) {
-    return item.firstText()
-        .filter(text -> text.contains("](#") && ON_PAGE.matcher(text).lookingAt())
-        .isPresent();
-  }
-
-  // Books and pages with their addresses.
-  private static boolean leadsElsewhere(Block.Item item) {
-    return item.firstText()
-        .filter(text -> text.contains("http") || text.contains("]("))
-        .filter(text -> ADDRESS.matcher(text).find() || LINKED.matcher(text).lookingAt())
-        .isPresent();
   }
 
   // The parts of which each question of a guide is made up.

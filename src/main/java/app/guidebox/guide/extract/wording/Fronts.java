@@ -183,6 +183,9 @@ public final class Fronts {
       next = next.startsWith(":") ? without(CODE_BEFORE, next) : next;
       next = next.startsWith("`") ? without(NUMBER_IN_CODE, next) : next;
       next = withoutTag(next);
+      if (next.isEmpty()) {
+        return text;
+      }
       next = Character.isLetter(next.codePointAt(0)) ? FrontLabels.without(next) : next;
       next = next.startsWith("**") ? FrontLabels.withoutBold(next) : next;
       next = withoutCase(next);

@@ -46,9 +46,7 @@ public final class Verdicts {
    */
   public static boolean judges(String text) {
     int close = text.startsWith("(") ? text.indexOf(')') : -1;
-    return close > 1
-        && close <= MAX_LABELLED
-        && Truths.isOne(text.substring(1, close));
+    return close > 1 && close <= MAX_LABELLED && Truths.isOne(text.substring(1, close));
   }
 
   /** Whether the text only says whether what stands above is true: {@code Key: False}. */
