@@ -45,6 +45,7 @@ import app.guidebox.guide.extract.sentence.DefinitionHeadings;
 import app.guidebox.guide.extract.sentence.StatedDefinitions;
 import app.guidebox.guide.extract.table.TableRows;
 import app.guidebox.guide.extract.term.Abbreviations;
+import app.guidebox.guide.extract.term.BoldEndings;
 import app.guidebox.guide.extract.term.Captions;
 import app.guidebox.guide.extract.term.Clozes;
 import app.guidebox.guide.extract.term.Definitions;
@@ -86,6 +87,7 @@ public final class Extractors {
             () -> Judgements.of(outline),
             () -> AskedInTurn.of(outline),
             () -> FencedFaults.of(outline),
+            () -> BoldEndings.of(outline),
             () -> questions(outline),
             () -> OpenBoxes.of(outline),
             () -> Scenarios.of(outline),

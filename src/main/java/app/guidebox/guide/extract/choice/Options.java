@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Choice;
 import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.Truths;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
@@ -221,8 +222,15 @@ public record Options(
   public static Optional<Options> announced(List<Unit> units) {
     int label = units.size() - 2;
     return label >= 0 && units.get(label).isParagraph() && isLabel(units.get(label).text())
-        ? unlettered(units)
+        ? unlettered(units).filter(found -> !found.areFlags())
         : Optional.empty();
+  }
+
+  // "`ls -l`: with sizes" and others tell what a command may be given.
+  private boolean areFlags() {
+    return choices.stream()
+        .map(Choice::text)
+        .allMatch(text -> text.startsWith("`") && Term.of(text).isPresent());
   }
 
   /** Whether the text begins with the number of an entry of that list and what it says. */

@@ -14,7 +14,6 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.words.Plain;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,6 +26,9 @@ public final class NumberedTitles {
   /** Fewer numbers may be parts of names. */
   private static final int MIN_TITLES = 3;
 
+  /** Where only one of more asks, they are a text's chapters. */
+  private static final int TITLES_TO_ONE = 8;
+
   private NumberedTitles() {}
 
   /** Those of a guide, each as a question without an answer. */
@@ -36,15 +38,16 @@ public final class NumberedTitles {
     for (int level = 0; level < Unit.NO_HEADING; level++) {
       found.add(new ArrayList<>());
     }
-    var asking = new BitSet();
+    var asking = new int[Unit.NO_HEADING];
     int end = page.size();
     for (int i = page.size() - 1; i >= 0; i--) {
       Unit unit = page.get(i);
       if (unit.isHeading()) {
-        asking.set(unit.headingLevel(), asking.get(unit.headingLevel()) || asks(unit));
+        boolean numbered = isNumbered(unit);
+        asking[unit.headingLevel()] += numbered && asks(unit) ? 1 : 0;
         boolean leaf =
             i + 1 == page.size() || page.get(i + 1).headingLevel() <= unit.headingLevel();
-        if ((end > i + 1 || leaf) && isNumbered(unit)) {
+        if ((end > i + 1 || leaf) && numbered) {
           var lines = new Lines(unit.lines().first(), page.get(end - 1).lines().last());
           found.get(unit.headingLevel()).add(told(unit, lines));
         }
@@ -53,7 +56,7 @@ public final class NumberedTitles {
     }
     boolean announced = QuestionTitles.announced(List.of(outline.title()));
     return IntStream.range(0, found.size())
-        .filter(level -> announced || asking.get(level))
+        .filter(level -> announced || asking[level] * TITLES_TO_ONE >= found.get(level).size())
         .mapToObj(found::get)
         .filter(level -> level.size() >= MIN_TITLES)
         .flatMap(List::stream)

@@ -5,7 +5,6 @@ import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.mapping.EquatedLines;
-import app.guidebox.guide.extract.wording.ExampleLabels;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -56,7 +55,7 @@ public record TermList(
   private static final int MAX_TITLE = 60;
 
   static TermList of(Outline.PlacedList written) {
-    var placed = outside(written);
+    var placed = BoldExamples.outside(written);
     var path = placed.path();
     var items = placed.list().items();
     var terms = items.stream().map(TermList::term).toList();
@@ -80,17 +79,6 @@ public record TermList(
         String.join("\n", path.subList(0, Math.max(0, path.size() - 1))),
         path.isEmpty() ? "" : path.getLast(),
         String.join("\n", path));
-  }
-
-  // Names in bold are told of whatever label stands above them: "**Examples:**".
-  private static Outline.PlacedList outside(Outline.PlacedList placed) {
-    boolean bold =
-        ExampleLabels.end(placed.path())
-            && placed.list().items().stream()
-                .allMatch(item -> item.firstText().orElse("").startsWith(MARK));
-    return bold
-        ? new Outline.PlacedList(placed.list(), placed.path().subList(0, placed.path().size() - 1))
-        : placed;
   }
 
   /** The same list with these terms. */
