@@ -65,6 +65,8 @@ final class LineMender {
 
   private static final String OPEN_BOLD = "** ";
 
+  private static final String BOLD = "**";
+
   /** A longer text in bold is a sentence. */
   private static final int MAX_NAME = 60;
 
@@ -224,6 +226,12 @@ final class LineMender {
             .allMatch(c -> c == WIDE_DASH || c == WIDER_DASH || Character.isWhitespace(c));
   }
 
+  // "<br>**Jib**: …" begins a line by itself.
+  private static String withoutBreak(String line) {
+    int close = line.startsWith("<br") ? line.indexOf('>') : -1;
+    return close > 0 && line.startsWith(BOLD, close + 1) ? line.substring(close + 1) : line;
+  }
+
   private static String mendHtml(String line) {
     return line.indexOf('<') >= 0
         ? HtmlStyles.coded(
@@ -234,7 +242,8 @@ final class LineMender {
                             HtmlStyles.withoutAnchors(
                                 HtmlStyles.withoutOpenTags(
                                     HtmlMedia.linked(
-                                        IconBoxes.asMarkdown(HtmlLines.withBox(line))))))))))
+                                        IconBoxes.asMarkdown(
+                                            HtmlLines.withBox(withoutBreak(line)))))))))))
         : line;
   }
 
