@@ -3,6 +3,7 @@ package app.guidebox.guide.mend;
 import app.guidebox.guide.tag.HtmlLines;
 import app.guidebox.guide.tag.HtmlMedia;
 import app.guidebox.guide.tag.HtmlStyles;
+import app.guidebox.guide.tag.IconBoxes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package app.guidebox.guide.mend;
+package app.guidebox.guide.tag;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Boxes that icons or pictures of HTML draw before options: {@code <i class="far fa-square"></i> A
  * jib}, {@code <img src="checked.png"> A sheet}.
  */
-final class IconBoxes {
+public final class IconBoxes {
   private static final Pattern ICON =
       Pattern.compile(
           "(\\s*)(?:[-*+]\\s+)?<(i|span|img)\\s([^<>]{1,300})>(?:\\s*</\\2>)?(?:\\s|&nbsp;|&emsp;)*(?=[^\\s<])",
@@ -24,7 +24,7 @@ final class IconBoxes {
   private IconBoxes() {}
 
   /** The line with a box of Markdown in place of such an icon at its beginning. */
-  static String asMarkdown(String line) {
+  public static String asMarkdown(String line) {
     if (!mayHold(line)) {
       return line;
     }
