@@ -249,13 +249,19 @@ public final class QuestionFacts {
         : isMeasure(line);
   }
 
-  // "Weight: 7 %", "Difficulty: easy"
+  // "Weight: 7 %", "Difficulty: easy", "Type: Multiple Choice"
   private static boolean isMeasure(String line) {
     return line.length() <= MAX_LEVEL
         && Label.of(line, FACTS)
             .filter(label -> label.marked() && !DEMANDS.contains(label.word()))
-            .filter(label -> isShare(label.rest()) || Levels.areAll(label.rest()))
+            .filter(
+                label ->
+                    isShare(label.rest()) || Levels.areAll(label.rest()) || isType(label.rest()))
             .isPresent();
+  }
+
+  private static boolean isType(String text) {
+    return !text.isBlank() && QuestionText.withoutType(text).isEmpty();
   }
 
   private static boolean isShare(String text) {

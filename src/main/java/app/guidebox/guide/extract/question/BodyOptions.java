@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.answer.AnswerWriter;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.AnswerKey;
 import app.guidebox.guide.extract.choice.Options;
+import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.form.BoldQuestions;
@@ -26,18 +27,20 @@ final class BodyOptions {
   /**
    * The options among what is asked.
    *
+   * @param flow what the question stands in
    * @param open whether no answer stands below it
    * @param told what stands there as the answer
    */
   static Optional<Options> of(
-      Opening opening, List<Unit> asked, boolean open, List<Unit> told, Habits habits) {
+      Flow flow, Opening opening, List<Unit> asked, boolean open, List<Unit> told, Habits habits) {
     return Options.among(asked)
         .filter(found -> open || !areParts(found, asked, told))
         .filter(found -> !open || isKeyed(found, asked))
         .filter(found -> !open || !isStressed(found, opening, asked, habits))
         .filter(found -> !open || !endsAnswer(found, opening, asked))
         .or(() -> Options.unlettered(asked).filter(found -> isNamed(found, asked, told)))
-        .or(() -> Options.announced(open ? asked : List.of()));
+        .or(() -> Options.announced(open ? asked : List.of()))
+        .or(() -> TypedQuestions.offered(flow, opening, open ? asked : List.of()));
   }
 
   // Parts of a task, each of them answered.

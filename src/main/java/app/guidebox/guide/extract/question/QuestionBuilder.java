@@ -155,7 +155,7 @@ public final class QuestionBuilder {
     }
     after.removeIf(Answers::isOwnTitle);
     BodyParts.removeRepeatedKey(after);
-    var options = BodyOptions.of(opening, before, answerAt < 0, after, habits);
+    var options = BodyOptions.of(flow, opening, before, answerAt < 0, after, habits);
     var lines = lines(opening, body);
     if (options.isPresent()) {
       return choice(opening, options.get(), before, after, lines);
