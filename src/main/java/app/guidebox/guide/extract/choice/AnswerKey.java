@@ -36,7 +36,7 @@ public final class AnswerKey {
 
   private static final Pattern ONLY_LETTERS =
       Pattern.compile(
-          "(?i:(?:options?|letters?|letras?|lettres?|lettera|buchstaben?|alternativas?|opción|opção|вариант|буква)\\s(?=\\S(?!\\p{L})))?[\\s*_`()\\[\\].,;:&+/]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
+          "(?i:(?:options?|letters?|letras?|lettres?|lettera|buchstaben?|alternativas?|opción|opção|вариант|буква)\\s(?=\\S(?!\\p{L})))?[\\s*_`()\\[\\].,;:&+/\\p{So}\\x{FE0F}]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
 
   private static final Pattern MATCHED =
       Pattern.compile(

@@ -227,7 +227,7 @@ final class LabelReader {
     boolean counts = text.charAt(start) == '.' && CountedLines.goOn(text, digits, at);
     skipSuffix();
     skipPart();
-    if (counts || isWithinWord()) {
+    if (counts || isPointInOption(start) || isWithinWord()) {
       at = start;
       return "";
     }
@@ -237,6 +237,13 @@ final class LabelReader {
       at++;
     }
     return number;
+  }
+
+  // "A. (1) – the left rope" is the first of several options.
+  private boolean isPointInOption(int wordEnd) {
+    return text.startsWith(". (", wordEnd)
+        && "Aa".indexOf(text.charAt(wordEnd - 1)) >= 0
+        && (wordEnd == 1 || !Character.isLetter(text.charAt(wordEnd - 2)));
   }
 
   // "Question 3 of 50", "Question #3 Topic 1"
