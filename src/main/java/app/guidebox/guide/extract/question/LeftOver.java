@@ -21,6 +21,7 @@ import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -36,6 +37,9 @@ public final class LeftOver {
 
   /** A task is told in as many words. */
   private static final int MIN_WORDS = 5;
+
+  /** Words by which a sentence tells what is asked and does not ask it. */
+  private static final WordList TELLS = Words.load("tells-what-is-asked");
 
   private static final Phrases DEMANDS =
       Phrases.of("시오.", "시오(", "시오 (", "なさい。", "せよ。", "答えよ", "설명해주세요", "설명해 주세요", "설명하세요", "말해보세요");
@@ -73,7 +77,7 @@ public final class LeftOver {
         continue;
       }
       if (QuestionText.hasAnyMark(unit.text())) {
-        if (Words.hasLetterOrDigit(unit.text())) {
+        if (Words.hasLetterOrDigit(unit.text()) && !isTold(unit.text())) {
           add(unit);
         }
       } else if (demands(unit.text())) {
@@ -84,6 +88,18 @@ public final class LeftOver {
         add(QuestionNumbers.withoutNumber(unit.text()), unit.lines());
       }
     }
+  }
+
+  // "A bearing answers the question: **Where is it?**"
+  private static boolean isTold(String text) {
+    int end = text.length();
+    while (end > 0 && !QuestionText.isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    String before = text.substring(0, end);
+    return TELLS.mayStandIn(before)
+        && TELLS.standsIn(before)
+        && !QuestionText.begins(Plain.of(FirstLine.of(text)));
   }
 
   // "x??" is a mark.
