@@ -65,6 +65,9 @@ public final class TableRows {
           "시험",
           "자격증");
 
+  /** A name in bold and italics is longer. */
+  private static final int MARKS = 6;
+
   private final String guide;
   private final Block.Table written;
   private final Block.Table table;
@@ -85,11 +88,14 @@ public final class TableRows {
   public static List<Candidate> of(Outline outline) {
     var cards = new ArrayList<Candidate>();
     var compared = new HashSet<List<String>>();
+    boolean stressed = outline.flows().stream().anyMatch(TableRows::stressesNames);
     for (Flow flow : outline.flows()) {
       for (int i = 0; i < flow.size(); i++) {
         Unit unit = flow.get(i);
         if (unit.block() instanceof Block.Table table
-            && (isOneMore(table, compared) || TableShape.compares(table))
+            && (isOneMore(table, compared)
+                || (stressed && isOneStressed(table))
+                || TableShape.compares(table))
             && !holdsSamples(flow, i)) {
           cards.addAll(cards(outline.guide(), table, unit.path()));
         }
@@ -105,6 +111,37 @@ public final class TableRows {
       compared.add(headers);
     }
     return table.rows().size() == 1 && headers.size() > 1 && compared.contains(headers);
+  }
+
+  // Another table of two columns has several names in bold, and what is told of them.
+  private static boolean stressesNames(Flow flow) {
+    return flow.units().stream()
+        .map(Unit::block)
+        .anyMatch(
+            block ->
+                block instanceof Block.Table table
+                    && table.rows().size() > 1
+                    && table.rows().stream().allMatch(row -> namesInBold(table, row)));
+  }
+
+  // A single row, written like those.
+  private static boolean isOneStressed(Block.Table table) {
+    return table.rows().size() == 1
+        && namesInBold(table, table.rows().getFirst())
+        && Words.areAtLeast(2, table.rows().getFirst().cells().getLast().markdown());
+  }
+
+  private static boolean namesInBold(Block.Table table, Block.Row row) {
+    return table.header().size() == 2
+        && row.cells().size() == 2
+        && isInBold(row.cells().getFirst().markdown().strip())
+        && !row.cells().getLast().markdown().isBlank();
+  }
+
+  // "**reef**", "***reef***"
+  private static boolean isInBold(String cell) {
+    boolean italics = cell.startsWith("***") && cell.endsWith("***") && cell.length() > MARKS;
+    return Emphasis.isWhollyBold(italics ? cell.substring(1, cell.length() - 1) : cell);
   }
 
   // Those of two tables side by side from row to row.
