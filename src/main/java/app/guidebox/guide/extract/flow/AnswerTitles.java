@@ -49,6 +49,9 @@ public final class AnswerTitles {
           "(?i)\\s+(?:[&+/|–—-]|and|with|und|mit|y|con|e|com|et|avec|и|с|та|з|i|z|ve|ile|en|met|dan|và"
               + "|kèm|og|och|med|a|s|cu|și|και)\\s+|\\s?[与和及與附]\\s?|\\s(?:및|と|과)\\s");
 
+  /** A longer title says more than that it is a key. */
+  private static final int MAX_KEY_TITLE = 160;
+
   private AnswerTitles() {}
 
   /** Whether the heading announces an answer or an explanation and says nothing else. */
@@ -123,7 +126,7 @@ public final class AnswerTitles {
 
   /** Whether the text is such a title. */
   public static boolean isKey(String text) {
-    if (!Words.KEY_TITLES.standsIn(text)) {
+    if (text.length() > MAX_KEY_TITLE || !Words.KEY_TITLES.standsIn(text)) {
       return false;
     }
     Matcher parts = PARTS.matcher(text);
