@@ -13,7 +13,6 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Emphasis;
-import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
@@ -36,9 +35,6 @@ public final class RepeatedTerms {
   /** Names of what many things have. */
   private static final WordList GENERIC =
       Words.load("generic-terms").with(Words.load("heading-names"), Words.load("vague-names"));
-
-  /** Titles above what speaks for a thing or against it. */
-  private static final WordList MERITS = Words.load("merits");
 
   /** Names of what is counted in one thing and in another. */
   private static final WordList COUNTED = Words.load("counted-kinds");
@@ -281,15 +277,6 @@ public final class RepeatedTerms {
         .anyMatch(i -> POINTERS.contains(words[i]) && AUXILIARIES.contains(words[i - 1]));
   }
 
-  // "Speed" below "Advantages" is one of what the title above these names.
-  private static boolean isMerit(CardContent card) {
-    var path = card.source().headingPath();
-    return isTerm(card)
-        && !path.isEmpty()
-        && MERITS.mayBeSaidIn(path.getLast())
-        && MERITS.contains(Plain.title(path.getLast()));
-  }
-
   // "By rig" and "For beginners" say nothing without what stands above them.
   private static boolean isSide(CardContent card) {
     String front = card.front();
@@ -308,7 +295,7 @@ public final class RepeatedTerms {
       List<Outline.PlacedList> lists) {
     if (!(candidate instanceof Candidate.Found(var convention, var card, var lines))
         || !(isBare(card)
-            || (convention == Convention.DEFINITION && (isSide(card) || isMerit(card)))
+            || (convention == Convention.DEFINITION && isSide(card))
             || (convention == Convention.DEFINITION && alone.contains(lines.first()))
             || isUnclear(card, fronts)
             || refersBack(convention, card)
