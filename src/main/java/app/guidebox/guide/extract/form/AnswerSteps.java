@@ -13,6 +13,9 @@ import app.guidebox.guide.extract.words.Plain;
  * Can you turn the boat?} beside {@code 2. Try another sail}.
  */
 final class AnswerSteps {
+  /** An answer has fewer steps, and each entry of a long list would count all of them. */
+  private static final int MAX_STEPS = 60;
+
   private AnswerSteps() {}
 
   /** Whether the entry is such a step, in a guide whose titles ask. */
@@ -21,10 +24,10 @@ final class AnswerSteps {
       return false;
     }
     int title = at;
-    while (title >= 0 && !flow.get(title).isHeading()) {
+    while (title > 0 && at - title <= MAX_STEPS && !flow.get(title).isHeading()) {
       title--;
     }
-    if (title < 0
+    if (!flow.get(title).isHeading()
         || title + 1 == at
         || flow.get(title + 1).item() != 0
         || !habits.headingsAsk(flow.get(title).headingLevel())
@@ -33,7 +36,11 @@ final class AnswerSteps {
     }
     int steps = 0;
     int asking = 0;
-    for (Unit unit : flow.units().subList(title + 1, flow.nextHeading(at))) {
+    for (int i = title + 1; i < flow.size() && !flow.get(i).isHeading(); i++) {
+      if (i - title > MAX_STEPS) {
+        return false;
+      }
+      Unit unit = flow.get(i);
       if (unit.isNumbered()) {
         steps++;
         asking += asks(unit.text()) ? 1 : 0;

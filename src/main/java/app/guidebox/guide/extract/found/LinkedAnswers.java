@@ -59,11 +59,11 @@ public final class LinkedAnswers {
 
   // Such a link stands between the question and the next title.
   private static boolean isLinked(int first, int last, List<String> lines, BitSet links) {
+    int link = links.nextSetBit(first);
     int end = last + 1;
-    while (end <= lines.size() && !lines.get(end - 1).startsWith("#")) {
+    while (end <= link && !lines.get(end - 1).startsWith("#")) {
       end++;
     }
-    int link = links.nextSetBit(first);
     return link > 0 && link < end;
   }
 

@@ -142,10 +142,14 @@ public final class RunningNumbers {
     }
     int number = flow.get(at).item();
     int title = flow.nextHeading(at);
+    // A quick look before all entries up to there are counted.
+    if (title == flow.size() || !QuestionNumbers.mayBeNumbered(flow.get(title).text())) {
+      return false;
+    }
     for (int i = at + 1; i < title; i++) {
       number += flow.get(i).item() == number + 1 && asks(flow.get(i)) ? 1 : 0;
     }
-    return title < flow.size() && flow.get(title).text().startsWith((number + 1) + ". ");
+    return flow.get(title).text().startsWith((number + 1) + ". ");
   }
 
   private static boolean asks(Unit unit) {
