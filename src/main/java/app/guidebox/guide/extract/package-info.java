@@ -6,8 +6,8 @@
  * files. The packages below are told in the order in which each may use those before it:
  *
  * <ul>
- *   <li>{@code wording} judges text: whether it asks, which label it begins with, what in it is a
- *       term.
+ *   <li>{@code label} reads the label that text begins with.
+ *   <li>{@code wording} judges text: what in it is a term, what only serves the guide.
  *   <li>{@code flow} is the guide as the extractors see it, cut into units.
  *   <li>{@code found} is what an extractor makes of it, and which reading holds where several do.
  *   <li>{@code choice} reads options and the marks of the right one.
@@ -17,7 +17,9 @@
  *   <li>{@code habit} counts what the guide does as a rule.
  *   <li>{@code answer} tells question, answer and what is neither apart below a question.
  *   <li>{@code form} tells where a question begins, a class for each form in which authors ask.
- *   <li>{@code question} tells how far it reaches, and makes its card.
+ *   <li>{@code extent} tells how far it reaches.
+ *   <li>{@code question} makes its card.
+ *   <li>{@code termlist} finds the terms of a list.
  *   <li>{@code term} finds terms and what they mean.
  *   <li>{@code table} makes cards of the rows of tables.
  * </ul>

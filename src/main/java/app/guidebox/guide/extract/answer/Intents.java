@@ -2,9 +2,9 @@ package app.guidebox.guide.extract.answer;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.label.AnswerLabel;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.line.Quotes;
-import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package app.guidebox.guide.extract.answer;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.habit.Habits;
-import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,7 +3,7 @@ package app.guidebox.guide.extract.choice;
 import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Choice;
-import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package app.guidebox.guide.extract.choice;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.found.Choice;
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;

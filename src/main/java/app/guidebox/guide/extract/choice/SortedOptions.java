@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.Block;
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;

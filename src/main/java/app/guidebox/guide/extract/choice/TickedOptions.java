@@ -2,7 +2,7 @@ package app.guidebox.guide.extract.choice;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Prose;
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;

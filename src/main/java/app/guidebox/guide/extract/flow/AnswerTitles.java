@@ -2,8 +2,8 @@ package app.guidebox.guide.extract.flow;
 
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
-import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.AnswerLabel;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Matcher;

@@ -4,7 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Guide;
 import app.guidebox.guide.Inline;
 import app.guidebox.guide.Prose;
-import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

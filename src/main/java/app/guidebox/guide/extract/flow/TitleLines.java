@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.flow;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.label.ExampleLabels;
 import app.guidebox.guide.extract.wording.Apparatus;
-import app.guidebox.guide.extract.wording.ExampleLabels;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,10 +6,10 @@ import app.guidebox.guide.extract.asking.QuestionTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.habit.Habits;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.line.BoldLines;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.wording.Fronts;
-import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 

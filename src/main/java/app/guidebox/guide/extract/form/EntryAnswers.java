@@ -8,12 +8,12 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.habit.Habits;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.list.RunningNumbers;
-import app.guidebox.guide.extract.wording.AnswerLabel;
 import java.util.List;
 
 /** Tells whether what stands below the text of an entry that may ask answers it. */

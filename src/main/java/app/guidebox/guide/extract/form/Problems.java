@@ -5,10 +5,10 @@ import app.guidebox.guide.extract.answer.Answers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.label.AnswerLabel;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.QuestionLabels;
-import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Plain;
 
 /** Tells problems that a text speaks of from those that a learner is to solve. */

@@ -3,8 +3,8 @@ package app.guidebox.guide.extract.form;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.line.AskingLine;
-import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Plain;
 
 /** Titles that number questions and say what they are about, above titles that ask them. */

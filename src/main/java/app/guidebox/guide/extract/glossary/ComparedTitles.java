@@ -13,7 +13,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.term.OnlyEntries;
-import app.guidebox.guide.extract.term.TermList;
+import app.guidebox.guide.extract.termlist.TermList;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Versus;

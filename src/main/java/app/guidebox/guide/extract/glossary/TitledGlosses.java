@@ -4,7 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.term.GlossaryTerms;
+import app.guidebox.guide.extract.termlist.GlossaryTerms;
 import app.guidebox.guide.extract.verb.Glosses;
 import app.guidebox.guide.extract.wording.Fronts;
 import app.guidebox.guide.extract.wording.Procedures;

@@ -2,7 +2,7 @@ package app.guidebox.guide.extract.glossary;
 
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.term.GlossaryTerms;
+import app.guidebox.guide.extract.termlist.GlossaryTerms;
 import app.guidebox.guide.extract.wording.Term;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,8 +6,8 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.key.PageKey;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.line.QuestionLabels;
-import app.guidebox.guide.extract.wording.Label;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
 

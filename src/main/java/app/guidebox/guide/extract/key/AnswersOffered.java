@@ -4,8 +4,8 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.AnswerKey;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.AnswerLabel;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package app.guidebox.guide.extract.key;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.choice.LetteredText;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;

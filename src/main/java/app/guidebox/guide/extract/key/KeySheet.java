@@ -2,8 +2,8 @@ package app.guidebox.guide.extract.key;
 
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.BareBlocks;
-import app.guidebox.guide.extract.wording.AnswerLabel;
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.AnswerLabel;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;

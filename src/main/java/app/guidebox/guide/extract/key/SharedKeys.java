@@ -5,7 +5,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;

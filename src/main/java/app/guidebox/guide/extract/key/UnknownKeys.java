@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.key;
 
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.marks.LearnedLabels;
-import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 

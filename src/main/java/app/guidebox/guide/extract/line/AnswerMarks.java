@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;

@@ -2,7 +2,7 @@ package app.guidebox.guide.extract.line;
 
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
-import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;

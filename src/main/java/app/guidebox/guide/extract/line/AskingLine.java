@@ -4,7 +4,7 @@ import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.asking.WhatIs;
-import app.guidebox.guide.extract.wording.FormLabels;
+import app.guidebox.guide.extract.label.FormLabels;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.words.Emphasis;

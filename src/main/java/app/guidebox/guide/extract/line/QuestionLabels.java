@@ -1,6 +1,6 @@
 package app.guidebox.guide.extract.line;
 
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Words;
 import java.util.Set;
 

@@ -6,7 +6,7 @@ import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.wording.AnswerLabel;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.words.Plain;
 
 /** What an entry of a list asks in more than one block, its answer or its options below them. */

@@ -4,8 +4,8 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.line.BoldLines;
-import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 

@@ -4,7 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Inline;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
-import app.guidebox.guide.extract.wording.Label;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;

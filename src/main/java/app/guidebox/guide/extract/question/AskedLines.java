@@ -2,8 +2,8 @@ package app.guidebox.guide.extract.question;
 
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.form.Opening;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.line.Quotes;
-import app.guidebox.guide.extract.wording.AnswerLabel;
 import app.guidebox.guide.extract.words.FirstLine;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.answer.Trailing;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.list.ListShape;
-import app.guidebox.guide.extract.wording.AnswerLabel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,8 @@
 /**
- * Questions with their answers, from where they begin to the card.
+ * Questions with their answers: what {@code extent} found becomes a card.
  *
  * <ul>
- *   <li>How far a question reaches: {@link app.guidebox.guide.extract.question.QuestionScanner}
- *       asks the forms where questions begin, QuestionEnds where they end.
- *   <li>What in it is stem, answer and key: {@link
+ *   <li>What in a question is stem, answer and key: {@link
  *       app.guidebox.guide.extract.question.QuestionBuilder} with BodyParts.
  *   <li>What asks and is no card: {@link app.guidebox.guide.extract.question.NumberedTitles} and
  *       {@link app.guidebox.guide.extract.question.LeftOver}.

@@ -1,6 +1,10 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.termlist.GlossaryTerms;
+import app.guidebox.guide.extract.termlist.PlainTerms;
+import app.guidebox.guide.extract.termlist.TermList;
+import app.guidebox.guide.extract.termlist.ToldBelow;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Words;

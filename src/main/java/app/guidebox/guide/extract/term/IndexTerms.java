@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Placeholders;
+import app.guidebox.guide.extract.termlist.TermList;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.words.Plain;
 import java.util.Optional;

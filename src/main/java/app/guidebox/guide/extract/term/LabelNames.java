@@ -4,6 +4,8 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
+import app.guidebox.guide.extract.termlist.PlainTerms;
+import app.guidebox.guide.extract.termlist.TermList;
 import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.termlist.TermList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

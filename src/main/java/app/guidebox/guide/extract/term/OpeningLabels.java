@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.term;
 
 import app.guidebox.guide.Lines;
+import app.guidebox.guide.extract.termlist.TermList;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Words;
 import java.util.HashMap;

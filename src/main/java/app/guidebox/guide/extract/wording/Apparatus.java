@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.wording;
 import app.guidebox.guide.extract.asking.GuideTalk;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.Rhetorical;
+import app.guidebox.guide.extract.label.ExampleLabels;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;

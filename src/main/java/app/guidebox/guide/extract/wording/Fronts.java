@@ -3,6 +3,8 @@ package app.guidebox.guide.extract.wording;
 import app.guidebox.guide.extract.asking.Levels;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.label.FormLabels;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.WholeLink;
 import app.guidebox.guide.extract.words.WordList;

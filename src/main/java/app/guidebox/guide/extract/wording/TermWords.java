@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.wording;
 
 import app.guidebox.guide.extract.asking.Rhetorical;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Words;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,5 @@
 /**
- * Judges text by what it says: {@link app.guidebox.guide.extract.wording.Label} reads labels,
- * {@link app.guidebox.guide.extract.wording.Term} terms, {@link
+ * Judges text by what it says: {@link app.guidebox.guide.extract.wording.Term} reads terms, {@link
  * app.guidebox.guide.extract.wording.Apparatus} tells what only serves the guide, and {@link
  * app.guidebox.guide.extract.wording.Fronts} takes off a question what is there only for the page.
  */
