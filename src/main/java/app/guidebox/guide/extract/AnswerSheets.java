@@ -12,6 +12,7 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
+import app.guidebox.guide.extract.key.AskedInKeys;
 import app.guidebox.guide.extract.key.KeySheet;
 import app.guidebox.guide.extract.key.SectionKeys;
 import app.guidebox.guide.extract.key.SharedKeys;
@@ -204,7 +205,8 @@ public final class AnswerSheets {
         .flatMap(number -> answered(question, key.getOrDefault(number, "")));
   }
 
-  private static Optional<Candidate> answered(Candidate.Unanswered question, String answer) {
+  private static Optional<Candidate> answered(Candidate.Unanswered question, String told) {
+    String answer = AskedInKeys.without(told, question.front());
     return answer.isEmpty()
         ? Optional.empty()
         : card(question, answer)

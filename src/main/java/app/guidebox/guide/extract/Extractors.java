@@ -29,6 +29,7 @@ import app.guidebox.guide.extract.mapping.Mappings;
 import app.guidebox.guide.extract.marks.OwnMarks;
 import app.guidebox.guide.extract.pair.AnkiNotes;
 import app.guidebox.guide.extract.pair.AskedInTurn;
+import app.guidebox.guide.extract.pair.AskedLists;
 import app.guidebox.guide.extract.pair.DemandLists;
 import app.guidebox.guide.extract.pair.Judgements;
 import app.guidebox.guide.extract.pair.PromptNotes;
@@ -86,6 +87,7 @@ public final class Extractors {
             () -> TwoSidedLines.of(outline),
             () -> Judgements.of(outline),
             () -> AskedInTurn.of(outline),
+            () -> AskedLists.of(outline),
             () -> FencedFaults.of(outline),
             () -> BoldEndings.of(outline),
             () -> questions(outline),

@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.mend.CardSides;
+import app.guidebox.guide.mend.ExamPages;
 import app.guidebox.guide.mend.FreeLines;
 import app.guidebox.guide.mend.HiddenAnswers;
 import app.guidebox.guide.mend.Nesting;
@@ -87,6 +88,7 @@ public final class IslandScanner {
     fences.forEach(this::takeFence);
     QuizTags.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
     HiddenAnswers.of(lines, this::isFree).forEach((at, line) -> masked[at] = line);
+    ExamPages.of(lines, this::isFree).forEach((at, line) -> masked[at] = line);
     CardSides.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
     var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
     html.scan().forEach(this::takeHtml);

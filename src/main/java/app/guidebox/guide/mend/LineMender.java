@@ -99,7 +99,8 @@ final class LineMender {
                         CountingMarks.mend(
                             Bullets.withBox(
                                 Bullets.asMarkdown(
-                                    withoutSpaces(BoldMarks.asAsterisks(written)))))))));
+                                    withoutSpaces(
+                                        BoldMarks.asAsterisks(LineBreaks.spaced(written))))))))));
     if (line.indexOf('#') >= 0) {
       if (isEmptyHeading(line)) {
         return "***";

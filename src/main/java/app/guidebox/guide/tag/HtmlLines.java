@@ -46,13 +46,31 @@ public final class HtmlLines {
           "\\s*<(div|li|p|label|button|option)\\s[^<>]{0,300}?data-(?:is-)?correct=[\"']?(true|false|1|0)\\b[^<>]{0,500}>(.*?)</\\1>\\s*",
           Pattern.CASE_INSENSITIVE);
 
-  /** A box or button of a form: {@code - <input type="checkbox"> A jib}. */
+  /** A box or button of a form: {@code - <input type="checkbox"> A jib}, also within a label. */
   private static final Pattern BOX =
       Pattern.compile(
-          "(\\s*)(?:[-*+]\\s+)?<input\\b([^<>]{0,300})>\\s*(?=[^\\s<])", Pattern.CASE_INSENSITIVE);
+          "(\\s*)(?:[-*+]\\s+)?(<label\\b[^<>]{0,200}>\\s*)?<input\\b([^<>]{0,300})>\\s*(?=[^\\s<])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LABEL_END =
+      Pattern.compile("\\s*</label>\\s*(?:<br\\s?/?>\\s*)?$", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * How the program behind a form tells the right one: {@code onclick="check(this, 'correct')"}.
+   */
+  private static final Pattern RIGHT =
+      Pattern.compile(
+          "\\bchecked\\b|['\"]correct['\"]|[(,]\\s?true\\b|correct=[\"']?(?:true|1)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CHOSEN =
       Pattern.compile("type\\s*=\\s*[\"']?(?:checkbox|radio)", Pattern.CASE_INSENSITIVE);
+
+  /** What a form says of an answer: {@code <div class="feedback wrong">No, a jib.</div>}. */
+  private static final Pattern FEEDBACK =
+      Pattern.compile(
+          "\\s*<(div|p)\\s[^<>]{0,300}?\\b(?:feedback|explanation|rationale)\\b[^<>]{0,300}>(?=[^\\s<])(.*?)</\\1>\\s*",
+          Pattern.CASE_INSENSITIVE);
 
   private HtmlLines() {}
 
@@ -62,11 +80,16 @@ public final class HtmlLines {
       return line;
     }
     Matcher box = BOX.matcher(line);
-    if (!box.lookingAt() || !CHOSEN.matcher(box.group(2)).find()) {
+    if (!box.lookingAt() || !CHOSEN.matcher(box.group(3)).find()) {
       return line;
     }
-    boolean checked = box.group(2).toLowerCase(Locale.ROOT).contains("checked");
-    return box.group(1) + (checked ? "- [x] " : "- [ ] ") + line.substring(box.end());
+    boolean labelled = box.group(2) != null;
+    String set =
+        RIGHT.matcher(labelled ? box.group(2) + box.group(3) : box.group(3)).find()
+            ? "- [x] "
+            : "- [ ] ";
+    String text = line.substring(box.end());
+    return labelled ? set + LABEL_END.matcher(text).replaceFirst("") : box.group(1) + set + text;
   }
 
   /** The line in Markdown if it is nothing but a heading, an entry or the edge of a list. */
@@ -111,6 +134,10 @@ public final class HtmlLines {
         }
         return (right ? "- [x] " : "- [ ] ") + text;
       }
+    }
+    Matcher feedback = FEEDBACK.matcher(line);
+    if (feedback.matches()) {
+      return "> " + bold(feedback.group(2)).strip();
     }
     Matcher entry = ENTRY.matcher(line);
     return entry.matches() && !entry.group(1).isBlank() ? "- " + bold(entry.group(1)) : line;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Questions between tags of their own: in {@code <quiz>} with boxes below them and what explains
- * them right below these, in {@code <?quiz?>} with a word before each line.
+ * them right below these, in {@code <?quiz?>} with a word before each line, or as attributes.
  */
 public final class QuizTags {
   private static final String OPENING = "<quiz>";
@@ -27,7 +27,7 @@ public final class QuizTags {
 
   /** The lines to be read in place of those with that index. */
   public static Map<Integer, String> of(List<String> lines) {
-    var written = new HashMap<Integer, String>();
+    var written = new HashMap<>(QuizComponents.of(lines));
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.equalsIgnoreCase(OPENING)) {

@@ -69,11 +69,15 @@ public final class BareBlocks {
             case Block.Details fold -> isAdorned(fold.blocks()) || isAnswer(fold.blocks());
             case Block.Quote quote -> isNested(quote) || isAdorned(quote.blocks());
             case Block.ListBlock list ->
-                CopiedPages.isNumber(list) || isEmpty(list) || isAdorned(list);
+                CopiedPages.isNumber(list)
+                    || CopiedPages.endsWithButton(list)
+                    || isEmpty(list)
+                    || isAdorned(list);
             case Block.Paragraph(var text, _) ->
                 Furniture.isWayBack(block)
                     || Signs.standBeforeBold(text.markdown())
                     || CopiedPages.beginsWithButton(text.markdown())
+                    || CopiedPages.endsWithButton(block)
                     || CopiedPages.holdsNumber(text.markdown())
                     || CopiedPages.isShare(text.markdown());
             case Block.Table _, Block.Fence _, Block.Rule _ -> false;

@@ -3,6 +3,7 @@ package app.guidebox.guide.extract.flow;
 import app.guidebox.guide.Block;
 import app.guidebox.guide.Lines;
 import app.guidebox.guide.Prose;
+import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
@@ -38,6 +39,68 @@ final class CopiedPages {
     return length <= MAX_BUTTON && BUTTONS.contains(Words.lower(text.substring(0, length)));
   }
 
+  /** Whether the block is a text or a list whose last line is such a button, below other lines. */
+  static boolean endsWithButton(Block block) {
+    return switch (block) {
+      case Block.Paragraph(var text, _) -> endsWithButton(text.markdown());
+      case Block.ListBlock list ->
+          !list.items().getLast().blocks().isEmpty()
+              && list.items().getLast().blocks().getLast() instanceof Block.Paragraph last
+              && endsWithButton(last.text().markdown());
+      default -> false;
+    };
+  }
+
+  private static boolean endsWithButton(String text) {
+    int above = text.lastIndexOf('\n');
+    return above > 0
+        && text.length() - above - 1 <= MAX_BUTTON
+        && BUTTONS.contains(Words.lower(text.substring(above + 1)));
+  }
+
+  /**
+   * The blocks, each such button as a label of its own, or taken off where a label follows it:
+   * {@code View answer} below the last option and {@code Ans: C} below that.
+   */
+  private static List<Block> parted(List<Block> blocks) {
+    var parted = new ArrayList<Block>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!endsWithButton(block)) {
+        parted.add(block);
+        continue;
+      }
+      parted.add(withoutButton(block));
+      boolean labelled =
+          i + 1 < blocks.size()
+              && blocks.get(i + 1) instanceof Block.Paragraph below
+              && AnswerLabel.begins(below.text().markdown());
+      int last = block.lines().last();
+      if (!labelled) {
+        parted.add(new Block.Paragraph(new Prose(LABEL, List.of()), new Lines(last, last)));
+      }
+    }
+    return parted;
+  }
+
+  private static Block withoutButton(Block block) {
+    if (block instanceof Block.Paragraph(var text, var lines)) {
+      String rest = text.markdown().substring(0, text.markdown().lastIndexOf('\n'));
+      int end = Math.max(lines.first(), lines.last() - 1);
+      return new Block.Paragraph(
+          new Prose(rest.stripTrailing(), List.of()), new Lines(lines.first(), end));
+    }
+    if (!(block instanceof Block.ListBlock(var numbered, var start, var items, var lines))) {
+      return block;
+    }
+    var last = items.getLast();
+    var bare = new ArrayList<>(last.blocks());
+    bare.add(withoutButton(bare.removeLast()));
+    var rest = new ArrayList<>(items.subList(0, items.size() - 1));
+    rest.add(new Block.Item(last.task(), bare, last.lines()));
+    return new Block.ListBlock(numbered, start, rest, lines);
+  }
+
   /** A text that begins with a button, with a label instead. */
   static Prose labelled(Prose text) {
     int end = text.markdown().indexOf('\n');
@@ -64,10 +127,11 @@ final class CopiedPages {
   }
 
   /**
-   * The blocks, each number by itself before the text in the next line, and in place of each share
-   * the number of its question.
+   * The blocks, each number by itself before the text in the next line, in place of each share the
+   * number of its question, and each button below a text parted from it.
    */
-  static List<Block> numbered(List<Block> blocks) {
+  static List<Block> numbered(List<Block> written) {
+    var blocks = written.stream().anyMatch(CopiedPages::endsWithButton) ? parted(written) : written;
     var numbered = new ArrayList<Block>();
     int shares = 0;
     for (int i = 0; i < blocks.size(); i++) {

@@ -85,6 +85,7 @@ public final class LabelledQuestions implements QuestionForm {
     }
     return Label.of(unit.text(), Words.QUESTION)
         .filter(label -> (label.marked() && !label.word().equals("questions")) || isAlone(label))
+        .or(() -> LabelledCases.asked(flow, at, habits))
         .filter(label -> habits.problemsAsk() || !Problems.isPart(label))
         .filter(label -> !Problems.isTold(flow, at, label))
         .filter(label -> !isCompound(unit.text(), label))
@@ -266,7 +267,7 @@ public final class LabelledQuestions implements QuestionForm {
     return told
             && (QuestionText.hasMark(Plain.of(inside))
                 || (isDemandAbove(inside, written) && isWhole(flow, at, habits)))
-        ? Label.of(inside, Words.QUESTION)
+        ? LabelledCases.inBold(inside)
             .map(label -> new Opening(this, at, at + 1, label.rest(), withoutDash(behind), true))
         : Optional.empty();
   }

@@ -149,9 +149,13 @@ public final class TopicHeadings {
     return space > 0 && TOPICS.contains(Words.lower(plain.substring(0, space)));
   }
 
-  // "Given a rope, find its end" is a task where most titles ask.
+  // "Given a rope, find its end" is a task where most titles ask; "Background" above the numbered
+  // ones is none.
   private static boolean isAskedFor(String plain, int level, Habits habits) {
-    return habits.announcedHeadingsAsk(level)
+    boolean announced =
+        habits.announcedHeadingsAsk(level)
+            && (QuestionNumbers.isNumbered(plain) || !habits.headingsAreNumbered(level));
+    return announced
         || (habits.mostHeadingsAsk(level)
             && (isWide(plain)
                 || isSentence(plain)

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.habit;
 
+import app.guidebox.guide.extract.asking.Clauses;
 import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.line.BoldLines;
@@ -30,6 +31,7 @@ final class BoldHabits {
   private int beginnings;
   private int lines;
   private int askingLines;
+  private int wordedLines;
 
   /** Takes the text into account, in bold or not. */
   void learn(String text) {
@@ -55,8 +57,24 @@ final class BoldHabits {
       lines++;
       String inside = Emphasis.unwrapped(line);
       boolean whole = inside.endsWith(".") || Words.areAtLeast(MIN_DEMAND, inside);
-      askingLines += (whole && Demands.begin(inside)) || QuestionText.hasMark(inside) ? 1 : 0;
+      boolean asks = (whole && Demands.begin(inside)) || QuestionText.hasMark(inside);
+      askingLines += asks ? 1 : 0;
+      wordedLines += !asks && isWorded(inside) ? 1 : 0;
     }
+  }
+
+  // "What is a reef"
+  private static boolean isWorded(String inside) {
+    return Character.isLetterOrDigit(inside.codePointBefore(inside.length()))
+        && Words.areAtLeast(MIN_DEMAND, inside)
+        && QuestionText.begins(inside)
+        && !Clauses.isOne(inside);
+  }
+
+  /** Whether nearly all lines in bold by themselves ask, be it without a mark. */
+  boolean linesAskInWords() {
+    return askingLines + wordedLines >= MIN_ANNOUNCED
+        && askingLines + wordedLines >= Shares.MOST * lines;
   }
 
   /** Whether lines in bold by themselves are questions as a rule. */

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.habit;
 
+import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
@@ -19,6 +20,7 @@ final class EntryHabits {
   private int askingBold;
   private int asking;
   private int others;
+  private int demanding;
   private int told;
 
   /** Takes the entry into account. */
@@ -39,12 +41,19 @@ final class EntryHabits {
       told += BoldLines.isAskedAndTold(first) ? 1 : 0;
     } else if (Term.of(first).isEmpty()) {
       others++;
+      demanding += unit.isNumbered() && demands(Plain.of(first)) ? 1 : 0;
     }
   }
 
-  /** Whether entries of lists are questions as a rule. */
+  private static boolean demands(String plain) {
+    return Demands.begin(plain) || Demands.beginShort(plain);
+  }
+
+  /** Whether entries of lists are questions as a rule, or demand what others ask. */
   boolean ask() {
-    return asking >= MIN_ASKING && asking >= Shares.MARKED * (asking + others);
+    int all = asking + others;
+    return asking >= MIN_ASKING
+        && (asking >= Shares.MARKED * all || asking + demanding >= Shares.MOST * all);
   }
 
   /** Whether entries of lists that are in bold are questions as a rule. */

@@ -85,6 +85,11 @@ public final class Habits {
     return headings.askAsAnnounced(level);
   }
 
+  /** Whether headings of that level are numbered as a rule. */
+  public boolean headingsAreNumbered(int level) {
+    return headings.areNumbered(level);
+  }
+
   /** Whether headings of that level are questions for the most part. */
   public boolean mostHeadingsAsk(int level) {
     return headings.mostlyAsk(level);
@@ -162,12 +167,17 @@ public final class Habits {
 
   /** Whether lines in bold by themselves are questions as a rule. */
   public boolean boldLinesAsk() {
-    return bold.linesAsk();
+    return bold.linesAsk() || boldLinesAskAsAnnounced();
   }
 
   /** Whether lines in bold by themselves are questions but for one or the other. */
   public boolean nearlyAllBoldLinesAsk() {
-    return bold.nearlyAllLinesAsk();
+    return bold.nearlyAllLinesAsk() || boldLinesAskAsAnnounced();
+  }
+
+  // "**What is a reef**" in a guide whose title says that it asks.
+  private boolean boldLinesAskAsAnnounced() {
+    return headings.areAnnounced() && bold.linesAskInWords();
   }
 
   /** Whether the guide numbers its questions or exercises in bold. */

@@ -95,6 +95,11 @@ final class HeadingHabits {
         && numberedAsking[level] >= Shares.MOST * numbered[level];
   }
 
+  /** Whether headings of that level are numbered as a rule. */
+  boolean areNumbered(int level) {
+    return numbered[level] >= MIN_ANNOUNCED && numbered[level] >= Shares.WORDED * headings[level];
+  }
+
   /** Whether the guide's title says that it asks, and its counted headings do as a rule. */
   boolean runOn(int level) {
     return ofQuestions && (running.runOn(level) || running.areSentences(level));

@@ -56,10 +56,10 @@ public record TwoSides(String front, String back, boolean sure) {
     int at = row.indexOf("::");
     String front = at > 0 ? row.substring(0, at).strip() : "";
     boolean sure = QuestionText.hasMark(front);
-    boolean named =
-        !sure && !front.isEmpty() && (row.indexOf("::", at + 1) >= 0 || endsInName(front));
+    int end = row.startsWith(":", at + 2) ? at + 3 : at + 2;
+    boolean named = !sure && !front.isEmpty() && (row.indexOf("::", end) >= 0 || endsInName(front));
     return !front.isEmpty() && !named && !CodeSpans.isInside(row, at)
-        ? Optional.of(new TwoSides(front, row.substring(at + 2).strip(), sure))
+        ? Optional.of(new TwoSides(front, row.substring(end).strip(), sure))
         : Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import app.guidebox.guide.Lines;
 import app.guidebox.guide.Skipped;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
+import app.guidebox.guide.extract.choice.OptionLetters;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Outline;
@@ -133,14 +134,16 @@ public final class TwoSidedLines {
     if (mark > 0
         && mark + 2 < text.length()
         && (Character.isLetter(text.charAt(0)) || text.charAt(0) == '¿')
-        && "-–—[<(*".indexOf(text.charAt(mark + 2)) < 0
+        && "[<(*".indexOf(text.charAt(mark + 2)) < 0
+        && !OptionLetters.mayBegin(text, mark + 2)
         && !text.startsWith("http", mark + 2)
         && !QuestionNumbers.isNumbered(text)
         && Label.of(text, Words.QUESTION).isEmpty()
         && !QuestionText.hasAnyMark(text.substring(mark + 1))
         && AskedAndTold.of(text).isEmpty()) {
       String front = text.substring(0, mark + 1);
-      told.add(candidate(front, text.substring(mark + 1).strip(), unit.lines(), unit.path()));
+      String behind = AskedLists.withoutDash(text.substring(mark + 1).strip());
+      told.add(candidate(front, behind, unit.lines(), unit.path()));
     }
   }
 

@@ -129,6 +129,16 @@ public final class RepeatedTerms {
           "it", "them", "this", "these", "that", "they", "its", "their", "sus", "seus", "suas",
           "ses", "seine", "ihre");
 
+  /** {@code Who are these sailors?} */
+  private static final int POINTING = 4;
+
+  /** With these the last word of a question names what the title above is. */
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of(
+          "this", "these", "este", "esta", "estos", "estas", "estes", "dieser", "diese", "dieses",
+          "ce", "cet", "cette", "ces", "questo", "questa", "questi", "queste", "этот", "эта", "эти",
+          "deze");
+
   private RepeatedTerms() {}
 
   /**
@@ -277,6 +287,23 @@ public final class RepeatedTerms {
         .anyMatch(i -> POINTERS.contains(words[i]) && AUXILIARIES.contains(words[i - 1]));
   }
 
+  // "Who is this pilot?" right below a title that is no title of questions.
+  private static boolean pointsAt(CardContent card) {
+    String front = card.front();
+    var path = card.source().headingPath();
+    if (card.kind() != CardKind.QUESTION
+        || front.length() > BareQuestions.MAX
+        || front.indexOf('\n') >= 0
+        || front.contains("![")
+        || path.isEmpty()
+        || !QuestionText.begins(front)
+        || QuestionTitles.announced(List.of(path.getLast()))) {
+      return false;
+    }
+    String[] words = BareQuestions.words(front).split(" ", POINTING + 1);
+    return words.length == POINTING && DEMONSTRATIVES.contains(words[POINTING - 2]);
+  }
+
   // "By rig" and "For beginners" say nothing without what stands above them.
   private static boolean isSide(CardContent card) {
     String front = card.front();
@@ -299,6 +326,7 @@ public final class RepeatedTerms {
             || (convention == Convention.DEFINITION && alone.contains(lines.first()))
             || isUnclear(card, fronts)
             || refersBack(convention, card)
+            || pointsAt(card)
             || (convention == Convention.DEFINITION && isTerm(card) && isFigure(card.back())))) {
       return candidate;
     }

@@ -79,11 +79,9 @@ public final class Fronts {
 
   /** The front of a card without what stands around the question in its first line. */
   public static String clean(String written) {
+    String whole = LinesBelow.without(written);
     String front =
-        Label.of(written, TASKS)
-            .or(() -> toldCase(written))
-            .flatMap(Fronts::demand)
-            .orElse(written);
+        Label.of(whole, TASKS).or(() -> toldCase(whole)).flatMap(Fronts::demand).orElse(whole);
     int lineEnd = front.indexOf('\n');
     String line = lineEnd < 0 ? front : front.substring(0, lineEnd);
     if (lineEnd > 0 && ID_LINE.matcher(line).matches() && !front.substring(lineEnd).isBlank()) {

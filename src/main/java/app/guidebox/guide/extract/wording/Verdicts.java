@@ -17,7 +17,8 @@ public final class Verdicts {
       Pattern.compile(
           "[*_]{0,2}[Cc]"
               + VOTES
-              + "[*_]{0,2}:?(?:\\s{1,4}[A-H]{1,6} \\(\\d{1,3}%\\)|\\s{1,4}Other){0,8}");
+              + "[*_]{0,2}:?(?:\\s{1,4}[A-H]{1,6}"
+              + " \\(\\d{1,3}%\\)|\\s{1,4}Other|\\s{1,4}\\d{1,3}%){0,8}");
 
   /** What a bank of questions tells of each: {@code **Correct index:** 3}. */
   private static final Pattern FACTS =
