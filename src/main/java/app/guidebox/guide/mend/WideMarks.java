@@ -22,6 +22,9 @@ public final class WideMarks {
 
   private final List<String> lines;
 
+  /** The line that begins the text behind the next empty line; entries above it need not look. */
+  private int next;
+
   private WideMarks(List<String> lines) {
     this.lines = new ArrayList<>(lines);
   }
@@ -56,13 +59,7 @@ public final class WideMarks {
 
   // Sets in what stands below an empty line, if it does not reach the entry's text.
   private boolean fit(int entry, int text) {
-    int from = entry + 1;
-    while (from < lines.size() && !lines.get(from).isBlank()) {
-      from++;
-    }
-    while (from < lines.size() && lines.get(from).isBlank()) {
-      from++;
-    }
+    int from = below(entry);
     int columns = from < lines.size() ? Indents.columns(lines.get(from)) : 0;
     if (columns < INDENT || columns >= text || areBoth(lines.get(entry), lines.get(from))) {
       return false;
@@ -75,6 +72,21 @@ public final class WideMarks {
       }
     }
     return true;
+  }
+
+  // Where the text behind the empty line below the entry begins.
+  private int below(int entry) {
+    if (entry < next) {
+      return next;
+    }
+    next = entry + 1;
+    while (next < lines.size() && !lines.get(next).isBlank()) {
+      next++;
+    }
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
+    }
+    return next;
   }
 
   // One bullet below the other, neither quite at the margin.

@@ -28,8 +28,9 @@ public final class TitleLines {
     if (blocks.get(at) instanceof Block.Table && ExampleLabels.is(text)) {
       return headings;
     }
-    boolean first = headings.path().size() <= 1 && isAboveSections(blocks, at);
-    String line = first && Apparatus.tellsOfGuide(text) ? OF_GUIDE : text;
+    boolean ofGuide =
+        headings.path().size() <= 1 && Apparatus.tellsOfGuide(text) && isAboveSections(blocks, at);
+    String line = ofGuide ? OF_GUIDE : text;
     var path = Apparatus.below(Optional.of(line), headings.path());
     return path.size() == headings.path().size() ? headings : new HeadingPath(path);
   }

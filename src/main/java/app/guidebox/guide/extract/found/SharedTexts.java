@@ -32,20 +32,20 @@ public final class SharedTexts {
               text -> names.computeIfAbsent(text, _ -> new ArrayList<>()).add(name(candidate)));
     }
     names.values().removeIf(terms -> terms.size() < MIN_TERMS);
+    Map<String, Boolean> alike = new HashMap<>();
+    names.forEach((text, terms) -> alike.put(text, terms.stream().distinct().count() == 1));
     return names.isEmpty()
         ? candidates
-        : candidates.stream().flatMap(candidate -> told(candidate, names).stream()).toList();
+        : candidates.stream().flatMap(candidate -> told(candidate, alike).stream()).toList();
   }
 
   // The same title above the same text belongs to the page, such as "Test yourself".
-  private static Optional<Candidate> told(Candidate candidate, Map<String, List<String>> names) {
-    var terms = text(candidate).map(names::get);
-    if (terms.isEmpty()) {
+  private static Optional<Candidate> told(Candidate candidate, Map<String, Boolean> alike) {
+    var ofPage = text(candidate).map(alike::get);
+    if (ofPage.isEmpty()) {
       return Optional.of(candidate);
     }
-    return terms.get().stream().distinct().count() == 1
-        ? Optional.empty()
-        : Optional.of(undefined((Candidate.Found) candidate));
+    return ofPage.get() ? Optional.empty() : Optional.of(undefined((Candidate.Found) candidate));
   }
 
   // Without its place in the guide.

@@ -99,12 +99,12 @@ final class TitledTerms {
     boolean term =
         heading.text().length() > 1
             && isAnnounced(at)
-            && !isAmongGroups(at)
             && !Apparatus.isTitle(heading.text())
             && !GlossaryTitles.announced(List.of(Plain.of(heading.text())))
             && (!TermWords.isLabel(heading.text()) || isOfKind(at + 1))
             && !PARTS.contains(Plain.title(heading.text()));
-    var text = term ? told(at + 1, page.nextHeading(at + 1)) : List.<Unit>of();
+    var below = term ? told(at + 1, page.nextHeading(at + 1)) : List.<Unit>of();
+    var text = below.isEmpty() || isAmongGroups(at) ? List.<Unit>of() : below;
     boolean told =
         !text.isEmpty()
             && text.getFirst().isParagraph()

@@ -150,7 +150,7 @@ public record Term(String name, String text) {
   // "**Reef**: **Reef**: to make …"
   private Term once() {
     return text.startsWith("**") && text.startsWith(name, MARK)
-        ? of(text).filter(again -> again.name.equals(name)).orElse(this)
+        ? bold(text, 0).filter(again -> again.name.equals(name)).orElse(this)
         : this;
   }
 
@@ -169,6 +169,11 @@ public record Term(String name, String text) {
   }
 
   private static Optional<Term> bold(String markdown, int start) {
+    return bold(markdown, start, MAX_LENGTH);
+  }
+
+  // Names that belong together share the room of one.
+  private static Optional<Term> bold(String markdown, int start, int room) {
     int from = start + MARK;
     int closing = markdown.indexOf(markdown.substring(start, from), from);
     if (closing <= from || Character.isWhitespace(markdown.charAt(from))) {
@@ -192,7 +197,10 @@ public record Term(String name, String text) {
     if (!colon && mayGoOn(rest)) {
       Matcher joint = JOINT.matcher(rest);
       if (joint.lookingAt()) {
-        return bold(rest, joint.end() - MARK)
+        if (name.length() > room) {
+          return Optional.empty();
+        }
+        return bold(rest, joint.end() - MARK, room - name.length())
             .map(last -> new Term(name + joint.group(1) + last.name(), last.text()))
             .filter(both -> both.name().length() <= MAX_LENGTH);
       }
