@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sites and programs for practice exams write around their questions, and is copied with them:
@@ -18,7 +19,8 @@ public final class ExamPages {
 
   private static final Pattern OPTION =
       Pattern.compile(
-          "(\\s*(?:[-*+] +)?(?:\\*\\*)?[A-Ha-h][.)].*?\\S)\\s+[*_(\\[]{0,3}Most"
+          "(\\s*(?:[-*+] +)?(?:\\p{So}\\x{FE0F}?"
+              + " *)?(\\*{2,3}|__)?[A-Ha-h][.)].*?\\S)\\s+[*_(\\[]{0,3}Most"
               + " Voted[*_)\\]]{0,3}\\s*");
 
   private static final Pattern BUTTONS =
@@ -58,7 +60,7 @@ public final class ExamPages {
     if (line.contains(VOTED) && free.test(at)) {
       Matcher option = OPTION.matcher(line);
       if (option.matches()) {
-        written.put(at, closed(option.group(1)));
+        written.put(at, closed(option.group(1), option.group(2)));
       }
     } else if (line.contains(EXPLAINED) && free.test(at)) {
       dropFields(at);
@@ -71,9 +73,10 @@ public final class ExamPages {
   }
 
   // "**B. rain Most Voted**"
-  private static String closed(String option) {
-    int open = option.indexOf("**");
-    return open >= 0 && option.indexOf("**", open + 2) < 0 ? option + "**" : option;
+  private static String closed(String option, @Nullable String mark) {
+    return mark != null && option.indexOf(mark) == option.lastIndexOf(mark)
+        ? option + mark
+        : option;
   }
 
   private void dropFields(int at) {
