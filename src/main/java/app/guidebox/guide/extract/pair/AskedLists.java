@@ -13,6 +13,7 @@ import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.words.Dashes;
 import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
@@ -45,8 +46,6 @@ public final class AskedLists {
   /** What is asked about a task is answered for that task only: "Clarifying questions". */
   private static final Phrases OF_TASK =
       Phrases.of("clarif", "to ask", "aclara", "esclarec", "rückfrage", "уточн", "澄清");
-
-  private static final String DASHES = "-–—";
 
   private AskedLists() {}
 
@@ -113,7 +112,8 @@ public final class AskedLists {
       return Optional.empty();
     }
     String question = text.substring(0, mark + 1);
-    String answer = withoutDash(text.substring(mark + 1).strip());
+    // "What is a knot? - A mile an hour."
+    String answer = Dashes.behind(text.substring(mark + 1).strip());
     boolean tells =
         begins(question)
             && Words.hasLetterOrDigit(answer)
@@ -131,12 +131,5 @@ public final class AskedLists {
     return (Character.isLetter(question.charAt(0)) || question.charAt(0) == '¿')
         && question.split(" ", MIN_WORDS).length == MIN_WORDS
         && QuestionText.begins(Plain.of(question));
-  }
-
-  // "What is a knot? - A mile an hour."
-  static String withoutDash(String answer) {
-    boolean dash =
-        answer.length() > 2 && DASHES.indexOf(answer.charAt(0)) >= 0 && answer.charAt(1) == ' ';
-    return dash ? answer.substring(2).stripLeading() : answer;
   }
 }

@@ -23,6 +23,7 @@ import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.QuotedQuestions;
 import app.guidebox.guide.extract.line.TwoSides;
 import app.guidebox.guide.extract.wording.Tags;
+import app.guidebox.guide.extract.words.Dashes;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
@@ -142,7 +143,7 @@ public final class TwoSidedLines {
         && !QuestionText.hasAnyMark(text.substring(mark + 1))
         && AskedAndTold.of(text).isEmpty()) {
       String front = text.substring(0, mark + 1);
-      String behind = AskedLists.withoutDash(text.substring(mark + 1).strip());
+      String behind = Dashes.behind(text.substring(mark + 1).strip());
       told.add(candidate(front, behind, unit.lines(), unit.path()));
     }
   }

@@ -4,6 +4,7 @@ import app.guidebox.deck.CardContent;
 import app.guidebox.deck.CardKind;
 import app.guidebox.deck.Source;
 import app.guidebox.guide.Block;
+import app.guidebox.guide.Lines;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
@@ -33,47 +34,35 @@ public final class BoldEndings {
 
   /** The sentences of a guide, each with a gap in place of its end. */
   public static List<Candidate> of(Outline outline) {
-    var lists = outline.lists().stream().filter(placed -> areEnded(placed.list())).toList();
-    var ended =
-        lists.stream()
-            .flatMap(placed -> placed.list().items().stream())
-            .flatMap(item -> Ended.of(item).stream())
-            .toList();
+    var ended = outline.lists().stream().flatMap(placed -> ended(placed).stream()).toList();
     long asked = ended.stream().filter(Ended::asks).count();
     if (asked < MIN_ASKED || ended.size() - asked > asked * 2) {
       return List.of();
     }
-    return lists.stream()
-        .flatMap(
-            placed ->
-                placed.list().items().stream()
-                    .flatMap(item -> card(outline.guide(), placed, item).stream()))
+    return ended.stream()
+        .filter(entry -> !entry.asks())
+        .map(entry -> card(outline.guide(), entry))
         .toList();
   }
 
-  // Nearly all entries are of one text, and most of them end so.
-  private static boolean areEnded(Block.ListBlock list) {
-    long ended = list.items().stream().filter(item -> Ended.of(item).isPresent()).count();
-    return ended > 0 && (list.items().size() - ended) * ENTRIES_TO_ONE <= list.items().size();
+  // Those of a list if nearly all its entries are of one text, and most of them end so.
+  private static List<Ended> ended(Outline.PlacedList placed) {
+    var items = placed.list().items();
+    var ended = items.stream().flatMap(item -> Ended.of(item, placed.path()).stream()).toList();
+    return (items.size() - ended.size()) * ENTRIES_TO_ONE <= items.size() ? ended : List.of();
   }
 
-  private static Optional<Candidate> card(
-      String guide, Outline.PlacedList placed, Block.Item item) {
-    return Ended.of(item)
-        .filter(ended -> !ended.asks())
-        .map(
-            ended -> {
-              var lines = item.lines();
-              var source = new Source(guide, placed.path(), lines.first(), lines.last());
-              String front = ended.begun() + BLANK;
-              var card = new CardContent(CardKind.CLOZE, front, ended.end(), List.of(), source);
-              return new Candidate.Found(Convention.CLOZE, card, lines);
-            });
+  private static Candidate card(String guide, Ended ended) {
+    var lines = ended.lines();
+    var source = new Source(guide, ended.path(), lines.first(), lines.last());
+    String front = ended.begun() + BLANK;
+    var card = new CardContent(CardKind.CLOZE, front, ended.end(), List.of(), source);
+    return new Candidate.Found(Convention.CLOZE, card, lines);
   }
 
   /** An entry that ends in bold, with what more is told behind that. */
-  private record Ended(String begun, String end, boolean asks) {
-    static Optional<Ended> of(Block.Item item) {
+  private record Ended(String begun, String end, boolean asks, Lines lines, List<String> path) {
+    static Optional<Ended> of(Block.Item item, List<String> path) {
       String text = item.blocks().size() == 1 ? item.firstText().orElse("").strip() : "";
       int open = text.indexOf(MARK);
       int close = open <= 0 ? -1 : text.indexOf(MARK, open + MARK.length());
@@ -92,7 +81,7 @@ public final class BoldEndings {
         return Optional.empty();
       }
       String end = ".".equals(rest) ? told : (told + "\n\n" + rest).strip();
-      return Optional.of(new Ended(begun, end, asks));
+      return Optional.of(new Ended(begun, end, asks, item.lines(), path));
     }
 
     private static boolean mayBeCompleted(String begun) {

@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.wording;
 
+import app.guidebox.guide.extract.words.Dashes;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.GluedDash;
 import java.util.Optional;
@@ -255,8 +256,7 @@ public record Term(String name, String text) {
   // "**Reef:** - to make a sail smaller"
   private static String withoutDash(String rest) {
     String text = told(rest);
-    boolean dash = text.length() > 2 && "-–—".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ';
-    return dash && !rest.startsWith("\n") ? text.substring(2).strip() : text;
+    return rest.startsWith("\n") ? text : Dashes.behind(text);
   }
 
   // "**Reef:**<br>To make …"
