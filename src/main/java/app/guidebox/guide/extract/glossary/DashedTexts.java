@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.termlist.GlossaryTerms;
 import app.guidebox.guide.extract.termlist.PlainTerms;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
@@ -141,16 +142,16 @@ final class DashedTexts {
     var sections = new ArrayList<Dashed>();
     var row = new ArrayList<Dashed>();
     for (int i = 0; i <= flow.size(); i++) {
-      String text = i < flow.size() ? flow.get(i).text() : "";
+      String text = i < flow.size() ? withoutMark(flow.get(i).text()) : "";
       var term =
           i < flow.size() && flow.get(i).isParagraph()
-              ? PlainTerms.dashed(flow.get(i).text()).or(() -> linked(text))
+              ? PlainTerms.dashed(text).or(() -> linked(text))
               : Optional.<Term>empty();
       if (term.isPresent()) {
         row.add(new Dashed(flow.get(i), term.get()));
       } else if (!row.isEmpty()) {
         int enough = isSection(row, flow, i) ? MIN_SECTION : MIN_TEXTS;
-        boolean taught = !Apparatus.titled(row.getFirst().unit().path());
+        boolean taught = !Apparatus.titled(row.getFirst().unit().path()) && !areAdvice(row);
         if (row.size() >= enough && taught) {
           all.addAll(row);
         }
@@ -165,6 +166,23 @@ final class DashedTexts {
       sections.stream().filter(dashed -> !all.contains(dashed)).forEach(all::add);
     }
     return all;
+  }
+
+  // "*Luff - the edge of a sail": the mark of a list without its blank.
+  private static String withoutMark(String text) {
+    boolean mark =
+        text.length() > 1
+            && "*-•".indexOf(text.charAt(0)) >= 0
+            && Character.isLetter(text.codePointAt(1))
+            && text.indexOf('*', 1) < 0;
+    return mark ? text.substring(1) : text;
+  }
+
+  // "Bring a rope - the quay has few rings."
+  private static boolean areAdvice(List<Dashed> row) {
+    long clauses =
+        row.stream().filter(dashed -> Procedures.isCommand(dashed.term().name())).count();
+    return clauses * 2 >= row.size();
   }
 
   // From one title to the next there is nothing else.

@@ -54,6 +54,7 @@ public final class Glossaries {
   private final String guide;
   private final List<Candidate> found = new ArrayList<>();
   private final List<List<GlossaryEntry>> runs = new ArrayList<>();
+  private final JoinedRuns joined = new JoinedRuns();
   private final Map<String, Integer> uses = new HashMap<>();
   private final Set<Lines> quoted = new HashSet<>();
   private boolean areDefined;
@@ -88,6 +89,7 @@ public final class Glossaries {
     glossaries.isGlossaryQuoted = QuotedTerms.areIn(glossaries.runs, outline.flows().getFirst());
     glossaries.runs.forEach(glossaries::count);
     glossaries.learn();
+    glossaries.joined.all().forEach(glossaries::takeJoined);
     glossaries.runs.forEach(glossaries::take);
     return glossaries.found;
   }
@@ -109,7 +111,9 @@ public final class Glossaries {
         i = told - 1;
       }
       if (!goesOn) {
-        if (!tellsOfGuide(flow, from, i) || areSentences(run, MIN_TERMS)) {
+        boolean taught = !tellsOfGuide(flow, from, i) || areSentences(run, MIN_TERMS);
+        joined.end(runs.size(), run.isEmpty() || !taught, unit);
+        if (taught) {
           runs.add(List.copyOf(run));
         }
         run.clear();
@@ -121,6 +125,7 @@ public final class Glossaries {
             .forEach(entry -> add(entry.name(), entry.text(), entry.lines(), unit.path()));
       }
     }
+    joined.close(runs.size(), run.isEmpty());
     runs.add(List.copyOf(run));
     add(DashedTexts.inRows(flow));
   }
@@ -268,6 +273,14 @@ public final class Glossaries {
     return !path.isEmpty() && AnswerTitles.announces(path.getLast());
   }
 
+  private void takeJoined(List<Integer> places) {
+    int before = found.size();
+    take(joined.told(places, runs));
+    if (found.size() > before) {
+      places.forEach(at -> runs.set(at, List.of()));
+    }
+  }
+
   private void take(List<GlossaryEntry> run) {
     if (run.isEmpty()) {
       return;
@@ -305,13 +318,13 @@ public final class Glossaries {
     for (GlossaryEntry entry : run) {
       term(entry.text(), entry.path())
           .filter(_ -> !labels.contains(entry.place()))
-          .filter(term -> !Apparatus.isMeasure(term) && !isSum(term))
+          .filter(term -> !Apparatus.isMeasure(term) && !GlossaryEntry.isSum(term))
           .filter(term -> !announced || !GlossaryEntry.isRemark(term))
           .ifPresent(
               term ->
                   add(
                       numbered ? QuestionNumbers.withoutNumber(term.name()) : term.name(),
-                      withoutBreak(term.text()),
+                      GlossaryEntry.withoutBreak(term.text()),
                       entry.lines(),
                       entry.path()));
     }
@@ -320,17 +333,6 @@ public final class Glossaries {
   // "**1. Keel:** a fin", where only a glossary numbers its terms.
   private static boolean areNumbered(List<GlossaryEntry> run) {
     return run.stream().allMatch(entry -> QuestionNumbers.isNumbered(entry.name()));
-  }
-
-  // "**wind** + **sail** = **speed** + **spray**" is an equation.
-  private static boolean isSum(Term term) {
-    return term.name().contains(" + ") && term.text().contains(" + ");
-  }
-
-  // A backslash at the end of a line sets the next term in a line of its own.
-  private static String withoutBreak(String text) {
-    boolean breaks = text.endsWith("\\") && !text.endsWith("\\\\");
-    return breaks ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
   // What comes again in its section labels parts of a text: "**Control**: …", "**Evidence**: …".

@@ -135,6 +135,17 @@ record GlossaryEntry(String name, String text, Lines lines, List<String> path) {
     return METADATA.contains(Plain.title(name));
   }
 
+  /** {@code **wind** + **sail** = **speed** + **spray**} is an equation. */
+  static boolean isSum(Term term) {
+    return term.name().contains(" + ") && term.text().contains(" + ");
+  }
+
+  /** The text without the backslash that sets the next term in a line of its own. */
+  static String withoutBreak(String text) {
+    boolean breaks = text.endsWith("\\") && !text.endsWith("\\\\");
+    return breaks ? text.substring(0, text.length() - 1).stripTrailing() : text;
+  }
+
   /** The name and the headings above it, for telling whether it comes again. */
   String place() {
     return Words.lower(Plain.of(name)) + "\n" + String.join("\n", path);

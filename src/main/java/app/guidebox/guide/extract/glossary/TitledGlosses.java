@@ -22,6 +22,9 @@ final class TitledGlosses {
   private static final Set<String> OF_OTHERS =
       Set.of("implications", "relevance", "considerations", "overview", "summary", "introduction");
 
+  /** A word that begins with so many letters is the same, however it ends. */
+  private static final int MIN_STEM = 6;
+
   private TitledGlosses() {}
 
   /** Whether the title there and what stands below it are such. */
@@ -67,5 +70,20 @@ final class TitledGlosses {
         && "*_".indexOf(text.charAt(0)) >= 0
         && Character.isLetter(text.codePointAt(1))
         && text.indexOf(text.charAt(0), 1) == last;
+  }
+
+  /** {@code ## Luff} above {@code The edge of a sail in front is called its **luff**.} */
+  static boolean isNamedBelow(Flow page, int at) {
+    String text = TitledTexts.firstText(page.get(at + 1));
+    int open = text.indexOf("**");
+    int close = open < 0 ? -1 : text.indexOf("**", open + 2);
+    if (close < 0) {
+      return false;
+    }
+    String bold = Words.lower(text.substring(open + 2, close));
+    String name = Words.lower(TermWords.withoutAside(Plain.of(TitledTexts.name(page.get(at)))));
+    int stem = Math.min(MIN_STEM, name.length());
+    return bold.startsWith(name.substring(0, stem))
+        && Math.abs(bold.length() - name.length()) <= MIN_STEM / 2;
   }
 }

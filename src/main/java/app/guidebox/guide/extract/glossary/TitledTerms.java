@@ -22,6 +22,7 @@ import app.guidebox.guide.extract.term.OnlyEntries;
 import app.guidebox.guide.extract.termlist.TermList;
 import app.guidebox.guide.extract.termlist.ToldBelow;
 import app.guidebox.guide.extract.verb.DefiningVerbs;
+import app.guidebox.guide.extract.verb.Glosses;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Procedures;
@@ -154,8 +155,9 @@ final class TitledTerms {
   // "### Keel" below "## Hull", which has no text of its own, in a glossary.
   private boolean isAnnounced(int at) {
     Unit heading = page.get(at);
-    if (GlossaryTitles.announced(heading.path()) || !isInGlossary(heading.path())) {
-      return GlossaryTitles.announced(heading.path());
+    boolean announced = isKind(at) || GlossaryTitles.announced(heading.path());
+    if (announced || !isInGlossary(heading.path())) {
+      return announced;
     }
     int above = at - 1;
     while (page.get(above).headingLevel() >= heading.headingLevel()) {
@@ -163,6 +165,19 @@ final class TitledTerms {
     }
     Unit first = page.get(above + 1);
     return first.isHeading() && !TermWords.isLabel(first.text());
+  }
+
+  // "### Jib" above "In front of the mast" below "## Types of sails".
+  private boolean isKind(int at) {
+    Unit heading = page.get(at);
+    String text = at + 1 < page.size() ? TitledTexts.firstText(page.get(at + 1)) : "";
+    return ToldBelow.isOfKinds(heading.path())
+        && TitledTexts.isName(TitledTexts.unnumbered(heading))
+        && !TermWords.isAspect(name(heading))
+        && !Procedures.isAction(text)
+        && !Glosses.isPointing(text)
+        && !text.endsWith(":")
+        && !text.contains("://");
   }
 
   private static boolean isInGlossary(List<String> path) {
@@ -298,7 +313,7 @@ final class TitledTerms {
     String plain = Plain.of(name);
     return !plain.isEmpty()
         && !TermWords.isLabel(name)
-        && !QuestionText.asks(plain)
+        && !(announced ? QuestionText.hasAnyMark(plain) : QuestionText.asks(plain))
         && (announced
             || (plain.length() <= MAX_LENGTH
                 && plain.split(" ", MAX_WORDS + 1).length <= MAX_WORDS
@@ -311,7 +326,8 @@ final class TitledTerms {
   // "**Keel**:"
   private static String firstLine(Unit unit) {
     boolean alone = unit.text().indexOf('\n') < 0;
-    return alone ? TermWords.withoutEnd(unit.text(), " :：") : FirstLine.of(unit.text());
+    String line = alone ? TermWords.withoutEnd(unit.text(), " :：") : FirstLine.of(unit.text());
+    return Emphasis.withoutSignsBehind(line);
   }
 
   private static String name(Unit unit) {
@@ -350,7 +366,8 @@ final class TitledTerms {
     add(Emphasis.unwrapped(Tags.withoutLast(name)), back, lines, title.path());
   }
 
-  private static boolean holdsTerms(Unit unit) {
+  /** Whether the unit is a list of terms. */
+  static boolean holdsTerms(Unit unit) {
     return unit.block() instanceof Block.ListBlock list
         && list.items().size() > 1
         && list.items().stream()

@@ -22,6 +22,7 @@ import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.verb.TopicSentences;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.LinkLines;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -62,9 +63,6 @@ final class TitledTexts {
 
   /** What is said of a name in one sentence or two is shorter. */
   private static final int MAX_TEXT = 400;
-
-  /** A word that begins with so many letters is the same, however it ends. */
-  private static final int MIN_STEM = 6;
 
   /** And what goes on with a name in so many letters. */
   private static final int MAX_FRAGMENT = 160;
@@ -119,7 +117,7 @@ final class TitledTexts {
         if (!QuestionNumbers.isNumbered(Plain.of(page.get(i).text()))) {
           told.add(i);
         }
-        if (isNamedBelow(page, i)) {
+        if (TitledGlosses.isNamedBelow(page, i)) {
           named.add(i);
         }
       }
@@ -161,9 +159,14 @@ final class TitledTexts {
     boolean names = kinds.size() >= MIN_KINDS && counted.size() >= MIN_TITLES;
     few.addAll(names && counted.size() >= SHARE * sections ? counted : List.of());
     return few.stream()
-        .filter(at -> !leadsOn(page, at))
+        .filter(at -> !leadsOn(page, at) && !(titles == 1 && tellsOfGuide(page, at)))
         .map(at -> card(outline.guide(), page, at))
         .toList();
+  }
+
+  private static boolean tellsOfGuide(Flow page, int at) {
+    return page.get(at).headingLevel() == 1
+        && GlossaryTitles.describeGuide(firstText(page.get(at + 1)));
   }
 
   // "Take these into account:" above titles of their own.
@@ -182,21 +185,6 @@ final class TitledTexts {
     }
     String name = name(title);
     return (kind || TermWords.isAbbreviated(name)) && !TermWords.isAspect(name);
-  }
-
-  // "## Luff" above "The edge of a sail in front is called its **luff**."
-  private static boolean isNamedBelow(Flow page, int at) {
-    String text = firstText(page.get(at + 1));
-    int open = text.indexOf("**");
-    int close = open < 0 ? -1 : text.indexOf("**", open + 2);
-    if (close < 0) {
-      return false;
-    }
-    String bold = Words.lower(text.substring(open + 2, close));
-    String name = Words.lower(TermWords.withoutAside(Plain.of(name(page.get(at)))));
-    int stem = Math.min(MIN_STEM, name.length());
-    return bold.startsWith(name.substring(0, stem))
-        && Math.abs(bold.length() - name.length()) <= MIN_STEM / 2;
   }
 
   // "## luff" above "the edge of a sail in front": no sentence begins so.

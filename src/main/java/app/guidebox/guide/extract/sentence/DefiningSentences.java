@@ -54,6 +54,9 @@ public final class DefiningSentences {
   /** One such entry of a list may be anything. */
   private static final int MIN_ENTRIES = 2;
 
+  /** So many such sentences tell how a guide defines. */
+  private static final int OFTEN = 4;
+
   /** Words that point at something instead of naming it. */
   private static final Set<String> POINTING =
       Set.of(
@@ -69,6 +72,9 @@ public final class DefiningSentences {
   /** What stands below no more headings tells of the guide; negative where nothing does. */
   private final int depth;
 
+  /** Whether "A **ketch** has two masts." defines as others do. */
+  private final boolean defineOften;
+
   private final List<Candidate> found = new ArrayList<>();
 
   private DefiningSentences(Outline outline) {
@@ -77,19 +83,23 @@ public final class DefiningSentences {
     int highest = units.stream().mapToInt(Unit::headingLevel).min().orElse(Unit.NO_HEADING);
     boolean parted = units.stream().filter(unit -> unit.headingLevel() == highest).count() > 1;
     depth = tellsOfMany(units) ? -1 : parted ? 0 : 1;
+    defineOften = define(units, OFTEN);
   }
 
   // "**Luff** is the …" and "**Leech** is the …" in a note that has no sections.
   private static boolean tellsOfMany(List<Unit> units) {
-    return units.stream().filter(Unit::isHeading).count() <= 1
-        && units.stream()
-                .filter(
-                    unit -> isText(unit) && unit.text().startsWith(MARK, afterArticle(unit.text())))
-                .flatMap(unit -> term(unit.text(), DefiningVerbs.VERBS).stream())
-                .distinct()
-                .limit(MIN_ENTRIES)
-                .count()
-            == MIN_ENTRIES;
+    return units.stream().filter(Unit::isHeading).count() <= 1 && define(units, MIN_ENTRIES);
+  }
+
+  // So many sentences that begin with different names in bold.
+  private static boolean define(List<Unit> units, int least) {
+    return units.stream()
+            .filter(unit -> isText(unit) && unit.text().startsWith(MARK, afterArticle(unit.text())))
+            .flatMap(unit -> term(unit.text(), DefiningVerbs.VERBS).stream())
+            .distinct()
+            .limit(least)
+            .count()
+        == least;
   }
 
   /** The terms that such sentences of a guide define. */
@@ -104,12 +114,15 @@ public final class DefiningSentences {
             row -> sentences.add(term(row.text(), DefiningVerbs.TOLD).orElseThrow(), List.of(row)));
       } else if (isText(unit)) {
         int end = leadsToList(page, i) ? i + 2 : i + 1;
-        String text = end > i + 1 ? TermWords.withoutEnd(unit.text(), ":") : unit.text();
-        var told = page.units().subList(i, end);
+        Unit whole = end > i + 1 ? unit : SentencePlaces.withoutLead(unit);
+        String text = end > i + 1 ? TermWords.withoutEnd(unit.text(), ":") : whole.text();
+        var told = end > i + 1 ? page.units().subList(i, end) : List.of(whole);
         int lead = DefiningVerbs.leadEnd(text);
         Unit said = lead > 0 ? unit.withText(text.substring(lead)) : unit;
         var verbs =
-            isInRow(page, i) || SentencePlaces.namesTitle(unit)
+            isInRow(page, i)
+                    || SentencePlaces.namesTitle(unit)
+                    || (sentences.defineOften && SentencePlaces.isAny(unit.text()))
                 ? DefiningVerbs.TOLD
                 : DefiningVerbs.VERBS;
         term(text.substring(lead), verbs)
@@ -332,7 +345,7 @@ public final class DefiningSentences {
     }
     int end = text.startsWith(", ", from) ? text.indexOf(", ", from + 2) : -1;
     boolean near = end > 0 && end - from <= MAX_NAME && text.lastIndexOf(". ", end) < from;
-    return near ? end + 1 : from;
+    return near ? end + 1 : Math.max(from, LongNames.otherEnd(text, from));
   }
 
   // "**Stays** are *essential*. …" only tells how they are.

@@ -197,7 +197,8 @@ final class DescribedTitles {
   }
 
   private static String bare(String title) {
-    return Emphasis.unwrapped(Fronts.clean(QuestionNumbers.withoutNumber(title)));
+    String name = Emphasis.unwrapped(Fronts.clean(QuestionNumbers.withoutNumber(title)));
+    return TermWords.withoutEnd(Emphasis.unwrapped(TermWords.withoutEnd(name, " :：")), " :：");
   }
 
   private void add(String front, List<String> path, String back, Lines lines) {

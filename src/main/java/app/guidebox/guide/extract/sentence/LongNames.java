@@ -41,7 +41,26 @@ final class LongNames {
     if (preposition < 0 || !OF.contains(text.substring(from, preposition))) {
       return -1;
     }
-    int end = preposition;
+    return verb(text, preposition);
+  }
+
+  /**
+   * Where another name for the same thing ends, {@code The **keel** or fin is …}; -1 if none
+   * follows.
+   */
+  static int otherEnd(String text, int from) {
+    int or = text.startsWith(" ", from) ? text.indexOf(' ', from + 1) : -1;
+    // "The **draught** of a boat" is no Dutch.
+    boolean other =
+        or > 0
+            && DefiningVerbs.ORS.contains(text.substring(from + 1, or))
+            && !OF.contains(text.substring(from, or));
+    return other ? verb(text, or) : -1;
+  }
+
+  // Where a verb begins that defines, not far behind that.
+  private static int verb(String text, int from) {
+    int end = from;
     for (int words = 0; words < MAX_COMPLEMENT && end > 0; words++) {
       end = text.indexOf(' ', end + 1);
       if (end > 0 && DefiningVerbs.at(text, end, DefiningVerbs.VERBS) > 0) {

@@ -30,8 +30,8 @@ final class SentencePlaces {
     return path.size() > depth && !Apparatus.titled(path);
   }
 
-  // "A **sheet** is …" tells of all sheets, and not of the guide.
-  private static boolean isAny(String text) {
+  /** {@code A **sheet** is …} tells of all sheets, and not of the guide. */
+  static boolean isAny(String text) {
     int open = text.indexOf(MARK);
     return open > 1 && open <= MAX_ANY && ANY.contains(Words.lower(text.substring(0, open - 1)));
   }
@@ -58,5 +58,13 @@ final class SentencePlaces {
     return close > 0
         && (title.equalsIgnoreCase(text.substring(open + MARK.length(), close))
             || title.equalsIgnoreCase(Plain.of(text.substring(0, close + MARK.length()))));
+  }
+
+  /** The text without the sentence at its end that leads on to what stands below it. */
+  static Unit withoutLead(Unit unit) {
+    String text = unit.text();
+    boolean leads = text.endsWith(":") || text.endsWith("：");
+    int end = leads ? Math.max(text.lastIndexOf(". "), text.lastIndexOf(".\n")) : -1;
+    return end > 0 ? unit.withText(text.substring(0, end + 1)) : unit;
   }
 }

@@ -110,9 +110,11 @@ final class TableLinks {
       return true;
     }
     boolean titled = HEADERS.contains(header);
-    long links =
-        table.rows().stream().filter(row -> isLink(row.cells().get(column), titled)).count();
-    return links > SHARE * table.rows().size();
+    var cells = table.rows().stream().map(row -> row.cells().get(column)).toList();
+    long links = cells.stream().filter(cell -> isLink(cell, titled)).count();
+    // Below such a header a cell may be left open.
+    long open = titled ? cells.stream().filter(cell -> cell.markdown().isBlank()).count() : 0;
+    return links > SHARE * (cells.size() - open);
   }
 
   // Below a header that says so, any address or name of a page.

@@ -19,6 +19,7 @@ import app.guidebox.guide.extract.label.ExampleLabels;
 import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.termlist.PlainTerms;
 import app.guidebox.guide.extract.termlist.TermList;
+import app.guidebox.guide.extract.termlist.TermPairs;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.ExamWeights;
 import app.guidebox.guide.extract.wording.FileNames;
@@ -104,7 +105,7 @@ public final class Definitions {
   // unless sentences stand behind them, which the titles above can be asked for.
   private boolean areAspects(TermList list) {
     var names = list.names();
-    if (CountedTitles.announce(list.section(), names) && list.tells()) {
+    if ((CountedTitles.announce(list.section(), names) && list.tells()) || areTitled(list)) {
       return false;
     }
     if (names.size() > MIN_GLOSSARY && names.stream().distinct().count() * 2 <= names.size()) {
@@ -123,6 +124,15 @@ public final class Definitions {
     boolean labelled = labels > (tells && names.size() > MIN_GLOSSARY ? 1 : 0);
     boolean most = repeated >= ASPECTS_SHARE * names.size() && (labelled || !tells);
     return repeated >= MIN_ASPECTS && (most || (labelled && repeated * 2 >= names.size()));
+  }
+
+  // "- **Features:** …" and "- **Labels:** …" below "Features and labels", with an example.
+  private static boolean areTitled(TermList list) {
+    var terms =
+        list.terms().stream()
+            .filter(term -> term.filter(it -> Apparatus.isExample(List.of(it.name()))).isEmpty())
+            .toList();
+    return TermPairs.areTitled(terms, list.path());
   }
 
   // What is said of a title is listed once for all of its parts.
@@ -153,6 +163,7 @@ public final class Definitions {
         || ExampleLabels.end(list.path())
         || Procedures.areSteps(list.path(), names, list.placed().list().numbered())
         || Procedures.areCommands(list.path(), list.terms())
+        || NoTerms.areSteps(list)
         || (Apparatus.holdsFacts(names) && !CountedTitles.announce(list.section(), names))
         || Apparatus.holdsFigures(list.terms())
         || Apparatus.holdSamples(list.terms())

@@ -27,6 +27,9 @@ final class FewTerms {
 
   private static final int FEW = 2;
 
+  /** So many names above what is told of them tell how the others are told. */
+  private static final int MANY = 8;
+
   /** So many lists, and so many terms in them, tell how the whole guide defines. */
   private static final int MIN_LISTS = 2;
 
@@ -57,7 +60,28 @@ final class FewTerms {
                 .toList();
     var paired = lists.stream().anyMatch(FewTerms::definesInLines) ? inLines(beside) : beside;
     paired = lists.stream().anyMatch(FewTerms::definesBelow) ? below(paired) : paired;
+    if (lists.stream().anyMatch(FewTerms::namesMany)) {
+      paired = paired.stream().map(FewTerms::named).toList();
+    }
     return defineThroughout(lists) ? withTermsAmong(paired) : paired;
+  }
+
+  // "- Reef" above what is told of it, in all entries of a long list.
+  private static boolean namesMany(TermList list) {
+    return list.items().size() >= MANY
+        && list.names().size() == list.items().size()
+        && list.items().stream().allMatch(ToldBelow::isNameAboveList);
+  }
+
+  private static TermList named(TermList list) {
+    boolean alike =
+        list.names().isEmpty()
+            && list.items().size() > FEW
+            && !list.section().isEmpty()
+            && list.items().stream().allMatch(ToldBelow::isNameAboveList)
+            && list.items().stream()
+                .noneMatch(item -> TermWords.isAspect(ToldBelow.bare(item.firstText().orElse(""))));
+    return alike ? list.with(list.items().stream().map(ToldBelow::named).toList()) : list;
   }
 
   // "- Reef" with what it is in the next line, in all of several entries.

@@ -1,5 +1,8 @@
 package app.guidebox.guide.extract.term;
 
+import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.termlist.TermList;
+import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WholeLink;
@@ -20,6 +23,12 @@ final class NoTerms {
   /** What may stand between their names. */
   private static final Set<String> BETWEEN =
       Set.of("and", "&", "y", "e", "et", "und", "и", "de", "van", "von", "der", "del", "by", "et.");
+
+  /** Fewer may be two ways to do something. */
+  private static final int MIN_STEPS = 3;
+
+  /** So large a part says what is to be done. */
+  private static final double MOST = 0.6;
 
   private NoTerms() {}
 
@@ -50,5 +59,26 @@ final class NoTerms {
         && words.length <= MAX_AUTHORS
         && Arrays.stream(words)
             .allMatch(it -> BETWEEN.contains(it) || !Character.isLowerCase(it.codePointAt(0)));
+  }
+
+  /** Whether numbered names stand above lists of what is to be done, one after the other. */
+  static boolean areSteps(TermList list) {
+    var items = list.items();
+    if (!list.placed().list().numbered() || items.size() < MIN_STEPS) {
+      return false;
+    }
+    long told = 0;
+    long done = 0;
+    for (Block.Item item : items) {
+      if (!TermList.isAboveList(item) || !(item.blocks().get(1) instanceof Block.ListBlock below)) {
+        return false;
+      }
+      told += below.items().size();
+      done +=
+          below.items().stream()
+              .filter(it -> Procedures.isAction(it.firstText().orElse("")))
+              .count();
+    }
+    return done > MOST * told;
   }
 }

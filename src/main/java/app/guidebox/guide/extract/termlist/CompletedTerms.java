@@ -2,6 +2,7 @@ package app.guidebox.guide.extract.termlist;
 
 import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.Demands;
+import app.guidebox.guide.extract.label.ExampleLabels;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.words.Plain;
@@ -32,6 +33,9 @@ final class CompletedTerms {
 
   /** A separator stands nearer to the name. */
   private static final int MAX_NEAR = 40;
+
+  /** So many terms may stand before examples of them. */
+  private static final int MIN_PLAIN = 2;
 
   private CompletedTerms() {}
 
@@ -164,5 +168,23 @@ final class CompletedTerms {
     return end > 0 && text.indexOf(')', name) == end
         ? Optional.of(new Term(text.substring(1, name), text.substring(end + ") = ".length())))
         : Optional.empty();
+  }
+
+  /** The plain terms by entry; {@code - Examples: sloops, ketches} at the end is none. */
+  static List<Optional<Term>> ofPlain(List<Block.Item> items, List<String> path) {
+    var all = PlainTerms.of(items, path);
+    if (!all.isEmpty() || items.size() <= MIN_PLAIN || !holdsExamples(items.getLast())) {
+      return all;
+    }
+    var told = new ArrayList<>(PlainTerms.of(items.subList(0, items.size() - 1), path));
+    if (!told.isEmpty()) {
+      told.add(Optional.empty());
+    }
+    return told;
+  }
+
+  private static boolean holdsExamples(Block.Item item) {
+    String text = item.firstText().orElse("");
+    return ExampleLabels.is(text.substring(0, Math.max(0, text.indexOf(':') + 1)));
   }
 }

@@ -78,6 +78,9 @@ public final class PlainTerms {
       return plain;
     }
     var all = plain.stream().map(term -> term.filter(PlainTerms::isSetOff)).toList();
+    if (areDashed(items, all) && TermPairs.areTranslated(all)) {
+      return all;
+    }
     var terms = all.stream().map(term -> term.filter(PlainTerms::defines)).toList();
     boolean dashed = areDashed(items, terms);
     boolean enough =

@@ -105,7 +105,7 @@ public record TermList(
       terms = coded(items);
     }
     if (terms.isEmpty()) {
-      terms = ToldBelow.with(items, PlainTerms.of(items, placed.path()));
+      terms = ToldBelow.with(items, CompletedTerms.ofPlain(items, placed.path()));
     }
     if (terms.isEmpty()) {
       terms = pointed(placed);
@@ -178,7 +178,7 @@ public record TermList(
   }
 
   /** Whether the entry is a text above a list and no more. */
-  static boolean isAboveList(Block.Item item) {
+  public static boolean isAboveList(Block.Item item) {
     return item.blocks().size() == 2 && item.blocks().get(1) instanceof Block.ListBlock;
   }
 

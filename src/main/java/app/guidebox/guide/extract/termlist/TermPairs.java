@@ -4,6 +4,7 @@ import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,12 @@ public final class TermPairs {
 
   private static final int MIN_PART = 5;
 
+  /** So many words with their translations are a vocabulary. */
+  private static final int MIN_TRANSLATED = 4;
+
+  /** A longer text is no translation. */
+  private static final int MAX_SIDE = 40;
+
   private TermPairs() {}
 
   /** Whether the two terms of a list below those titles are kinds of one thing. */
@@ -38,21 +45,54 @@ public final class TermPairs {
   /** Whether the title above names all of the terms: {@code Luff and leech}. */
   public static boolean areTitled(List<Optional<Term>> terms, List<String> path) {
     String title = path.isEmpty() ? "" : Words.lower(Plain.of(path.getLast()));
+    // "Pros and cons" are those of something else.
+    boolean named =
+        terms.stream().flatMap(Optional::stream).anyMatch(it -> !TermWords.isAspect(it.name()));
     return terms.size() > 1
+        && named
         && terms.stream()
             .allMatch(
                 term ->
-                    term.filter(TermPairs::isTold)
-                        .filter(named -> title.contains(Words.lower(named.name())))
+                    term.filter(TermPairs::tells)
+                        .filter(it -> title.contains(Words.lower(it.name())))
                         .isPresent());
   }
 
-  // Numbers and code are what something measures or does.
+  /** Whether each is a word and the same in another script: {@code Keel — 龙骨}. */
+  static boolean areTranslated(List<Optional<Term>> terms) {
+    return terms.size() >= MIN_TRANSLATED
+        && terms.stream().allMatch(term -> term.filter(TermPairs::isTranslated).isPresent());
+  }
+
+  private static boolean isTranslated(Term term) {
+    var name = script(term.name());
+    var text = script(term.text());
+    return name != text
+        && (name == UnicodeScript.LATIN || text == UnicodeScript.LATIN)
+        && isPhrase(term.name())
+        && isPhrase(term.text());
+  }
+
+  private static UnicodeScript script(String text) {
+    return UnicodeScript.of(text.codePointAt(0));
+  }
+
+  // Letters, and what stands between words.
+  private static boolean isPhrase(String side) {
+    return side.length() <= MAX_SIDE
+        && Character.isLetter(side.codePointAt(0))
+        && side.codePoints().allMatch(c -> Character.isLetter(c) || " ()（）'’,，、/-".indexOf(c) >= 0);
+  }
+
   private static boolean isTold(Term term) {
+    return tells(term) && !TermWords.isAspect(term.name());
+  }
+
+  // Numbers and code are what something measures or does.
+  private static boolean tells(Term term) {
     return Words.areAtLeast(MIN_WORDS, term.text())
         && !Words.hasDigit(term.text())
         && term.text().indexOf('`') < 0
-        && !TermWords.isAspect(term.name())
         && TermWords.withoutAside(term.name()).split(" ", MAX_NAME + 1).length <= MAX_NAME;
   }
 

@@ -82,7 +82,16 @@ public final class ToldBelow {
           "типы ",
           "види ",
           "типи ",
-          "rodzaje ");
+          "rodzaje ",
+          "typy ",
+          "typen von ",
+          "typen der ");
+
+  /** With these such a title ends. */
+  private static final Set<String> OF_KINDS =
+      Set.of(
+          " types", " kinds", "的类型", "的种类", "的分类", "的類型", "的種類", "的分類", "の種類", "の分類", "의 종류",
+          "의 유형");
 
   private ToldBelow() {}
 
@@ -146,8 +155,11 @@ public final class ToldBelow {
 
   /** Whether the innermost title says that what stands below it are kinds of a thing. */
   public static boolean isOfKinds(List<String> path) {
-    return !path.isEmpty()
-        && KINDS.begin(Plain.title(QuestionNumbers.withoutNumber(path.getLast())));
+    if (path.isEmpty()) {
+      return false;
+    }
+    String title = Plain.title(QuestionNumbers.withoutNumber(path.getLast()));
+    return KINDS.begin(title) || OF_KINDS.stream().anyMatch(title::endsWith);
   }
 
   /** The terms by entry where nearly every entry is a name with its text in the next line. */
@@ -237,8 +249,8 @@ public final class ToldBelow {
         || (Character.isDigit(name.charAt(0)) && word.chars().anyMatch(Character::isLetter));
   }
 
-  // "- Reef" above a list that begins with a sentence.
-  private static boolean isNameAboveList(Block.Item item) {
+  /** Whether the entry is a name above a list that begins with a sentence. */
+  public static boolean isNameAboveList(Block.Item item) {
     return TermList.isAboveList(item)
         && item.task() == Block.Task.NONE
         && isPlainName(bare(item.firstText().orElse("")))

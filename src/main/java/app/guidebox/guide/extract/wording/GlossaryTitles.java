@@ -42,6 +42,85 @@ public final class GlossaryTitles {
 
   private static final int MAX_SIGNS = 14;
 
+  /** How many words of a text may tell that it tells of the guide. */
+  private static final int MAX_SAID = 10;
+
+  /** What a guide may be. */
+  private static final Set<String> WHOLES =
+      Set.of(
+          "collection",
+          "list",
+          "glossary",
+          "compilation",
+          "dictionary",
+          "summary",
+          "overview",
+          "cheatsheet",
+          "colección",
+          "lista",
+          "glosario",
+          "resumen",
+          "recopilación",
+          "coleção",
+          "coletânea",
+          "glossário",
+          "resumo",
+          "liste",
+          "glossaire",
+          "recueil",
+          "résumé",
+          "sammlung",
+          "glossar",
+          "zusammenfassung",
+          "übersicht",
+          "raccolta",
+          "elenco",
+          "glossario",
+          "сборник",
+          "список",
+          "глоссарий",
+          "конспект");
+
+  /** What it holds. */
+  private static final Set<String> CONTENTS =
+      Set.of(
+          "terms",
+          "words",
+          "notes",
+          "definitions",
+          "concepts",
+          "acronyms",
+          "abbreviations",
+          "vocabulary",
+          "terminology",
+          "términos",
+          "palabras",
+          "notas",
+          "definiciones",
+          "conceptos",
+          "termos",
+          "palavras",
+          "definições",
+          "conceitos",
+          "termes",
+          "mots",
+          "notions",
+          "définitions",
+          "begriffe",
+          "begriffen",
+          "wörter",
+          "wörtern",
+          "notizen",
+          "termini",
+          "parole",
+          "appunti",
+          "definizioni",
+          "concetti",
+          "терминов",
+          "слов",
+          "понятий",
+          "определений");
+
   private GlossaryTitles() {}
 
   /** Whether the innermost of the headings announces terms. */
@@ -52,6 +131,20 @@ public final class GlossaryTitles {
   /** Whether any of the headings announces terms or the words of a language. */
   public static boolean within(List<String> path) {
     return path.stream().anyMatch(title -> title.length() > 1 && (isTitle(title) || names(title)));
+  }
+
+  /** Whether the text says what the guide is: {@code A collection of the words that …}. */
+  public static boolean describeGuide(String text) {
+    boolean whole = false;
+    int words = 0;
+    for (String word : Words.lower(text).split("[^\\p{L}]+", MAX_SAID + 1)) {
+      if (words < MAX_SAID && whole && CONTENTS.contains(word)) {
+        return true;
+      }
+      whole |= WHOLES.contains(word);
+      words++;
+    }
+    return false;
   }
 
   // "Unit 3: Vocabulary of the harbour"

@@ -53,6 +53,13 @@ public final class Procedures {
   /** With what advice begins that is no step. */
   private static final WordList ADVISED = ACTIONS.with(Words.load("advised"));
 
+  /** With these a verb goes on that says what to do. */
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "a", "an", "the", "your", "not", "it", "them", "all", "every", "each", "some", "un",
+          "una", "une", "el", "los", "las", "le", "les", "tu", "tus", "ein", "eine", "einen", "den",
+          "das", "nicht", "um", "uma");
+
   private Procedures() {}
 
   /**
@@ -82,7 +89,8 @@ public final class Procedures {
             || (isAdvice(path.getLast()) && most(names, ADVISED)));
   }
 
-  private static boolean isAdvice(String title) {
+  /** Whether the title announces advice. */
+  public static boolean isAdvice(String title) {
     return ADVICE.standsIn(title);
   }
 
@@ -124,6 +132,12 @@ public final class Procedures {
   /** Whether the text begins with what to do: "Check the logs"; one word alone names a phase. */
   public static boolean isAction(String name) {
     return begins(name, ACTIONS);
+  }
+
+  /** Whether the name says what to do, whatever its verb: "Mind the boom", "Bring a rope". */
+  public static boolean isCommand(String name) {
+    String[] words = name.split(" ", 3);
+    return words.length > 2 && OBJECTS.contains(words[1]);
   }
 
   private static boolean begins(String name, WordList verbs) {

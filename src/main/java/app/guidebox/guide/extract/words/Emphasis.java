@@ -102,4 +102,20 @@ public final class Emphasis {
     String after = text.substring(closing + marks.length());
     return (text.substring(0, closing).stripTrailing() + after).strip();
   }
+
+  /** The line in bold without the emoji behind it: {@code **Keel** ⚓}. */
+  public static String withoutSignsBehind(String line) {
+    int end = line.length();
+    while (end > 0 && isSign(line.codePointBefore(end))) {
+      end -= Character.charCount(line.codePointBefore(end));
+    }
+    return end < line.length() && line.startsWith("**", end - 2) ? line.substring(0, end) : line;
+  }
+
+  private static boolean isSign(int c) {
+    return c == 0xFE0F
+        || c == 0x200D
+        || Character.isWhitespace(c)
+        || (c > 0x7F && Character.getType(c) == Character.OTHER_SYMBOL);
+  }
 }
