@@ -32,6 +32,10 @@ final class OpenEntries {
   private final Flow flow;
   private final Habits habits;
 
+  // The end of the section that was last asked about, and what was found in it.
+  private int sectionEnd;
+  private boolean sectionAsks;
+
   OpenEntries(Flow flow, Habits habits) {
     this.flow = flow;
     this.habits = habits;
@@ -123,6 +127,14 @@ final class OpenEntries {
 
   // Most entries of the section ask or demand, though none of those in a row with it asks.
   private boolean asksAround(int at) {
+    if (at >= sectionEnd) {
+      sectionEnd = flow.nextHeading(at);
+      sectionAsks = asksBetween(at, sectionEnd);
+    }
+    return sectionAsks;
+  }
+
+  private boolean asksBetween(int at, int end) {
     int from = at;
     while (from > 0 && !flow.get(from - 1).isHeading()) {
       from--;
@@ -130,7 +142,7 @@ final class OpenEntries {
     int entries = 0;
     int asking = 0;
     int demanding = 0;
-    for (int i = from; i < flow.size() && !flow.get(i).isHeading(); i++) {
+    for (int i = from; i < end; i++) {
       if (flow.get(i).item() > 0) {
         boolean asks = asksByItself(flow.get(i));
         entries++;

@@ -5,6 +5,7 @@ import app.guidebox.guide.extract.asking.Demands;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.asking.QuestionTitles;
+import app.guidebox.guide.extract.asking.UndecoratedQuestion;
 import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
@@ -15,45 +16,23 @@ import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.line.AskedAndTold;
 import app.guidebox.guide.extract.line.AskingLine;
+import app.guidebox.guide.extract.line.MeaningQuestions;
 import app.guidebox.guide.extract.line.Offers;
 import app.guidebox.guide.extract.list.NextTitles;
 import app.guidebox.guide.extract.wording.TermWords;
-import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A paragraph that asks, below a title that announces questions or with a number as others have it;
  * what follows is the answer.
  */
 public final class AnnouncedQuestions implements QuestionForm {
-  private static final Pattern MEANING =
-      Pattern.compile(
-          "(?:what (?:is|are) (?!it|this|that|these|those|they|your?|my|our|next|the"
-              + " (?:point|problem|difference))|what (?:is|are) (?:.{1,60} )?meant by |what does"
-              + " .{1,60} mean|was (?:ist|sind|bedeutet|versteht man unter) (?!das\\?)|qu'est-ce"
-              + " qu|que sont |¿?qué (?:es|son|significa) |o que (?:é|são|significa) |(?:che"
-              + " )?cos'è |cosa (?:sono|si intende) |что (?:такое|означает) |що таке |co to jest"
-              + " |czym jest |wat is |vad är |hvad er |什么是|什麼是)[^.!?？]{2,80}[?？]");
-
-  /** What a program counts its questions by: {@code **KN-07-Q0001** (choose one)}. */
-  private static final Pattern ID =
-      Pattern.compile(
-          "\\*\\*\\p{Lu}[\\p{Lu}\\d]{0,9}(?:[-_.][\\p{Lu}\\d]{1,9}){1,4}[:.]?\\*\\*[:.]?\\s+(?:\\([^()]{1,60}\\)\\s+)?(?=\\S)");
-
   /** Less text below a line tells nothing. */
   private static final int MIN_TOLD = 4;
-
-  /** So far into an answer stands what it is about. */
-  private static final int MAX_BEGINNING = 100;
-
-  /** Shorter words come again by chance. */
-  private static final int MIN_NAME = 3;
 
   @Override
   public Convention convention() {
@@ -79,22 +58,25 @@ public final class AnnouncedQuestions implements QuestionForm {
               this,
               at,
               at + 1,
-              bare(FirstLine.of(unit.text())),
+              UndecoratedQuestion.of(FirstLine.of(unit.text())),
               FirstLine.below(unit.text()),
               false));
     }
     if (unit.text().indexOf('\n') < 0
         && QuestionNumbers.isNumbered(unit.text())
         && isOffered(flow, at, habits)) {
-      return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
+      return Optional.of(
+          new Opening(this, at, at + 1, UndecoratedQuestion.of(unit.text()), "", false));
     }
     if (!QuestionText.hasAnyMark(unit.text())) {
       return habits.linesAsk() && isDemandingLine(flow, at)
-          ? Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false))
+          ? Optional.of(
+              new Opening(this, at, at + 1, UndecoratedQuestion.of(unit.text()), "", false))
           : Optional.empty();
     }
     if (offersMarked(flow, at)) {
-      return Optional.of(new Opening(this, at, at + 1, bare(unit.text()), "", false));
+      return Optional.of(
+          new Opening(this, at, at + 1, UndecoratedQuestion.of(unit.text()), "", false));
     }
     boolean numbered = QuestionNumbers.isNumbered(unit.text());
     boolean counted = numbered && habits.numberedTextAsks();
@@ -103,8 +85,8 @@ public final class AnnouncedQuestions implements QuestionForm {
             || counted
             || (numbered && habits.entriesAsk())
             || (habits.linesAsk() && isAskingLine(flow, at))
-            || asksForMeaning(flow, at)
-            || asksBelowMeaning(flow, at)
+            || habits.asksForMeaning(flow, at)
+            || (habits.asksForMeaningAbove(flow, at) && isAskingOn(flow, at))
             || (at == 0 && habits.quotes().askAndTell() && AskingLine.isOne(unit.text()))
             || isAskedAboveList(flow, at)
             || asksAndTells(unit.text())
@@ -123,7 +105,13 @@ public final class AnnouncedQuestions implements QuestionForm {
             && (rest.isEmpty() || !rest.lines().allMatch(QuestionText::hasMarkInside));
     return asks
         ? Optional.of(
-            new Opening(this, at, at + 1, bare(first), rest, numbered && isLabelled(flow, at + 1)))
+            new Opening(
+                this,
+                at,
+                at + 1,
+                UndecoratedQuestion.of(first),
+                rest,
+                numbered && isLabelled(flow, at + 1)))
         : Optional.empty();
   }
 
@@ -233,54 +221,13 @@ public final class AnnouncedQuestions implements QuestionForm {
         && isAskedAboveList(flow, from);
   }
 
-  // "What is meant by …?" in the first line below a title, or above a text that begins with the
-  // name that it asks for.
-  private static boolean asksForMeaning(Flow flow, int at) {
-    String text = flow.get(at).text();
-    if (at == 0
-        || text.indexOf('\n') >= 0
-        || text.startsWith("[")
-        || at + 1 == flow.size()
-        || !flow.get(at + 1).isParagraph()) {
-      return false;
-    }
-    String asked = Words.lower(Plain.of(bare(text))).replace('’', '\'');
-    return MEANING.matcher(asked).matches()
-        && (flow.get(at - 1).isHeading() || isNamedAgain(asked, flow.get(at + 1).text()));
-  }
-
   // "Why is it tied?" in a line of its own, further down in the section of such a line.
-  private static boolean asksBelowMeaning(Flow flow, int at) {
-    boolean asks =
-        AskingLine.isOne(bare(flow.get(at).text()))
-            && at > 0
-            && !flow.get(at - 1).isHeading()
-            && at + 1 < flow.size()
-            && !flow.get(at + 1).isHeading()
-            && !AskingLine.isOne(bare(flow.get(at + 1).text()));
-    int above = at - 2;
-    while (asks && above > 0 && !flow.get(above).isHeading()) {
-      if (asksForMeaning(flow, above)) {
-        return true;
-      }
-      above--;
-    }
-    return false;
-  }
-
-  // "What is a reef knot?" above "A reef knot …".
-  private static boolean isNamedAgain(String asked, String told) {
-    String begin = Words.lower(Plain.of(told.substring(0, Math.min(told.length(), MAX_BEGINNING))));
-    int from = begin.indexOf(' ') + 1;
-    int end = TermWords.withoutEnd(asked, " ?？").length();
-    for (int at = asked.indexOf(' ') + 1; at > 0; at = asked.indexOf(' ', at) + 1) {
-      String name = asked.substring(at, Math.max(at, end));
-      boolean again = begin.startsWith(name) || begin.startsWith(name, from);
-      if (again && name.length() >= MIN_NAME) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isAskingOn(Flow flow, int at) {
+    return !flow.get(at - 1).isHeading()
+        && at + 1 < flow.size()
+        && !flow.get(at + 1).isHeading()
+        && AskingLine.isOne(UndecoratedQuestion.of(flow.get(at).text()))
+        && !AskingLine.isOne(UndecoratedQuestion.of(flow.get(at + 1).text()));
   }
 
   // "What is reefing?" in a line of its own above the lines that tell.
@@ -291,25 +238,6 @@ public final class AnnouncedQuestions implements QuestionForm {
     }
     String first = TermWords.withoutEnd(text.substring(0, lineEnd), " \\");
     return Words.areAtLeast(MIN_TOLD, text.substring(lineEnd).strip())
-        && MEANING.matcher(Words.lower(Plain.of(first)).replace('’', '\'')).matches();
-  }
-
-  // Without boxes and other symbols before it.
-  private static String bare(String question) {
-    int at = 0;
-    while (at < question.length()) {
-      int c = question.codePointAt(at);
-      if (Character.getType(c) != Character.OTHER_SYMBOL && !Character.isWhitespace(c)) {
-        break;
-      }
-      at += Character.charCount(c);
-    }
-    String named = withoutId(question.substring(at));
-    return Emphasis.unwrapped(QuestionNumbers.withoutNumber(named));
-  }
-
-  private static String withoutId(String text) {
-    Matcher id = ID.matcher(text);
-    return text.startsWith("**") && id.lookingAt() ? text.substring(id.end()) : text;
+        && MeaningQuestions.isOne(first);
   }
 }

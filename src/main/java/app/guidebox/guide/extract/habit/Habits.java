@@ -27,6 +27,7 @@ public final class Habits {
   private final FoldHabits folds = new FoldHabits();
   private final BoxHabits boxes = new BoxHabits();
   private final StemHabits stems = new StemHabits();
+  private final MeaningHabits meanings = new MeaningHabits();
   private final ExplainedTitles explained = new ExplainedTitles();
   private final PageKey key;
   private int labels;
@@ -38,6 +39,7 @@ public final class Habits {
     headings = new HeadingHabits(outline.title());
     key = PageKey.of(page);
     outline.flows().forEach(flow -> flow.units().forEach(this::learn));
+    outline.flows().forEach(meanings::learn);
     texts.learnPage(page);
     folds.learnPage(page);
     boxes.learnPage(page);
@@ -148,6 +150,16 @@ public final class Habits {
   /** Whether the line is what is asked below a title of its own, as in most sections. */
   public boolean isAskedBelowTitle(Flow page, int at) {
     return texts.isAskedBelowTitle(page, at);
+  }
+
+  /** Whether the line is one that asks what something is, as its place says. */
+  public boolean asksForMeaning(Flow flow, int at) {
+    return meanings.ask(flow, at);
+  }
+
+  /** Whether such a line stands further up in the section, not right above that place. */
+  public boolean asksForMeaningAbove(Flow flow, int at) {
+    return meanings.askAbove(flow, at);
   }
 
   /** Whether entries that ask by themselves have their answers at the margin below them. */
