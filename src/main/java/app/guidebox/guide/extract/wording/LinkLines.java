@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 
 /** Lines that hold links and no more, in which nothing is told. */
 public final class LinkLines {
-  /** A link, a picture or an address. */
+  /** A link, a picture or an address; a name is bounded, since a line may open thousands. */
   public static final Pattern LINK =
       Pattern.compile(
-          "!?\\[[^\\]]*\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?|\\[[^\\]]*\\]\\[[^\\]]*\\]");
+          "!?\\[[^\\]]{0,2000}+\\]\\([^)]*\\)|<?https?://[^\\s>)]+>?"
+              + "|\\[[^\\]]{0,2000}+\\]\\[[^\\]]*\\]");
 
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>]+>?");
 

@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 
 /** Turns short Markdown into bare characters, good enough to compare and to look for marks. */
 public final class Plain {
+  // The name of a link is bounded, since a line may open thousands and close none.
   private static final Pattern LINK =
-      Pattern.compile("!?\\[([^\\]\n]*)\\]\\((?:[^()\n]++|\\([^()\n]*+\\)){0,20}+\\)");
+      Pattern.compile("!?\\[([^\\]\n]{0,2000}+)\\]\\((?:[^()\n]++|\\([^()\n]*+\\)){0,20}+\\)");
 
   /** A tag, or code, in which a tag is shown. */
-  private static final Pattern TAG = Pattern.compile("`[^`\n]*`|</?[A-Za-z][^>\n]*>");
+  private static final Pattern TAG = Pattern.compile("`[^`\n]*`|</?[A-Za-z][^<>\n]*+>");
 
   /** More underscores than these in a row are no marks. */
   private static final int MOST_UNDERSCORES = 3;
