@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.termlist.GlossaryTerms;
 import app.guidebox.guide.extract.termlist.PlainTerms;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -132,7 +133,7 @@ final class DashedTexts {
             .filter(PlainTerms::isSetOff)
             .filter(term -> Words.areAtLeast(MIN_TOLD, term.text()))
             .filter(term -> !TermWords.isLabel(term.name()) && !TermWords.isAspect(term.name()))
-            .filter(term -> !Apparatus.isMeasure(term))
+            .filter(term -> !Measures.isOne(term))
         : Optional.empty();
   }
 

@@ -15,7 +15,7 @@ import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.termlist.TermList;
-import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -112,7 +112,7 @@ final class DashedTitles {
         && Character.isLetter(told.codePointAt(0))
         && !TermWords.isLabel(term.name())
         && !TermWords.isAspect(told)
-        && !Apparatus.isMeasure(term.name())
+        && !Measures.isOne(term.name())
         && !QuestionText.asks(told)
         && !Procedures.isAction(told)
         && !Demands.begin(told);

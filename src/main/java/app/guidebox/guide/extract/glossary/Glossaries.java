@@ -20,6 +20,7 @@ import app.guidebox.guide.extract.termlist.GlossaryTerms;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.ExamWeights;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -318,7 +319,7 @@ public final class Glossaries {
     for (GlossaryEntry entry : run) {
       term(entry.text(), entry.path())
           .filter(_ -> !labels.contains(entry.place()))
-          .filter(term -> !Apparatus.isMeasure(term) && !GlossaryEntry.isSum(term))
+          .filter(term -> !Measures.isOne(term) && !GlossaryEntry.isSum(term))
           .filter(term -> !announced || !GlossaryEntry.isRemark(term))
           .ifPresent(
               term ->

@@ -17,6 +17,7 @@ import app.guidebox.guide.extract.termlist.GlossaryTerms;
 import app.guidebox.guide.extract.termlist.PlainTerms;
 import app.guidebox.guide.extract.verb.Glosses;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -75,7 +76,7 @@ final class GlossedTitles {
         && !QuestionText.asks(name)
         && !TermWords.isLabel(name)
         && !TermWords.isAspect(name)
-        && !Apparatus.isMeasure(name)
+        && !Measures.isOne(name)
         && !Apparatus.isExample(List.of(name))
         && Words.hasLetterOrDigit(name);
   }

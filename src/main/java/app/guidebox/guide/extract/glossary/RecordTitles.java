@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
@@ -56,7 +57,7 @@ final class RecordTitles {
         && !TermWords.isAspect(plain)
         && !Apparatus.isTitle(plain)
         && !Apparatus.isClosing(plain)
-        && !Apparatus.isMeasure(plain)
+        && !Measures.isOne(plain)
         && !Apparatus.titled(title.path())
         && !QuestionTitles.announced(List.of(plain))
         && !QuestionTitles.announced(title.path())

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.termlist.PlainTerms;
 import app.guidebox.guide.extract.termlist.TermPairs;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.FirstLine;
@@ -304,7 +305,7 @@ final class TermRows {
   /** Whether a line may define what it begins with. */
   static boolean isTerm(Term term) {
     return !TermWords.isAspect(term.name())
-        && !Apparatus.isMeasure(term)
+        && !Measures.isOne(term)
         && !QuestionText.hasAnyMark(term.text())
         && !QuestionText.begins(term.name())
         && term.name().chars().noneMatch(c -> "<>|→".indexOf(c) >= 0)

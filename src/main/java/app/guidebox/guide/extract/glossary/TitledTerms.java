@@ -25,6 +25,7 @@ import app.guidebox.guide.extract.verb.DefiningVerbs;
 import app.guidebox.guide.extract.verb.Glosses;
 import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Tags;
 import app.guidebox.guide.extract.wording.Term;
@@ -320,7 +321,7 @@ final class TitledTerms {
                 && Character.isLetter(plain.codePointAt(0))
                 && ".!…".indexOf(plain.charAt(plain.length() - 1)) < 0
                 && !TermWords.isAspect(name)
-                && !Apparatus.isMeasure(name)));
+                && !Measures.isOne(name)));
   }
 
   // "**Keel**:"

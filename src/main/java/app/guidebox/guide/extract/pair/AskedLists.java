@@ -44,8 +44,7 @@ public final class AskedLists {
   private static final String NO_ANSWER = "([<*_`→=~{|";
 
   /** What is asked about a task is answered for that task only: "Clarifying questions". */
-  private static final Phrases OF_TASK =
-      Phrases.of("clarif", "to ask", "aclara", "esclarec", "rückfrage", "уточн", "澄清");
+  private static final Phrases OF_TASK = Phrases.load("clarifying-titles");
 
   private AskedLists() {}
 

@@ -1,8 +1,8 @@
 package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.extract.asking.QuestionText;
-import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.Fronts;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 import java.util.regex.Pattern;
@@ -101,7 +101,7 @@ final class Cells {
   }
 
   static boolean isMeasure(String cell) {
-    return cell.isBlank() || Apparatus.isMeasure(cell);
+    return cell.isBlank() || Measures.isOne(cell);
   }
 
   static boolean isFigure(String cell) {

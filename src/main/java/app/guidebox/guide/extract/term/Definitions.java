@@ -24,6 +24,7 @@ import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.ExamWeights;
 import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -165,8 +166,8 @@ public final class Definitions {
         || Procedures.areCommands(list.path(), list.terms())
         || NoTerms.areSteps(list)
         || (Apparatus.holdsFacts(names) && !CountedTitles.announce(list.section(), names))
-        || Apparatus.holdsFigures(list.terms())
-        || Apparatus.holdSamples(list.terms())
+        || Measures.areFigures(list.terms())
+        || Measures.areSamples(list.terms())
         || NoTerms.areBooks(list.path(), list.terms())
         || isForm(names)
         || names.stream().allMatch(Verdicts::isOfOption)
@@ -204,7 +205,7 @@ public final class Definitions {
           .get(i)
           .filter(
               it -> name || !TermWords.isLabel(it.name()) || (glossary && TermWords.mayBeTerm(it)))
-          .filter(term -> !Apparatus.isMeasure(term) && !TermWords.beginsSentence(term))
+          .filter(term -> !Measures.isOne(term) && !TermWords.beginsSentence(term))
           .filter(term -> !Apparatus.isExample(List.of(term.name())))
           .filter(term -> !TermWords.isAspect(term.name()) || uses(term.name(), list) < 2)
           .filter(term -> uses.getOrDefault(list.within(term.name()), 0) < labels(list, term))

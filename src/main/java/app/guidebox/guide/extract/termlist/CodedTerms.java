@@ -1,7 +1,7 @@
 package app.guidebox.guide.extract.termlist;
 
 import app.guidebox.guide.extract.asking.QuestionText;
-import app.guidebox.guide.extract.wording.Apparatus;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Words;
@@ -124,7 +124,7 @@ public final class CodedTerms {
       }
     }
     return !(digits && code.length() != MIN_ROWS)
-        && !Apparatus.isMeasure(new Term(code, ""))
+        && !Measures.isOne(new Term(code, ""))
         && "QA".indexOf(code.charAt(0)) < 0;
   }
 
@@ -137,7 +137,7 @@ public final class CodedTerms {
         && space + 1 < code.length()
         && code.substring(space + 1).chars().allMatch(Character::isDigit)
         && !TermWords.isLabel(code)
-        && !Apparatus.isMeasure(new Term(code, ""));
+        && !Measures.isOne(new Term(code, ""));
   }
 
   // Each run of digits is one sign.

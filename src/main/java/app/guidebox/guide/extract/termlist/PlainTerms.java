@@ -4,8 +4,8 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.mapping.EquatedLines;
-import app.guidebox.guide.extract.wording.Apparatus;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
+import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Plain;
@@ -194,7 +194,7 @@ public final class PlainTerms {
     boolean most = names.size() >= SHARE * terms.size();
     return names.size() >= (arePair(terms, path) ? 2 : MIN_ENTRIES)
         && (most || (names.size() >= MIN_AMONG && names.size() >= LEAST_SHARE * terms.size()))
-        && names.stream().noneMatch(Apparatus::isMeasure)
+        && names.stream().noneMatch(Measures::isOne)
         && (aspects == 0 || (aspects == 1 && names.size() > MIN_ENTRIES));
   }
 

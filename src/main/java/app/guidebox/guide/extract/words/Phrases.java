@@ -23,6 +23,11 @@ public final class Phrases {
     return new Phrases(all.clone());
   }
 
+  /** Those of the word list of that name, of which a title may hold any anywhere. */
+  public static Phrases load(String name) {
+    return of(Words.lines(name).toArray(String[]::new));
+  }
+
   /** The phrases, in the order in which they are looked for. */
   public List<String> all() {
     return List.of(all);
