@@ -49,6 +49,9 @@ public final class AnswerSheets {
    */
   private static final Pattern LETTERS = Pattern.compile("[A-Ha-h](?:, ?[A-Ha-h])*(?:[.)] |\n|$)");
 
+  /** {@code D2 — key points} as a term: the answer to the question of that number. */
+  private static final Pattern CODE = Pattern.compile("[B-QS-Z]\\d{1,3}(?:[.)]? [-–—] |[.)]? ?$)");
+
   /**
    * Two guides that seem to belong together.
    *
@@ -170,8 +173,14 @@ public final class AnswerSheets {
   // What the key itself asks is a card of its own; the rest of it are answers.
   private static boolean asks(Candidate candidate) {
     return candidate instanceof Candidate.Found(_, var card, _)
-        && ((card.kind() == CardKind.DEFINITION && !LETTERS.matcher(card.front()).lookingAt())
+        && ((card.kind() == CardKind.DEFINITION && !isEntry(card))
             || QuestionText.asks(Plain.of(card.front())));
+  }
+
+  private static boolean isEntry(CardContent card) {
+    return LETTERS.matcher(card.front()).lookingAt()
+        || CODE.matcher(card.front()).lookingAt()
+        || KeySheet.answersSeveral(card.back());
   }
 
   private static List<String> keyLines(Guide guide, Collection<Lines> sections) {

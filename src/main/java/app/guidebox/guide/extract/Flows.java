@@ -38,6 +38,7 @@ import app.guidebox.guide.extract.list.NestedQuestions;
 import app.guidebox.guide.extract.list.QuestionFields;
 import app.guidebox.guide.extract.list.RunningNumbers;
 import app.guidebox.guide.extract.list.TitledEntry;
+import app.guidebox.guide.extract.list.TwoSidedEntries;
 import app.guidebox.guide.extract.list.TypedEntries;
 import app.guidebox.guide.extract.marks.OwnMarks;
 import app.guidebox.guide.extract.pasted.PastedTests;
@@ -178,7 +179,9 @@ final class Flows {
   }
 
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
-    var opened = NestedQuestions.opened(ListShape.opened(TypedEntries.opened(written)));
+    var opened =
+        NestedQuestions.opened(
+            ListShape.opened(TypedEntries.opened(TwoSidedEntries.opened(written))));
     var list = TickedOptions.of(marks.translated(opened));
     lists.add(new Outline.PlacedList(list, headings.path()));
     var fields = QuestionFields.opened(list, units);

@@ -38,6 +38,10 @@ public final class QuestionTitles {
   private static final Phrases WIDE =
       Phrases.of("面试题", "題庫", "题库", "试题", "习题", "问答", "問答", "简答", "問題", "질문", "문제집");
 
+  /** A number of questions drawn together at an exam, with nothing beside it. */
+  private static final Pattern TICKET =
+      Pattern.compile("(?iu)(?:\\p{L}{4,20} )?(?:билет|білет) ?[№#]? ?\\d{1,3}[.:]?");
+
   private QuestionTitles() {}
 
   /** Whether a guide of that title is made of questions. */
@@ -61,7 +65,7 @@ public final class QuestionTitles {
     String title = path.getLast();
     boolean mayAnnounce = WORDS.mayStandIn(title);
     return (mayAnnounce && announces(BETWEEN.split(Words.lower(title))))
-        || (Words.isForeign(title) && WIDE.standIn(title));
+        || (Words.isForeign(title) && (WIDE.standIn(title) || TICKET.matcher(title).matches()));
   }
 
   /** Whether the title says of what the questions below it are: {@code 关于缭绳的问题}. */

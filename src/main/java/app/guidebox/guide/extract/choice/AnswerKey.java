@@ -17,7 +17,7 @@ public final class AnswerKey {
   /** The letters that name options stand at the very beginning of an answer. */
   private static final int MAX_KEY = 100;
 
-  private static final String LETTER = "[A-LА-Гa-l1-9]";
+  private static final String LETTER = "[A-LА-Еa-lа-е1-9]";
   private static final Pattern LETTERS =
       Pattern.compile(
           "[\\s*_`(\\[\"'\\p{So}\\x{FE0F}]*(?i:(?:the )?(?:correct"
@@ -36,7 +36,7 @@ public final class AnswerKey {
 
   private static final Pattern ONLY_LETTERS =
       Pattern.compile(
-          "(?i:(?:options?|letters?|letras?|lettres?|lettera|buchstaben?|alternativas?|opción|opção|вариант|буква)\\s(?=\\S(?!\\p{L})))?[\\s*_`()\\[\\].,;:&+/\\p{So}\\x{FE0F}]*(?:(?:[A-LА-Гa-l1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
+          "(?i:(?:options?|letters?|letras?|lettres?|lettera|buchstaben?|alternativas?|opción|opção|вариант|буква)\\s(?=\\S(?!\\p{L})))?[\\s*_`()\\[\\].,;:&+/\\p{So}\\x{FE0F}]*(?:(?:[A-LА-Еa-lа-е1-9]|and|und|et)[\\s*_`()\\[\\].,;:&+/、，和]*)+");
 
   private static final Pattern MATCHED =
       Pattern.compile(
@@ -62,7 +62,9 @@ public final class AnswerKey {
           "[·;,|/][\\s*_]{1,4}b[*_]{0,2}\\)\\s[^\n]{1,200}?[·;,|/][\\s*_]{1,4}c[*_]{0,2}\\)\\s");
 
   private static final Set<String> MAY_BE_WORD =
-      Set.of("A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "В", "в", "И", "и");
+      Set.of(
+          "A", "a", "E", "e", "I", "i", "O", "o", "Y", "y", "А", "а", "б", "В", "в", "г", "д", "Е",
+          "е", "И", "и");
   private static final Pattern WORD = Pattern.compile(" (?:\\p{Ll}|`[^`\n]{1,60}` \\p{Ll})");
   private static final Pattern VERB =
       Pattern.compile(" (?:because|is|since|as|are|weil|porque)\\b");

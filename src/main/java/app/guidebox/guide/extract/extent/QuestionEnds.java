@@ -340,6 +340,7 @@ final class QuestionEnds {
         && (isTitleInBold(unit)
             || (!opening.inlineAnswer().isEmpty() && NextTitles.isBeside(first, unit))
             || ListTitles.isNextNumber(first, unit)
+            || (BoldLines.isOutlineTitle(unit.text()) && BoldLines.isOutlineTitle(first.text()))
             || (ListTitles.titlesNext(flow, first, at) && !isAnswered(at)))) {
       return true;
     }

@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.asking.Rhetorical;
 import app.guidebox.guide.extract.choice.OfferedStems;
+import app.guidebox.guide.extract.choice.OptionRow;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
@@ -63,16 +64,17 @@ public final class BoldQuestions implements QuestionForm {
       after = after.replaceAll("^[:：.)–—-]\\s*", "");
     }
     if (BoldLines.isNumber(inside)
-        && (QuestionText.asks(Plain.of(after))
+        && ((QuestionText.asks(Plain.of(after)) && !isName(inside, after))
             || QuestionText.hasMark(Plain.of(FirstLine.of(after)))
-            || (habits.numbersInBold() && Term.of(unit.text()).isEmpty()))) {
+            || (isCounted(inside, habits) && Term.of(unit.text()).isEmpty()))) {
       return Optional.of(ofNumber(at, after));
     }
     String plain = Plain.of(inside);
     if (!after.isEmpty() && QuestionNumbers.isNumbered(plain) && isType(plain, unit.text())) {
       return Optional.of(new Opening(this, at, at + 1, after, "", true));
     }
-    boolean numbered = QuestionNumbers.isNumbered(plain);
+    boolean outlined = habits.boldOutlineAsks() && QuestionNumbers.isOutlineNumbered(plain);
+    boolean numbered = outlined || QuestionNumbers.isNumbered(plain);
     if (after.isEmpty()
         && unit.item() > 0
         && at + 1 < flow.size()
@@ -94,7 +96,7 @@ public final class BoldQuestions implements QuestionForm {
             || (BoldLines.isAlone(bold.after()) && isTopicAmongLines(flow, at, plain, habits));
     if (!asks
         && numbered
-        && habits.boldTitlesAsk()
+        && (outlined || habits.boldTitlesAsk())
         && BoldLines.isAlone(bold.after())
         && !Apparatus.titled(unit.path())) {
       return Optional.of(
@@ -119,13 +121,26 @@ public final class BoldQuestions implements QuestionForm {
             : new Opening(this, at, at + 1, question, told(after), numbered));
   }
 
+  // "**H2** is a gas" asks nothing.
+  private static boolean isName(String number, String after) {
+    return Character.isLetter(number.charAt(0))
+        && Character.isLetterOrDigit(number.charAt(number.length() - 1))
+        && !Demands.begin(Plain.of(after));
+  }
+
+  // "4." or "D4." where such numbers ask.
+  private static boolean isCounted(String number, Habits habits) {
+    return habits.numbersInBold() || (habits.codesInBoldAsk() && BoldLines.isCode(number));
+  }
+
   // "**4.** What is reefing?" with its answer in the lines below it.
   private Opening ofNumber(int at, String text) {
     String below = FirstLine.below(text);
     boolean told =
         QuestionText.hasMark(Plain.of(FirstLine.of(text)))
             && below.lines().noneMatch(QuestionText::hasMark)
-            && Options.ofRows(below.lines().toList()).isEmpty();
+            && Options.ofRows(below.lines().toList()).isEmpty()
+            && OptionRow.cut(FirstLine.of(below), 0).size() == 1;
     return new Opening(this, at, at + 1, told ? FirstLine.of(text) : text, told ? below : "", true);
   }
 
@@ -148,7 +163,10 @@ public final class BoldQuestions implements QuestionForm {
     boolean ended = !plain.isEmpty() && ".。:".indexOf(plain.charAt(plain.length() - 1)) >= 0;
     boolean words = Words.areAtLeast(MIN_WORDS, plain) && !Clauses.isOne(plain);
     boolean told = Demands.begin(plain) || (words && QuestionText.begins(plain));
-    return unit.item() == 0 && (ended || told) && habits.boldLinesAsk() && QuestionText.asks(plain);
+    return unit.item() == 0
+        && habits.boldLinesAsk()
+        && (((ended || told) && QuestionText.asks(plain))
+            || (QuestionText.hasMarkInside(plain) && QuestionText.asksAndDemands(plain)));
   }
 
   // "**Kinds of knots**" above text of its own where nearly all lines in bold ask.

@@ -193,6 +193,7 @@ final class ContextTitles {
         asked.headingLevel() <= level
             || PartTitles.isQuestion(asked)
             || PartTitles.isTask(asked)
+            || PartTitles.isSetting(asked)
             || AnswerTitles.isAnswer(asked)
             || Options.isLabel(asked.text())
             || PartTitles.isContext(asked);

@@ -85,6 +85,7 @@ public final class HeadingQuestions implements QuestionForm {
     }
     var label =
         Label.of(withoutBar(unit.text()), Words.QUESTION)
+            .or(() -> TopicHeadings.ofTicket(unit.text()))
             .filter(found -> asksByLabel(found))
             .filter(found -> !GuideTitles.isOne(flow, at, found));
     boolean titlesParts =

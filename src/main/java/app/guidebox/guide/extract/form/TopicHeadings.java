@@ -25,6 +25,8 @@ import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Headings that name a topic among others that ask; what is told below is asked for. */
@@ -58,6 +60,9 @@ public final class TopicHeadings {
 
   private static final WordList TITLES = Words.load("plain-titles");
 
+  /** What is drawn at an exam. */
+  private static final WordList TICKETS = new WordList(Set.of("билет", "білет"));
+
   private TopicHeadings() {}
 
   /**
@@ -77,6 +82,11 @@ public final class TopicHeadings {
                 && !hasParts(flow, at)
                 && (asksBeside(flow, at, -1) || asksBeside(flow, at, 1))))
         && !asksBelow(flow, at);
+  }
+
+  /** The number of what is drawn at an exam, with its topic: {@code Билет 3. Якорь}. */
+  static Optional<Label> ofTicket(String title) {
+    return Label.of(title, TICKETS).filter(label -> !label.rest().isEmpty());
   }
 
   /** Whether it asks what something is, and tells it, without a question mark. */

@@ -110,7 +110,7 @@ final class TitledTerms {
     boolean told =
         !text.isEmpty()
             && text.getFirst().isParagraph()
-            && !isBold(text.getFirst())
+            && (!isBold(text.getFirst()) || isSentence(name(text.getFirst())))
             && Term.of(text.getFirst().text()).isEmpty();
     if (told || (!text.isEmpty() && Quotes.isPlain(text.getFirst()))) {
       addTold(heading, name(heading), text);
@@ -315,6 +315,7 @@ final class TitledTerms {
     return !plain.isEmpty()
         && !TermWords.isLabel(name)
         && !(announced ? QuestionText.hasAnyMark(plain) : QuestionText.asks(plain))
+        && !isSentence(plain)
         && (announced
             || (plain.length() <= MAX_LENGTH
                 && plain.split(" ", MAX_WORDS + 1).length <= MAX_WORDS
@@ -322,6 +323,11 @@ final class TitledTerms {
                 && ".!…".indexOf(plain.charAt(plain.length() - 1)) < 0
                 && !TermWords.isAspect(name)
                 && !Measures.isOne(name)));
+  }
+
+  // "The fin below the hull." says what the name above it is.
+  private static boolean isSentence(String bold) {
+    return bold.endsWith(".") && Words.areAtLeast(MIN_TOLD, bold);
   }
 
   // "**Keel**:"

@@ -27,6 +27,10 @@ final class BoldHabits {
   private int numbers;
   private int titles;
   private int askingTitles;
+  private int codes;
+  private int askingCodes;
+  private int outlined;
+  private int askingOutlined;
   private int parts;
   private int beginnings;
   private int lines;
@@ -38,6 +42,18 @@ final class BoldHabits {
     numbers += BoldLines.isNumberOnly(text) || BoldLines.isTitledExercise(text) ? 1 : 0;
     learnTitle(text);
     learnLine(text);
+    learnCode(BoldLines.behindCode(text));
+  }
+
+  // "**D1.** A reef is …" and "**P1.** All boats float." ask nothing.
+  private void learnCode(String behind) {
+    if (!behind.isEmpty()) {
+      String plain = Plain.of(FirstLine.of(behind));
+      boolean stem = plain.endsWith(":") || plain.endsWith("：");
+      boolean asks = QuestionText.asks(plain) || QuestionText.hasMarkInside(plain);
+      codes++;
+      askingCodes += stem || asks || Demands.standIn(plain) ? 1 : 0;
+    }
   }
 
   private void learnTitle(String text) {
@@ -48,6 +64,10 @@ final class BoldHabits {
       beginnings += title.startsWith("**1.") || title.startsWith("**1)") ? 1 : 0;
       boolean demands = QuestionText.asks(Plain.of(FirstLine.of(text)));
       askingTitles += demands || BoldLines.isAsked(text) ? 1 : 0;
+    } else if (BoldLines.isOutlineTitle(text)) {
+      String title = Plain.of(FirstLine.of(text));
+      outlined++;
+      askingOutlined += QuestionText.asks(title) || QuestionText.hasMarkInside(title) ? 1 : 0;
     }
   }
 
@@ -92,9 +112,19 @@ final class BoldHabits {
     return numbers >= MIN_NUMBERED;
   }
 
+  /** Whether texts behind a letter and a number in bold ask as a rule. */
+  boolean codesAsk() {
+    return codes >= MIN_NUMBERED && askingCodes >= Shares.MOST * codes;
+  }
+
   /** Whether numbered titles are questions as a rule. */
   boolean titlesAsk() {
     return titles >= MIN_NUMBERED && askingTitles >= Shares.WORDED * titles;
+  }
+
+  /** Whether titles with numbers of several parts are questions as a rule. */
+  boolean outlineAsks() {
+    return outlined >= MIN_NUMBERED && askingOutlined >= Shares.WORDED * outlined;
   }
 
   /** Whether numbered titles are counted through, and none of them names a part. */

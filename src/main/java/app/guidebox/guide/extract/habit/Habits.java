@@ -197,11 +197,21 @@ public final class Habits {
     return bold.areNumbered();
   }
 
+  /** Whether text behind a bold {@code D3.} asks as a rule. */
+  public boolean codesInBoldAsk() {
+    return bold.codesAsk();
+  }
+
   /**
    * Whether numbered titles in bold are questions as a rule, or since the guide's title says so.
    */
   public boolean boldTitlesAsk() {
     return bold.titlesAsk() || (bold.titlesAreCounted() && asksInNoOtherWay());
+  }
+
+  /** Whether titles in bold with numbers such as {@code 1.2} are questions as a rule. */
+  public boolean boldOutlineAsks() {
+    return bold.outlineAsks();
   }
 
   // They are counted through in a guide that says to hold questions.

@@ -12,10 +12,16 @@ final class KeyRow {
   private static final int MAX_LENGTH = 2_000;
 
   private static final String GAP = "[\\s|,;/·、，；]*+";
+
+  /** Where to read on: {@code (ch. 4)}, {@code [2.3]}. */
+  private static final String ASIDE =
+      "(?:\\s?+`?\\[[^\\]\\[\\n]{1,20}\\]`?+(?!\\()|\\s?+\\([^()\\n]{1,20}\\))?+";
+
   private static final Pattern PAIR =
       Pattern.compile(
           GAP
-              + "[(*_]*+(?:[QqPp]\\.?\\s?)?(\\d{1,4})[*_]*+\\s*+[-.):=|：．、–—→]{1,2}\\s*+[(*_]*+((?:[A-La-l]{1,5}(?:\\s?[,&+/]\\s?[A-La-l](?![\\p{L}\\p{N}]))*+|True|False|TRUE|FALSE|T|F)(?![\\p{L}\\p{N}]))[)*_]*+(?![\\p{L}\\p{N}])");
+              + "[(*_]*+(?:[QqPp]\\.?\\s?)?(\\d{1,4})[*_]*+\\s*+[-.):=|：．、–—→]{1,2}\\s*+[(*_]*+((?:[A-La-l]{1,5}(?:\\s?[,&+/]\\s?[A-La-l](?![\\p{L}\\p{N}]))*+|True|False|TRUE|FALSE|T|F)(?![\\p{L}\\p{N}]))[)*_]*+(?![\\p{L}\\p{N}])"
+              + ASIDE);
   private static final Pattern RANGE =
       Pattern.compile(
           GAP

@@ -33,7 +33,7 @@ public record KeySheet(List<Entry> entries) {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "[|>*_#\\s-]*(?:(\\p{L}{1,12})\\s?)?[#№]?(\\d{1,4})[*_]{0,3}\\s*(?:[.):|：．、→⇒➜=>\\-–—]{1,2}|$)[*_]{0,3}\\s*(.*)");
+          "[|>*_#\\s\\p{So}\\x{FE0F}-]*(?:(\\p{L}{1,12})\\s?)?[#№]?(\\d{1,4})[*_]{0,3}\\s*(?:[.):|：．、→⇒➜=>\\-–—]{1,2}|$)[*_]{0,3}\\s*(.*)");
 
   /** The right option behind a number: {@code C. rain}, {@code B, D}. */
   private static final Pattern LETTER =
@@ -70,6 +70,11 @@ public record KeySheet(List<Entry> entries) {
   public static boolean isRow(String line) {
     String row = withoutTitle(line);
     return row.length() < line.length() && !KeyRow.read(row).isEmpty();
+  }
+
+  /** Whether the text answers several questions: {@code 1-b, 2-c}. */
+  public static boolean answersSeveral(String text) {
+    return !KeyRow.read(text).isEmpty();
   }
 
   /** What such a line says that it is. */

@@ -75,6 +75,39 @@ public final class BoldLines {
         .isPresent();
   }
 
+  /** The same with a number of several parts: {@code **1.2 What is a reef?**}. */
+  public static boolean isOutlineTitle(String text) {
+    if (!Emphasis.isNear(text) || !QuestionNumbers.mayBeNumbered(text)) {
+      return false;
+    }
+    return BoldLead.of(text)
+        .filter(bold -> isAlone(bold.after()))
+        .filter(bold -> QuestionNumbers.isOutlineNumbered(Plain.of(bold.inside())))
+        .isPresent();
+  }
+
+  /** What stands behind a letter and a number in bold, {@code **D3.** …}; empty if none do. */
+  public static String behindCode(String text) {
+    boolean may = text.length() > 4 && text.startsWith("**") && isCapital(text.charAt(2));
+    return may
+        ? BoldLead.of(text)
+            .filter(bold -> isCode(bold.inside().strip()))
+            .map(bold -> bold.after().strip())
+            .orElse("")
+        : "";
+  }
+
+  /** Whether the bold text is a letter, a number and a mark: {@code H2} may be a name. */
+  public static boolean isCode(String inside) {
+    return isCapital(inside.charAt(0))
+        && ".)".indexOf(inside.charAt(inside.length() - 1)) >= 0
+        && isNumber(inside);
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
   /** Whether the line begins with a bold text that asks. */
   public static boolean isAsked(String line) {
     if (!QuestionText.hasAnyMark(line) || !Emphasis.isNear(line)) {

@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.words.Words;
 public final class PartTitles {
   private static final WordList TASKS = Words.load("tasks");
   private static final WordList ADDITIONS = Words.load("task-additions");
+  private static final WordList SETTINGS = Words.load("settings");
   private static final WordList RESPONSES = Words.load("responses");
   private static final String PROMPT = "prompt";
 
@@ -55,6 +56,11 @@ public final class PartTitles {
   /** Whether the unit is a heading above what is still asked: "Hints", "Constraints". */
   public static boolean addsToTask(Unit unit) {
     return unit.isHeading() && ADDITIONS.contains(Words.lower(Plain.of(unit.text())));
+  }
+
+  /** Whether the unit is a heading above what a task starts from: "Conditions", "Description". */
+  public static boolean isSetting(Unit unit) {
+    return unit.isHeading() && SETTINGS.contains(Plain.title(unit.text()));
   }
 
   /** Whether the second title stands above what was said to the first: "Prompt", "Response". */

@@ -186,12 +186,20 @@ final class BodyParts {
       if (unit.isHeading() && (Options.isLabel(unit.text()) || isContext(unit))) {
         return answerAt;
       }
-      if (PartTitles.isTask(unit)) {
-        return at;
+      if (PartTitles.isTask(unit) || PartTitles.isSetting(unit)) {
+        return PartTitles.addsToTask(body.get(at)) ? asideAfter(body, at, answerAt) : at;
       }
       at = unit.isHeading() ? i : at;
     }
     return at;
+  }
+
+  // Constraints and hints go on with the task above them.
+  private static int asideAfter(List<Unit> body, int addition, int answerAt) {
+    return IntStream.range(addition, answerAt)
+        .filter(i -> body.get(i).isHeading() && !PartTitles.addsToTask(body.get(i)))
+        .findFirst()
+        .orElse(answerAt);
   }
 
   /** "Your answer" and what is said of it end the question, unless options stand below. */
@@ -303,10 +311,20 @@ final class BodyParts {
         QuestionText.hasAnyMark(opening.question())
             || asked.stream().anyMatch(unit -> QuestionText.hasAnyMark(unit.text()));
     var left =
-        asked.stream()
+        withoutTitle(asked).stream()
             .filter(unit -> !QuestionFacts.areAll(unit) || (!asks && QuestionFacts.demands(unit)))
             .toList();
     return left.isEmpty() && opening.question().isEmpty() ? asked : left;
+  }
+
+  // "### Description" above a text that is asked says no more than "Task" would.
+  private static List<Unit> withoutTitle(List<Unit> asked) {
+    boolean alone =
+        asked.size() > 1
+            && PartTitles.isSetting(asked.getFirst())
+            && asked.get(1).isParagraph()
+            && asked.stream().skip(1).allMatch(it -> !it.isHeading() || PartTitles.addsToTask(it));
+    return alone ? asked.subList(1, asked.size()) : asked;
   }
 
   /** "### Task" is the last title, so that nobody tells how it is done. */

@@ -1,7 +1,11 @@
 package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells made-up data, with which an example or a task works, from what is to be learned: boats B1,
@@ -18,6 +22,14 @@ final class SampleData {
 
   private static final int MIN_ROWS = 2;
 
+  private static final Pattern NUMBERED = Pattern.compile("(\\D{2,20}?)(\\d{1,5})");
+
+  /** How trackers and forms number what they hold. */
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{2,6}[-_]");
+
+  /** What made-up figures are told of, with a number behind it. */
+  private static final WordList NAMES = Words.load("sampled-names");
+
   private SampleData() {}
 
   /**
@@ -28,7 +40,10 @@ final class SampleData {
    */
   static boolean holds(List<String> headers, List<List<String>> rows) {
     return rows.size() >= MIN_ROWS
-        && (areCounted(rows) || isFromDatabase(headers, rows) || areNumbered(headers, rows));
+        && (areCounted(rows)
+            || areNamedByNumber(rows)
+            || isFromDatabase(headers, rows)
+            || areNumbered(headers, rows));
   }
 
   // "P1 | 0 | 8", "P2 | 1 ms | 4 ms"
@@ -45,6 +60,25 @@ final class SampleData {
       }
     }
     return true;
+  }
+
+  // "Boat 1 | 8", "Boat 2 | 4" of a kind that examples count, or "TIDE-11 | 8 h", "TIDE-12 | 4 h"
+  private static boolean areNamedByNumber(List<List<String>> rows) {
+    String kind = "";
+    long last = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      var row = rows.get(i);
+      Matcher name = NUMBERED.matcher(Plain.of(row.getFirst()));
+      if (!name.matches()
+          || (i > 0 && (!name.group(1).equals(kind) || Long.parseLong(name.group(2)) != last + 1))
+          || row.size() < 2
+          || row.stream().skip(1).anyMatch(cell -> !isFigure(cell))) {
+        return false;
+      }
+      kind = name.group(1);
+      last = Long.parseLong(name.group(2));
+    }
+    return CODE.matcher(kind).matches() || NAMES.contains(Words.lower(kind.strip()));
   }
 
   // 3 in "P3"; -1 where it is none of them.

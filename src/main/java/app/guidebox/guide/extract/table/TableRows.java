@@ -146,7 +146,7 @@ public final class TableRows {
 
   // Those of two tables side by side from row to row.
   private static List<Candidate> cards(String guide, Block.Table table, List<String> path) {
-    return SideBySide.parts(table).stream()
+    return SideBySide.parts(HeaderRows.opened(table)).stream()
         .flatMap(part -> new TableRows(guide, part, path).cards().stream())
         .sorted(Comparator.comparingInt(card -> card.lines().first()))
         .toList();
@@ -180,9 +180,12 @@ public final class TableRows {
     return cards.isEmpty() ? leftOpen() : cards;
   }
 
-  // Without headers, and not in a part of its own.
+  // Without headers, and neither in a part of its own nor with sentences.
   private boolean tellsOfPage() {
-    return shape.isBare() && (path.size() < 2 || !shape.isListOfNames());
+    return shape.isBare()
+        && (path.isEmpty()
+            || (path.size() < 2 && !HeaderRows.isRecord(table.rows().getFirst().cells()))
+            || !shape.isListOfNames());
   }
 
   // Questions in a column of their own whose answers are elsewhere.

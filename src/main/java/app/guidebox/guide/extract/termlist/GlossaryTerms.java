@@ -1,5 +1,6 @@
 package app.guidebox.guide.extract.termlist;
 
+import app.guidebox.guide.extract.asking.QuestionNumbers;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
@@ -138,8 +139,15 @@ public final class GlossaryTerms {
     String name = text.substring(2, closing).strip();
     // A row of terms defines none of them.
     boolean sentence = TermWords.withoutAside(name).split(" ", MAX_WORDS).length == MAX_WORDS;
-    return rest.isEmpty() || sentence || "|·•,.;".indexOf(rest.charAt(0)) >= 0 || name.isEmpty()
+    boolean beside = rest.isEmpty() || "|·•,.;".indexOf(rest.charAt(0)) >= 0;
+    return beside || sentence || name.isEmpty() || isNumber(name)
         ? Optional.empty()
         : Optional.of(new Term(name, rest));
+  }
+
+  // "**D1.** A reef is …"
+  private static boolean isNumber(String name) {
+    char last = name.charAt(name.length() - 1);
+    return (last == '.' || last == ')') && QuestionNumbers.withoutNumber(name + " -").equals("-");
   }
 }

@@ -163,13 +163,18 @@ public final class GlossaryTitles {
     if (namesGlossary(heading) || holdsSigns(heading)) {
       return true;
     }
-    if (!TITLES.mayBeSaidIn(heading)) {
+    if (!TITLES.mayBeSaidIn(heading) && !NAMES.mayBeSaidIn(heading)) {
       return false;
     }
     String title = QuestionNumbers.withoutNumber(heading);
     int aside = title.indexOf('(');
-    return TITLES.contains(Plain.title(title))
-        || (aside > 0 && TITLES.contains(Plain.title(title.substring(0, aside))));
+    return isBare(title) || (aside > 0 && isBare(title.substring(0, aside)));
+  }
+
+  // "Key terms", "Ordlista"; "Definice" may as well be of a single term
+  private static boolean isBare(String title) {
+    String bare = Plain.title(title);
+    return TITLES.contains(bare) || (NAMES.contains(bare) && !Words.DEFINITION.contains(bare));
   }
 
   // "核心术语", "重要用語まとめ"

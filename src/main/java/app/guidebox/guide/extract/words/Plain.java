@@ -14,6 +14,11 @@ public final class Plain {
   /** More underscores than these in a row are no marks. */
   private static final int MOST_UNDERSCORES = 3;
 
+  /** What chooses between the looks of an emoji is a sign as well. */
+  private static final int FIRST_SELECTOR = 0xFE00;
+
+  private static final int LAST_SELECTOR = 0xFE0F;
+
   private Plain() {}
 
   private static boolean hasMarks(String text) {
@@ -108,9 +113,16 @@ public final class Plain {
     while (from < to && !Character.isLetter(title.codePointAt(from))) {
       from += Character.charCount(title.codePointAt(from));
     }
-    while (to > from && !Character.isLetter(title.codePointBefore(to))) {
+    while (to > from && !endsWord(title.codePointBefore(to))) {
       to -= Character.charCount(title.codePointBefore(to));
     }
     return title.substring(from, to);
+  }
+
+  // Words of Hindi or Thai end in signs that stand above or beside their last letter.
+  private static boolean endsWord(int c) {
+    int type = Character.getType(c);
+    boolean sign = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return Character.isLetter(c) || (sign && (c < FIRST_SELECTOR || c > LAST_SELECTOR));
   }
 }
