@@ -62,7 +62,11 @@ final class LineMender {
   /** {@code **Answer:** ||rain||} hides rain until it is touched. */
   private static final Pattern SPOILER =
       Pattern.compile(
-          "([^|]{1,40}[:：][*_]{0,2}\\s{1,3})\\|\\|(?=[^\\s|])([^|`]{1,2000})(?<!\\s)\\|\\|\\s*");
+          "([^|]{1,40}[:：][*_]{0,2}\\s{1,3}|[^|]{2,400}[?？][*_]{0,2}\\s{1,3}|\\s{0,3})"
+              + "\\|\\|(?=[^\\s|])([^|`]{1,2000})(?<!\\s)\\|\\|\\s*");
+
+  /** What is hidden behind or below a question without a label. */
+  private static final String HIDDEN = "**Answer:** ";
 
   private static final String OPEN_BOLD = "** ";
 
@@ -100,7 +104,9 @@ final class LineMender {
                             Bullets.withBox(
                                 Bullets.asMarkdown(
                                     withoutSpaces(
-                                        BoldMarks.asAsterisks(LineBreaks.spaced(written))))))))));
+                                        BoldMarks.asAsterisks(
+                                            HighlightedOptions.inBold(
+                                                LineBreaks.spaced(written)))))))))));
     if (line.indexOf('#') >= 0) {
       if (isEmptyHeading(line)) {
         return "***";
@@ -117,7 +123,7 @@ final class LineMender {
     int bars = line.indexOf("||");
     if (bars >= 0 && bars < line.lastIndexOf("||") && line.stripTrailing().endsWith("||")) {
       Matcher spoiler = SPOILER.matcher(line.stripTrailing());
-      return spoiler.matches() ? mend(spoiler.group(1) + spoiler.group(2)) : mendHtml(line);
+      return spoiler.matches() ? mend(revealed(spoiler)) : mendHtml(line);
     }
     if (isWideRule(line)) {
       return "***";
@@ -319,5 +325,11 @@ final class LineMender {
     }
     String kept = open == 0 ? HtmlLines.withBold(text) : style.replaceAll("");
     return STYLE.matcher(kept).replaceAll("").isBlank() ? "" : kept;
+  }
+
+  private static String revealed(Matcher spoiler) {
+    String before = spoiler.group(1);
+    boolean labelled = before.indexOf(':') > 0 || before.indexOf('：') > 0;
+    return before + (labelled ? "" : HIDDEN) + spoiler.group(2);
   }
 }

@@ -351,7 +351,7 @@ public record Options(
       String letter = String.valueOf((char) (first + choices.size()));
       String behind = withoutOpenCode(text, lettered.get());
       var choice = RightMarks.choice(letter, Emphasis.balanced(behind));
-      boolean right = choice.marked() || isPointedAt(text, lettered.get().at());
+      boolean right = choice.marked() || RightMarks.standBefore(text, lettered.get().at());
       choices.add(new Choice(letter, choice.text(), right));
     }
     return BoldMark.among(choices, texts);
@@ -364,12 +364,6 @@ public record Options(
     return opened && behind.indexOf('`') == behind.length() - 1
         ? behind.substring(0, behind.length() - 1)
         : behind;
-  }
-
-  // "-> B) rain"
-  private static boolean isPointedAt(String text, int letter) {
-    int arrow = text.indexOf('>');
-    return arrow > 0 && arrow < letter && text.charAt(arrow - 1) == '-';
   }
 
   private static List<Choice> plain(List<String> texts) {

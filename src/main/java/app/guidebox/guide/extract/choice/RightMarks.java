@@ -24,7 +24,8 @@ public final class RightMarks {
               + WORD
               + ")[)\\]][*_]{0,3}))|^\\s*+\\[[xX+✓✔✅]\\](?=\\s)|\\s{2,}+[xX*]$|\\s++\\*$|\\s++(?:<-{1,2}|←|//|--?|–|—|=>)\\s{0,2}(?i:"
               + WORD
-              + "|answer|right answer|certa|certo|bonne réponse|giusta|правильный ответ)$)\\s*+");
+              + "|answer|right answer|certa|certo|bonne réponse|giusta|правильный"
+              + " ответ)$|\\s++(?:<-{1,2}|←)$)\\s*+");
   private static final Pattern WRONG =
       Pattern.compile(
           FROM_GAP
@@ -56,6 +57,14 @@ public final class RightMarks {
     boolean right = mark.find();
     String bare = right ? mark.replaceAll(" ") : text;
     return new Choice(letter, WRONG.matcher(bare).replaceAll(" ").strip(), right);
+  }
+
+  /** Whether an arrow or a star stands before the letter at that place: {@code *B) rain}. */
+  static boolean standBefore(String text, int letter) {
+    int arrow = text.indexOf('>');
+    boolean pointed = arrow > 0 && arrow < letter && text.charAt(arrow - 1) == '-';
+    return pointed
+        || (letter > 0 && text.charAt(letter - 1) == '*' && text.indexOf('*', letter) < 0);
   }
 
   // "A. Bug", and below that "A. Bow": the same in two languages.
