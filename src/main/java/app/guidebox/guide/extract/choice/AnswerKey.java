@@ -168,7 +168,7 @@ public final class AnswerKey {
     boolean bare = isBare(first);
     boolean marked = AnswerTexts.marksLetters(answer, choices);
     if (!first.isEmpty() && !bare && !marked) {
-      return answer;
+      return withOptions(answer, choices, right);
     }
     String spelled =
         right.stream()
@@ -181,6 +181,13 @@ public final class AnswerKey {
             ? answer.lines().skip(choices.size()).collect(Collectors.joining("\n"))
             : answer.substring(first.length());
     return (spelled + "\n\n" + rest.strip()).strip();
+  }
+
+  // "A – it holds any load" with the right option for its letter.
+  private static String withOptions(String answer, List<Choice> choices, Set<Integer> right) {
+    Matcher letters = LETTERS.matcher(answer.substring(0, Math.min(answer.length(), MAX_KEY)));
+    boolean led = letters.lookingAt() && byLetter(answer, choices).equals(right);
+    return led ? KeyRemark.told(answer, letters.end(1), choices, right).orElse(answer) : answer;
   }
 
   // "A-2, B-1" matches two lists and "B → A → C" puts one in order: neither chooses.
