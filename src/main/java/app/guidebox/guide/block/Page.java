@@ -107,6 +107,11 @@ final class Page {
   private void addParagraph(Paragraph paragraph, List<Block> blocks) {
     String markdown = markdown(paragraph);
     if (markdown.indexOf(Placeholder.MARK) < 0) {
+      var table = PipedRows.table(markdown, linesOf(paragraph), builder);
+      if (table.isPresent()) {
+        blocks.add(table.get());
+        return;
+      }
       var content =
           paragraph.hasChildren()
               ? InlineBuilder.contentOf(paragraph)
