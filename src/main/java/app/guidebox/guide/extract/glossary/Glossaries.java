@@ -22,6 +22,7 @@ import app.guidebox.guide.extract.wording.ExamWeights;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
+import app.guidebox.guide.extract.wording.TechStacks;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.Emphasis;
@@ -251,7 +252,7 @@ public final class Glossaries {
     return quoted.contains(entry.lines());
   }
 
-  // "**Industry**", "**Size**" and "**Founded**" in one "Profile" after the other are no terms.
+  // "**Size**" and "**Founded**" in one "Profile" after the other are no terms.
   private boolean isForm(List<GlossaryEntry> run) {
     var places = places(run);
     long again = places.stream().filter(place -> uses.getOrDefault(place, 0) > 1).count();
@@ -269,9 +270,11 @@ public final class Glossaries {
     return places;
   }
 
-  // "### Answer 3: Moorings" above it.
-  private static boolean isAnswer(List<String> path) {
-    return !path.isEmpty() && AnswerTitles.announces(path.getLast());
+  // No "### Answer 3: Moorings" stands above it.
+  private static boolean isTaught(List<String> path) {
+    return (path.isEmpty() || !AnswerTitles.announces(path.getLast()))
+        && !Apparatus.titled(path)
+        && !Apparatus.isExample(path);
   }
 
   private void takeJoined(List<Integer> places) {
@@ -286,14 +289,14 @@ public final class Glossaries {
     if (run.isEmpty()) {
       return;
     }
+    var names = run.stream().map(GlossaryEntry::name).toList();
+    var path = run.getFirst().path();
     boolean few = run.size() < MIN_TERMS;
     boolean numbered = areNumbered(run);
-    boolean listed = numbered && GlossaryTitles.within(run.getFirst().path());
+    boolean listed = numbered && GlossaryTitles.within(path);
     // A quotation among the terms of a glossary is a remark.
     boolean announced =
-        few
-            && (listed || GlossaryTitles.announced(run.getFirst().path()))
-            && run.stream().noneMatch(this::isQuoted);
+        few && (listed || GlossaryTitles.announced(path)) && run.stream().noneMatch(this::isQuoted);
     boolean told =
         ((areDefined || run.size() > 1) && run.stream().allMatch(GlossaryEntry::isDefined))
             || (areSmall && run.stream().allMatch(GlossaryEntry::isSmall))
@@ -305,14 +308,11 @@ public final class Glossaries {
         || hasLabels(run)
         || isForm(run)
         || (numbered && !listed)
-        || isAnswer(run.getFirst().path())
-        || Procedures.arePractised(
-            run.getFirst().path(), run.stream().map(GlossaryEntry::name).toList())
-        || ExamWeights.areWeighed(
-            run.stream().map(GlossaryEntry::name).toList(), run.getFirst().path())
-        || Apparatus.holdsFacts(run.stream().map(GlossaryEntry::name).toList())
-        || Apparatus.titled(run.getFirst().path())
-        || Apparatus.isExample(run.getFirst().path())) {
+        || Procedures.arePractised(path, names)
+        || ExamWeights.areWeighed(names, path)
+        || Apparatus.holdsFacts(names)
+        || TechStacks.are(run.stream().map(entry -> Term.of(entry.text())).toList())
+        || !isTaught(path)) {
       return;
     }
     var labels = repeated(run);
@@ -350,7 +350,9 @@ public final class Glossaries {
     if (term.isPresent() || !GlossaryTitles.announced(path)) {
       return term;
     }
-    return text.startsWith("**") ? GlossaryTerms.bold(text) : GlossaryTerms.plain(text);
+    return text.startsWith("**")
+        ? GlossaryTerms.pointed(text).or(() -> GlossaryTerms.bold(text))
+        : GlossaryTerms.plain(text);
   }
 
   private static boolean isItalic(String row) {

@@ -26,6 +26,7 @@ import app.guidebox.guide.extract.wording.FileNames;
 import app.guidebox.guide.extract.wording.GlossaryTitles;
 import app.guidebox.guide.extract.wording.Measures;
 import app.guidebox.guide.extract.wording.Procedures;
+import app.guidebox.guide.extract.wording.TechStacks;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.wording.Verdicts;
@@ -167,6 +168,7 @@ public final class Definitions {
         || NoTerms.areSteps(list)
         || (Apparatus.holdsFacts(names) && !CountedTitles.announce(list.section(), names))
         || Measures.areFigures(list.terms())
+        || TechStacks.are(list.terms())
         || Measures.areSamples(list.terms())
         || NoTerms.areBooks(list.path(), list.terms())
         || isForm(names)

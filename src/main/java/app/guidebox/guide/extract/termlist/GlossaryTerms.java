@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.wording.TermWords;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.GluedDash;
+import app.guidebox.guide.extract.words.Words;
 import java.util.Optional;
 
 /** Terms below a title such as "Glossary", where less than elsewhere sets a term off. */
@@ -20,6 +21,9 @@ public final class GlossaryTerms {
 
   /** {@code Reef ... to make a sail smaller}. */
   private static final int DOTS = 3;
+
+  /** Behind a name and a point so many words are a sentence, with the point. */
+  private static final int MIN_TOLD = 4;
 
   private GlossaryTerms() {}
 
@@ -149,5 +153,23 @@ public final class GlossaryTerms {
   private static boolean isNumber(String name) {
     char last = name.charAt(name.length() - 1);
     return (last == '.' || last == ')') && QuestionNumbers.withoutNumber(name + " -").equals("-");
+  }
+
+  /** Reads {@code **Clew**. The corner of a sail …} and {@code **Clew.** The corner …}. */
+  public static Optional<Term> pointed(String markdown) {
+    String text = markdown.strip();
+    int closing = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    boolean point =
+        closing > 3
+            && (text.startsWith(". ", closing + 2) || text.startsWith(".** ", closing - 1))
+            && text.indexOf('.') >= closing - 1;
+    if (!point) {
+      return Optional.empty();
+    }
+    String told = text.substring(text.indexOf(' ', closing)).strip();
+    String name = TermWords.withoutEnd(text.substring(2, closing).strip(), ".");
+    return Words.areAtLeast(MIN_TOLD, told) && !isNumber(name + ".")
+        ? bold("**" + name + "** " + told)
+        : Optional.empty();
   }
 }
