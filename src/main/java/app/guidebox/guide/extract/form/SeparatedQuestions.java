@@ -10,6 +10,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AnswerMarks;
 import app.guidebox.guide.extract.line.Quotes;
+import app.guidebox.guide.extract.line.RuledQuestions;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.Plain;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /**
  * A paragraph with a question mark in a paragraph of its own below it, then the answer; one that an
  * arrow leads from to its answer, if it asks or stands below a title that announces questions; and
- * one that asks, with the answer in a quotation below it.
+ * one that asks, with the answer in a quotation or between rules below it.
  */
 public final class SeparatedQuestions implements QuestionForm {
   @Override
@@ -31,8 +32,8 @@ public final class SeparatedQuestions implements QuestionForm {
         at + 2 < flow.size()
             && flow.get(at).isParagraph()
             && flow.get(at).item() == 0
-            && isMark(flow.get(at + 1))
-            && !flow.get(at + 2).isHeading();
+            && ((isMark(flow.get(at + 1)) && !flow.get(at + 2).isHeading())
+                || (habits.rulesTell() && RuledQuestions.isOne(flow, at)));
     if (!separated
         && !isPointed(flow, at)
         && !(habits.quotesTell() && Quotes.isToldInQuote(flow, at))) {

@@ -172,6 +172,11 @@ public final class Habits {
     return texts.areToldInQuotes();
   }
 
+  /** Whether several texts ask what stands between two rules below them. */
+  public boolean rulesTell() {
+    return texts.areToldBelowRules();
+  }
+
   /** Whether numbered entries are told in quotations right below them, and several of them ask. */
   public boolean numbersAreToldInQuotes() {
     return texts.numbersAreToldInQuotes();

@@ -7,6 +7,7 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.line.Quotes;
+import app.guidebox.guide.extract.line.RuledQuestions;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.words.FirstLine;
 import app.guidebox.guide.extract.words.Plain;
@@ -16,6 +17,9 @@ final class TextHabits {
   private static final int MIN_ASKING = 2;
 
   private static final int MIN_NUMBERED = 3;
+
+  /** Fewer rules below what asks part chapters. */
+  private static final int MIN_RULED = 3;
 
   /** Fewer lines that ask are part of a text. */
   private static final int MIN_LINES = 4;
@@ -32,6 +36,7 @@ final class TextHabits {
   private int askingTitled;
   private int toldAtMargin;
   private int toldInQuotes;
+  private int toldBelowRules;
   private int numbers;
   private int quotedNumbers;
   private int askingNumbers;
@@ -53,6 +58,7 @@ final class TextHabits {
   private void learnTitled(Flow page) {
     for (int i = 1; i < page.size(); i++) {
       toldInQuotes += Quotes.isToldInQuote(page, i - 1) ? 1 : 0;
+      toldBelowRules += RuledQuestions.isOne(page, i - 1) ? 1 : 0;
       learnNumber(page, i - 1);
       toldAtMargin += BareEntries.isToldAtMargin(page, i - 1) ? 1 : 0;
       if (page.get(i - 1).isHeading() && page.get(i).isParagraph()) {
@@ -135,6 +141,11 @@ final class TextHabits {
   /** Whether several texts ask what a quotation below them answers. */
   boolean areToldInQuotes() {
     return toldInQuotes > 1;
+  }
+
+  /** Whether several texts ask what stands between two rules below them. */
+  boolean areToldBelowRules() {
+    return toldBelowRules >= MIN_RULED;
   }
 
   /** Whether entries that ask by themselves have their answers at the margin below them. */
