@@ -85,7 +85,8 @@ record FencedCallout(String kind, String title, boolean folds, List<String> cont
     var content = lines(fence);
     boolean folds = kind.equals(DROPDOWN);
     folds |= takeOptions(content);
-    return Optional.of(new FencedCallout(kind, info.substring(close + 1).strip(), folds, content));
+    var told = CalloutTitles.ofDirective(kind, info.substring(close + 1).strip());
+    return Optional.of(new FencedCallout(told.kind(), told.title(), folds, content));
   }
 
   /** Leaves the options at the beginning blank; whether one of them folds the part away. */

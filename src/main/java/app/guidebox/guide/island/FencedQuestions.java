@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Questions that an author set off in fences, with their answers in fences below them. */
 final class FencedQuestions {
-  private static final Set<String> QUESTION =
+  /** What a part is called that asks, in several languages. */
+  static final Set<String> QUESTION =
       Set.of(
           "question",
           "q",

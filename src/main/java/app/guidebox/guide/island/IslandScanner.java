@@ -162,11 +162,12 @@ public final class IslandScanner {
     AdmonitionMark mark = span.mark();
     var content = new ArrayList<>(lines.subList(span.first(), span.contentEnd()));
     content.set(0, "");
-    boolean directive = lines.get(span.first()).contains(":{");
+    String opening = lines.get(span.first());
     boolean folds =
-        (directive && FencedCallout.takeOptions(content.subList(1, content.size())))
+        (opening.contains(":{") && FencedCallout.takeOptions(content.subList(1, content.size())))
             || mark.folds();
-    String title = folds && mark.title().isEmpty() ? mark.kind() : mark.title();
+    var told = CalloutTitles.of(mark.kind(), mark.title(), opening, content);
+    String title = folds && told.title().isEmpty() ? told.kind() : told.title();
     var body = new Excerpt(firstLine + span.first(), dedented(content));
     var prepared = new IslandScanner(body, depth + 1, notes).prepare();
     var place = new Lines(firstLine + span.first(), firstLine + span.last());
@@ -176,7 +177,7 @@ public final class IslandScanner {
         " ".repeat(mark.indent()),
         folds
             ? new Island.Folded(mark.open(), title, prepared, place)
-            : new Island.Callout(mark.kind(), title, prepared, place));
+            : new Island.Callout(told.kind(), title, prepared, place));
     return span.last();
   }
 

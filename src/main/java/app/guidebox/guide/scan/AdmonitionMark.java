@@ -2,6 +2,7 @@ package app.guidebox.guide.scan;
 
 import app.guidebox.guide.source.Indents;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +37,12 @@ public record AdmonitionMark(
           "\\{\\.(?:callout-(?=[a-z])|(?=(?:definition|theorem|lemma|example|exercise|question|solution"
               + "|note|tip|warning|important)\\b))([a-z]{2,20})\\b(.*)\\}");
 
-  /** {@code {#def-ring}}, as Quarto marks a definition. */
-  private static final Pattern DEFINITION = Pattern.compile("\\{#def-[\\w-]{1,80}\\b[^{}]*\\}");
+  /** {@code {#def-ring}}, as Quarto marks what it counts. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\{#(def|exr|sol)-[\\w-]{1,80}\\b[^{}]*\\}");
+
+  private static final Map<String, String> KINDS =
+      Map.of("def", "definition", "exr", "exercise", "sol", "solution");
 
   /** {@code {dropdown} Title}, {@code {prf:definition} Knot}, as MyST has them. */
   private static final Pattern DIRECTIVE =
@@ -125,8 +130,10 @@ public record AdmonitionMark(
               folds,
               false));
     }
-    if (DEFINITION.matcher(words).matches()) {
-      return Optional.of(new AdmonitionMark(indent, ':', length, "definition", "", false, false));
+    Matcher counted = COUNTED.matcher(words);
+    if (counted.matches()) {
+      String kind = KINDS.getOrDefault(counted.group(1), counted.group(1));
+      return Optional.of(new AdmonitionMark(indent, ':', length, kind, "", false, false));
     }
     Matcher directive = DIRECTIVE.matcher(words);
     if (directive.matches()) {

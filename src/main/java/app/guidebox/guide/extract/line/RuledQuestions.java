@@ -4,7 +4,9 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.Words;
 
 /** A text that asks, a rule below it, the answer, and a rule again: the two sides of a card. */
 public final class RuledQuestions {
@@ -29,10 +31,13 @@ public final class RuledQuestions {
     return unit.block() instanceof Block.Rule;
   }
 
+  // One with a label has its answer by another.
   private static boolean asks(Unit unit) {
     return unit.isParagraph()
         && unit.item() == 0
+        && unit.text().indexOf('\n') < 0
         && QuestionText.hasAnyMark(unit.text())
-        && QuestionText.hasMark(Plain.of(unit.text()));
+        && QuestionText.hasMark(Plain.of(unit.text()))
+        && Label.of(unit.text(), Words.QUESTION).isEmpty();
   }
 }
