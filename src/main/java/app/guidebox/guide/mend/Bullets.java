@@ -1,5 +1,7 @@
 package app.guidebox.guide.mend;
 
+import java.util.Map;
+
 /** What stands before the entries of lists: bullets that Markdown does not know, and boxes. */
 final class Bullets {
   /** Set before entries of lists, where text comes from a word processor. */
@@ -10,6 +12,13 @@ final class Bullets {
 
   /** The length of {@code [x]}. */
   private static final int BOX = 3;
+
+  /** Boxes without bullets, as LiaScript has them: for one of several, and for several. */
+  private static final Map<String, String> BARE_BOXES =
+      Map.of(
+          "[( )]", "- [ ]", "[(X)]", "- [x]", "[(x)]", "- [x]", "[[ ]]", "- [ ]", "[[X]]", "- [x]");
+
+  private static final int BARE_BOX = 5;
 
   private Bullets() {}
 
@@ -55,7 +64,7 @@ final class Bullets {
 
   /** {@code -[x] rain}, {@code - [ ]snow} and {@code - \[x] hail} have boxes to their author. */
   static String withBox(String written) {
-    String line = withoutEscapes(written);
+    String line = withBullet(withoutEscapes(written));
     int at = 0;
     while (at < line.length() && line.charAt(at) == ' ') {
       at++;
@@ -82,6 +91,13 @@ final class Bullets {
             + line.substring(open, text)
             + " "
             + line.substring(text).stripLeading();
+  }
+
+  private static String withBullet(String line) {
+    int at = line.length() - line.stripLeading().length();
+    boolean bare = line.startsWith("[", at) && line.startsWith("] ", at + BARE_BOX - 1);
+    String box = bare ? BARE_BOXES.getOrDefault(line.substring(at, at + BARE_BOX), "") : "";
+    return box.isEmpty() ? line : line.substring(0, at) + box + line.substring(at + BARE_BOX);
   }
 
   // Programs that translate pages escape what they take for marks.

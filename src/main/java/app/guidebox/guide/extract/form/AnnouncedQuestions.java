@@ -74,7 +74,7 @@ public final class AnnouncedQuestions implements QuestionForm {
               new Opening(this, at, at + 1, UndecoratedQuestion.of(unit.text()), "", false))
           : Optional.empty();
     }
-    if (offersMarked(flow, at)) {
+    if (offersMarked(flow, at) || (at + 1 < flow.size() && habits.boxesAreAskedFor(flow, at))) {
       return Optional.of(
           new Opening(this, at, at + 1, UndecoratedQuestion.of(unit.text()), "", false));
     }

@@ -1,8 +1,10 @@
 package app.guidebox.guide.extract.habit;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.asking.QuestionTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
+import app.guidebox.guide.extract.line.AskingLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +15,13 @@ final class BoxHabits {
 
   private static final int MIN_BOXES = 3;
 
+  /** A single line above boxes may ask what is done so far. */
+  private static final int MIN_ASKED = 2;
+
   private int sections;
   private int choosing;
   private int single;
+  private int asked;
 
   /** Takes the page into account. */
   void learnPage(Flow page) {
@@ -29,6 +35,24 @@ final class BoxHabits {
       }
     }
     learnSection(lists);
+    for (int i = 0; i + 1 < page.size(); i++) {
+      asked += isAsked(page, i) ? 1 : 0;
+    }
+  }
+
+  // A line that asks, right above boxes of which some are ticked and others not.
+  private static boolean isAsked(Flow page, int at) {
+    Unit unit = page.get(at);
+    return unit.isParagraph()
+        && unit.item() == 0
+        && page.get(at + 1).block() instanceof Block.ListBlock list
+        && isMixed(list)
+        && AskingLine.isOne(unit.text());
+  }
+
+  private static boolean isMixed(Block.ListBlock list) {
+    int ticked = ticked(list);
+    return ticked > 0 && ticked < list.items().size();
   }
 
   private void learnSection(List<Block.ListBlock> lists) {
@@ -59,5 +83,11 @@ final class BoxHabits {
    */
   boolean choose() {
     return single >= MIN_TITLES && choosing == sections;
+  }
+
+  /** Whether the line asks which of the boxes below it are to be ticked, as others in the guide. */
+  boolean areAskedFor(Flow flow, int at) {
+    return (asked >= MIN_ASKED || QuestionTitles.announced(flow.get(at).path()))
+        && isAsked(flow, at);
   }
 }

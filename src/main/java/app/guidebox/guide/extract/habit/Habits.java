@@ -259,6 +259,11 @@ public final class Habits {
     return boxes.choose();
   }
 
+  /** Whether the line asks which of the boxes right below it are to be ticked. */
+  public boolean boxesAreAskedFor(Flow flow, int at) {
+    return boxes.areAskedFor(flow, at);
+  }
+
   /** Whether the folds that ask hold nothing but as many options. */
   public boolean foldsOffer() {
     return folds.offer();
