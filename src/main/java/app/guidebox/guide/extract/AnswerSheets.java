@@ -16,6 +16,7 @@ import app.guidebox.guide.extract.key.AskedInKeys;
 import app.guidebox.guide.extract.key.KeySheet;
 import app.guidebox.guide.extract.key.SectionKeys;
 import app.guidebox.guide.extract.key.SharedKeys;
+import app.guidebox.guide.extract.marks.OwnMarks;
 import app.guidebox.guide.extract.words.Plain;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,7 @@ public final class AnswerSheets {
   /** So large a part of the open questions must be answered. */
   private static final double SHARE = 0.6;
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,4}");
 
   /**
    * {@code B}, {@code A, C} or {@code b) hail} as a term: the right option in an entry of a key.
@@ -93,10 +94,15 @@ public final class AnswerSheets {
    * The candidates, those included that the guide itself answers under a title of its own, such as
    * {@code ## Answer Key}.
    *
+   * @param marks in which letters the key names the options
    * @param again what is asked and answered once more
    */
   static List<Candidate> withOwnKey(
-      Guide guide, Outline outline, List<Candidate> candidates, Set<Candidate> again) {
+      Guide guide,
+      OwnMarks marks,
+      Outline outline,
+      List<Candidate> candidates,
+      Set<Candidate> again) {
     var sections = keySections(outline.flows().getFirst());
     var open =
         candidates.stream()
@@ -106,7 +112,9 @@ public final class AnswerSheets {
     if (open.isEmpty()) {
       return candidates;
     }
-    var sheet = KeySheet.read(keyLines(guide, sections.values()));
+    var sheet =
+        KeySheet.read(
+            keyLines(guide, sections.values()).stream().map(marks::keyTranslated).toList());
     var asked = open.stream().map(c -> asked(guide, (Candidate.Unanswered) c)).toList();
     var answers = isByPlace(guide, open) ? sheet.inOrder(asked) : sheet.answers(asked);
     var sectionKeys = new SectionKeys(guide, outline.flows().getFirst(), sections, open, asked);

@@ -114,7 +114,7 @@ public final class Extractors {
     boolean defined = !options.leftOut().contains(Convention.DEFINITION);
     var claimed = claims.accepted().stream().map(Clozes::bare).toList();
     var found = defined ? records.join().with(claimed) : claimed;
-    return completed(stripped(placed(found, guide, outline), guide), guide, outline);
+    return completed(stripped(placed(found, guide, outline), guide), guide, marks.join(), outline);
   }
 
   // Each card says where in the guide it stands, as far as its front needs that.
@@ -135,9 +135,10 @@ public final class Extractors {
   }
 
   // With the guide's own key, once each, and all that asks and is no card.
-  private static List<Candidate> completed(List<Candidate> found, Guide guide, Outline outline) {
+  private static List<Candidate> completed(
+      List<Candidate> found, Guide guide, OwnMarks marks, Outline outline) {
     var again = AskedAgain.among(found);
-    var keyed = AnswerSheets.withOwnKey(guide, outline, found, again);
+    var keyed = AnswerSheets.withOwnKey(guide, marks, outline, found, again);
     var all = AskedAgain.without(LeftOver.with(keyed, outline), again);
     return AskedTitles.without(all, guide);
   }

@@ -101,6 +101,7 @@ final class Flows {
         continue;
       }
       Block block = OfferedStems.unquoted(blocks.get(i), below);
+      block = block instanceof Block.ListBlock list ? marks.translated(list) : block;
       if (block instanceof Block.ListBlock list
           && (ListShape.isStem(list, below) || RunningNumbers.isQuotedNext(list, below, units))) {
         lists.add(new Outline.PlacedList(list, headings.path()));
@@ -181,8 +182,9 @@ final class Flows {
   private void addList(Block.ListBlock written, int item, HeadingPath headings, List<Unit> units) {
     var opened =
         NestedQuestions.opened(
-            ListShape.opened(TypedEntries.opened(TwoSidedEntries.opened(written))));
-    var list = TickedOptions.of(marks.translated(opened));
+            ListShape.opened(
+                TypedEntries.opened(TwoSidedEntries.opened(marks.translated(written)))));
+    var list = TickedOptions.of(opened);
     lists.add(new Outline.PlacedList(list, headings.path()));
     var fields = QuestionFields.opened(list, units);
     if (!fields.isEmpty()) {

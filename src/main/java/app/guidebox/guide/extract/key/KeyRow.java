@@ -11,7 +11,7 @@ final class KeyRow {
   /** A longer line is no row of a key. */
   private static final int MAX_LENGTH = 2_000;
 
-  private static final String GAP = "[\\s|,;/·、，；]*+";
+  private static final String GAP = "[\\s|,;/·、，；،؛]*+";
 
   /** Where to read on: {@code (ch. 4)}, {@code [2.3]}. */
   private static final String ASIDE =
@@ -20,7 +20,7 @@ final class KeyRow {
   private static final Pattern PAIR =
       Pattern.compile(
           GAP
-              + "[(*_]*+(?:[QqPp]\\.?\\s?)?(\\d{1,4})[*_]*+\\s*+[-.):=|：．、–—→]{1,2}\\s*+[(*_]*+((?:[A-La-l]{1,5}(?:\\s?[,&+/]\\s?[A-La-l](?![\\p{L}\\p{N}]))*+|True|False|TRUE|FALSE|T|F)(?![\\p{L}\\p{N}]))[)*_]*+(?![\\p{L}\\p{N}])"
+              + "[(*_]*+(?:[QqPp]\\.?\\s?)?(\\p{Nd}{1,4})[*_]*+\\s*+[-.):=|：．、–—→]{1,2}\\s*+[(*_]*+((?:(?:[A-La-l]{1,5}|[А-Еа-е])(?:\\s?[,&+/]\\s?[A-La-lА-Еа-е](?![\\p{L}\\p{N}]))*+|True|False|TRUE|FALSE|T|F)(?![\\p{L}\\p{N}]))[)*_]*+(?![\\p{L}\\p{N}])"
               + ASIDE);
   private static final Pattern RANGE =
       Pattern.compile(

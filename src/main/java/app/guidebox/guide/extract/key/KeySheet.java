@@ -33,7 +33,7 @@ public record KeySheet(List<Entry> entries) {
 
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "[|>*_#\\s\\p{So}\\x{FE0F}-]*(?:(\\p{L}{1,12})\\s?)?[#№]?(\\d{1,4})[*_]{0,3}\\s*(?:[.):|：．、→⇒➜=>\\-–—]{1,2}|$)[*_]{0,3}\\s*(.*)");
+          "[|>*_#\\s\\p{So}\\x{FE0F}-]*(?:(\\p{L}{1,12})\\s?)?[#№]?(\\p{Nd}{1,4})[*_]{0,3}\\s*(?:[.):|：．、→⇒➜=>\\-–—]{1,2}|$)[*_]{0,3}\\s*(.*)");
 
   /** The right option behind a number: {@code C. rain}, {@code B, D}. */
   private static final Pattern LETTER =

@@ -1,60 +1,51 @@
 package app.guidebox.guide.extract.marks;
 
+import app.guidebox.guide.extract.flow.AnswerTitles;
+import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The letters or circled numbers before options in scripts other than Latin and Cyrillic: {@code
- * ①}, {@code ア}, {@code ب)}, {@code β.}.
+ * The letters or circled numbers before options other than Latin and Cyrillic letters: {@code ①},
+ * {@code ア}, {@code ب)}, {@code β.}, {@code iv)}.
  *
- * <p>Answers are listed with them as well, so they count only where a key below names one of them.
+ * <p>Answers are listed with them as well, so they count only where a key below or at the end names
+ * them, or where all the guide's rows of them are alike.
  *
- * @param letters those of the script in their order; empty if the guide uses none
- * @param rows the guide's rows of options that have a key
+ * @param script the letters in their order; empty if the guide uses none
+ * @param rows the guide's rows of options
+ * @param keys the guide's lines that name options in a key at its end
+ * @param pairs a number and its letters in such a key
  */
-record OptionScript(String letters, Set<String> rows) {
-  private static final List<String> SCRIPTS =
-      List.of(
-          "①②③④⑤⑥⑦⑧⑨",
-          "㉠㉡㉢㉣㉤",
-          "ㄱㄴㄷㄹㅁ",
-          "가나다라마",
-          "アイウエオカ",
-          "ｱｲｳｴｵｶ",
-          "あいうえお",
-          "甲乙丙丁戊",
-          "أبجدهو",
-          "ابجدهو",
-          "αβγδεζ",
-          "ΑΒΓΔΕΖ",
-          "אבגדהו",
-          "कखगघङ",
-          "अबसद",
-          "কখগঘঙ",
-          "กขคงจ",
-          "აბგდევ",
-          "ԱԲԳԴԵԶ",
-          "ＡＢＣＤＥＦ",
-          "ⓐⓑⓒⓓⓔ");
+record OptionScript(ScriptLetters script, Set<String> rows, Set<String> keys, Pattern pairs) {
+  private static final OptionScript USUAL =
+      new OptionScript(ScriptLetters.NONE, Set.of(), Set.of(), Pattern.compile("(?!)"));
 
-  /** Set off by a blank alone. */
-  private static final String CIRCLED_OR_KANA = "①㉠アｱⓐ";
+  /** The number of an entry, which its text is read without. */
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\p{Nd}{1,4}[.)]\\s+");
 
-  private static final String FIRST = firstLetters();
+  /** Marks of titles and folds. */
+  private static final Pattern TITLE_MARKS = Pattern.compile("</?[a-z]{1,8}>|^#+ ?|[*_:：]+");
 
-  /** Persian names its first letter. */
-  private static final String ALEF = "الف";
-
-  private static final String DELIMITERS = ".)）．、:：]";
-
-  private static final String MARKS = " \t*_`>+-([（【";
+  private static final String END = ")*_`.";
+  private static final String BESIDE = ".)）-–—:：(（,،、";
 
   private static final int MIN_KEYS = 2;
+
+  /** Fewer groups of rows may be alike by chance. */
+  private static final int MIN_GROUPS = 3;
+
+  /** Shorter ones, or Roman numerals, are alike by chance more often. */
+  private static final int MANY_GROUPS = 5;
+
+  private static final int MIN_OPTIONS = 3;
 
   /** Options may go on in so many lines before their key. */
   private static final int MAX_BETWEEN = 3;
@@ -62,74 +53,76 @@ record OptionScript(String letters, Set<String> rows) {
   /** A label before a key is shorter, with its marks. */
   private static final int MAX_LABEL = 30;
 
-  private static String firstLetters() {
-    var first = new StringBuilder();
-    SCRIPTS.forEach(script -> first.append(script.charAt(0)));
-    return first.toString();
-  }
+  /** A longer line titles no key. */
+  private static final int MAX_TITLE = 80;
+
+  /** The number of a question stands among its first signs. */
+  private static final int MAX_NUMBER = 6;
+
+  /** A longer line is no row of a key. */
+  private static final int MAX_PAIRS = 2_000;
 
   /** The script whose letters stand before the options and in the keys of the guide. */
   static OptionScript of(List<String> lines) {
-    var tried = new boolean[SCRIPTS.size()];
+    var tried = new boolean[ScriptLetters.ALL.size()];
+    var alike = USUAL;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      int script = begun(lines.get(i));
-      if (script >= 0 && !tried[script]) {
-        tried[script] = true;
-        var found = new OptionScript(SCRIPTS.get(script), new HashSet<>());
-        if (found.learn(lines, i) >= MIN_KEYS) {
-          return new OptionScript(found.letters, Set.copyOf(found.rows));
+      int place = ScriptLetters.begun(lines.get(i));
+      if (place >= 0 && !tried[place]) {
+        tried[place] = true;
+        var read = new Reading(ScriptLetters.ALL.get(place), lines.subList(i, lines.size()));
+        if (read.isKeyed()) {
+          return read.script();
         }
+        alike = alike.isUsual() && read.isAlike() ? read.script() : alike;
       }
     }
-    return new OptionScript("", Set.of());
+    return alike;
   }
 
-  // How many keys there are; the rows of options above each are remembered.
-  private int learn(List<String> lines, int from) {
-    int keys = 0;
-    var above = new ArrayList<String>();
-    int others = 0;
-    for (String line : lines.subList(from, lines.size())) {
-      int place = index(line, skip(line, 0));
-      if (line.isBlank()) {
-        continue;
-      }
-      if (place == 0) {
-        above.clear();
-      }
-      if (place >= 0 && (place == 0 || !above.isEmpty())) {
-        above.add(bare(line));
-        others = 0;
-      } else if (!above.isEmpty() && isKey(line)) {
-        rows.addAll(above);
-        above.clear();
-        keys++;
-      } else if (++others > MAX_BETWEEN || line.startsWith("#")) {
-        above.clear();
+  // How many numbers and letters there are, if there is nothing else.
+  private static int pairs(String line, Pattern pair) {
+    if (line.length() > MAX_PAIRS || line.chars().noneMatch(Character::isDigit)) {
+      return 0;
+    }
+    int from = colon(line) + 1;
+    int found = 0;
+    Matcher matcher = pair.matcher(line);
+    matcher.region(skipLabel(line, from), line.length());
+    while (matcher.lookingAt()) {
+      found++;
+      matcher.region(matcher.end(), line.length());
+    }
+    return Words.hasLetterOrDigit(line.substring(matcher.regionStart())) ? 0 : found;
+  }
+
+  // "Key: 1-②": a colon behind a number sets its letter off.
+  private static int skipLabel(String line, int from) {
+    for (int i = 0; i < from; i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return 0;
       }
     }
-    return keys;
+    return from;
   }
 
   private static String bare(String row) {
-    return row.substring(skip(row, 0)).strip();
+    return starred(row.substring(ScriptLetters.skip(row, 0))).strip();
   }
 
-  // The script with whose first letter the line begins; -1 if none does.
-  private static int begun(String line) {
-    int at = skip(line, 0);
-    boolean foreign = at < line.length() && line.charAt(at) > 0x7F;
-    return foreign ? FIRST.indexOf(line.charAt(at)) : -1;
+  // Bold as it is set everywhere once the guide is read.
+  private static String starred(String line) {
+    return line.replace("__", "**");
   }
 
   /** Whether the guide uses none but Latin or Cyrillic letters. */
   boolean isUsual() {
-    return letters.isEmpty();
+    return script.letters().isEmpty();
   }
 
   /** The text with Latin letters before its options, or in its key. */
   String translated(String text) {
-    if (letters.isEmpty()) {
+    if (isUsual()) {
       return text;
     }
     return text.indexOf('\n') < 0
@@ -137,82 +130,39 @@ record OptionScript(String letters, Set<String> rows) {
         : Arrays.stream(text.split("\n", -1)).map(this::row).collect(Collectors.joining("\n"));
   }
 
+  /** The line of a key at the end with Latin letters behind its numbers. */
+  String keyTranslated(String line) {
+    if (keys.isEmpty() || line.length() > MAX_PAIRS) {
+      return line;
+    }
+    Matcher pair = pairs.matcher(line);
+    boolean all = pairs(line, pairs) > 0;
+    var latin = new StringBuilder();
+    int at = 0;
+    while (all ? pair.find(at) : at == 0 && pair.lookingAt()) {
+      latin.append(line, at, pair.start(1)).append(script.latin(pair.group(1)));
+      at = pair.end(1);
+    }
+    String rest = line.substring(at);
+    return latin.append(rest.startsWith("：") ? " – " + rest.substring(1) : rest).toString();
+  }
+
   private String row(String text) {
-    String row = text.contains(ALEF) ? withAlef(text) : text;
-    int at = skip(row, 0);
-    if (index(row, at) >= 0) {
-      return rows.contains(bare(text)) ? inLatin(row, at) : text;
+    String row = script.composed(text, colon(text));
+    int at = ScriptLetters.skip(row, 0);
+    if (script.option(row, at) >= 0 && rows.contains(bare(text))) {
+      return script.optionsInLatin(row, at);
+    }
+    if (!keys.isEmpty() && keys.contains(starred(text).strip())) {
+      boolean named = at < row.length() && script.named(row, at) >= 0;
+      return named ? script.keyInLatin(row, at) : keyTranslated(text);
+    }
+    if (script.option(row, at) >= 0) {
+      return text;
     }
     int colon = colon(row);
-    int key = colon < 0 ? row.length() : skip(row, colon + 1);
-    return key < row.length() && letterAt(row, key) >= 0 ? keyInLatin(row, key) : row;
-  }
-
-  private String withAlef(String text) {
-    int at = skip(text, 0);
-    int colon = colon(text);
-    int key = colon < 0 ? 0 : skip(text, colon + 1);
-    int alef = text.startsWith(ALEF, at) ? at : text.startsWith(ALEF, key) ? key : -1;
-    int end = alef + ALEF.length();
-    boolean named = alef >= 0 && (end == text.length() || !Character.isLetter(text.charAt(end)));
-    return named ? text.substring(0, alef) + letters.charAt(0) + text.substring(end) : text;
-  }
-
-  // "① jib ② main" and "① jib"
-  private String inLatin(String row, int from) {
-    var latin = new StringBuilder(row.substring(0, from));
-    int next = index(row, from);
-    for (int at = from; at < row.length(); at++) {
-      boolean begins = at == from || row.charAt(at - 1) == ' ' || isOpen(row, at);
-      if (begins && index(row, at) == next) {
-        latin.append((char) ('A' + next++)).append(") ");
-        at = behind(row, at) - 1;
-      } else {
-        latin.append(row.charAt(at));
-      }
-    }
-    return latin.toString();
-  }
-
-  private static boolean isOpen(String row, int at) {
-    return "(（".indexOf(row.charAt(at - 1)) >= 0;
-  }
-
-  // Where the text goes on behind the letter at that place and what sets it off.
-  private static int behind(String row, int letter) {
-    int at = letter + 1;
-    while (at < row.length() && (DELIMITERS + " ").indexOf(row.charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
-  }
-
-  // "②", "②, ④", "② jib"
-  private String keyInLatin(String row, int from) {
-    var latin = new StringBuilder(row.substring(0, from));
-    int at = from;
-    while (at < row.length()) {
-      int letter = letterAt(row, at);
-      boolean sign = ", /&".indexOf(row.charAt(at)) >= 0;
-      if (letter < 0 && !sign) {
-        break;
-      }
-      latin.append(letter < 0 ? row.charAt(at) : (char) ('A' + letter));
-      at++;
-    }
-    String rest = row.substring(at);
-    boolean delimited = rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
-    return latin.toString().stripTrailing() + (delimited ? rest : ") " + rest);
-  }
-
-  // A line that names one of the letters behind a label: "Key: ②".
-  private boolean isKey(String line) {
-    int colon = colon(line);
-    if (colon < 1) {
-      return false;
-    }
-    int at = skip(line, colon + 1);
-    return at < line.length() && (letterAt(line, at) >= 0 || line.startsWith(ALEF, at));
+    int key = colon < 0 ? row.length() : ScriptLetters.skip(row, colon + 1);
+    return key < row.length() && script.named(row, key) >= 0 ? script.keyInLatin(row, key) : text;
   }
 
   private static int colon(String line) {
@@ -221,38 +171,141 @@ record OptionScript(String letters, Set<String> rows) {
     return colon <= MAX_LABEL ? colon : -1;
   }
 
-  // The place in the script of the letter by itself there; -1 if none is.
-  private int letterAt(String row, int at) {
-    int place = letters.indexOf(row.charAt(at));
-    boolean alone = at + 1 == row.length() || !Character.isLetter(row.charAt(at + 1));
-    return place >= 0 && (alone || isCircled()) ? place : -1;
-  }
+  /** The lines of a guide by one script. */
+  private static final class Reading {
+    private final ScriptLetters script;
+    private final Pattern pair;
+    private final Set<String> keyed = new HashSet<>();
+    private final Set<String> left = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private final List<Integer> sizes = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private int options;
+    private int others;
+    private int keysBelow;
+    private int keysAtEnd;
+    private boolean told;
+    private boolean inKey;
 
-  // The place in the script of the letter that begins an option there; -1 if none does.
-  private int index(String row, int at) {
-    int place = at < row.length() ? letters.indexOf(row.charAt(at)) : -1;
-    if (place < 0 || at + 1 >= row.length()) {
-      return row.startsWith(ALEF, at) && ALEF.charAt(0) == letters.charAt(0) ? 0 : -1;
+    Reading(ScriptLetters script, List<String> lines) {
+      this.script = script;
+      this.pair = Pattern.compile(script.pair());
+      lines.stream().filter(line -> !line.isBlank()).forEach(this::read);
+      close();
     }
-    char next = row.charAt(at + 1);
-    boolean setOff =
-        DELIMITERS.indexOf(next) >= 0
-            || isCircled()
-            || (next == ' ' && CIRCLED_OR_KANA.indexOf(letters.charAt(0)) >= 0);
-    return setOff ? place : row.startsWith(ALEF, at) ? 0 : -1;
-  }
 
-  private boolean isCircled() {
-    return !Character.isLetter(letters.charAt(0));
-  }
-
-  private static int skip(String row, int from) {
-    int at = from;
-    while (at < row.length()
-        && !Words.isLatin(row.charAt(at))
-        && MARKS.indexOf(row.charAt(at)) >= 0) {
-      at++;
+    private void read(String line) {
+      String row = script.composed(line, colon(line));
+      int place = script.option(row, ScriptLetters.skip(row, 0));
+      if (place == 0) {
+        close();
+      }
+      if (place >= 0 && (place == 0 || !open.isEmpty())) {
+        open.add(bare(line));
+        options += script.count(row);
+        others = 0;
+      } else if (!open.isEmpty() && isKey(row)) {
+        keyed.addAll(open);
+        keysBelow++;
+        clear();
+      } else {
+        learnKey(line);
+        told |= !open.isEmpty() && others == 0 && !mayTitle(line);
+        if (++others > MAX_BETWEEN || line.startsWith("#")) {
+          close();
+        }
+      }
     }
-    return at;
+
+    // What follows options is the next question or a title.
+    private static boolean mayTitle(String line) {
+      return line.startsWith("#")
+          || line.startsWith("--")
+          || line.startsWith("**")
+          || line.startsWith("<")
+          || line.substring(0, Math.min(MAX_NUMBER, line.length()))
+              .chars()
+              .anyMatch(Character::isDigit);
+    }
+
+    private void learnKey(String line) {
+      boolean mayTitle = Words.KEY_TITLES.standsIn(line);
+      if (mayTitle
+          && line.length() <= MAX_TITLE
+          && AnswerTitles.isKey(TITLE_MARKS.matcher(line).replaceAll("").strip())) {
+        inKey = true;
+      } else if (line.startsWith("#")) {
+        inKey = false;
+      } else if (inKey || (mayTitle && Label.of(line, Words.KEY_TITLES).isPresent())) {
+        int found = pairs(line, pair);
+        found = found == 0 && inKey && isToldOf(line) ? 1 : found;
+        if (found > 0) {
+          keysAtEnd += found;
+          keys.add(starred(line).strip());
+          keys.add(NUMBER.matcher(starred(line)).replaceFirst("").strip());
+        }
+      }
+    }
+
+    // "2. **ب)** the jib", "2. ب - it is the smaller one"
+    private boolean isToldOf(String line) {
+      Matcher told = pair.matcher(line);
+      if (!told.lookingAt()) {
+        return false;
+      }
+      String behind = line.substring(told.end()).strip();
+      return END.indexOf(line.charAt(told.end() - 1)) >= 0
+          || (!behind.isEmpty() && BESIDE.indexOf(behind.charAt(0)) >= 0);
+    }
+
+    // A line that names one of the letters behind a label: "Key: ②".
+    private boolean isKey(String line) {
+      int colon = colon(line);
+      if (colon < 1) {
+        return false;
+      }
+      int at = ScriptLetters.skip(line, colon + 1);
+      return at < line.length() && script.named(line, at) >= 0;
+    }
+
+    private void close() {
+      if (options > 1) {
+        left.addAll(open);
+        sizes.add(options);
+      }
+      clear();
+    }
+
+    private void clear() {
+      open.clear();
+      options = 0;
+    }
+
+    boolean isKeyed() {
+      return keysBelow >= MIN_KEYS || isKeyedAtEnd();
+    }
+
+    private boolean isKeyedAtEnd() {
+      return keysAtEnd >= MIN_KEYS && keysAtEnd * 2 >= sizes.size();
+    }
+
+    // Nothing tells which is right, but they look like nothing else.
+    boolean isAlike() {
+      int size = sizes.isEmpty() ? 0 : sizes.getFirst();
+      boolean few = size == MIN_OPTIONS || script.isRoman();
+      return !told
+          && sizes.size() >= (few ? MANY_GROUPS : MIN_GROUPS)
+          && size >= (script.isRoman() ? MIN_OPTIONS + 1 : MIN_OPTIONS)
+          && sizes.stream().allMatch(other -> other == size);
+    }
+
+    OptionScript script() {
+      boolean atEnd = isKeyedAtEnd();
+      var rows = new HashSet<>(keyed);
+      if (atEnd || !isKeyed()) {
+        rows.addAll(left);
+      }
+      return new OptionScript(script, Set.copyOf(rows), atEnd ? Set.copyOf(keys) : Set.of(), pair);
+    }
   }
 }

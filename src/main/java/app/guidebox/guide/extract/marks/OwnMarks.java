@@ -29,6 +29,11 @@ public final class OwnMarks {
     return numbers.pointed(options.translated(labels.translated(text)));
   }
 
+  /** The line of a key at the end of the guide with the English marks in place of the guide's. */
+  public String keyTranslated(String line) {
+    return options.keyTranslated(line);
+  }
+
   /** The list with the English marks in place of the guide's. */
   public Block.ListBlock translated(Block.ListBlock list) {
     if (labels.areNone() && options.isUsual()) {
@@ -41,13 +46,18 @@ public final class OwnMarks {
     return new Block.ListBlock(list.numbered(), list.start(), items, list.lines());
   }
 
+  // The first paragraph, and what lists hold.
   private List<Block> translated(List<Block> blocks) {
-    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph(var text, var lines))) {
-      return blocks;
+    var translated = new ArrayList<Block>();
+    for (Block block : blocks) {
+      translated.add(
+          switch (block) {
+            case Block.Paragraph(var text, var lines) when translated.isEmpty() ->
+                new Block.Paragraph(new Prose(translated(text.markdown()), text.content()), lines);
+            case Block.ListBlock list -> translated(list);
+            default -> block;
+          });
     }
-    var translated = new ArrayList<>(blocks);
-    var prose = new Prose(translated(text.markdown()), text.content());
-    translated.set(0, new Block.Paragraph(prose, lines));
     return translated;
   }
 }
