@@ -4,11 +4,10 @@ import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.line.MeaningQuestions;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Where lines ask what something is, so that a line further down in their section asks too. */
 final class MeaningHabits {
-  private final Map<Flow, Lines> flows = new IdentityHashMap<>();
+  private final IdentityHashMap<Flow, Lines> flows = new IdentityHashMap<>();
 
   /** Which units of a flow ask so, and which are titles. */
   private record Lines(BitSet asking, BitSet titles) {}
