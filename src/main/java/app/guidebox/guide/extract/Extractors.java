@@ -103,6 +103,7 @@ public final class Extractors {
             () -> DefiningSentences.of(outline),
             () -> Clozes.of(outline),
             () -> DemandLists.of(outline),
+            () -> Judgements.open(outline),
             () -> NumberedTitles.of(outline));
     var records = ForkJoinTask.adapt(() -> Records.of(outline)).fork();
     var tasks = readings.stream().map(reading -> ForkJoinTask.adapt(reading)).toList();

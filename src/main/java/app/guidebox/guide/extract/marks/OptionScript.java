@@ -34,6 +34,8 @@ record OptionScript(ScriptLetters script, Set<String> rows, Set<String> keys, Pa
   /** Marks of titles and folds. */
   private static final Pattern TITLE_MARKS = Pattern.compile("</?[a-z]{1,8}>|^#+ ?|[*_:：]+");
 
+  private static final Pattern MARKS = Pattern.compile("[*_]+");
+
   private static final String END = ")*_`.";
   private static final String BESIDE = ".)）-–—:：(（,،、";
 
@@ -107,12 +109,12 @@ record OptionScript(ScriptLetters script, Set<String> rows, Set<String> keys, Pa
   }
 
   private static String bare(String row) {
-    return starred(row.substring(ScriptLetters.skip(row, 0))).strip();
+    return unmarked(row.substring(ScriptLetters.skip(row, 0))).strip();
   }
 
-  // Bold as it is set everywhere once the guide is read.
-  private static String starred(String line) {
-    return line.replace("__", "**");
+  // Without the marks of bold, which are set in one way once the guide is read.
+  private static String unmarked(String line) {
+    return MARKS.matcher(line).replaceAll("");
   }
 
   /** Whether the guide uses none but Latin or Cyrillic letters. */
@@ -153,7 +155,7 @@ record OptionScript(ScriptLetters script, Set<String> rows, Set<String> keys, Pa
     if (script.option(row, at) >= 0 && rows.contains(bare(text))) {
       return script.optionsInLatin(row, at);
     }
-    if (!keys.isEmpty() && keys.contains(starred(text).strip())) {
+    if (!keys.isEmpty() && keys.contains(unmarked(text).strip())) {
       boolean named = at < row.length() && script.named(row, at) >= 0;
       return named ? script.keyInLatin(row, at) : keyTranslated(text);
     }
@@ -241,8 +243,8 @@ record OptionScript(ScriptLetters script, Set<String> rows, Set<String> keys, Pa
         found = found == 0 && inKey && isToldOf(line) ? 1 : found;
         if (found > 0) {
           keysAtEnd += found;
-          keys.add(starred(line).strip());
-          keys.add(NUMBER.matcher(starred(line)).replaceFirst("").strip());
+          keys.add(unmarked(line).strip());
+          keys.add(NUMBER.matcher(unmarked(line)).replaceFirst("").strip());
         }
       }
     }

@@ -50,6 +50,9 @@ public final class Judgements {
   /** A verdict with what explains it. */
   private static final int MAX_VERDICT = 300;
 
+  /** Fewer words state nothing. */
+  private static final int MIN_WORDS = 3;
+
   private static final String CHECKED = "☑☒✅■xX✓";
 
   private final String guide;
@@ -57,6 +60,43 @@ public final class Judgements {
 
   private Judgements(String guide) {
     this.guide = guide;
+  }
+
+  /** Statements that offer both verdicts and tell neither; what answers them is read before. */
+  public static List<Candidate> open(Outline outline) {
+    var judgements = new Judgements(outline.guide());
+    judgements.addOffered(outline, true);
+    return judgements.found;
+  }
+
+  // "T/F: A reef is a rope. (False)", or "3. A reef is a rope. (T/F)", of which nobody tells.
+  private void addOffered(Outline outline, boolean open) {
+    for (Outline.PlacedList placed : outline.lists()) {
+      for (Block.Item item : placed.list().items()) {
+        if (item.blocks().size() == 1 && item.task() == Block.Task.NONE) {
+          addOffered(item.firstText().orElse(""), item.lines(), placed.path(), open);
+        }
+      }
+    }
+    for (Unit unit : outline.flows().getFirst().units()) {
+      if (unit.isParagraph() && unit.text().indexOf('\n') < 0) {
+        addOffered(unit.text(), unit.lines(), unit.path(), open);
+      }
+    }
+  }
+
+  private void addOffered(String text, Lines lines, List<String> path, boolean open) {
+    TruthWords.offered(text)
+        .filter(offered -> Words.areAtLeast(MIN_WORDS, offered.statement()))
+        .ifPresent(
+            offered -> {
+              var judged = TruthWords.judged(offered.statement());
+              if (open && judged.isEmpty()) {
+                addOpen(offered.statement(), offered.words(), lines, path);
+              } else if (!open && judged.isPresent()) {
+                add(judged.get().inWords(offered.words()), lines, path);
+              }
+            });
   }
 
   /** The statements of a guide, each with its verdict. */
@@ -73,6 +113,7 @@ public final class Judgements {
         judgements.add(unit);
       }
     }
+    judgements.addOffered(outline, false);
     return judgements.found;
   }
 

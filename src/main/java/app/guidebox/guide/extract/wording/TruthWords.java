@@ -3,6 +3,10 @@ package app.guidebox.guide.extract.wording;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Words by which authors judge a statement, in pairs. */
 public final class TruthWords {
@@ -17,6 +21,12 @@ public final class TruthWords {
           new Pair("Vero", "Falso"),
           new Pair("Верно", "Неверно"),
           new Pair("Правда", "Ложь"),
+          new Pair("Cierto", "Falso"),
+          new Pair("Certo", "Errado"),
+          new Pair("Prawda", "Fałsz"),
+          new Pair("Doğru", "Yanlış"),
+          new Pair("Benar", "Salah"),
+          new Pair("Đúng", "Sai"),
           new Pair("T", "F"),
           new Pair("V", "F"));
 
@@ -24,6 +34,31 @@ public final class TruthWords {
   private static final int MAX_TITLE = 60;
 
   private static final String OPENS = "([*_`→➜>—–:✅❌✔✓✗✘\uFE0F\n";
+
+  /** Both words, in the order of the pairs: {@code T/F}, {@code true or false}. */
+  private static final String BOTH =
+      PAIRS.stream()
+          .map(
+              pair ->
+                  pair.isSingle()
+                      ? "(" + pair.truth() + "\\s?/\\s?" + pair.falsehood() + ")"
+                      : "((?iu:"
+                          + pair.truth()
+                          + "(?:\\s?/\\s?|\\s(?:or|oder|o|ou|или|czy|atau|hay)\\s)"
+                          + pair.falsehood()
+                          + "))")
+          .collect(Collectors.joining("|", "(?:", ")"));
+
+  /** {@code T/F: the keel floats}, {@code **True or false.** The keel floats}. */
+  private static final Pattern LEAD =
+      Pattern.compile("[\\s*_(\\[]{0,4}" + BOTH + "(?:[*_\\s]{0,4}[:.)\\]：][*_]{0,3}|[*_]{2})\\s+");
+
+  /** {@code The keel floats. (T/F)}. */
+  private static final Pattern TAIL =
+      Pattern.compile("\\s[*_]{0,3}[(\\[]" + BOTH + "\\??[)\\]][\\s*_.]{0,4}$");
+
+  /** Both words behind a statement are no longer. */
+  private static final int NEAR_END = 40;
 
   private TruthWords() {}
 
@@ -63,6 +98,39 @@ public final class TruthWords {
     }
   }
 
+  /**
+   * A statement with both words, of which one is to be chosen.
+   *
+   * @param statement without them
+   */
+  public record Offered(String statement, Pair words) {}
+
+  /** The statement before or behind which both words stand. */
+  public static Optional<Offered> offered(String text) {
+    if (text.indexOf('/') < 0 && text.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    Matcher lead = LEAD.matcher(text);
+    if (lead.lookingAt()) {
+      return Optional.of(new Offered(text.substring(lead.end()), pair(lead)));
+    }
+    int last = text.isEmpty() ? 0 : text.strip().length();
+    boolean bracketed =
+        text.lastIndexOf('(') > last - NEAR_END || text.lastIndexOf('[') > last - NEAR_END;
+    Matcher tail = TAIL.matcher(text).region(Math.max(0, last - NEAR_END), text.length());
+    return bracketed && tail.find()
+        ? Optional.of(new Offered(text.substring(0, tail.start()), pair(tail)))
+        : Optional.empty();
+  }
+
+  private static Pair pair(Matcher both) {
+    return IntStream.range(0, PAIRS.size())
+        .filter(i -> both.group(i + 1) != null)
+        .mapToObj(PAIRS::get)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The words that the title offers: {@code True or False}, {@code Richtig/Falsch}. */
   public static Optional<Pair> announced(String title) {
     if (title.length() > MAX_TITLE) {
@@ -91,7 +159,8 @@ public final class TruthWords {
     if (!setOff || statementEnd == 0) {
       return Optional.empty();
     }
-    boolean bracketed = begin > 0 && "([".indexOf(text.charAt(begin - 1)) >= 0;
+    boolean bold = text.startsWith("**", end) && text.startsWith("**", Math.max(0, begin - 2));
+    boolean bracketed = bold || (begin > 0 && "([".indexOf(text.charAt(begin - 1)) >= 0);
     for (Pair pair : PAIRS) {
       boolean isTrue = word.equalsIgnoreCase(pair.truth());
       if ((isTrue || word.equalsIgnoreCase(pair.falsehood())) && (!pair.isSingle() || bracketed)) {
