@@ -32,7 +32,8 @@ record OptionScript(ScriptLetters script, Set<String> rows, Set<String> keys, Pa
   private static final Pattern NUMBER = Pattern.compile("\\s*\\p{Nd}{1,4}[.)]\\s+");
 
   /** Marks of titles and folds. */
-  private static final Pattern TITLE_MARKS = Pattern.compile("</?[a-z]{1,8}>|^#+ ?|[*_:：]+");
+  private static final Pattern TITLE_MARKS =
+      Pattern.compile("</?[a-z]{1,8}(?: [^<>]{0,60})?>|^#+ ?| ?#+ ?$|\\{[^{}]{0,40}\\}|[*_:：]+");
 
   private static final Pattern MARKS = Pattern.compile("[*_]+");
 
@@ -225,16 +226,17 @@ record OptionScript(ScriptLetters script, Set<String> rows, Set<String> keys, Pa
           || line.startsWith("--")
           || line.startsWith("**")
           || line.startsWith("<")
+          || line.startsWith("[")
           || line.substring(0, Math.min(MAX_NUMBER, line.length()))
               .chars()
               .anyMatch(Character::isDigit);
     }
 
     private void learnKey(String line) {
-      boolean mayTitle = Words.KEY_TITLES.standsIn(line);
-      if (mayTitle
-          && line.length() <= MAX_TITLE
-          && AnswerTitles.isKey(TITLE_MARKS.matcher(line).replaceAll("").strip())) {
+      boolean near = line.length() <= MAX_TITLE;
+      String title = near ? TITLE_MARKS.matcher(line).replaceAll("").strip() : line;
+      boolean mayTitle = Words.KEY_TITLES.standsIn(title);
+      if (mayTitle && near && AnswerTitles.isKey(title)) {
         inKey = true;
       } else if (line.startsWith("#")) {
         inKey = false;
