@@ -27,7 +27,7 @@ public final class SideTitles {
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?:(#{1,6})\\s+(?:\\*\\*)?|\\*\\*)(\\p{L}{1,10}(?:"
+          "(?:(#{1,6})\\s+(?:\\*\\*)?|\\*\\*)(\\p{L}{1,20}(?:"
               + " \\p{L}{1,10})?)[:：]?(?:\\*\\*)?[:：]?\\s*");
 
   /** Below so long a line stands no title of a side. */

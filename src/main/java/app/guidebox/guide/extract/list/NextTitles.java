@@ -23,6 +23,8 @@ public final class NextTitles {
   /** A title is shorter. */
   private static final int MAX_TITLE = 80;
 
+  private static final int MAX_CARD = 30;
+
   /** Words of fewer letters are small in a title too. */
   private static final int MIN_LETTERS = 4;
 
@@ -60,6 +62,11 @@ public final class NextTitles {
           "题",
           "题目");
 
+  /** What is counted above the question of each: {@code **Card 3**}. */
+  private static final WordList CARDS = Words.load("card-names");
+
+  private static final Pattern COUNT = Pattern.compile("\\s*#?\\d{1,4}[.:：]?$");
+
   private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
 
   private NextTitles() {}
@@ -88,6 +95,9 @@ public final class NextTitles {
   /** Whether the unit is a title of more questions: {@code **Kubernetes Questions**}. */
   public static boolean isTitle(Unit unit) {
     String text = unit.text();
+    if (unit.isParagraph() && isCountedCard(text)) {
+      return true;
+    }
     if (!unit.isParagraph()
         || text.length() > MAX_TITLE
         || !(Emphasis.isWhollyBold(text) || isSigned(text) || isPlain(text) || isBracketed(text))) {
@@ -98,6 +108,15 @@ public final class NextTitles {
         || SECTION.matcher(title).matches()
         || RANGE.matcher(Plain.of(text)).matches()
         || RunningNumbers.COUNTED.matcher(Plain.of(text)).find();
+  }
+
+  private static boolean isCountedCard(String text) {
+    if (text.length() > MAX_CARD || !Words.hasDigit(text)) {
+      return false;
+    }
+    String plain = Plain.of(text);
+    String name = COUNT.matcher(plain).replaceFirst("");
+    return name.length() < plain.length() && CARDS.contains(Words.lower(name));
   }
 
   /** Whether the unit is a name beside a question in the form of both: {@code **Reef** : …}. */
