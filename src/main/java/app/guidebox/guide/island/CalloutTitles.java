@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  * @param title its own title in Markdown; may be empty
  */
 record CalloutTitles(String kind, String title) {
-  private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+(\\S.*)");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "#{1,6}\\s+(?:<a\\b[^<>]{0,200}>\\s*</a>\\s*)?(\\S.*?)(?:\\s+#{1,6}|\\s*\\{#[^{}]*\\})?");
 
   /** Behind this word stands the label of the exercise, which nobody reads. */
   private static final String SOLUTION = "solution";
@@ -44,7 +46,11 @@ record CalloutTitles(String kind, String title) {
   }
 
   private static CalloutTitles asking(String kind, String title) {
-    String word = COUNT.matcher(title).replaceFirst("").toLowerCase(Locale.ROOT);
+    int from = 0;
+    while (from < title.length() && !Character.isLetter(title.codePointAt(from))) {
+      from += Character.charCount(title.codePointAt(from));
+    }
+    String word = COUNT.matcher(title.substring(from)).replaceFirst("").toLowerCase(Locale.ROOT);
     return FencedQuestions.QUESTION.contains(word) && word.length() > 1
         ? new CalloutTitles(QUESTION, "")
         : new CalloutTitles(kind, title);
@@ -57,7 +63,7 @@ record CalloutTitles(String kind, String title) {
         content.set(i, "");
         return heading.group(1).strip();
       }
-      if (!content.get(i).isBlank()) {
+      if (!content.get(i).isBlank() && !content.get(i).startsWith("<!--")) {
         return "";
       }
     }

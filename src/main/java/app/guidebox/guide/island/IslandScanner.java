@@ -8,7 +8,6 @@ import app.guidebox.guide.mend.ExamPages;
 import app.guidebox.guide.mend.FreeLines;
 import app.guidebox.guide.mend.HiddenAnswers;
 import app.guidebox.guide.mend.Nesting;
-import app.guidebox.guide.mend.SideTitles;
 import app.guidebox.guide.scan.AdmonitionMark;
 import app.guidebox.guide.scan.AdmonitionScanner;
 import app.guidebox.guide.scan.CommentEnds;
@@ -91,7 +90,6 @@ public final class IslandScanner {
     HiddenAnswers.of(lines, this::isFree).forEach((at, line) -> masked[at] = line);
     ExamPages.of(lines, this::isFree).forEach((at, line) -> masked[at] = line);
     CardSides.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
-    SideTitles.of(lines).forEach((at, line) -> masked[at] = isFree(at) ? line : masked[at]);
     var html = new HtmlScanner(new Excerpt(firstLine, lines), this::isFree);
     html.scan().forEach(this::takeHtml);
     html.written().keySet().forEach(at -> setOut(at + 1));

@@ -30,13 +30,13 @@ public final class BareBlocks {
     var written = guide.blocks();
     var body = written.subList(0, Furniture.beforeClosing(written));
     var page = Furniture.withoutRules(Furniture.withoutBadges(body));
-    return page.size() < written.size() || isAdorned(page)
+    return page.size() < written.size() || isAdorned(page) || SideTitles.mayBeAmong(page)
         ? new Guide(
             guide.file(),
             guide.title(),
             guide.properties(),
             guide.lines(),
-            bare(page),
+            SideTitles.labelled(bare(page)),
             guide.notes())
         : guide;
   }
