@@ -10,7 +10,6 @@ import app.guidebox.guide.extract.flow.AnswerTitles;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Outline;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.found.Candidate;
 import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.found.Placeholders;
@@ -106,7 +105,7 @@ public final class Glossaries {
     for (int i = 0; i < flow.size(); i++) {
       Unit unit = opened(flow.get(i));
       boolean goesOn = unit.isParagraph() && !stated && addEntries(unit, run);
-      int told = goesOn ? toldTo(flow, i) : i + 1;
+      int told = goesOn ? EntryExtents.toldTo(flow, i) : i + 1;
       if (told > i + 1) {
         GlossaryEntry last = run.removeLast();
         run.add(last.with(flow.units().subList(i + 1, told)));
@@ -142,32 +141,6 @@ public final class Glossaries {
       return new Unit(quote.blocks().getFirst(), text.markdown(), lines, unit.path(), unit.item());
     }
     return unit;
-  }
-
-  // "`Sail` – a cloth that catches the wind. There are:" above a list of what there is.
-  private static int toldTo(Flow flow, int at) {
-    int end = at + 1;
-    if (end < flow.size() && isQuotedBelow(flow.get(at), flow.get(end))) {
-      return end + 1;
-    }
-    String text = flow.get(at).text();
-    boolean announces =
-        flow.get(at).item() == 0 && text.endsWith(":") && GlossaryEntry.isLong(text);
-    while (announces
-        && end < flow.size()
-        && (flow.get(end).item() > 0 || flow.get(end).block() instanceof Block.ListBlock)
-        && (flow.get(end).item() == 0 || Term.of(flow.get(end).text()).isEmpty())) {
-      end++;
-    }
-    return end;
-  }
-
-  // "**Sail:** a cloth" with "> Most are white." in the next line, and no further term in it.
-  private static boolean isQuotedBelow(Unit unit, Unit below) {
-    return below.block() instanceof Block.Quote
-        && unit.item() == 0
-        && below.lines().first() == unit.lines().last() + 1
-        && !UnitWriter.text(below).contains("\n> **");
   }
 
   // What stands between the title of a guide and its first section tells of the guide.
