@@ -46,7 +46,7 @@ public final class AnswerKey {
       Pattern.compile("[\\s*_(]*[A-La-l](?:\\s?(?:→|->|>|⇒|<)\\s?[A-La-l](?!\\p{L})){2,}");
 
   private static final Pattern NUMBER =
-      Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:[.):]|\\s[-–—])\\s+");
+      Pattern.compile("[*_\\s]*(?i:option )?([1-9])[*_]*(?:(?:[.):]|\\s[-–—])\\s+|\\s*\\()");
 
   private static final Pattern TITLED_PART =
       Pattern.compile("(?m)^[#*_\\s]*\\p{Lu}\\p{L}+(?: \\p{L}+)? \\(b\\)");

@@ -6,6 +6,7 @@ import app.guidebox.guide.extract.flow.Unit;
 import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.label.Label;
+import app.guidebox.guide.extract.line.Deeds;
 import app.guidebox.guide.extract.wording.Term;
 import app.guidebox.guide.extract.words.Emphasis;
 import app.guidebox.guide.extract.words.WordList;
@@ -37,6 +38,9 @@ final class AskedCases {
     int first = Math.max(0, opening.from() - MAX_BLOCKS);
     for (int i = opening.from() - 1; i >= first && openings[i] == null; i--) {
       Unit unit = flow.get(i);
+      if (Deeds.areTold(unit)) {
+        return opening;
+      }
       if (begins(unit)) {
         return told(opening, flow, i);
       }

@@ -66,7 +66,10 @@ public final class BareBlocks {
       boolean adorned =
           switch (block) {
             case Block.Heading heading -> Signs.before(heading.text().markdown()) > 0;
-            case Block.Details fold -> isAdorned(fold.blocks()) || isAnswer(fold.blocks());
+            case Block.Details fold ->
+                isAdorned(fold.blocks())
+                    || isAnswer(fold.blocks())
+                    || KeyedFolds.endWithKey(fold.blocks());
             case Block.Quote quote -> isNested(quote) || isAdorned(quote.blocks());
             case Block.ListBlock list ->
                 CopiedPages.isNumber(list)
@@ -135,7 +138,7 @@ public final class BareBlocks {
       case Block.Heading(var level, var text, var lines) ->
           new Block.Heading(level, bare(text), lines);
       case Block.Details(var open, var summary, var blocks, var lines) ->
-          new Block.Details(open, summary, withoutBullet(bare(blocks)), lines);
+          new Block.Details(open, summary, KeyedFolds.keyFirst(withoutBullet(bare(blocks))), lines);
       case Block.Quote quote when isNested(quote) -> bare(quote.blocks().getFirst());
       case Block.Quote(var callout, var title, var blocks, var lines) ->
           new Block.Quote(callout, title, bare(blocks), lines);

@@ -20,6 +20,7 @@ import app.guidebox.guide.extract.found.Convention;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.line.AskingCallouts;
+import app.guidebox.guide.extract.line.Deeds;
 import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.list.BareEntries;
 import app.guidebox.guide.extract.list.ExamDemands;
@@ -71,7 +72,8 @@ public final class HeadingQuestions implements QuestionForm {
         || DialogueQuestions.begins(flow, at + 1)
         || AnswerTitles.namesQuestion(unit.text())
         || ExamDemands.areBelow(flow, at)
-        || FileNames.isFile(unit.text())) {
+        || FileNames.isFile(unit.text())
+        || Apparatus.isNumbered(unit.text())) {
       return Optional.empty();
     }
     if (ContextTitles.titlesQuestion(flow, at)) {
@@ -361,7 +363,7 @@ public final class HeadingQuestions implements QuestionForm {
       boolean announces = QuestionTitles.announced(List.of(plain)) && !QuestionText.begins(plain);
       return !announces && habits.numberedHeadingsAsk(level);
     }
-    return habits.headingsAsk(level)
+    return (habits.headingsAsk(level) || Deeds.answer(flow.below(at)))
         && (QuestionText.hasMarkInside(plain)
             || (asksBehindHead(plain) && !Clauses.isOne(plain))
             || AskingVerbs.begin(plain)

@@ -31,15 +31,9 @@ import java.util.Optional;
 
 /** A paragraph or list entry with a label: {@code **Question**: …}, {@code Q1. …}, {@code Q: …}. */
 public final class LabelledQuestions implements QuestionForm {
-  private static final WordList CONTEXT =
-      Words.load("use-case").with(Words.load("context"), Words.load("code-labels"));
-
   private static final WordList CASE_QUESTIONS = Words.load("case-questions");
 
   private static final WordList FOLLOW_UPS = Words.load("follow-ups");
-
-  /** A case is told in at most so many blocks. */
-  private static final int MAX_CONTEXT = 8;
 
   /** A question with its answer has fewer blocks. */
   private static final int MAX_ANSWER = 60;
@@ -104,7 +98,7 @@ public final class LabelledQuestions implements QuestionForm {
         Label.of(flow.get(at).text(), CASE_QUESTIONS)
             .filter(label -> label.marked() && label.rest().isEmpty())
             .isPresent();
-    int from = labelled ? context(flow, at) : at;
+    int from = labelled ? CaseContext.begin(flow, at) : at;
     int end = at + 1;
     while (from < at
         && end < flow.size()
@@ -208,37 +202,14 @@ public final class LabelledQuestions implements QuestionForm {
 
   private Opening opening(Flow flow, int at, Label label) {
     var opening = opening(at, label.rest());
-    int from = label.number().isEmpty() ? context(flow, at) : at;
+    int from = label.number().isEmpty() ? CaseContext.begin(flow, at) : at;
     return from == at ? opening : inContext(flow, from, opening);
-  }
-
-  // Where the case begins that the question is about: "**Scenario:** …", then "**Question:** …".
-  private static int context(Flow flow, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - MAX_CONTEXT); i--) {
-      Unit unit = flow.get(i);
-      if (unit.isHeading()) {
-        return Label.of(unit.text(), CONTEXT).isPresent() ? i + 1 : at;
-      }
-      boolean text = unit.isParagraph() && unit.item() == 0;
-      if (text && Label.of(unit.text(), CONTEXT).filter(Label::marked).isPresent()) {
-        return i;
-      }
-      boolean given =
-          unit.block() instanceof Block.Quote
-              || unit.block() instanceof Block.Fence
-              || unit.block() instanceof Block.Table
-              || unit.block() instanceof Block.ListBlock;
-      if ((!text && !given) || AnswerLabel.isAnswer(unit.text())) {
-        return at;
-      }
-    }
-    return at;
   }
 
   private Opening inContext(Flow flow, int from, Opening opening) {
     var parts = new ArrayList<String>();
     String first = UnitWriter.text(flow.get(from));
-    parts.add(Label.of(first, CONTEXT).map(Label::rest).orElse(first));
+    parts.add(Label.of(first, CaseContext.LABELS).map(Label::rest).orElse(first));
     parts.addAll(UnitWriter.parts(flow.units().subList(from + 1, opening.from())));
     parts.add(opening.question());
     parts.removeIf(String::isBlank);

@@ -254,6 +254,11 @@ public final class Habits {
     return stems.offer();
   }
 
+  /** Whether the one point in bold below a question is the right one, as below most of them. */
+  public boolean boldPointsChoose() {
+    return stems.choose();
+  }
+
   /** Whether each title above boxes has one of them ticked, as where one option is right. */
   public boolean boxesChoose() {
     return boxes.choose();

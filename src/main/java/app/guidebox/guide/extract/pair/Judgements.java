@@ -132,9 +132,14 @@ public final class Judgements {
             || items.stream().allMatch(item -> isBoxed(item.firstText().orElse("")));
     if (statements) {
       for (Block.Item item : items) {
-        add(item.firstText().orElse(""), pair, open, item.lines(), placed.path());
+        add(bare(item.firstText().orElse("")), pair, open, item.lines(), placed.path());
       }
     }
+  }
+
+  // Without "T/F:" before the statement.
+  private static String bare(String text) {
+    return TruthWords.offered(text).map(TruthWords.Offered::statement).orElse(text);
   }
 
   private static boolean states(String text) {

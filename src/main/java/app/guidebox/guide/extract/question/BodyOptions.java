@@ -4,6 +4,7 @@ import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.answer.AnswerWriter;
 import app.guidebox.guide.extract.asking.QuestionText;
 import app.guidebox.guide.extract.choice.AnswerKey;
+import app.guidebox.guide.extract.choice.OfferedStems;
 import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.flow.Flow;
 import app.guidebox.guide.extract.flow.Unit;
@@ -16,12 +17,19 @@ import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.line.AskingLine;
 import app.guidebox.guide.extract.list.ListShape;
 import app.guidebox.guide.extract.words.Emphasis;
+import app.guidebox.guide.extract.words.Phrases;
 import app.guidebox.guide.extract.words.Plain;
+import app.guidebox.guide.extract.words.WordList;
+import app.guidebox.guide.extract.words.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** The options that stand below a question, unless they are its answer. */
 final class BodyOptions {
+  private static final WordList CHOOSING = Words.load("choosing-words");
+
+  private static final Phrases CHOOSING_IN_CJK = Phrases.of("哪", "どれ", "どの", "어느", "어떤", "무슨");
+
   private BodyOptions() {}
 
   /**
@@ -105,11 +113,27 @@ final class BodyOptions {
         list.items().size() == 2
             && list.items().stream().allMatch(item -> item.blocks().size() == 1)
             && !options.areTruths();
-    return (untitled || pair || ListShape.hasParts(list))
+    // Of several points that tell, one in bold matters most.
+    boolean told =
+        !list.numbered()
+            && !options.areTruths()
+            && !habits.boldPointsChoose()
+            && QuestionText.hasMark(Plain.of(opening.question()))
+            && !choosesAmong(opening.question());
+    return (untitled || pair || told || ListShape.hasParts(list))
         && list.items().stream().allMatch(item -> item.task() == Block.Task.NONE)
         && list.items().stream()
             .map(item -> item.firstText().orElse(""))
             .anyMatch(Emphasis::isWhollyBold);
+  }
+
+  // "Which rope …?"
+  private static boolean choosesAmong(String question) {
+    String plain = Words.lower(Plain.of(question)).replace("¿", "");
+    int word = plain.indexOf(' ');
+    return OfferedStems.asksToChoose(question)
+        || (Words.isForeign(plain) && CHOOSING_IN_CJK.standIn(plain))
+        || (word > 0 && CHOOSING.contains(plain.substring(0, word)));
   }
 
   private static boolean isNamed(Options places, List<Unit> before, List<Unit> after) {

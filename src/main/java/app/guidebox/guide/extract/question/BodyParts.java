@@ -11,13 +11,13 @@ import app.guidebox.guide.extract.choice.Options;
 import app.guidebox.guide.extract.extent.SolutionSteps;
 import app.guidebox.guide.extract.flow.MarkdownWriter;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.form.BoldQuestions;
 import app.guidebox.guide.extract.form.HeadingQuestions;
 import app.guidebox.guide.extract.form.Opening;
 import app.guidebox.guide.extract.found.Placeholders;
 import app.guidebox.guide.extract.habit.Habits;
 import app.guidebox.guide.extract.label.AnswerLabel;
 import app.guidebox.guide.extract.label.Label;
+import app.guidebox.guide.extract.line.Deeds;
 import app.guidebox.guide.extract.line.PartTitles;
 import app.guidebox.guide.extract.line.Quotes;
 import app.guidebox.guide.extract.wording.FoldWords;
@@ -36,8 +36,6 @@ final class BodyParts {
   private static final WordList TOLD = Words.EXPLANATION.with(Words.INTENTS, Words.WRONG_ANSWER);
 
   /** Labels of what sums an answer up. */
-  private static final WordList SUMMARIES = Words.load("answer-summaries");
-
   private static final WordList HINTS = Words.load("hints");
 
   /** What stands before a quoted hint: {@code 💡}. */
@@ -59,42 +57,11 @@ final class BodyParts {
     this.habits = habits;
   }
 
-  /** "## Why reef?" above "**Problem**: …" and "**Solution**: …" is answered by both. */
-  static boolean isAnsweredByProblem(Opening opening, List<Unit> body) {
-    return opening.form() instanceof HeadingQuestions
-        && !body.isEmpty()
-        && Answers.isProblem(body.getFirst())
-        && QuestionText.hasMark(Plain.of(opening.question()));
-  }
-
-  /**
-   * "### What is a reef?" with what it is, and "**Interview answer:** …" below that, is answered by
-   * both, and so is a line in bold that asks.
-   */
-  static boolean isSummedUp(Opening opening, List<Unit> body, int at) {
-    return at > 0
-        && (opening.form() instanceof HeadingQuestions || asksInBold(opening))
-        && !opening.question().isEmpty()
-        && Label.of(body.get(at).text(), SUMMARIES).filter(Label::marked).isPresent()
-        && body.subList(0, at).stream().noneMatch(BodyParts::asksOrSets)
-        && Options.among(body.subList(0, at)).isEmpty();
-  }
-
-  private static boolean asksInBold(Opening opening) {
-    return opening.form() instanceof BoldQuestions
-        && QuestionText.hasMark(Plain.of(opening.question()));
-  }
-
-  private static boolean asksOrSets(Unit unit) {
-    return QuestionText.hasAnyMark(unit.text())
-        || Label.of(unit.text(), PartTitles.CONTEXT).isPresent()
-        || Label.of(unit.text(), Words.QUESTION).isPresent()
-        || QuestionFacts.areAll(unit)
-        || PartTitles.isTask(unit);
-  }
-
   /** The index of the unit with which the answer begins; -1 if none does. */
   int answerAt(List<Unit> body) {
+    if (Deeds.answer(body)) {
+      return 0;
+    }
     for (int i = BoxedOptions.end(body); i < body.size(); i++) {
       if (Answers.beginsAt(body.get(i), habits) && !demandsAnswers(body, i)) {
         return foldedBefore(body, i);

@@ -111,8 +111,8 @@ public final class QuestionBuilder {
   private Candidate build(QuestionScanner.Extent extent) {
     Opening opening = extent.opening();
     var body = opened(opening, trimmed(opening, extent.end()));
-    int answerAt = BodyParts.isAnsweredByProblem(opening, body) ? -1 : parts.answerAt(body);
-    answerAt = BodyParts.isSummedUp(opening, body, answerAt) ? -1 : answerAt;
+    int answerAt = parts.answerAt(body);
+    answerAt = WholeAnswers.are(opening, body, answerAt) ? -1 : answerAt;
     answerAt = answerAt < 0 ? Options.repeatedAt(body) : answerAt;
     body = answerAt < 0 ? BodyParts.withoutGrading(body) : body;
     if (answerAt >= 0 && KeyBeforeOptions.isKey(body.get(answerAt))) {

@@ -1,6 +1,7 @@
 package app.guidebox.guide.extract.table;
 
 import app.guidebox.guide.Block;
+import app.guidebox.guide.extract.words.Plain;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.Comparator;
@@ -37,7 +38,38 @@ final class ListColumns {
   /** Fewer cells at the end of a longer list are what is said of the last row. */
   private static final int MIN_LONGER = 2;
 
+  /** Behind these a number has two digits. */
+  private static final int MAX_COUNTED = 9;
+
   private ListColumns() {}
+
+  /**
+   * Whether both columns count their cells, one with numbers and the other with letters: what is to
+   * be matched does not stand side by side.
+   */
+  static boolean areCounted(Block.Table table) {
+    return table.header().size() == 2
+        && table.rows().size() >= MIN_COLUMNS
+        && (areCounted(table, 0, '1') && areCounted(table, 1, 'A')
+            || areCounted(table, 0, 'A') && areCounted(table, 1, '1'));
+  }
+
+  private static boolean areCounted(Block.Table table, int column, char first) {
+    return IntStream.range(0, Math.min(table.rows().size(), MAX_COUNTED))
+        .allMatch(
+            row ->
+                isCounted(
+                    Plain.of(table.rows().get(row).cells().get(column).markdown()),
+                    (char) (first + row)));
+  }
+
+  // "2. Sheet", "(b) trims a sail"
+  private static boolean isCounted(String cell, char count) {
+    int at = cell.startsWith("(") ? 1 : 0;
+    return at + 1 < cell.length()
+        && Character.toUpperCase(cell.charAt(at)) == count
+        && ".):".indexOf(cell.charAt(at + 1)) >= 0;
+  }
 
   /** Whether the columns of the table, whose headers have these names, are such lists. */
   static boolean are(Block.Table table, String first, String second) {

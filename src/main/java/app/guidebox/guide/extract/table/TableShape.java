@@ -196,6 +196,7 @@ final class TableShape {
         || headers().contains(JOINED)
         || ListColumns.are(table, header(0), header(1))
         || ListColumns.areApart(headers())
+        || ListColumns.areCounted(table)
         || isSample()
         || Apparatus.holdsFacts(column(key))) {
       return false;

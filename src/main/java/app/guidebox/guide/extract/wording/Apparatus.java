@@ -33,7 +33,9 @@ public final class Apparatus {
   /** How to study and what to read, whatever else such a title says. */
   private static final WordList ADVICE = Words.load("study-advice");
 
-  private static final WordList FACTS = Words.load("metadata").with(Words.load("exam-facts"));
+  /** With what somebody tells of what was done: Situation, Task, Action, Result. */
+  private static final WordList FACTS =
+      Words.load("metadata").with(Words.load("exam-facts"), Words.load("deed-parts"));
 
   /** How a guide begins to tell how it is used. */
   private static final Phrases USES =
@@ -142,6 +144,11 @@ public final class Apparatus {
         || isMeasured(heading, " — ")
         || isMeasured(heading, " – ")
         || isMeasured(heading, " (");
+  }
+
+  /** Whether it is such a title behind a number, and asks nothing: {@code 5. Conclusion}. */
+  public static boolean isNumbered(String heading) {
+    return QuestionNumbers.isNumbered(heading) && heading.indexOf('?') < 0 && isTitle(heading);
   }
 
   // "Study tips for pharmacists"; what asks may be a question of an interview.

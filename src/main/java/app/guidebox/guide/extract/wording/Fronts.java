@@ -102,7 +102,7 @@ public final class Fronts {
     String asked =
         QuestionText.withoutColon(
             withoutTail(WholeLink.textOf(withoutHead(withoutBullet(line.strip(), lineEnd < 0)))));
-    String clean = Emphasis.balanced(Emphasis.unwrapped(WholeLink.textOf(asked)));
+    String clean = withoutStar(Emphasis.balanced(Emphasis.unwrapped(WholeLink.textOf(asked))));
     clean = lineEnd < 0 || front.startsWith("\n\n```", lineEnd) ? unquoted(clean) : clean;
     return clean.isEmpty() ? front : clean + (lineEnd < 0 ? "" : front.substring(lineEnd));
   }
@@ -169,6 +169,12 @@ public final class Fronts {
   // Fewer words may be a name.
   private static boolean hasWords(String text) {
     return text.chars().filter(c -> c == ' ').count() >= MIN_QUOTED;
+  }
+
+  // "What is a buoy?*" calls for a note below the list.
+  private static String withoutStar(String text) {
+    int star = text.length() - 1;
+    return text.endsWith("?*") && text.indexOf('*') == star ? text.substring(0, star) : text;
   }
 
   /** The line without what stands before the question: signs, tags, labels and numbers. */

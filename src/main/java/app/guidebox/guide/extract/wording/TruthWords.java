@@ -145,8 +145,22 @@ public final class TruthWords {
     return Optional.empty();
   }
 
-  /** The statement that ends with one of the words, set off from it. */
+  /** The statement that ends with one of the words, set off from it, or goes on to explain it. */
   public static Optional<Judged> judged(String text) {
+    int bold = text.indexOf(" **");
+    return judgedAtEnd(text)
+        .or(() -> bold < 0 ? Optional.empty() : explained(text.substring(0, bold), text, bold + 1));
+  }
+
+  // "A sheet is a sail. **False**. It is a rope."
+  private static Optional<Judged> explained(String statement, String text, int bold) {
+    int close = text.indexOf("**", bold + 2);
+    return close > 0 && close + 2 < text.length() && statement.indexOf(' ') > 0
+        ? verdict(statement, text.substring(bold)).filter(judged -> !judged.reason().isEmpty())
+        : Optional.empty();
+  }
+
+  private static Optional<Judged> judgedAtEnd(String text) {
     int end = withoutEnd(text, text.length(), "*_`)]. \n");
     int begin = end;
     while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
