@@ -1,11 +1,12 @@
 package app.guidebox.guide.extract.line;
 
+import app.guidebox.guide.Block;
 import app.guidebox.guide.extract.flow.Unit;
-import app.guidebox.guide.extract.flow.UnitWriter;
 import app.guidebox.guide.extract.label.Label;
 import app.guidebox.guide.extract.words.WordList;
 import app.guidebox.guide.extract.words.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What somebody did in a situation, told in parts: {@code **Action:** I took in a reef.}, {@code
@@ -19,31 +20,38 @@ public final class Deeds {
 
   private Deeds() {}
 
-  /** Whether a part of a deed is told in the unit, in any of its lines. */
+  /** Whether a part of a deed is told in the unit, in any of its lines or entries. */
   public static boolean areTold(Unit unit) {
-    return !unit.isHeading()
-        && UnitWriter.text(unit).lines().anyMatch(line -> isPart(line.strip()));
+    return lines(unit).anyMatch(Deeds::isPart);
   }
 
   /** Whether the units begin with a situation and tell what was done in it. */
   public static boolean answer(List<Unit> units) {
     return !units.isEmpty()
-        && Label.of(first(units.getFirst()), PartTitles.CONTEXT).filter(Label::marked).isPresent()
+        && lines(units.getFirst()).findFirst().filter(Deeds::isSituation).isPresent()
         && units.stream().anyMatch(Deeds::areTold);
   }
 
-  private static String first(Unit unit) {
-    return withoutBullet(UnitWriter.text(unit).lines().findFirst().orElse(""));
+  private static Stream<String> lines(Unit unit) {
+    if (unit.isParagraph()) {
+      return unit.text().lines();
+    }
+    return unit.block() instanceof Block.ListBlock list
+        ? list.items().stream().map(item -> item.firstText().orElse(""))
+        : Stream.empty();
+  }
+
+  private static boolean isSituation(String line) {
+    return mayBeLabelled(line)
+        && Label.of(line, PartTitles.CONTEXT).filter(Label::marked).isPresent();
   }
 
   private static boolean isPart(String line) {
-    int colon = line.indexOf(':') < 0 ? line.indexOf('：') : line.indexOf(':');
-    return colon > 0
-        && colon <= NEAR
-        && Label.of(withoutBullet(line), LABELS).filter(Label::marked).isPresent();
+    return mayBeLabelled(line) && Label.of(line, LABELS).filter(Label::marked).isPresent();
   }
 
-  private static String withoutBullet(String line) {
-    return line.startsWith("- ") ? line.substring(2).strip() : line;
+  private static boolean mayBeLabelled(String line) {
+    int colon = line.indexOf(':') < 0 ? line.indexOf('：') : line.indexOf(':');
+    return colon > 0 && colon <= NEAR;
   }
 }
