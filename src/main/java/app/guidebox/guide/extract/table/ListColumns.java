@@ -50,8 +50,8 @@ final class ListColumns {
   static boolean areCounted(Block.Table table) {
     return table.header().size() == 2
         && table.rows().size() >= MIN_COLUMNS
-        && (areCounted(table, 0, '1') && areCounted(table, 1, 'A')
-            || areCounted(table, 0, 'A') && areCounted(table, 1, '1'));
+        && ((areCounted(table, 0, '1') && areCounted(table, 1, 'A'))
+            || (areCounted(table, 0, 'A') && areCounted(table, 1, '1')));
   }
 
   private static boolean areCounted(Block.Table table, int column, char first) {
