@@ -28,14 +28,11 @@ final class CaseContext {
     for (int i = at - 1; i >= Math.max(0, at - MAX_BLOCKS); i--) {
       Unit unit = flow.get(i);
       if (unit.isHeading()) {
-        return Label.of(unit.text(), LABELS).isPresent() ? i + 1 : at;
+        return Label.of(unit.text(), LABELS).isPresent() && !hasDeeds(flow, i + 1, at) ? i + 1 : at;
       }
       boolean text = unit.isParagraph() && unit.item() == 0;
-      if (Deeds.areTold(unit)) {
-        return at;
-      }
       if (text && Label.of(unit.text(), LABELS).filter(Label::marked).isPresent()) {
-        return i;
+        return hasDeeds(flow, i, at) ? at : i;
       }
       boolean given =
           unit.block() instanceof Block.Quote
@@ -47,5 +44,9 @@ final class CaseContext {
       }
     }
     return at;
+  }
+
+  private static boolean hasDeeds(Flow flow, int from, int to) {
+    return flow.units().subList(from, to).stream().anyMatch(Deeds::areTold);
   }
 }

@@ -37,7 +37,8 @@ final class Pointers {
       return false;
     }
     boolean found = false;
-    for (String line : BREAK.matcher(markdown).replaceAll("\n").split("\n", -1)) {
+    String broken = markdown.contains("<br") ? BREAK.matcher(markdown).replaceAll("\n") : markdown;
+    for (String line : broken.split("\n", -1)) {
       if (!line.isBlank() && !isOne(line)) {
         return false;
       }
@@ -61,6 +62,9 @@ final class Pointers {
   }
 
   private static boolean isOne(String line) {
+    if (line.indexOf("](") < 0 && line.indexOf("http") < 0) {
+      return false;
+    }
     var link = LINK.matcher(line);
     var around = new StringBuilder();
     boolean named = false;
@@ -93,8 +97,18 @@ final class Pointers {
 
   // Whether it holds no words but such; blanks part them, where a language has any.
   private static boolean leadOn(String text) {
-    return NO_LETTERS
-        .splitAsStream(Words.lower(text))
-        .allMatch(word -> word.isEmpty() || WORDS.contains(word));
+    String lower = Words.lower(text);
+    int from = 0;
+    while (from < lower.length()) {
+      int to = from;
+      while (to < lower.length() && Character.isLetter(lower.codePointAt(to))) {
+        to += Character.charCount(lower.codePointAt(to));
+      }
+      if (to > from && !WORDS.contains(lower.substring(from, to))) {
+        return false;
+      }
+      from = to == lower.length() ? to : to + Character.charCount(lower.codePointAt(to));
+    }
+    return true;
   }
 }

@@ -92,12 +92,13 @@ final class TermParagraphs {
 
   private static Optional<Term> term(String text, List<String> path) {
     int colon = colon(text);
-    return colon > 0 && !Apparatus.titled(path)
+    return colon > 0
         ? GlossaryTerms.plain(text)
             .filter(term -> term.name().length() == colon && isName(term.name()))
             .filter(TermRows::isTerm)
             .filter(term -> !TermRows.isGeneric(Words.lower(term.name())))
             .filter(term -> PlainTerms.words(term.text()) >= MIN_TOLD)
+            .filter(_ -> !Apparatus.titled(path))
         : Optional.empty();
   }
 

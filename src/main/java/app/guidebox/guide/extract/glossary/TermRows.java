@@ -80,15 +80,14 @@ final class TermRows {
       return;
     }
     int before = found.size();
-    boolean taught = !Apparatus.titled(unit.path());
-    if (taught) {
-      WrappedRows.of(unit)
-          .forEach(row -> found.add(candidate(row.term(), row.lines(), unit.path())));
+    var wrapped = WrappedRows.of(unit);
+    if (!wrapped.isEmpty() && !Apparatus.titled(unit.path())) {
+      wrapped.forEach(row -> found.add(candidate(row.term(), row.lines(), unit.path())));
     }
     if (found.size() == before) {
       addVocabulary(unit);
     }
-    if (found.size() == before && taught && mayHold(unit)) {
+    if (found.size() == before && mayHold(unit) && !Apparatus.titled(unit.path())) {
       add(unit, announced);
     }
   }

@@ -41,10 +41,13 @@ final class TitledGlosses {
         && !told.endsWith(":")
         && !Glosses.isPointing(told)
         && GlossaryTerms.plain(told).isEmpty()
-        && !Procedures.isAction(told)
-        && !Demands.begin(Plain.of(told))
         && !(told.length() < text.length() && told.contains(" to be "))
+        && !demands(Plain.of(told))
         && !isAspect(TitledTexts.name(page.get(at)));
+  }
+
+  private static boolean demands(String text) {
+    return Procedures.isAction(text) || Demands.begin(text);
   }
 
   // "Practical importance" is that of something else.

@@ -84,6 +84,11 @@ final class TableShape {
   private static final int MAX_NAME = 60;
 
   private final Block.Table table;
+  private final List<String> headers;
+
+  /** The headers as word lists have them. */
+  private final List<String> names;
+
   private final int key;
   private final boolean counted;
   private final boolean asking;
@@ -91,6 +96,8 @@ final class TableShape {
   /** The shape of a table that {@link #compares}. */
   TableShape(Block.Table table) {
     this.table = table;
+    headers = columns().mapToObj(column -> header(table, column)).toList();
+    names = headers.stream().map(it -> Words.lower(it).replace('’', '\'').strip()).toList();
     key = keyColumn();
     counted = share(key, Cells::isCounted) > 0.8;
     asking = share(key, Cells::asks) > ASKING;
@@ -128,20 +135,23 @@ final class TableShape {
 
   /** Whether the key's column holds questions. */
   boolean isAsking() {
-    String header = Words.lower(header(key)).strip();
+    String header = names.get(key);
     return asking
         || (Words.QUESTION.contains(header) && !(QuestionLabels.isProblem(header) && isSolved()));
   }
 
   // "Problem" and "Solution" stand above things that happen, not above questions.
   private boolean isSolved() {
-    return table.header().size() > key + 1
-        && !REPLIES.contains(Words.lower(header(key + 1)).strip());
+    return table.header().size() > key + 1 && !REPLIES.contains(names.get(key + 1));
   }
 
   /** The plain text of a column's header; a comment says nothing. */
   String header(int column) {
-    return header(table, column);
+    return headers.get(column);
+  }
+
+  private IntStream columns() {
+    return IntStream.range(0, table.header().size());
   }
 
   /** The plain text of a header of that table. */
@@ -176,15 +186,14 @@ final class TableShape {
 
   /** Whether a row of it can be asked for. */
   boolean isWorthAsking() {
-    long named =
-        IntStream.range(0, table.header().size()).filter(c -> !header(c).isBlank()).count();
+    long named = columns().filter(c -> !header(c).isBlank()).count();
     if (named < 2 && !isHeadless()) {
       return false;
     }
     boolean tracks =
-        IntStream.range(0, table.header().size())
+        columns()
             .filter(c -> c != key || share(c, Cells::isMeasure) > 0.5)
-            .anyMatch(c -> isTracker(Words.lower(header(c))) || isTicked(c));
+            .anyMatch(c -> isTracker(names.get(c)) || isTicked(c));
     if (tracks
         || isSheet()
         || share(key, FileNames::isDocument) > 0.5
@@ -192,10 +201,10 @@ final class TableShape {
         || isWeighted()
         || isCounting()
         || isSchedule()
-        || DataTables.areHeaders(headers())
-        || headers().contains(JOINED)
+        || DataTables.areHeaders(names)
+        || names.contains(JOINED)
         || ListColumns.are(table, header(0), header(1))
-        || ListColumns.areApart(headers())
+        || ListColumns.areApart(names)
         || ListColumns.areCounted(table)
         || isSample()
         || Apparatus.holdsFacts(column(key))) {
@@ -205,10 +214,10 @@ final class TableShape {
         IntStream.range(key + 1, table.header().size())
             .anyMatch(c -> share(c, Cells::isToFillIn) > 0.5);
     boolean links =
-        IntStream.range(0, table.header().size()).anyMatch(c -> share(c, Cells::isLink) > 0.5)
+        columns().anyMatch(c -> share(c, Cells::isLink) > 0.5)
             && !isCompared()
             && !areTermsLinked()
-            && !LinkedNames.areCompared(table, headers());
+            && !LinkedNames.areCompared(table, names);
     boolean ticks =
         IntStream.range(key + 1, table.header().size()).allMatch(c -> share(c, Cells::isTick) > 0.8)
             && !MarkColumns.tell(table, key);
@@ -216,12 +225,11 @@ final class TableShape {
   }
 
   private boolean isSample() {
-    var written = IntStream.range(0, table.header().size()).mapToObj(this::header).toList();
     var rows =
         table.rows().stream()
             .map(row -> row.cells().stream().map(Prose::markdown).toList())
             .toList();
-    return SampleData.holds(written, rows);
+    return SampleData.holds(headers, rows);
   }
 
   // "Self-assessment before", "Self-assessment after"
@@ -229,12 +237,6 @@ final class TableShape {
     int space = header.indexOf(' ');
     return TRACKERS.contains(header)
         || (space > MIN_TRACKER && TRACKERS.contains(header.substring(0, space)));
-  }
-
-  private List<String> headers() {
-    return IntStream.range(0, table.header().size())
-        .mapToObj(column -> Words.lower(header(column)).replace('’', '\'').strip())
-        .toList();
   }
 
   /** Whether its first column holds the numbers of questions. */
@@ -254,7 +256,7 @@ final class TableShape {
 
   // "Term" above names that lead to their own pages.
   private boolean areTermsLinked() {
-    return (TermWords.isTermHeader(Words.lower(header(key))) || areToldOf())
+    return (TermWords.isTermHeader(names.get(key)) || areToldOf())
         && IntStream.range(key + 1, table.header().size())
             .noneMatch(c -> share(c, Cells::isLink) > 0);
   }
@@ -273,9 +275,7 @@ final class TableShape {
 
   // "Status" above nothing but signs, perhaps with words behind them, and what is still to come.
   private boolean isTicked(int column) {
-    return column > key
-        && STATES.contains(Words.lower(header(column)).strip())
-        && share(column, Cells::isState) == 1;
+    return column > key && STATES.contains(names.get(column)) && share(column, Cells::isState) == 1;
   }
 
   private List<String> column(int column) {
@@ -284,19 +284,16 @@ final class TableShape {
 
   // The parts of an exam, with the share of its questions that each has.
   private boolean isWeighted() {
-    return PARTS.contains(Words.lower(header(key)).strip())
+    return PARTS.contains(names.get(key))
         && IntStream.range(1, table.header().size())
-            .anyMatch(
-                c ->
-                    WEIGHTS.contains(Words.lower(header(c)).strip())
-                        && share(c, Cells::isPercentage) > 0.6);
+            .anyMatch(c -> WEIGHTS.contains(names.get(c)) && share(c, Cells::isPercentage) > 0.6);
   }
 
   // How many questions there are of each kind, or counts with their totals.
   private boolean isCounting() {
     int last = table.header().size() - 1;
     boolean totals =
-        TOTALS.contains(Words.lower(header(last)).strip())
+        TOTALS.contains(names.get(last))
             || TOTALS.contains(Words.lower(Plain.of(column(key).getLast())).strip());
     return (totals || COUNTED.contains(Plain.title(header(last))))
         && IntStream.rangeClosed(key + 1, last).allMatch(c -> share(c, Cells::isCount) == 1);
@@ -304,10 +301,9 @@ final class TableShape {
 
   // What is read and handed in by week or by lecture.
   private boolean isSchedule() {
-    var headers = headers();
-    return headers.size() > 2
-        && headers.stream().limit(2).anyMatch(it -> LABELS.contains(it) || COUNTS.contains(it))
-        && headers.stream().skip(1).anyMatch(SCHEDULES::contains);
+    return names.size() > 2
+        && names.stream().limit(2).anyMatch(it -> LABELS.contains(it) || COUNTS.contains(it))
+        && names.stream().skip(1).anyMatch(SCHEDULES::contains);
   }
 
   // A column of running numbers names nothing; ports and years do.
@@ -323,7 +319,7 @@ final class TableShape {
 
   // Below "Stage" even running numbers name what the next columns tell of.
   private boolean ranks() {
-    return RANKS.contains(Words.lower(header(0)).strip());
+    return RANKS.contains(names.get(0));
   }
 
   private boolean isOfFigures(int column) {
@@ -340,13 +336,13 @@ final class TableShape {
   // "Level", "Question" and "Answer"
   private boolean asksSecond() {
     return table.header().size() == 3
-        && Words.QUESTION.contains(Words.lower(header(1)).strip())
-        && Words.ANSWER.contains(Words.lower(header(2)).strip())
+        && Words.QUESTION.contains(names.get(1))
+        && Words.ANSWER.contains(names.get(2))
         && share(1, Cells::asks) > ASKING;
   }
 
   private boolean counts() {
-    String header = Words.lower(header(0)).strip();
+    String header = names.get(0);
     return header.isEmpty()
         || COUNTS.contains(header)
         || LABELS.contains(header)

@@ -33,6 +33,9 @@ public final class TopicSentences {
 
   /** Whether the text begins so with the name. */
   public static boolean begin(String name, String text) {
+    if (!Words.isWide(text)) {
+      return false;
+    }
     String named = Words.lower(Plain.of(TermWords.withoutAside(name))).strip();
     int end = Math.min(text.length(), named.length() + MAX_ASIDE + MAX_ASIDE);
     String begin = Words.lower(Plain.of(text.substring(0, end)));

@@ -33,6 +33,13 @@ public final class TruthWords {
   /** A title says little more. */
   private static final int MAX_TITLE = 60;
 
+  /** With these the words begin for what is true. */
+  private static final String INITIALS =
+      PAIRS.stream()
+          .map(pair -> Words.lower(pair.truth()).substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
+
   private static final String OPENS = "([*_`→➜>—–:✅❌✔✓✗✘\uFE0F\n";
 
   /** Both words, in the order of the pairs: {@code T/F}, {@code true or false}. */
@@ -111,7 +118,7 @@ public final class TruthWords {
       return Optional.empty();
     }
     Matcher lead = LEAD.matcher(text);
-    if (lead.lookingAt()) {
+    if (mayLead(text) && lead.lookingAt()) {
       return Optional.of(new Offered(text.substring(lead.end()), pair(lead)));
     }
     int last = text.isEmpty() ? 0 : text.strip().length();
@@ -121,6 +128,15 @@ public final class TruthWords {
     return bracketed && tail.find()
         ? Optional.of(new Offered(text.substring(0, tail.start()), pair(tail)))
         : Optional.empty();
+  }
+
+  // A quick look before a slow one: the first letter is that of such a word.
+  private static boolean mayLead(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && INITIALS.indexOf(Character.toLowerCase(text.charAt(at))) >= 0;
   }
 
   private static Pair pair(Matcher both) {
