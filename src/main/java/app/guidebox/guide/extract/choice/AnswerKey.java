@@ -52,7 +52,7 @@ public final class AnswerKey {
       Pattern.compile("(?m)^[#*_\\s]*\\p{Lu}\\p{L}+(?: \\p{L}+)? \\(b\\)");
 
   private static final Pattern FIRST_PART =
-      Pattern.compile("^[\\s*_(>-]*[aA][*_]{0,2}[).][*_]{0,2}\\s");
+      Pattern.compile("[\\s*_(>-]*[aA][*_]{0,2}[).][*_]{0,2}\\s");
   private static final Pattern SECOND_PART =
       Pattern.compile("(?m)^[\\s*_(>-]*[bB][*_]{0,2}[).][*_]{0,2}\\s");
 
@@ -275,7 +275,7 @@ public final class AnswerKey {
 
   /** Whether the text answers a) and b), which are parts of the question then, not options. */
   public static boolean answersEach(String answer) {
-    return FIRST_PART.matcher(answer).find()
+    return FIRST_PART.matcher(answer).lookingAt()
         && (SECOND_PART.matcher(answer).find()
             || TITLED_PART.matcher(answer).find()
             || PARTS_BESIDE.matcher(answer).find());

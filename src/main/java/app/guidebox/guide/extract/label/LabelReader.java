@@ -43,7 +43,7 @@ final class LabelReader {
     String emphasis = emphasis();
     skipDecoration();
     String word = word(words);
-    if (word.isEmpty()) {
+    if (word.isEmpty() || (emphasis.isEmpty() && goesOnInWords())) {
       return Optional.empty();
     }
     String number = Ordinals.orElse(number(), word);
@@ -79,6 +79,11 @@ final class LabelReader {
         delimited || titles || asksBehind(word, number) || (closed && !goesOnAsSentence(rest));
     return Optional.of(
         new Label(word, number, open ? Emphasis.withoutClosing(rest, emphasis) : rest, marked));
+  }
+
+  // "A reef makes a sail smaller": neither a number nor a sign stands behind the word.
+  private boolean goesOnInWords() {
+    return at + 1 < text.length() && text.charAt(at) == ' ' && Words.isLatin(text.charAt(at + 1));
   }
 
   // "Q.3 What is a sheet?", "Q.3 Reefing in strong wind"; also "Q3 What is a sheet?".

@@ -87,7 +87,7 @@ public final class GlossaryTerms {
     int open = line.startsWith("(") || line.startsWith("（") ? 1 : 0;
     for (int i = 1; i < Math.min(line.length(), MAX_LENGTH + 1); i++) {
       char c = line.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c == ' ' || Character.isLetter(c)) {
         continue;
       }
       open += "(（".indexOf(c) >= 0 ? 1 : ")）".indexOf(c) >= 0 ? -1 : 0;

@@ -117,15 +117,19 @@ public final class TruthWords {
     if (text.indexOf('/') < 0 && text.indexOf(' ') < 0) {
       return Optional.empty();
     }
-    Matcher lead = LEAD.matcher(text);
-    if (mayLead(text) && lead.lookingAt()) {
-      return Optional.of(new Offered(text.substring(lead.end()), pair(lead)));
+    if (mayLead(text)) {
+      Matcher lead = LEAD.matcher(text);
+      if (lead.lookingAt()) {
+        return Optional.of(new Offered(text.substring(lead.end()), pair(lead)));
+      }
     }
-    int last = text.isEmpty() ? 0 : text.strip().length();
-    boolean bracketed =
-        text.lastIndexOf('(') > last - NEAR_END || text.lastIndexOf('[') > last - NEAR_END;
+    int bracket = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+    int last = bracket < 0 ? 0 : text.strip().length();
+    if (bracket < 0 || bracket <= last - NEAR_END) {
+      return Optional.empty();
+    }
     Matcher tail = TAIL.matcher(text).region(Math.max(0, last - NEAR_END), text.length());
-    return bracketed && tail.find()
+    return tail.find()
         ? Optional.of(new Offered(text.substring(0, tail.start()), pair(tail)))
         : Optional.empty();
   }
